@@ -1,0 +1,36 @@
+package id.simpul.jobs.document;
+
+import java.io.IOException;
+
+/** A file that can't be read, with the reason. The code is stable; the message is for people and holds no document text. */
+public final class UnreadableException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public UnreadableException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public UnreadableException(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        BROKEN,
+        ENCRYPTED,
+        UNKNOWN_FORMAT,
+        NO_TEXT,
+        TIMED_OUT,
+        NO_PERMISSION
+    }
+}

@@ -1,0 +1,36 @@
+package id.simpul.jobs.extract;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.extract.casecount.CaseCounts;
+import id.simpul.jobs.extract.initiative.Initiatives;
+import id.simpul.jobs.extract.meeting.Meetings;
+import id.simpul.jobs.extract.regulation.Regulations;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All extractors over one document. Stateless and thread-safe. */
+public final class Extractors {
+
+    /** Rises with every change that can change a finding; statements carry it. */
+    public static final String VERSION = "1";
+
+    private final List<Extractor<?>> all;
+
+    public Extractors(List<Extractor<?>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The extractors that Simpul has, in the order in which their facts are told. */
+    public static Extractors standard() {
+        return new Extractors(List.of(new CaseCounts(), new Regulations(), new Meetings(), new Initiatives()));
+    }
+
+    public List<Finding<?>> extract(Document document) {
+        Reading reading = new Reading(document);
+        List<Finding<?>> findings = new ArrayList<>();
+        for (Extractor<?> extractor : all) {
+            findings.addAll(extractor.extract(reading));
+        }
+        return findings;
+    }
+}

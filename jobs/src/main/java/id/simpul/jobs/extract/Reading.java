@@ -1,0 +1,105 @@
+package id.simpul.jobs.extract;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.language.Agencies;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Citations;
+import id.simpul.jobs.language.Dates;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Numbers;
+import id.simpul.jobs.language.Official;
+import id.simpul.jobs.language.People;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.language.Sentences;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A document with its mentions, each kind found once and when first asked for. All spans count in the document's text. For
+ * one thread.
+ */
+public final class Reading {
+
+    private final Document document;
+    private final Supplier<List<Span>> sentences;
+    private final Supplier<List<Mention<Quantity>>> numbers;
+    private final Supplier<List<Mention<When>>> dates;
+    private final Supplier<List<Mention<Region>>> regions;
+    private final Supplier<List<Mention<Agency>>> agencies;
+    private final Supplier<List<Mention<Official>>> people;
+    private final Supplier<List<Mention<Citation>>> citations;
+
+    public Reading(Document document) {
+        this(document, List.of());
+    }
+
+    /** @param home codes of the regions that the document's source is about, likeliest first; may be empty */
+    public Reading(Document document, List<String> home) {
+        this.document = document;
+        String text = document.text();
+        sentences = once(() -> Sentences.find(text));
+        numbers = once(() -> Numbers.find(text));
+        dates = once(() -> Dates.find(text, document.metadata().published()));
+        regions = once(() -> Regions.find(text, home));
+        agencies = once(() -> Agencies.find(text, regions()));
+        people = once(() -> People.find(text));
+        citations = once(() -> Citations.find(text, regions()));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public List<Span> sentences() {
+        return sentences.get();
+    }
+
+    public List<Mention<Quantity>> numbers() {
+        return numbers.get();
+    }
+
+    public List<Mention<When>> dates() {
+        return dates.get();
+    }
+
+    public List<Mention<Region>> regions() {
+        return regions.get();
+    }
+
+    public List<Mention<Agency>> agencies() {
+        return agencies.get();
+    }
+
+    public List<Mention<Official>> people() {
+        return people.get();
+    }
+
+    public List<Mention<Citation>> citations() {
+        return citations.get();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> find) {
+        return new Supplier<>() {
+            private @org.jspecify.annotations.Nullable T found;
+
+            @Override
+            public T get() {
+                T value = found;
+                if (value == null) {
+                    value = find.get();
+                    found = value;
+                }
+                return value;
+            }
+        };
+    }
+}

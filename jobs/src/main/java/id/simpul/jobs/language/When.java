@@ -1,0 +1,36 @@
+package id.simpul.jobs.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day or a period as text gives it, resolved as far as text and day of publication decide.
+ *
+ * @param start first day, or null where undecided or open
+ * @param end last day, inclusive, or null where undecided
+ * @param grain how fine the text is
+ * @param until whether only the end is told ("hingga Oktober 2023", "per 20 Juni 2023")
+ * @param weekday the weekday written beside it, or null
+ * @param consistent false where weekday and date disagree; the date stands
+ */
+public record When(
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        Grain grain,
+        boolean until,
+        @Nullable DayOfWeek weekday,
+        boolean consistent) {
+
+    public enum Grain {
+        DAY,
+        DAYS,
+        WEEK,
+        MONTH,
+        MONTHS,
+        QUARTER,
+        SEMESTER,
+        YEAR,
+        YEARS
+    }
+}

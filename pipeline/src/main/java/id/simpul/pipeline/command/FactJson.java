@@ -1,0 +1,237 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.Outcome;
+import id.simpul.jobs.extract.Fact.Person;
+import id.simpul.jobs.extract.Fact.Regulation;
+import id.simpul.jobs.extract.Fact.Relation;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.language.Identities;
+import id.simpul.jobs.language.Span;
+import java.io.StringWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Findings and documents as JSON, one object a line. Strings of facts are masked here. */
+final class FactJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private FactJson() {}
+
+    static String document(Document document, boolean withText, boolean withTables) {
+        return line(json -> {
+            Metadata metadata = document.metadata();
+            json.writeStringProperty("fact", "document");
+            json.writeStringProperty("document", document.name());
+            text(json, "title", metadata.title());
+            text(json, "published", metadata.published());
+            text(json, "publisher", metadata.publisher());
+            text(json, "author", metadata.author());
+            text(json, "url", metadata.url());
+            text(json, "language", metadata.language());
+            json.writeNumberProperty("chars", document.text().length());
+            if (withText) {
+                json.writeStringProperty("text", document.text());
+            }
+            if (withTables) {
+                tables(json, document);
+            }
+        });
+    }
+
+    static String error(String name, String message) {
+        return line(json -> {
+            json.writeStringProperty("fact", "error");
+            json.writeStringProperty("document", name);
+            json.writeStringProperty("error", message);
+        });
+    }
+
+    static String finding(Document document, Finding<?> finding) {
+        return line(json -> {
+            json.writeStringProperty("fact", finding.fact().kind());
+            json.writeStringProperty("document", document.name());
+            fact(json, finding.fact());
+            Span span = finding.span();
+            masked(json, "quote", span == null ? null : span.of(document.text()));
+            number(json, "start", span == null ? null : span.start());
+            number(json, "end", span == null ? null : span.end());
+            text(json, "sheet", finding.sheet());
+            text(json, "cell", finding.cell());
+            number(json, "page", finding.page());
+            json.writeNumberProperty("confidence", Math.round(finding.confidence() * 1000) / 1000.0);
+        });
+    }
+
+    private static void fact(JsonGenerator json, Fact fact) {
+        if (fact instanceof CaseCount count) {
+            count(json, count);
+        } else if (fact instanceof Regulation regulation) {
+            regulation(json, regulation);
+        } else if (fact instanceof Meeting meeting) {
+            meeting(json, meeting);
+        } else if (fact instanceof Initiative initiative) {
+            initiative(json, initiative);
+        }
+    }
+
+    private static void count(JsonGenerator json, CaseCount count) {
+        text(json, "region", count.region());
+        text(json, "period_start", count.periodStart());
+        text(json, "period_end", count.periodEnd());
+        json.writeStringProperty("category", Fact.code(count.category()));
+        json.writeStringProperty("victim_group", Fact.code(count.victimGroup()));
+        json.writeStringProperty("measure", Fact.code(count.measure()));
+        json.writeStringProperty("status", Fact.code(count.status()));
+        json.writeNumberProperty("value", count.value());
+        json.writeStringProperty("qualifier", Fact.code(count.qualifier()));
+        masked(json, "reporter", count.reporter());
+        json.writeStringProperty("register", Fact.code(count.register()));
+        json.writeStringProperty("scope", Fact.code(count.scope()));
+        masked(json, "part", count.part());
+    }
+
+    private static void regulation(JsonGenerator json, Regulation regulation) {
+        json.writeStringProperty("type", Fact.code(regulation.type()));
+        text(json, "region", regulation.region());
+        text(json, "number", regulation.number());
+        number(json, "year", regulation.year());
+        masked(json, "title", regulation.title());
+        json.writeStringProperty("status", Fact.code(regulation.status()));
+        text(json, "enacted", regulation.enacted());
+        text(json, "promulgated", regulation.promulgated());
+        json.writeArrayPropertyStart("relation");
+        for (Relation relation : regulation.relations()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", Fact.code(relation.kind()));
+            json.writeObjectPropertyStart("target");
+            json.writeStringProperty("type", Fact.code(relation.type()));
+            text(json, "region", relation.region());
+            text(json, "number", relation.number());
+            number(json, "year", relation.year());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void meeting(JsonGenerator json, Meeting meeting) {
+        json.writeStringProperty("kind", Fact.code(meeting.meetingKind()));
+        masked(json, "title", meeting.title());
+        text(json, "date_start", meeting.dateStart());
+        text(json, "date_end", meeting.dateEnd());
+        text(json, "region", meeting.region());
+        masked(json, "venue", meeting.venue());
+        masked(json, "organizer", meeting.organizer());
+        people(json, "chaired_by", meeting.chairedBy());
+        people(json, "speakers", meeting.speakers());
+        number(json, "participants_count", meeting.participantsCount());
+        strings(json, "participants", meeting.participants());
+        json.writeArrayPropertyStart("outcomes");
+        for (Outcome outcome : meeting.outcomes()) {
+            json.writeStartObject();
+            json.writeStringProperty("type", Fact.code(outcome.type()));
+            masked(json, "quote", outcome.quote());
+            masked(json, "actor", outcome.actor());
+            masked(json, "addressee", outcome.addressee());
+            text(json, "due", outcome.due());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void initiative(JsonGenerator json, Initiative initiative) {
+        json.writeStringProperty("kind", Fact.code(initiative.initiativeKind()));
+        masked(json, "name", initiative.name());
+        text(json, "region", initiative.region());
+        number(json, "year", initiative.year());
+        text(json, "date", initiative.date());
+        text(json, "rank", initiative.rank() == null ? null : Fact.code(initiative.rank()));
+        number(json, "coverage_count", initiative.coverageCount());
+        strings(json, "coverage_regions", initiative.coverageRegions());
+    }
+
+    private static void people(JsonGenerator json, String name, List<Person> people) {
+        json.writeArrayPropertyStart(name);
+        for (Person person : people) {
+            json.writeStartObject();
+            masked(json, "name", person.name());
+            masked(json, "role", person.role());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> json.writeString(Identities.mask(value)));
+        json.writeEndArray();
+    }
+
+    private static void tables(JsonGenerator json, Document document) {
+        json.writeArrayPropertyStart("tables");
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Table table) {
+                json.writeStartObject();
+                if (table.sheet() != null) {
+                    json.writeStringProperty("sheet", table.sheet());
+                } else {
+                    number(json, "page", table.page());
+                }
+                json.writeArrayPropertyStart("rows");
+                for (List<String> row : table.grid(document.text())) {
+                    json.writeStartArray();
+                    row.forEach(json::writeString);
+                    json.writeEndArray();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void masked(JsonGenerator json, String name, @Nullable String value) {
+        text(json, name, value == null ? null : Identities.mask(value));
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    private static void number(JsonGenerator json, String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
+    private interface Body {
+        void write(JsonGenerator json);
+    }
+
+    private static String line(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+}
