@@ -55,9 +55,10 @@ final class ExtractCommand implements Callable<Integer> {
                 String name = path.getFileName().toString();
                 try {
                     Document document = readers.read(name, Files.readAllBytes(path), known);
-                    out.println(FactJson.document(document, withText, withTables));
+                    FactJson json = new FactJson(document);
+                    out.println(json.document(withText, withTables));
                     for (Finding<?> finding : extractors.extract(document)) {
-                        out.println(FactJson.finding(document, finding));
+                        out.println(json.finding(finding));
                     }
                 } catch (IOException e) {
                     refused = true;

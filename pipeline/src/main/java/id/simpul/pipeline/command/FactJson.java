@@ -12,6 +12,7 @@ import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.Relation;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Masking;
 import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Span;
 import java.io.StringWriter;
@@ -21,19 +22,25 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Findings and documents as JSON, one object a line. Strings of facts are masked here. */
+/** A document and its findings as JSON, one object a line. Strings of facts and the title are masked here. */
 final class FactJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private FactJson() {}
+    private final Document document;
+    private final Identities.Masker masker;
 
-    static String document(Document document, boolean withText, boolean withTables) {
+    FactJson(Document document) {
+        this.document = document;
+        masker = Masking.of(document);
+    }
+
+    String document(boolean withText, boolean withTables) {
         return line(json -> {
             Metadata metadata = document.metadata();
             json.writeStringProperty("fact", "document");
             json.writeStringProperty("document", document.name());
-            text(json, "title", metadata.title());
+            masked(json, "title", metadata.title());
             text(json, "published", metadata.published());
             text(json, "publisher", metadata.publisher());
             text(json, "author", metadata.author());
@@ -44,7 +51,7 @@ final class FactJson {
                 json.writeStringProperty("text", document.text());
             }
             if (withTables) {
-                tables(json, document);
+                tables(json);
             }
         });
     }
@@ -57,7 +64,7 @@ final class FactJson {
         });
     }
 
-    static String finding(Document document, Finding<?> finding) {
+    String finding(Finding<?> finding) {
         return line(json -> {
             json.writeStringProperty("fact", finding.fact().kind());
             json.writeStringProperty("document", document.name());
@@ -73,7 +80,7 @@ final class FactJson {
         });
     }
 
-    private static void fact(JsonGenerator json, Fact fact) {
+    private void fact(JsonGenerator json, Fact fact) {
         if (fact instanceof CaseCount count) {
             count(json, count);
         } else if (fact instanceof Regulation regulation) {
@@ -85,7 +92,7 @@ final class FactJson {
         }
     }
 
-    private static void count(JsonGenerator json, CaseCount count) {
+    private void count(JsonGenerator json, CaseCount count) {
         text(json, "region", count.region());
         text(json, "period_start", count.periodStart());
         text(json, "period_end", count.periodEnd());
@@ -101,7 +108,7 @@ final class FactJson {
         masked(json, "part", count.part());
     }
 
-    private static void regulation(JsonGenerator json, Regulation regulation) {
+    private void regulation(JsonGenerator json, Regulation regulation) {
         json.writeStringProperty("type", Fact.code(regulation.type()));
         text(json, "region", regulation.region());
         text(json, "number", regulation.number());
@@ -125,7 +132,7 @@ final class FactJson {
         json.writeEndArray();
     }
 
-    private static void meeting(JsonGenerator json, Meeting meeting) {
+    private void meeting(JsonGenerator json, Meeting meeting) {
         json.writeStringProperty("kind", Fact.code(meeting.meetingKind()));
         masked(json, "title", meeting.title());
         text(json, "date_start", meeting.dateStart());
@@ -150,7 +157,7 @@ final class FactJson {
         json.writeEndArray();
     }
 
-    private static void initiative(JsonGenerator json, Initiative initiative) {
+    private void initiative(JsonGenerator json, Initiative initiative) {
         json.writeStringProperty("kind", Fact.code(initiative.initiativeKind()));
         masked(json, "name", initiative.name());
         text(json, "region", initiative.region());
@@ -161,7 +168,7 @@ final class FactJson {
         strings(json, "coverage_regions", initiative.coverageRegions());
     }
 
-    private static void people(JsonGenerator json, String name, List<Person> people) {
+    private void people(JsonGenerator json, String name, List<Person> people) {
         json.writeArrayPropertyStart(name);
         for (Person person : people) {
             json.writeStartObject();
@@ -172,13 +179,13 @@ final class FactJson {
         json.writeEndArray();
     }
 
-    private static void strings(JsonGenerator json, String name, List<String> values) {
+    private void strings(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
-        values.forEach(value -> json.writeString(Identities.mask(value)));
+        values.forEach(value -> json.writeString(masker.mask(value)));
         json.writeEndArray();
     }
 
-    private static void tables(JsonGenerator json, Document document) {
+    private void tables(JsonGenerator json) {
         json.writeArrayPropertyStart("tables");
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
@@ -201,8 +208,8 @@ final class FactJson {
         json.writeEndArray();
     }
 
-    private static void masked(JsonGenerator json, String name, @Nullable String value) {
-        text(json, name, value == null ? null : Identities.mask(value));
+    private void masked(JsonGenerator json, String name, @Nullable String value) {
+        text(json, name, value == null ? null : masker.mask(value));
     }
 
     private static void text(JsonGenerator json, String name, @Nullable Object value) {
