@@ -1,0 +1,154 @@
+package id.simpul.pipeline.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL on a data folder, shared by all processes that use the folder.
+ *
+ * <p>Two lock files stand in the folder. {@code starting.lock} is held while somebody looks whether the server runs, starts
+ * or stops it. {@code users.lock} is held shared by everybody who uses it: who leaves and can take it alone was the last one
+ * and stops the server. Both are released by the operating system when a process dies. A server whose user was killed goes
+ * on running and is found again by the next one.
+ */
+public final class EmbeddedDatabase implements Database {
+
+    private static final String USER = "simpul";
+    private static final String NAME = "simpul";
+
+    private final Path folder;
+    private final PostgresServer server;
+    private final FileChannel users;
+    private final FileLock use;
+    private final ConnectionAddress address;
+
+    private EmbeddedDatabase(
+            Path folder, PostgresServer server, FileChannel users, FileLock use, ConnectionAddress address) {
+        this.folder = folder;
+        this.server = server;
+        this.users = users;
+        this.use = use;
+        this.address = address;
+    }
+
+    /** Whether there is a warehouse in the folder at all. */
+    public static boolean exists(Path folder) {
+        return Files.isRegularFile(folder.resolve("postgres").resolve("PG_VERSION"));
+    }
+
+    /**
+     * Opens the database of a folder, made where it is not there, started where it does not run.
+     *
+     * @throws DatabaseException where it can't be had, with the end of its log
+     */
+    public static EmbeddedDatabase open(Path folder) {
+        try {
+            Path absolute = folder.toAbsolutePath().normalize();
+            Files.createDirectories(absolute);
+            PostgresServer server =
+                    new PostgresServer(PostgresBinaries.in(absolute.resolveSibling("programs")), absolute);
+            try (FileChannel starting = channel(absolute.resolve("starting.lock"));
+                    FileLock alone = starting.lock()) {
+                String password = password(absolute);
+                FileChannel users = channel(absolute.resolve("users.lock"));
+                FileLock use = users.lock(0, Long.MAX_VALUE, true);
+                try {
+                    int port = running(server, password, alone);
+                    return new EmbeddedDatabase(
+                            absolute,
+                            server,
+                            users,
+                            use,
+                            new ConnectionAddress("127.0.0.1", port, NAME, USER, password, null));
+                } catch (IOException | RuntimeException e) {
+                    users.close();
+                    throw e;
+                }
+            }
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    "the warehouse in " + folder + " can't be opened: " + e.getMessage()
+                            + "; check that the folder is yours to write and that the disk has room",
+                    e);
+        }
+    }
+
+    @Override
+    public ConnectionAddress address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        try (FileChannel starting = channel(folder.resolve("starting.lock"));
+                FileLock alone = starting.lock();
+                FileChannel left = users) {
+            use.release();
+            try (FileLock last = left.tryLock()) {
+                if (last != null && alone.isValid()) {
+                    server.stop();
+                }
+            }
+        } catch (IOException e) {
+            throw new DatabaseException("the warehouse in " + folder + " can't be closed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The lock says that nobody else starts or stops meanwhile. */
+    private static int running(PostgresServer server, String password, FileLock alone) throws IOException {
+        if (!alone.isValid()) {
+            throw new IOException("the lock was lost");
+        }
+        if (!server.initialized()) {
+            server.initialize(USER, password);
+        }
+        Optional<Integer> port = server.port();
+        if (port.isPresent() && server.accepts(port.get(), USER, password)) {
+            return port.get();
+        }
+        // what does not answer is either on its way down or no longer ours to talk to
+        server.stop();
+        int free = freePort();
+        server.start(free);
+        server.create(free, USER, password, NAME);
+        return free;
+    }
+
+    private static String password(Path folder) throws IOException {
+        Path file = folder.resolve("password");
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Path fresh = Files.createTempFile(
+                folder,
+                "password",
+                null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, password);
+        Files.move(fresh, file);
+        return password;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+}

@@ -1,0 +1,10 @@
+package id.simpul.pipeline.database;
+
+/** A PostgreSQL that somebody else runs. */
+public record ServerDatabase(ConnectionAddress address) implements Database {
+
+    @Override
+    public void close() {
+        // not ours to stop
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.pipeline.database;
+
+import org.jspecify.annotations.NullMarked;
