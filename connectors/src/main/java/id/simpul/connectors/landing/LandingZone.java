@@ -1,0 +1,82 @@
+package id.simpul.connectors.landing;
+
+import id.simpul.connectors.source.Source;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where documents are kept as they were fetched, with every fetch and what became of each. Thread-safe; every call is
+ * one transaction (or part of the caller's), so that a killed process loses nothing and doubles nothing.
+ *
+ * <p>A document is a version of an address: the bytes it had. Only the newest readable version of an address speaks:
+ *
+ * <ul>
+ *   <li>A version that was not read yet is superseded as soon as a newer one lands.
+ *   <li>A version that was read is superseded when the newer one is settled as loaded or irrelevant, or lands as a
+ *       duplicate. Where the newer one is quarantined, the older one goes on speaking.
+ *   <li>Bytes that stand at another address already are a duplicate of it and are not read. When that other address
+ *       changes, the oldest duplicate becomes due and speaks for the others.
+ *   <li>An address that vanishes withdraws nothing.
+ * </ul>
+ *
+ * What is said by the documents in state {@link State#LOADED}, and by no others, counts.
+ */
+public interface LandingZone {
+
+    /** Makes a source known, or brings up to date what is known of it. Called before its arrivals. */
+    void register(Source source);
+
+    /** What each address of a source told about itself when it was last fetched; addresses without are left out. */
+    Map<String, Fingerprint> fingerprints(String sourceId);
+
+    /** Takes in what was found at an address. */
+    Receipt land(Arrival arrival);
+
+    /** Notes that a run looked at these addresses and found their fingerprints unchanged. All of them landed before. */
+    void unchanged(long runId, String sourceId, Collection<String> addresses);
+
+    /**
+     * The due documents cut into ranges of about the same count, in order.
+     *
+     * @param parts at least 1
+     * @return at most {@code parts} ranges; empty when nothing is due
+     */
+    List<DueRange> due(int parts);
+
+    /**
+     * Due documents with {@code afterId < documentId <= throughId}, lowest id first.
+     *
+     * @param limit at most so many
+     */
+    List<Due> due(long afterId, long throughId, int limit);
+
+    /** The document's bytes, checked against their SHA-256. */
+    byte[] bytes(Due due);
+
+    /**
+     * Marks a due document as done, within the caller's transaction: what it says and the mark commit together. Older
+     * versions of its address are superseded in the same transaction where the rules above say so.
+     *
+     * @param transaction with auto-commit off; neither committed nor closed here
+     * @return false where the document is not due any more, since another worker settled it or a newer version landed:
+     *     the caller must then store nothing of it
+     */
+    boolean settle(Connection transaction, long runId, long documentId, Settlement settlement) throws SQLException;
+
+    /**
+     * Keeps the text that statements cite, within the caller's transaction. The same reader's text of the same document
+     * is replaced. What PostgreSQL can't store (NUL, lone surrogates) becomes U+FFFD, so that spans still count.
+     */
+    void keepText(Connection transaction, long documentId, String text, String readerVersion) throws SQLException;
+
+    /** What became of the documents of a run, by source id; sources without any are left out. */
+    Map<String, RunTally> tallies(long runId);
+
+    /** What became of the documents of a run. */
+    default RunTally tally(long runId) {
+        return tallies(runId).values().stream().reduce(RunTally.NOTHING, RunTally::plus);
+    }
+}

@@ -1,0 +1,26 @@
+package id.simpul.connectors.source;
+
+import java.time.Duration;
+import java.util.List;
+
+/** How a source is fetched: one kind a connector, with its settings. */
+public sealed interface Connector {
+
+    /**
+     * A folder that files are dropped into.
+     *
+     * @param folder a path, relative to the source file's folder, or {@code classpath:} and the path of bundled documents
+     * @param include globs on the path below the folder ({@code **}{@code /*.pdf}); none means all
+     * @param exclude globs of what is left out though included
+     * @param recursive whether nested folders are read
+     * @param settle how long size and times must stand still before a file counts as complete
+     */
+    record Files(String folder, List<String> include, List<String> exclude, boolean recursive, Duration settle)
+            implements Connector {
+
+        public Files {
+            include = List.copyOf(include);
+            exclude = List.copyOf(exclude);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.simpul.connectors.source;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that documents come from, as its YAML file says.
+ *
+ * @param id lower-case letters, digits and hyphens; unique
+ * @param region the Kemendagri code of its home ({@code 21.72}), or {@code ID}
+ * @param enabled whether a run collects it
+ * @param verified the day somebody last looked at what it brings, or null
+ * @param reading hints for the readers (selectors), by name
+ * @param file where it was read from, for messages
+ */
+public record Source(
+        String id,
+        String name,
+        String publisher,
+        String region,
+        Medium medium,
+        Disclosure disclosure,
+        Connector connector,
+        boolean enabled,
+        @Nullable LocalDate verified,
+        Courtesy courtesy,
+        Expectation expect,
+        Map<String, String> reading,
+        String file) {
+
+    public Source {
+        reading = Map.copyOf(reading);
+    }
+}
