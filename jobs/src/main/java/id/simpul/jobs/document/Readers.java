@@ -6,10 +6,15 @@ import java.io.IOException;
 public final class Readers implements Reader, AutoCloseable {
 
     private final Reader text = new TextReader();
+    private final Reader html = new HtmlReader();
 
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws IOException {
-        return text.read(name, bytes, known);
+        if (bytes.length > 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
+            bytes = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(bytes)).readAllBytes();
+            name = name.replaceFirst("\\.gz$", "");
+        }
+        return (name.endsWith(".html") ? html : text).read(name, bytes, known);
     }
 
     @Override

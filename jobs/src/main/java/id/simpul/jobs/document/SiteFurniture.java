@@ -1,0 +1,132 @@
+package id.simpul.jobs.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that a site adds to every article: related stories, share buttons, comment forms. The phrases stand in {@code site-furniture.csv}. */
+final class SiteFurniture {
+
+    enum Effect {
+        LINE,
+        ONLY,
+        REST
+    }
+
+    /** A line longer than this is a paragraph of the article, whatever it begins with. */
+    private static final int LONGEST = 260;
+
+    /** What a teaser line after "Baca juga" may have at most. */
+    private static final int LONGEST_TEASER = 160;
+
+    /** The article must hold this share of the text before a line that ends it. */
+    private static final double ARTICLE_BEFORE = 0.5;
+
+    private record Phrase(String words, boolean alone, Effect effect) {}
+
+    private static final Map<String, List<Phrase>> PHRASES = load();
+
+    private SiteFurniture() {}
+
+    private static Map<String, List<Phrase>> load() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        for (List<String> row : Rows.of("site-furniture.csv")) {
+            Phrase phrase = new Phrase(
+                    row.get(0),
+                    row.get(1).equals("alone"),
+                    Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            phrases.computeIfAbsent(firstWord(phrase.words()), word -> new ArrayList<>())
+                    .add(phrase);
+        }
+        return phrases;
+    }
+
+    /** For each line in order, whether it is the site's and not the article's. */
+    static boolean[] mark(List<String> lines) {
+        boolean[] furniture = new boolean[lines.size()];
+        long total = lines.stream().mapToLong(String::length).sum();
+        long before = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Phrase phrase = match(line);
+            if (phrase == null) {
+                before += line.length();
+                continue;
+            }
+            furniture[i] = true;
+            if (phrase.effect() == Effect.REST && before >= ARTICLE_BEFORE * total) {
+                java.util.Arrays.fill(furniture, i, furniture.length, true);
+                return furniture;
+            }
+            boolean bare = tidy(line).length() <= phrase.words().length() + 1;
+            if (phrase.effect() != Effect.ONLY && bare && i + 1 < lines.size() && teaser(lines.get(i + 1))) {
+                furniture[++i] = true;
+            }
+        }
+        return furniture;
+    }
+
+    private static boolean teaser(String line) {
+        return line.length() <= LONGEST_TEASER && !line.endsWith(".") && !line.endsWith("”") && !line.endsWith("\"");
+    }
+
+    private static @Nullable Phrase match(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String tidy = tidy(line);
+        for (Phrase phrase : PHRASES.getOrDefault(firstWord(tidy), List.of())) {
+            if (tidy.startsWith(phrase.words())) {
+                String rest = tidy.substring(phrase.words().length()).strip();
+                if (phrase.alone() ? rest.isEmpty() || rest.equals(":") : boundary(tidy, phrase.words())) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean boundary(String line, String words) {
+        return line.length() == words.length()
+                || !Character.isLetterOrDigit(words.charAt(words.length() - 1))
+                || !Character.isLetterOrDigit(line.charAt(words.length()));
+    }
+
+    /** Lower case, without bullets and brackets around it, one blank between words. */
+    private static String tidy(String line) {
+        StringBuilder tidy = new StringBuilder();
+        boolean begun = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            begun |= Character.isLetterOrDigit(c) || c == '©';
+            if (begun) {
+                boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+                if (c == ':' && !tidy.isEmpty() && tidy.charAt(tidy.length() - 1) == ' ') {
+                    tidy.setLength(tidy.length() - 1);
+                }
+                if (!blank) {
+                    tidy.append(Character.toLowerCase(c));
+                } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                    tidy.append(' ');
+                }
+            }
+        }
+        int end = tidy.length();
+        while (end > 0 && " )]»>*-–—".indexOf(tidy.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return tidy.substring(0, end);
+    }
+
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || (end == 0 && line.charAt(0) == '©'))) {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+}
