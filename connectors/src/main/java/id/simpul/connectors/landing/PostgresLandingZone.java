@@ -1,0 +1,167 @@
+package id.simpul.connectors.landing;
+
+import id.simpul.connectors.source.Source;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The landing zone in PostgreSQL, schema {@code landing}. */
+public final class PostgresLandingZone implements LandingZone {
+
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Contents contents = new Contents();
+    private final Versions versions = new Versions();
+    private final Landing landing = new Landing(contents, versions);
+    private final DueDocuments dueDocuments = new DueDocuments();
+    private final Tallies tallies = new Tallies();
+
+    /** @param database whose schema was {@linkplain LandingSchema#migrate migrated}; isolation READ COMMITTED */
+    public PostgresLandingZone(DataSource database, Clock clock) {
+        this.transactions = new Transactions(database);
+        this.clock = clock;
+    }
+
+    @Override
+    public void register(Source source) {
+        transactions.run("registering source " + source.id(), connection -> upsert(connection, source));
+    }
+
+    private int upsert(Connection connection, Source source) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                insert into landing.source as known
+                    (source_id, name, publisher, region_code, medium, disclosure, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (source_id) do update
+                set name = excluded.name, publisher = excluded.publisher, region_code = excluded.region_code,
+                    medium = excluded.medium, disclosure = excluded.disclosure, recorded_at = excluded.recorded_at
+                where (known.name, known.publisher, known.region_code, known.medium, known.disclosure)
+                    <> (excluded.name, excluded.publisher, excluded.region_code, excluded.medium,
+                        excluded.disclosure)""")) {
+            upsert.setString(1, source.id());
+            upsert.setString(2, source.name());
+            upsert.setString(3, source.publisher());
+            upsert.setString(4, source.region());
+            upsert.setString(5, source.medium().code());
+            upsert.setString(6, source.disclosure().code());
+            upsert.setObject(7, Rows.timestamp(clock.instant()));
+            return upsert.executeUpdate();
+        }
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(String sourceId) {
+        return transactions.run("reading the addresses of " + sourceId, connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select address, fingerprint from landing.address
+                    where source_id = ? and fingerprint is not null and document_id is not null""")) {
+                select.setString(1, sourceId);
+                try (ResultSet rows = select.executeQuery()) {
+                    Map<String, Fingerprint> fingerprints = new HashMap<>();
+                    while (rows.next()) {
+                        fingerprints.put(rows.getString(1), new Fingerprint(rows.getString(2)));
+                    }
+                    return fingerprints;
+                }
+            }
+        });
+    }
+
+    @Override
+    public Receipt land(Arrival arrival) {
+        return transactions.run(
+                "landing " + arrival.address(), connection -> landing.land(connection, arrival, clock.instant()));
+    }
+
+    @Override
+    public void unchanged(long runId, String sourceId, Collection<String> addresses) {
+        transactions.run("noting unchanged addresses of " + sourceId, connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into landing.fetch (run_id, source_id, address, fetched_at, outcome, document_id)
+                    select ?, source_id, address, ?, 'unchanged', document_id
+                    from landing.address where source_id = ? and address = any(?) and document_id is not null""")) {
+                insert.setLong(1, runId);
+                insert.setObject(2, Rows.timestamp(clock.instant()));
+                insert.setString(3, sourceId);
+                insert.setArray(4, connection.createArrayOf("text", addresses.toArray()));
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<DueRange> due(int parts) {
+        return transactions.run("counting due documents", connection -> dueDocuments.ranges(connection, parts));
+    }
+
+    @Override
+    public List<Due> due(long afterId, long throughId, int limit) {
+        return transactions.run(
+                "reading due documents", connection -> dueDocuments.between(connection, afterId, throughId, limit));
+    }
+
+    @Override
+    public byte[] bytes(Due due) {
+        return transactions.run(
+                "reading document " + due.documentId(), connection -> contents.load(connection, due.sha256()));
+    }
+
+    @Override
+    public boolean settle(Connection transaction, long runId, long documentId, Settlement settlement)
+            throws SQLException {
+        Instant now = clock.instant();
+        String sourceId;
+        String address;
+        // the address is held first, as in a landing, so that the two never wait for each other
+        try (PreparedStatement select = transaction.prepareStatement("""
+                select source_id, address from landing.document join landing.address held using (source_id, address)
+                where landing.document.document_id = ? for update of held""")) {
+            select.setLong(1, documentId);
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalArgumentException("the landing zone has no document " + documentId);
+                }
+                sourceId = rows.getString(1);
+                address = rows.getString(2);
+            }
+        }
+        if (!versions.settle(transaction, runId, documentId, settlement, now)) {
+            return false;
+        }
+        if (settlement.state() != State.QUARANTINED) {
+            List<Long> older = versions.others(transaction, sourceId, address, documentId).stream()
+                    .filter(id -> id < documentId)
+                    .toList();
+            versions.supersede(transaction, runId, older, documentId, false, now);
+        }
+        return true;
+    }
+
+    @Override
+    public void keepText(Connection transaction, long documentId, String text, String readerVersion)
+            throws SQLException {
+        try (PreparedStatement upsert = transaction.prepareStatement("""
+                insert into landing.document_text (document_id, reader_version, text, kept_at) values (?, ?, ?, ?)
+                on conflict (document_id, reader_version) do update
+                set text = excluded.text, kept_at = excluded.kept_at""")) {
+            upsert.setLong(1, documentId);
+            upsert.setString(2, readerVersion);
+            upsert.setString(3, StorableText.of(text));
+            upsert.setObject(4, Rows.timestamp(clock.instant()));
+            upsert.executeUpdate();
+        }
+    }
+
+    @Override
+    public Map<String, RunTally> tallies(long runId) {
+        return transactions.run("counting the documents of run " + runId, c -> tallies.of(c, runId));
+    }
+}

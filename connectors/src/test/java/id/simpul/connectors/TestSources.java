@@ -1,0 +1,39 @@
+package id.simpul.connectors;
+
+import id.simpul.connectors.source.Connector;
+import id.simpul.connectors.source.Courtesy;
+import id.simpul.connectors.source.Disclosure;
+import id.simpul.connectors.source.Expectation;
+import id.simpul.connectors.source.Medium;
+import id.simpul.connectors.source.Source;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Sources as their files would describe them. */
+public final class TestSources {
+
+    private TestSources() {}
+
+    public static Source files(String id, Path folder) {
+        return of(id, new Connector.Files(folder.toString(), List.of(), List.of(), true, Duration.ZERO));
+    }
+
+    public static Source of(String id, Connector connector) {
+        return new Source(
+                id,
+                "Berita " + id,
+                "Penerbit " + id,
+                "21.72",
+                Medium.NEWS,
+                Disclosure.PUBLIC,
+                connector,
+                true,
+                null,
+                Courtesy.NONE,
+                Expectation.NONE,
+                Map.of(),
+                id + ".yml");
+    }
+}
