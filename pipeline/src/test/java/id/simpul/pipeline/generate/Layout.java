@@ -54,7 +54,7 @@ enum Layout {
                     <h2>%1$s</h2><small>Diposting: %3$s</small><div class="isi">%4$s</div><a href="%5$s?cetak">Cetak</a></td></tr></table>
                     </body></html>
                     """.formatted(
-                    story.headline(), publisher, LONG.format(story.published()), tagged(story, "", "<br><br>\n")));
+                    story.headline(), publisher, LONG.format(story.published()), tagged(story, "", "<br><br>\n"), url));
         }
     },
     /** A press release as plain text under its header lines. */
