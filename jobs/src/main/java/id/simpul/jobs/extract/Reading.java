@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Citations;
 import id.simpul.jobs.language.Dates;
+import id.simpul.jobs.language.HomeRegions;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Numbers;
 import id.simpul.jobs.language.Official;
@@ -30,6 +31,7 @@ public final class Reading {
     private final Supplier<List<Mention<Quantity>>> numbers;
     private final Supplier<List<Mention<When>>> dates;
     private final Supplier<List<Mention<Region>>> regions;
+    private final Supplier<List<Region>> homes;
     private final Supplier<List<Mention<Agency>>> agencies;
     private final Supplier<List<Mention<Official>>> people;
     private final Supplier<List<Mention<Citation>>> citations;
@@ -46,6 +48,7 @@ public final class Reading {
         numbers = once(() -> Numbers.find(text));
         dates = once(() -> Dates.find(text, document.metadata().published()));
         regions = once(() -> Regions.find(text, home));
+        homes = once(() -> HomeRegions.guess(text, regions()));
         agencies = once(() -> Agencies.find(text, regions()));
         people = once(() -> People.find(text));
         citations = once(() -> Citations.find(text, regions()));
@@ -73,6 +76,11 @@ public final class Reading {
 
     public List<Mention<Region>> regions() {
         return regions.get();
+    }
+
+    /** Regions that the document is about, likeliest first, guessed from its mentions; empty where it names none. */
+    public List<Region> homes() {
+        return homes.get();
     }
 
     public List<Mention<Agency>> agencies() {

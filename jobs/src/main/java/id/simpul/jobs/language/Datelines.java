@@ -1,0 +1,72 @@
+package id.simpul.jobs.language;
+
+/** The town at the head of a news story: "KENDARI – …", "Antara, Mataram (5/3) - …", "PORTAL.CO.ID, PONTIANAK - …". */
+final class Datelines {
+
+    /** A dateline stands near the top, within the head of its line. */
+    private static final int TOP = 3000;
+
+    private static final int HEAD = 90;
+    private static final int STORY = 30;
+
+    private Datelines() {}
+
+    /** Whether these tokens stand in a dateline. */
+    static boolean at(Tokens tokens, int first, int last) {
+        if (tokens.start(first) > TOP) {
+            return false;
+        }
+        CharSequence text = tokens.text();
+        int line = tokens.start(first);
+        while (line > 0 && text.charAt(line - 1) != '\n') {
+            if (tokens.start(first) - line > HEAD) {
+                return false;
+            }
+            line--;
+        }
+        int dash = dash(text, tokens.end(last), line + HEAD);
+        return dash > 0 && storyFollows(text, dash) && onlyNames(tokens, line, dash, first, last);
+    }
+
+    private static int dash(CharSequence text, int from, int to) {
+        for (int at = from; at < Math.min(to, text.length() - 1); at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                return -1;
+            }
+            boolean spaced = text.charAt(at + 1) == ' ' || text.charAt(at - 1) == ' ' || text.charAt(at + 1) == '-';
+            if (c == '–' || c == '—' || (c == '-' && spaced)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean storyFollows(CharSequence text, int dash) {
+        int at = dash + 1;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '\n') {
+            at++;
+        }
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && end - at < STORY) {
+            end++;
+        }
+        return end - at >= STORY;
+    }
+
+    /** Before the dash stand only names, numbers and parts of a domain, no running text. */
+    private static boolean onlyNames(Tokens tokens, int line, int dash, int first, int last) {
+        int words = 0;
+        for (int at = tokens.at(line); at < tokens.size() && tokens.start(at) < dash; at++) {
+            boolean domain = at > 0 && tokens.gap(at).equals(".");
+            if (!tokens.capital(at) && !tokens.digits(at) && !domain) {
+                return false;
+            }
+            words += at < first || at > last ? 1 : 0;
+        }
+        return words <= 6;
+    }
+}

@@ -1,0 +1,221 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.RegionWords.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what each candidate means: by the words beside it, then by the rest of the text, then by the home. */
+final class RegionChoice {
+
+    private final CharSequence text;
+    private final List<RegionCandidate> candidates;
+    private final List<String> home;
+
+    RegionChoice(CharSequence text, List<RegionCandidate> candidates, List<String> home) {
+        this.text = text;
+        this.candidates = candidates;
+        this.home = home;
+    }
+
+    /** The candidates with a region, in order. */
+    List<RegionCandidate> chosen() {
+        inheritKinds();
+        candidates.forEach(this::byOwnWords);
+        byNeighbour();
+        byNamesakes();
+        byProvinces();
+        byCustom();
+        dropUnproven();
+        return candidates.stream().filter(each -> each.chosen != null).toList();
+    }
+
+    /** "Kabupaten Semarang, Magelang dan Kota Salatiga": Magelang is a kabupaten. */
+    private void inheritKinds() {
+        for (int at = 1; at < candidates.size(); at++) {
+            RegionCandidate each = candidates.get(at);
+            RegionCandidate before = candidates.get(at - 1);
+            if (each.asker == null && before.asked != null && enumerated(before, each)) {
+                each.asked = before.asked;
+                each.evident = true;
+            } else if (enumerated(before, each)) {
+                each.evident |= before.evident || !before.weak;
+                before.evident |= !each.weak;
+            }
+        }
+    }
+
+    private boolean enumerated(RegionCandidate before, RegionCandidate after) {
+        int from = before.span.end();
+        int to = after.span.start();
+        if (to < from || to - from > 8) {
+            return false;
+        }
+        String between = text.subSequence(from, to).toString().strip();
+        return between.equals(",")
+                || between.equals("dan")
+                || between.equals(", dan")
+                || between.equals("serta")
+                || between.equals("/")
+                || between.equals("&");
+    }
+
+    private void byOwnWords(RegionCandidate each) {
+        List<Region> fitting = fitting(each);
+        if (fitting.size() == 1) {
+            each.choose(fitting.get(0), rule(each));
+        }
+    }
+
+    private static String rule(RegionCandidate each) {
+        if (each.dateline) {
+            return "region.dateline";
+        }
+        if (each.asker == null) {
+            return each.asked == null ? "region.name" : "region.enumeration";
+        }
+        return switch (each.asker) {
+            case KIND -> "region.kind";
+            case POLICE -> "region.police";
+            case COURT -> "region.court";
+            default -> "region.government";
+        };
+    }
+
+    /** Options at the level that is asked for; all where none is at it. */
+    private static List<Region> fitting(RegionCandidate each) {
+        Level asked = each.asked;
+        if (asked == null) {
+            return each.options;
+        }
+        List<Region> fitting =
+                each.options.stream().filter(region -> region.level() == asked).toList();
+        return fitting.isEmpty() ? each.options : fitting;
+    }
+
+    /** "Banjar, Jawa Barat", "Kabupaten Banjar (Kalsel)", "Sulawesi Tengah, khususnya Banggai". */
+    private void byNeighbour() {
+        for (int at = 0; at < candidates.size(); at++) {
+            RegionCandidate each = candidates.get(at);
+            if (at + 1 < candidates.size()) {
+                within(each, candidates.get(at + 1));
+            }
+            if (at > 0) {
+                within(each, candidates.get(at - 1));
+            }
+        }
+    }
+
+    private void within(RegionCandidate each, RegionCandidate other) {
+        Region around = other.chosen;
+        if (around == null || around.level() != Level.PROVINCE || each.span.distance(other.span) > 3) {
+            return;
+        }
+        if (each.span.end() <= other.span.start()) {
+            each.evident = true;
+        }
+        if (each.chosen == null) {
+            only(fitting(each), around.code()).ifPresent(region -> each.choose(region, "region.with-province"));
+        }
+    }
+
+    private static Optional<Region> only(List<Region> options, String province) {
+        List<Region> inside = options.stream()
+                .filter(region -> region.code().startsWith(province + "."))
+                .toList();
+        return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
+    }
+
+    /** What the same name meant elsewhere in the text, where that is one region. */
+    private void byNamesakes() {
+        Map<String, Set<Region>> meant = new HashMap<>();
+        for (RegionCandidate each : candidates) {
+            if (each.chosen != null && each.evident) {
+                meant.computeIfAbsent(each.folded, key -> new HashSet<>()).add(each.chosen);
+            }
+        }
+        for (RegionCandidate each : candidates) {
+            Set<Region> same = meant.getOrDefault(each.folded, Set.of());
+            List<Region> fitting = fitting(each);
+            List<Region> left = fitting.stream().filter(same::contains).toList();
+            if (each.chosen == null && left.size() == 1) {
+                each.choose(left.get(0), each.dateline ? "region.dateline" : "region.homonym-document");
+            }
+            each.evident |= !same.isEmpty();
+        }
+    }
+
+    /** The only option in a province that the text or the home names. */
+    private void byProvinces() {
+        List<String> provinces = new ArrayList<>();
+        home.forEach(code -> provinces.add(code.substring(0, 2)));
+        candidates.forEach(each -> {
+            if (each.chosen != null && !each.weak) {
+                provinces.add(each.chosen.code().substring(0, 2));
+            }
+        });
+        for (RegionCandidate each : candidates) {
+            if (each.chosen == null) {
+                Region region = inProvinces(fitting(each), provinces);
+                if (region != null) {
+                    each.choose(region, each.dateline ? "region.dateline" : "region.homonym-province");
+                }
+            }
+        }
+    }
+
+    private @Nullable Region inProvinces(List<Region> options, List<String> provinces) {
+        List<Region> atHome =
+                options.stream().filter(region -> home.contains(region.code())).toList();
+        if (atHome.size() == 1) {
+            return atHome.get(0);
+        }
+        List<Region> inside = options.stream()
+                .filter(region -> provinces.contains(region.code().substring(0, 2)))
+                .toList();
+        return inside.size() == 1 && inside.get(0).level() != Level.PROVINCE ? inside.get(0) : null;
+    }
+
+    /**
+     * A bare name shared by a kota and the kabupaten around it means the kota in the press; one shared by a province and its
+     * kota means the province, in a dateline the kota. Names shared across provinces stay undecided.
+     */
+    private void byCustom() {
+        for (RegionCandidate each : candidates) {
+            List<Region> fitting = fitting(each);
+            boolean together = fitting.stream()
+                            .map(region -> region.code().substring(0, 2))
+                            .distinct()
+                            .count()
+                    == 1;
+            if (each.chosen != null || !together) {
+                continue;
+            }
+            Level custom = fitting.stream().anyMatch(region -> region.level() == Level.PROVINCE)
+                            && !each.dateline
+                            && each.asker != Role.COURT
+                    ? Level.PROVINCE
+                    : Level.CITY;
+            fitting.stream()
+                    .filter(region -> region.level() == custom)
+                    .findFirst()
+                    .ifPresent(region -> each.choose(region, each.dateline ? "region.dateline" : "region.bare"));
+        }
+    }
+
+    /** Ordinary words and short acronyms count only beside something that shows a place, here or elsewhere in the text. */
+    private void dropUnproven() {
+        for (RegionCandidate each : candidates) {
+            boolean atHome = each.chosen != null && home.contains(each.chosen.code());
+            if (each.weak && !each.evident && !atHome) {
+                each.chosen = null;
+            }
+        }
+    }
+}

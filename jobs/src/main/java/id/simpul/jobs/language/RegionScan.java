@@ -1,0 +1,184 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.RegionWords.Role;
+import id.simpul.jobs.language.RegionWords.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names of provinces, kabupaten and kota, each with what the words beside it say. One pass over the tokens. */
+final class RegionScan {
+
+    private static final int LONGEST_NAME = 5;
+    private static final Set<String> DIRECTIONS =
+            Set.of("utara", "selatan", "barat", "timur", "tengah", "tenggara", "baru", "kota", "hulu", "hilir", "ilir");
+
+    private final Gazetteer gazetteer = Gazetteer.get();
+    private final Tokens tokens;
+    private final List<RegionCandidate> found = new ArrayList<>();
+
+    RegionScan(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<RegionCandidate> candidates() {
+        int at = 0;
+        while (at < tokens.size()) {
+            int last = tokens.capital(at) && !insideWord(at) ? scan(at) : -1;
+            at = Math.max(last, at) + 1;
+        }
+        return found;
+    }
+
+    /** Adds the longest name that starts here; its last token, or -1 where none does. */
+    private int scan(int first) {
+        if (!gazetteer.mayBegin(tokens.fold(first))) {
+            return -1;
+        }
+        StringBuilder joined = new StringBuilder();
+        int last = -1;
+        String folded = "";
+        for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
+            if (at > first
+                    && !(tokens.joined(at)
+                            && (tokens.capital(at) || tokens.fold(at).equals("dan")))) {
+                break;
+            }
+            joined.append(tokens.fold(at));
+            String name = joined.toString();
+            if (!gazetteer.named(name).isEmpty() || (gazetteer.ofCapital(name).isPresent() && seatMeant(first, at))) {
+                last = at;
+                folded = name;
+            }
+        }
+        if (last >= 0) {
+            add(first, last, folded);
+        }
+        return last;
+    }
+
+    /** "Metro" of "Polres Metro" is no Kota Metro. */
+    private boolean insideWord(int at) {
+        return tokens.joined(at) && RegionWords.word(tokens.fold(at - 1) + tokens.fold(at)) != null;
+    }
+
+    /** A seat's name stands for its kabupaten only in a dateline and behind a court. */
+    private boolean seatMeant(int first, int last) {
+        Word word = wordBefore(first);
+        return (word != null && word.role() == Role.COURT) || Datelines.at(tokens, first, last);
+    }
+
+    private void add(int first, int last, String folded) {
+        List<Gazetteer.Name> names = gazetteer.named(folded);
+        if (names.isEmpty()) {
+            names = List.of(new Gazetteer.Name(gazetteer.ofCapital(folded).orElseThrow(), false));
+        }
+        Word word = wordBefore(first);
+        if ((word != null && blocks(word)) || somethingElse(last) || partOfSmaller(first, last, folded, word)) {
+            return;
+        }
+        Span span = new Span(tokens.start(first), tokens.end(last));
+        RegionCandidate candidate = new RegionCandidate(first, last, span, folded, names);
+        candidate.dateline = (word == null) && Datelines.at(tokens, first, last);
+        candidate.evident = candidate.dateline || evident(first, word);
+        if (word != null && word.role() != Role.PREPOSITION) {
+            ask(candidate, word);
+        }
+        found.add(candidate);
+    }
+
+    private void ask(RegionCandidate candidate, Word word) {
+        candidate.asker = word.role();
+        candidate.asked = word.level();
+        int first = candidate.firstToken;
+        int last = candidate.lastToken;
+        if (word.role() == Role.KIND) {
+            bothKinds(candidate, first);
+            int from = first - length(first);
+            candidate.span = new Span(tokens.start(from), candidate.span.end());
+        } else if (word.role() == Role.POLICE
+                && tokens.joined(last + 1)
+                && tokens.fold(last + 1).equals("kota")) {
+            candidate.asked = Level.CITY;
+            candidate.span = new Span(candidate.span.start(), tokens.end(last + 1));
+        } else if (word.role() == Role.COURT) {
+            candidate.asked = Level.CITY;
+        }
+    }
+
+    /** "Kota dan Kabupaten Bogor" speaks of two; the first gets the span of its kind word. */
+    private void bothKinds(RegionCandidate candidate, int first) {
+        int kind = first - length(first);
+        if (kind < 2 || !Set.of("dan", "maupun", "atau").contains(tokens.fold(kind - 1))) {
+            return;
+        }
+        Word other = RegionWords.word(tokens.fold(kind - 2));
+        if (other != null && other.role() == Role.KIND && other.level() != candidate.asked) {
+            List<Gazetteer.Name> names = gazetteer.named(candidate.folded);
+            Span span = new Span(tokens.start(kind - 2), tokens.end(kind - 2));
+            RegionCandidate twin = new RegionCandidate(first, first, span, candidate.folded, names);
+            twin.asked = other.level();
+            twin.asker = Role.KIND;
+            twin.evident = true;
+            found.add(twin);
+        }
+    }
+
+    private static boolean blocks(Word word) {
+        return word.role() == Role.OTHER_BEFORE
+                || word.role() == Role.OFFICE
+                || word.level() == Level.DISTRICT
+                || word.level() == Level.DESA;
+    }
+
+    private boolean somethingElse(int last) {
+        return tokens.joined(last + 1) && tokens.capital(last + 1) && RegionWords.otherAfter(tokens.fold(last + 1));
+    }
+
+    /** "Semarang Barat" is a kecamatan, not Semarang; "Polres Malang Kota" stays. */
+    private boolean partOfSmaller(int first, int last, String folded, @Nullable Word word) {
+        if (word != null && word.role() != Role.PREPOSITION) {
+            return false;
+        }
+        return last + 1 < tokens.size()
+                && tokens.joined(last + 1)
+                && tokens.capital(last + 1)
+                && DIRECTIONS.contains(tokens.fold(last + 1))
+                && !gazetteer.districts(folded + tokens.fold(last + 1)).isEmpty();
+    }
+
+    private boolean evident(int first, @Nullable Word word) {
+        if (word != null) {
+            return true;
+        }
+        // an agency's acronym: "DP3A Bone"
+        return tokens.joined(first) && tokens.capitals(first - 1) && !tokens.capitals(first);
+    }
+
+    /** The longest word of the table that ends right before this token, or null. */
+    private @Nullable Word wordBefore(int first) {
+        int length = length(first);
+        if (length == 0) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int at = first - length; at < first; at++) {
+            joined.append(tokens.fold(at));
+        }
+        return RegionWords.word(joined.toString());
+    }
+
+    private int length(int first) {
+        String joined = "";
+        int longest = 0;
+        for (int length = 1; length <= 3 && tokens.joined(first - length + 1); length++) {
+            joined = tokens.fold(first - length) + joined;
+            if (RegionWords.word(joined) != null) {
+                longest = length;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,233 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.RegionWords.Role;
+import id.simpul.jobs.language.RegionWords.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kecamatan, kelurahan and desa: only behind a word that says so, on their own or in an enumeration, and only inside a
+ * region that the text or the home has established.
+ */
+final class SmallRegions {
+
+    private static final int LONGEST_NAME = 4;
+
+    /** Words that may stand between two names of one enumeration: "Talawi dua kasus dan Barangin satu kasus". */
+    private static final int PAUSE = 7;
+
+    private static final Set<String> INTRODUCTIONS = Set.of(
+            "yaitu",
+            "yakni",
+            "meliputi",
+            "lain",
+            "antaranya",
+            "adalah",
+            "masing",
+            "seperti",
+            "terdiri",
+            "atas",
+            "dari");
+
+    private final Tokens tokens;
+    private final List<Mention<Region>> established;
+    private final List<String> home;
+    private final List<Integer> starts;
+    private final List<Mention<Region>> found = new ArrayList<>();
+
+    SmallRegions(Tokens tokens, List<Mention<Region>> established, List<String> home) {
+        this.tokens = tokens;
+        this.established = established;
+        this.starts =
+                established.stream().map(mention -> mention.span().start()).toList();
+        this.home = home;
+    }
+
+    /** The kecamatan and then the villages; what is found first helps to place what comes after. */
+    List<Mention<Region>> find() {
+        scan(Level.DISTRICT);
+        scan(Level.DESA);
+        return found;
+    }
+
+    private void scan(Level level) {
+        for (int at = 0; at < tokens.size(); at++) {
+            int length = wordLength(at, level);
+            if (length > 0) {
+                enumerate(at + length, level);
+                at += length - 1;
+            }
+        }
+    }
+
+    private int wordLength(int first, Level level) {
+        String joined = "";
+        int longest = 0;
+        for (int length = 1; length <= 3 && first + length <= tokens.size(); length++) {
+            if (length > 1 && !tokens.joined(first + length - 1)) {
+                break;
+            }
+            joined = joined + tokens.fold(first + length - 1);
+            Word word = RegionWords.word(joined);
+            if (word != null && word.level() == level && (word.role() == Role.KIND || word.role() == Role.OFFICE)) {
+                longest = length;
+            }
+        }
+        return longest;
+    }
+
+    private void enumerate(int first, Level level) {
+        boolean any = false;
+        int pause = 0;
+        int at = first;
+        while (at < tokens.size() && pause <= PAUSE && (at == first || !sentenceEnds(at))) {
+            if (!tokens.capital(at)) {
+                pause++;
+                at++;
+                continue;
+            }
+            int behind = any ? at : behindEstablished(at);
+            if (behind > at) {
+                at = behind;
+                continue;
+            }
+            if (!any && at > first && !introduced(at)) {
+                return;
+            }
+            int last = name(at, level, at == first);
+            if (last < 0) {
+                return;
+            }
+            any = true;
+            pause = 0;
+            at = last + 1;
+        }
+    }
+
+    /** The first token behind the larger region that stands here ("tiga kecamatan di Kabupaten Sleman, yaitu …"). */
+    private int behindEstablished(int token) {
+        if (introduced(token)) {
+            return token;
+        }
+        int place = tokens.start(token);
+        int found = Collections.binarySearch(starts, place);
+        return found < 0 ? token : tokens.at(established.get(found).span().end());
+    }
+
+    private boolean sentenceEnds(int token) {
+        String gap = tokens.gap(token);
+        for (int at = 0; at < gap.length(); at++) {
+            char c = gap.charAt(at);
+            if (c == '\n' || c == ';' || c == '?' || c == '!' || (c == '.' && !tokens.digits(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean introduced(int token) {
+        String gap = tokens.gap(token);
+        return gap.contains(":") || gap.contains("(") || INTRODUCTIONS.contains(tokens.fold(token - 1));
+    }
+
+    /** Adds the longest name of this level that starts here; its last token, or -1. */
+    private int name(int first, Level level, boolean beside) {
+        StringBuilder joined = new StringBuilder();
+        int last = -1;
+        Region region = null;
+        for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
+            if (at > first && !(tokens.joined(at) && (tokens.capital(at) || tokens.digits(at)))) {
+                break;
+            }
+            joined.append(tokens.fold(at));
+            Span span = new Span(tokens.start(first), tokens.end(at));
+            Region here =
+                    level == Level.DISTRICT ? district(joined.toString(), span) : village(joined.toString(), span);
+            if (here != null) {
+                region = here;
+                last = at;
+            }
+        }
+        if (region != null) {
+            String rule =
+                    (level == Level.DISTRICT ? "region.district" : "region.village") + (beside ? "" : "-enumeration");
+            found.add(new Mention<>(region, new Span(tokens.start(first), tokens.end(last)), rule));
+        }
+        return last;
+    }
+
+    private @Nullable Region district(String folded, Span span) {
+        List<Region> options = Gazetteer.get().districts(folded);
+        if (options.isEmpty()) {
+            return null;
+        }
+        for (String top : tops(span)) {
+            for (Region option : options) {
+                if (top.equals(option.parent())) {
+                    return option;
+                }
+            }
+        }
+        List<Region> inProvince = options.stream()
+                .filter(option -> provinces().contains(option.code().substring(0, 2)))
+                .toList();
+        return inProvince.size() == 1 ? inProvince.get(0) : null;
+    }
+
+    private @Nullable Region village(String folded, Span span) {
+        for (String top : tops(span)) {
+            List<Region> options = Villages.get().named(folded, top);
+            if (options.size() == 1) {
+                return options.get(0);
+            }
+            if (!options.isEmpty()) {
+                return inNearestDistrict(options, span);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Region inNearestDistrict(List<Region> options, Span span) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(mention -> mention.span().distance(span)))
+                .flatMap(mention ->
+                        options.stream().filter(option -> mention.value().code().equals(option.parent())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Codes of the kabupaten and kota to look in, nearest first, then the home. */
+    private List<String> tops(Span span) {
+        List<String> tops = new ArrayList<>();
+        established.stream()
+                .filter(mention -> mention.value().code().length() == 5)
+                .sorted(Comparator.comparingInt(mention -> mention.span().distance(span)))
+                .map(mention -> mention.value().code())
+                .distinct()
+                .forEach(tops::add);
+        found.stream()
+                .map(mention -> mention.value().code().substring(0, 5))
+                .filter(code -> !tops.contains(code))
+                .distinct()
+                .forEach(tops::add);
+        home.stream()
+                .filter(code -> code.length() >= 5)
+                .map(code -> code.substring(0, 5))
+                .filter(code -> !tops.contains(code))
+                .forEach(tops::add);
+        return tops;
+    }
+
+    private Set<String> provinces() {
+        Set<String> provinces = new HashSet<>();
+        established.forEach(mention -> provinces.add(mention.value().code().substring(0, 2)));
+        home.forEach(code -> provinces.add(code.substring(0, 2)));
+        return provinces;
+    }
+}
