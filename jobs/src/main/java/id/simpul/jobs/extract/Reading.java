@@ -50,7 +50,7 @@ public final class Reading {
         regions = once(() -> Regions.find(text, home));
         homes = once(() -> HomeRegions.guess(text, regions()));
         agencies = once(() -> Agencies.find(text, regions()));
-        people = once(() -> People.find(text));
+        people = once(() -> People.find(text, regions()));
         citations = once(() -> Citations.find(text, regions()));
     }
 

@@ -1,14 +1,50 @@
 package id.simpul.jobs.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Officials in Indonesian text: names beside roles, and later mentions of the same person by a part of the name. */
+/**
+ * Officials in Indonesian text: names beside offices, and later mentions of the same person by a part of the name. The
+ * words of offices stand in {@code roles.csv}, ranks and degrees in {@code titles.csv}, the words that bodies are named
+ * with in {@code non_names.csv}.
+ */
 public final class People {
 
     private People() {}
 
-    /** Every mention of an official, in order; a later short mention ("Riono", "Destri") carries the full name and role. */
+    /** As {@link #find(CharSequence, List)} where the text's regions aren't known. */
     public static List<Mention<Official>> find(CharSequence text) {
-        return List.of();
+        return find(text, List.of());
+    }
+
+    /**
+     * Every mention of an official, in order; a later short mention ("Riono", "Destri") carries the full name and role. The
+     * span of a full mention covers office, name and degrees.
+     *
+     * @param regions the regions of the same text; they tell where an office ends and a name begins
+     */
+    public static List<Mention<Official>> find(CharSequence text, List<Mention<Region>> regions) {
+        Wording tokens = new Wording(text);
+        NameReader names = new NameReader(tokens);
+        RoleReader roles = new RoleReader(tokens, names, regions);
+        List<RoleReader.Holder> holders = new ArrayList<>();
+        List<PersonName> ranked = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            RoleReader.Holder holder = roles.at(at);
+            if (holder != null) {
+                holders.add(holder);
+                at = Math.max(at + 1, holder.end());
+                continue;
+            }
+            PersonName name = names.honorific(at) && !roles.namedBody(at - 1) ? names.at(at) : null;
+            if (name != null) {
+                ranked.add(name);
+                at = name.end();
+                continue;
+            }
+            at++;
+        }
+        return new KnownPeople(tokens, holders, ranked).mentions();
     }
 }
