@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table that stands as a CSV file (RFC 4180, UTF-8, header row) beside a class. */
 public final class CsvResource {
@@ -59,6 +61,26 @@ public final class CsvResource {
             throw new IllegalArgumentException(name + " has no column " + title);
         }
         return at;
+    }
+
+    /**
+     * The rows by the names of their columns.
+     *
+     * @throws IllegalStateException where a row has not as many cells as the header
+     */
+    public List<Map<String, String>> named() {
+        List<Map<String, String>> named = new ArrayList<>();
+        for (List<String> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalStateException(name + ": not as many cells as the header: " + row);
+            }
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(header.get(i), row.get(i));
+            }
+            named.add(cells);
+        }
+        return named;
     }
 
     static List<List<String>> parse(String csv, int columns) {

@@ -1,0 +1,33 @@
+package id.simpul.jobs.language;
+
+/** The words between the two ends of a period. */
+final class DateJoints {
+
+    private static final Phrases<Boolean> UNTIL = new Phrases<Boolean>()
+            .put("hingga", true)
+            .put("sampai", true)
+            .put("sampai dengan", true)
+            .put("sampai pada", true)
+            .put("s.d.", true)
+            .put("s.d", true)
+            .put("s/d", true)
+            .put("sd", true)
+            .put("sd.", true);
+
+    private DateJoints() {}
+
+    /** Index behind a joint (a dash or a word for "until") at a token, or the index itself. */
+    static int end(TokenList text, int index) {
+        return text.at(index).isDash() ? index + 1 : untilEnd(text, index);
+    }
+
+    /** As {@link #end}, without dashes. */
+    static int untilEnd(TokenList text, int index) {
+        Phrases.Match<Boolean> match = UNTIL.startingAt(text, index);
+        if (match == null) {
+            return index;
+        }
+        int behind = index + match.tokens();
+        return text.word(behind).equals("dengan") ? behind + 1 : behind;
+    }
+}

@@ -1,0 +1,214 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.When.Grain;
+import java.time.Year;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one day, month, part of a year or year as printed. */
+final class DatePoints {
+
+    /** Before these words a month stands alone without year and is still no name. */
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "bulan",
+            "hingga",
+            "sampai",
+            "sejak",
+            "dari",
+            "pada",
+            "selama",
+            "sepanjang",
+            "per",
+            "periode",
+            "awal",
+            "akhir",
+            "pertengahan",
+            "antara",
+            "mulai",
+            "dengan",
+            "medio",
+            "dan",
+            "-",
+            "–",
+            "s",
+            "d",
+            ".",
+            "/",
+            "(",
+            "hitungan",
+            "kurun");
+
+    private final TokenList text;
+    private final DateYears years;
+
+    DatePoints(TokenList text, DateYears years) {
+        this.text = text;
+        this.years = years;
+    }
+
+    /** The point that begins at a token, or null. A bare "13/8" is one only where the caller says that a date is due. */
+    @Nullable
+    DatePoint at(int index, boolean due) {
+        int start = text.word(index).equals("tanggal") || text.word(index).equals("tgl") ? index + 1 : index;
+        DatePoint numeric = numeric(start, due || start > index);
+        if (numeric != null) {
+            return numeric;
+        }
+        DatePoint day = day(start);
+        if (day != null) {
+            return day;
+        }
+        DatePoint month = month(start);
+        return month != null ? month : divisionOrYear(start);
+    }
+
+    private @Nullable DatePoint divisionOrYear(int index) {
+        DatePoint division = division(index);
+        return division != null ? division : year(index);
+    }
+
+    /** dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy-mm-dd, dd/mm. */
+    private @Nullable DatePoint numeric(int index, boolean due) {
+        if (!text.at(index).isDigits()) {
+            return null;
+        }
+        if (text.word(index).indexOf('.') > 0) {
+            return pointed(index);
+        }
+        Integer first = small(index);
+        String mark = text.word(index + 1);
+        boolean dash = text.at(index + 1).isDash();
+        if (!mark.equals("/") && !dash) {
+            return null;
+        }
+        Integer second = small(index + 2);
+        if (first == null && second != null && dash && text.at(index + 3).isDash()) {
+            Integer year = fourDigits(index);
+            Integer day = small(index + 4);
+            return year == null || day == null ? null : valid(day, second, year, index + 5);
+        }
+        if (first == null || second == null) {
+            return null;
+        }
+        boolean third = text.word(index + 3).equals(mark);
+        Integer year = third ? yearOf(index + 4) : null;
+        if (year != null) {
+            return valid(first, second, year, index + 5);
+        }
+        return due && !dash && !third ? valid(first, second, null, index + 3) : null;
+    }
+
+    private @Nullable DatePoint pointed(int index) {
+        String[] parts = text.word(index).split("\\.", -1);
+        if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2 || parts[2].length() != 4) {
+            return null;
+        }
+        return valid(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.valueOf(parts[2]), index + 1);
+    }
+
+    static @Nullable DatePoint valid(int day, int month, @Nullable Integer year, int end) {
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= (month == 2 ? 29 : 30 + (month + month / 8) % 2);
+        boolean sane = year == null || year >= 1945 && year <= 2060;
+        boolean leap = month != 2 || day < 29 || year == null || Year.isLeap(year);
+        return real && sane && leap ? DatePoint.day(day, month, year, end) : null;
+    }
+
+    /** "13 Agustus 2018", "13 Agustus", "December 30, 2022". */
+    private @Nullable DatePoint day(int index) {
+        Integer day = small(index);
+        Integer month = day == null ? null : Calendar.month(text, index + 1);
+        if (day != null && month != null) {
+            int end = Calendar.behindShort(text, index + 1);
+            DateYears.Read year = years.behindDate(end);
+            return valid(day, month, year == null ? null : year.year(), year == null ? end : year.end());
+        }
+        return english(index);
+    }
+
+    private @Nullable DatePoint english(int index) {
+        Integer month = Calendar.look("month", text.word(index));
+        Integer day = small(index + 1);
+        Integer year = text.word(index + 2).equals(",") ? fourDigits(index + 3) : null;
+        return month == null || day == null || year == null ? null : valid(day, month, year, index + 4);
+    }
+
+    private @Nullable DatePoint month(int index) {
+        Integer edge = Calendar.look("edge", text.word(index));
+        int at = edge == null ? index : index + 1;
+        at = text.word(at).equals("bulan") ? at + 1 : at;
+        Integer month = Calendar.month(text, at);
+        if (month == null || !text.at(at).isWord()) {
+            return null;
+        }
+        int end = Calendar.behindShort(text, at);
+        DateYears.Read year =
+                years.behindDate(text.word(end).equals(",") && fourDigits(end + 1) != null ? end + 1 : end);
+        if (year != null) {
+            return DatePoint.month(month, year.year(), edge == null ? 0 : edge, year.end());
+        }
+        boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
+        boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));
+        return meant || past ? DatePoint.month(month, null, edge == null ? 0 : edge, past ? end + 1 : end) : null;
+    }
+
+    /** Whether another month follows: "Januari hingga Mei". */
+    private boolean joined(int end) {
+        int joint = DateJoints.end(text, end);
+        int at = joint > end && Calendar.look("edge", text.word(joint)) != null ? joint + 1 : joint;
+        return joint > end && (Calendar.month(text, at) != null || Calendar.month(text, at + 1) != null);
+    }
+
+    /** "triwulan I 2023", "semester pertama tahun ini", "enam bulan pertama 2022". */
+    private @Nullable DatePoint division(int index) {
+        Integer division = Calendar.look("division", text.word(index));
+        Integer part = division == null ? null : Calendar.look("ordinal", text.word(index + 1));
+        if (division != null && part != null && part <= division) {
+            Grain grain = division == 4 ? Grain.QUARTER : division == 2 ? Grain.SEMESTER : Grain.MONTHS;
+            return partOf(grain, division, part, index + 2);
+        }
+        NumberWords.Parsed months = NumberWords.at(text, index);
+        int behind = months == null ? index : index + months.tokens();
+        boolean first = months != null
+                && text.word(behind).equals("bulan")
+                && text.word(behind + 1).equals("pertama");
+        boolean fits = first && months.value() >= 1 && months.value() <= 12;
+        return fits ? partOf(Grain.MONTHS, 12, (int) months.value(), behind + 2) : null;
+    }
+
+    private DatePoint partOf(Grain grain, int division, int part, int end) {
+        int at = Set.of("di", "pada", ",").contains(text.word(end)) ? end + 1 : end;
+        DateYears.Read year = years.at(at);
+        return year == null
+                ? DatePoint.part(grain, division, part, null, end)
+                : DatePoint.part(grain, division, part, year.year(), year.end());
+    }
+
+    private @Nullable DatePoint year(int index) {
+        Integer edge = Calendar.look("edge", text.word(index));
+        int at = edge == null ? index : index + 1;
+        DateYears.Read year = years.at(at);
+        if (year == null) {
+            boolean bare = edge != null && text.word(at).equals("tahun");
+            return bare ? DatePoint.year(years.published(), edge, false, at + 1) : null;
+        }
+        boolean current = year.current() && edge == null;
+        return DatePoint.year(year.year(), edge == null ? 0 : edge, current, year.end());
+    }
+
+    private @Nullable Integer small(int index) {
+        String word = text.word(index);
+        return text.at(index).isDigits() && word.length() <= 2 ? Integer.valueOf(word) : null;
+    }
+
+    private @Nullable Integer fourDigits(int index) {
+        String word = text.word(index);
+        boolean four =
+                text.at(index).isDigits() && word.length() == 4 && word.indexOf('.') < 0 && word.indexOf(',') < 0;
+        return four ? Integer.valueOf(word) : null;
+    }
+
+    private @Nullable Integer yearOf(int index) {
+        Integer two = small(index);
+        return two != null && text.word(index).length() == 2 ? Integer.valueOf(2000 + two) : fourDigits(index);
+    }
+}

@@ -1,0 +1,142 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.DateSearch.Hit;
+import id.simpul.jobs.language.When.Grain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is told from the day of publication or from a period told before: "kemarin", "tiga tahun terakhir", "periode yang sama". */
+final class DateRelatives {
+
+    private record Relative(String rule, Grain unit, int offset) {}
+
+    private static final Phrases<Relative> RELATIVES = Phrases.of(
+            CsvResource.of(DateRelatives.class, "relative_dates.csv").named(),
+            "phrases",
+            row -> new Relative(
+                    row.getOrDefault("rule", ""),
+                    Grain.valueOf(row.getOrDefault("unit", "")),
+                    Integer.parseInt(row.getOrDefault("offset", "0"))));
+
+    private static final Set<String> PERIODS =
+            Set.of("periode", "kurun", "rentang", "waktu", "bulan", "masa", "triwulan", "semester");
+    private static final Set<String> RECENT = Set.of("terakhir", "belakangan", "belakang");
+
+    private final TokenList text;
+    private final @Nullable LocalDate published;
+
+    DateRelatives(TokenList text, @Nullable LocalDate published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    /** @param before what the text told before, in order */
+    @Nullable
+    Hit at(int index, List<Mention<When>> before) {
+        Phrases.Match<Relative> match = RELATIVES.startingAt(text, index);
+        if (match != null) {
+            return relative(match.value(), index + match.tokens());
+        }
+        Hit recent = recent(index);
+        return recent != null ? recent : samePeriod(index, before);
+    }
+
+    private Hit relative(Relative relative, int end) {
+        LocalDate today = published;
+        if (today == null) {
+            return new Hit(new When(null, null, relative.unit, false, null, true), end, relative.rule);
+        }
+        LocalDate start = switch (relative.unit) {
+            case WEEK -> today.minusDays(today.getDayOfWeek().getValue() - 1L).plusWeeks(relative.offset);
+            case MONTH -> today.withDayOfMonth(1).plusMonths(relative.offset);
+            default -> today.plusDays(relative.offset);
+        };
+        LocalDate last = switch (relative.unit) {
+            case WEEK -> start.plusDays(6);
+            case MONTH -> start.plusMonths(1).minusDays(1);
+            default -> start;
+        };
+        boolean running = relative.unit != Grain.DAY && relative.offset == 0;
+        return new Hit(new When(start, running ? today : last, relative.unit, false, null, true), end, relative.rule);
+    }
+
+    /** "tiga tahun terakhir", "setahun terakhir", "enam bulan belakangan": back from the publication. */
+    private @Nullable Hit recent(int index) {
+        String one = text.word(index);
+        if (Set.of("setahun", "sebulan", "sepekan", "seminggu").contains(one)
+                && RECENT.contains(text.word(index + 1))) {
+            return back(one.substring(2), 1, index + 2);
+        }
+        NumberWords.Parsed number = NumberWords.at(text, index);
+        if (number == null || number.value() > 50) {
+            return null;
+        }
+        int unit = index + number.tokens();
+        return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
+    }
+
+    private @Nullable Hit back(String unit, long count, int end) {
+        LocalDate today = published;
+        if (!Set.of("tahun", "bulan", "pekan", "minggu").contains(unit)) {
+            return null;
+        }
+        Grain grain = unit.equals("tahun") ? Grain.YEARS : unit.equals("bulan") ? Grain.MONTHS : Grain.WEEK;
+        LocalDate start = today == null
+                ? null
+                : switch (grain) {
+                    case YEARS -> today.minusYears(count);
+                    case MONTHS -> today.minusMonths(count);
+                    default -> today.minusWeeks(count);
+                };
+        return new Hit(new When(start, today, grain, false, null, true), end, "date.recent");
+    }
+
+    /** "periode yang sama (tahun lalu, 2018)": the last period told, in that year. */
+    private @Nullable Hit samePeriod(int index, List<Mention<When>> before) {
+        if (!PERIODS.contains(text.word(index))) {
+            return null;
+        }
+        int at = text.word(index + 1).equals("waktu") ? index + 2 : index + 1;
+        at = text.word(at).equals("yang") ? at + 1 : at;
+        When model = model(before);
+        if (!text.word(at).equals("sama") || model == null) {
+            return null;
+        }
+        return shifted(model, at + 1);
+    }
+
+    private Hit shifted(When model, int behind) {
+        int at = Set.of("pada", "di", "dari").contains(text.word(behind)) ? behind + 1 : behind;
+        DateYears years = new DateYears(text, published);
+        LocalDate end = model.end();
+        years.named(end == null ? null : Integer.valueOf(end.getYear()));
+        DateYears.Read year = years.at(at);
+        if (year == null || year.year() == null || end == null) {
+            return new Hit(model, year == null ? behind : year.end(), "date.same-period");
+        }
+        int by = year.year() - end.getYear();
+        LocalDate start = model.start();
+        When moved = new When(
+                start == null ? null : start.plusYears(by),
+                end.plusYears(by),
+                model.grain(),
+                model.until(),
+                null,
+                true);
+        return new Hit(moved, year.end(), "date.same-period");
+    }
+
+    /** The last period told that is neither a day nor a whole year. */
+    private static @Nullable When model(List<Mention<When>> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            When when = before.get(i).value();
+            boolean vague = when.end() == null || when.grain() == Grain.YEAR || when.grain() == Grain.YEARS;
+            if (!vague && (when.grain() != Grain.DAY || when.until())) {
+                return when;
+            }
+        }
+        return null;
+    }
+}

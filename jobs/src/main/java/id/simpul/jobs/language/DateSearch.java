@@ -1,0 +1,257 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.When.Grain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the tokens of a text; of what begins at a token the first form that fits is taken. */
+final class DateSearch {
+
+    /** @param end index behind it */
+    record Hit(When when, int end, String rule) {}
+
+    private static final Set<String> SINCE = Set.of("sejak", "semenjak");
+    private static final Set<String> NOW = Set.of("kini", "sekarang");
+
+    private final TokenList text;
+    private final DateYears years;
+    private final DatePoints points;
+    private final DateResolver resolver;
+    private final DateRelatives relatives;
+    private final List<Mention<When>> found = new ArrayList<>();
+
+    DateSearch(CharSequence text, @Nullable LocalDate published) {
+        this.text = TokenList.of(text);
+        this.years = new DateYears(this.text, published);
+        this.points = new DatePoints(this.text, years);
+        this.resolver = new DateResolver(published, published == null ? named() : Set.of());
+        this.relatives = new DateRelatives(this.text, published);
+    }
+
+    private Set<Integer> named() {
+        Set<Integer> named = new TreeSet<>();
+        for (int at = 0; at < text.size(); at++) {
+            DatePoint point = points.at(at, false);
+            if (point != null && point.year() != null) {
+                named.add(point.year());
+            }
+        }
+        return named;
+    }
+
+    List<Mention<When>> run() {
+        int at = 0;
+        while (at < text.size()) {
+            Hit hit = hit(at);
+            if (hit == null) {
+                at++;
+            } else {
+                found.add(new Mention<>(hit.when, text.span(at, hit.end - 1), hit.rule));
+                if (hit.when.end() != null && hit.when.grain() != Grain.DAY) {
+                    years.named(hit.when.end().getYear());
+                }
+                at = hit.end;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Hit hit(int at) {
+        if (text.at(at).kind() == Token.Kind.BREAK) {
+            return null;
+        }
+        Hit weekday = weekday(at);
+        if (weekday != null) {
+            return weekday;
+        }
+        Hit relative = relatives.at(at, found);
+        if (relative != null) {
+            return bracketed(relative);
+        }
+        Hit until = until(at);
+        return until != null ? until : since(at);
+    }
+
+    private @Nullable Hit weekday(int at) {
+        DateWeekdays.Read read = DateWeekdays.at(text, at);
+        if (read == null) {
+            return null;
+        }
+        Hit date = dayOrDays(read.dateAt(), read);
+        if (date != null) {
+            boolean closed = read.bracket() && Set.of(")", "]").contains(text.word(date.end));
+            return new Hit(date.when, closed ? date.end + 1 : date.end, "date.weekday");
+        }
+        if (read.second()) {
+            return null;
+        }
+        LocalDate day = resolver.weekday(read.day(), read.shift());
+        return new Hit(new When(day, day, Grain.DAY, false, read.day(), true), read.wordsEnd(), "date.weekday-alone");
+    }
+
+    private @Nullable Hit dayOrDays(int at, DateWeekdays.Read read) {
+        Hit range = range(at, true, read.day());
+        boolean days = range != null && (range.when.grain() == Grain.DAY || range.when.grain() == Grain.DAYS);
+        return days ? range : null;
+    }
+
+    /** "kemarin (13/8)": the date in brackets says it better. */
+    private Hit bracketed(Hit relative) {
+        boolean opens = text.word(relative.end).equals("(") && relative.when.grain() != Grain.YEAR;
+        Hit date = opens ? range(relative.end + 1, true, null) : null;
+        boolean closes = date != null && text.word(date.end).equals(")");
+        return closes ? new Hit(date.when, date.end + 1, "date.in-brackets") : relative;
+    }
+
+    /** "hingga Oktober 2023", "per 20 Juni 2023", "hingga saat ini". */
+    private @Nullable Hit until(int at) {
+        boolean per = text.word(at).equals("per");
+        int behind = per ? at + 1 : DateJoints.untilEnd(text, at);
+        if (behind == at) {
+            return null;
+        }
+        int now = now(behind);
+        if (now > behind) {
+            LocalDate today = resolver.published();
+            return new Hit(new When(null, today, Grain.DAY, true, null, true), now, "date.until-now");
+        }
+        DateWeekdays.Read weekday = DateWeekdays.at(text, behind);
+        DatePoint point = points.at(weekday == null ? behind : weekday.dateAt(), weekday != null);
+        if (point == null || per && point.grain() == Grain.YEAR) {
+            return null;
+        }
+        When end = resolver.point(point, null);
+        return new Hit(new When(null, end.end(), point.grain(), true, null, true), point.end(), "date.until");
+    }
+
+    /** Index behind "saat ini", "kini", "sekarang", or the index itself. */
+    private int now(int at) {
+        if (NOW.contains(text.word(at))) {
+            return at + 1;
+        }
+        boolean two = Set.of("saat", "hari", "detik").contains(text.word(at))
+                && text.word(at + 1).equals("ini");
+        return two ? at + 2 : at;
+    }
+
+    /** "sejak Januari 2023", with or without an end; else a period as it stands. */
+    private @Nullable Hit since(int at) {
+        boolean since = SINCE.contains(text.word(at));
+        Hit period = range(since ? at + 1 : at, since, null);
+        if (period == null || !since || !period.rule.equals("date.point")) {
+            return period;
+        }
+        When when = period.when;
+        return new Hit(
+                new When(when.start(), resolver.published(), Grain.DAYS, false, null, when.consistent()),
+                period.end,
+                "date.since");
+    }
+
+    private @Nullable Hit range(int at, boolean due, java.time.@Nullable DayOfWeek weekday) {
+        DatePoint first = points.at(at, due);
+        if (first == null) {
+            return days(at, due, weekday);
+        }
+        DatePoint carried = carried(at, first);
+        int joint = joint(first);
+        if (joint > first.end()) {
+            int now = now(joint);
+            if (now > joint) {
+                When from = resolver.point(carried, null);
+                return new Hit(
+                        new When(from.start(), resolver.published(), Grain.DAYS, false, null, true),
+                        now,
+                        "date.until-now");
+            }
+            DatePoint second = points.at(joint, true);
+            if (second != null && fits(first, second, joint)) {
+                return new Hit(
+                        resolver.range(carried, carriedTo(at, second, first), weekday), second.end(), "date.range");
+            }
+        }
+        return new Hit(resolver.point(carried, weekday), first.end(), "date.point");
+    }
+
+    private int joint(DatePoint first) {
+        boolean and = text.word(first.end()).equals("dan") && first.grain() != Grain.YEAR;
+        return and ? first.end() + 1 : DateJoints.end(text, first.end());
+    }
+
+    private boolean fits(DatePoint first, DatePoint second, int joint) {
+        if (text.word(joint - 1).equals("dan")) {
+            boolean months = first.grain() == Grain.MONTH && second.grain() == Grain.MONTH && first.year() == null;
+            return months && next(first, second) || first.grain() == Grain.DAY && second.grain() == Grain.DAY;
+        }
+        return (first.grain() == Grain.YEAR) == (second.grain() == Grain.YEAR)
+                || !text.at(joint - 1).isDash();
+    }
+
+    private static boolean next(DatePoint first, DatePoint second) {
+        return first.month() != null && second.month() != null && first.month() + 1 == second.month();
+    }
+
+    /** "semester I 2022 (Januari s.d. Juni)": a month right behind a period has its year. */
+    private DatePoint carried(int at, DatePoint point) {
+        if (point.year() != null || point.grain() == Grain.DAY || found.isEmpty()) {
+            return point;
+        }
+        Mention<When> last = found.get(found.size() - 1);
+        int gap = at - text.from(last.span().end());
+        LocalDate end = last.value().end();
+        boolean beside = gap <= 2
+                && end != null
+                && last.value().grain() != Grain.DAY
+                && !last.value().until();
+        return beside ? point.in(end.getYear()) : point;
+    }
+
+    private DatePoint carriedTo(int at, DatePoint second, DatePoint first) {
+        return second.year() != null || first.year() != null ? second : carried(at, second);
+    }
+
+    /** "13-14 Agustus 2018", "5, 6 dan 7 Juni", "13-14/8". */
+    private @Nullable Hit days(int at, boolean due, java.time.@Nullable DayOfWeek weekday) {
+        int index = text.word(at).equals("tanggal") ? at + 1 : at;
+        Integer first = small(index);
+        if (first == null) {
+            return null;
+        }
+        int next = index + 1;
+        for (int count = 0; count < 6; count++) {
+            int joint = Set.of(",", "dan", "&", "/").contains(text.word(next)) ? next + 1 : DateJoints.end(text, next);
+            if (joint == next) {
+                return null;
+            }
+            joint = text.word(joint).equals("dan") ? joint + 1 : joint;
+            DatePoint last = points.at(joint, due);
+            if (last != null) {
+                return days(first, last, weekday);
+            }
+            if (small(joint) == null) {
+                return null;
+            }
+            next = joint + 1;
+        }
+        return null;
+    }
+
+    private @Nullable Hit days(int first, DatePoint last, java.time.@Nullable DayOfWeek weekday) {
+        Integer month = last.month();
+        Integer day = last.day();
+        if (month == null || day == null || first < 1 || first >= day) {
+            return null;
+        }
+        When when = resolver.range(DatePoint.day(first, month, last.year(), last.end()), last, weekday);
+        return new Hit(when, last.end(), "date.days");
+    }
+
+    private @Nullable Integer small(int index) {
+        String word = text.word(index);
+        return text.at(index).isDigits() && word.length() <= 2 ? Integer.valueOf(word) : null;
+    }
+}

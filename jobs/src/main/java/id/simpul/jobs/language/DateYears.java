@@ -1,0 +1,195 @@
+package id.simpul.jobs.language;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Years: "2017", "tahun 2017 lalu", "tahun ini", "tahun lalu", "setahun sebelumnya"; not those of legal citations. */
+final class DateYears {
+
+    /** @param year null where it stays undecided */
+    record Read(@Nullable Integer year, boolean current, int end) {}
+
+    private static final Set<String> WORDS = Set.of("tahun", "thn", "th");
+    private static final Set<String> COUNTED = Set.of(
+            "kasus",
+            "orang",
+            "korban",
+            "laporan",
+            "perkara",
+            "anak",
+            "perempuan",
+            "pmi",
+            "tki",
+            "pekerja",
+            "pengaduan",
+            "permohonan",
+            "tersangka",
+            "jiwa",
+            "warga",
+            "peserta",
+            "kejadian",
+            "wni",
+            "aduan");
+    private static final Set<String> BEFORE = Set.of(
+            "tahun",
+            "thn",
+            "th",
+            "pada",
+            "selama",
+            "sepanjang",
+            "di",
+            "sejak",
+            "hingga",
+            "sampai",
+            "dari",
+            "dibanding",
+            "dibandingkan",
+            "per",
+            "periode",
+            "antara",
+            "awal",
+            "akhir",
+            "pertengahan",
+            "dan",
+            "untuk",
+            "data",
+            "dengan");
+    private static final Set<String> NEVER_BEFORE =
+            Set.of("rp", "no", "nomor", "nomer", "kodim", "pukul", "sebanyak", "mencapai", "total", "berjumlah");
+
+    private final TokenList text;
+    private final @Nullable LocalDate published;
+
+    /** The last year that the text named in so many words, for "tahun sebelumnya". */
+    private @Nullable Integer last;
+
+    DateYears(TokenList text, @Nullable LocalDate published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    void named(@Nullable Integer year) {
+        if (year != null) {
+            last = year;
+        }
+    }
+
+    @Nullable
+    Integer published() {
+        return published == null ? null : published.getYear();
+    }
+
+    /** The year that begins at a token, or null. */
+    @Nullable
+    Read at(int index) {
+        if (WORDS.contains(text.word(index))) {
+            int next = text.word(index + 1).equals(".") ? index + 2 : index + 1;
+            return worded(index, next);
+        }
+        if (text.word(index).equals("setahun") && Set.of("sebelumnya", "lalu").contains(text.word(index + 1))) {
+            return new Read(before(text.word(index + 1)), false, index + 2);
+        }
+        return digits(index) && bare(index) ? explicit(index) : null;
+    }
+
+    /** What a date has behind its month: the year alone, or "tahun ini" and the like. */
+    @Nullable
+    Read behindDate(int index) {
+        if (text.word(index).equals("'")
+                && text.word(index + 1).length() == 2
+                && text.at(index + 1).isDigits()) {
+            return new Read(2000 + Integer.parseInt(text.word(index + 1)), false, index + 2);
+        }
+        int at = Set.of("di", "pada").contains(text.word(index)) && WORDS.contains(text.word(index + 1))
+                ? index + 1
+                : index;
+        if (digits(at) && !dashed(at)) {
+            return explicit(at);
+        }
+        return WORDS.contains(text.word(at)) ? at(at) : null;
+    }
+
+    private @Nullable Read worded(int index, int next) {
+        String word = text.word(next);
+        return switch (word) {
+            case "ini", "berjalan" -> new Read(published(), true, next + 1);
+            case "lalu", "kemarin", "silam" -> numbered(index) ? null : new Read(shifted(-1), false, next + 1);
+            case "sebelumnya" -> new Read(before(word), false, next + 1);
+            case "depan", "mendatang" -> new Read(shifted(1), false, next + 1);
+            default -> digits(next) && !legal(index) && !dashedAway(next) ? explicit(next) : null;
+        };
+    }
+
+    private @Nullable Integer shifted(int by) {
+        return published == null ? null : Integer.valueOf(published.getYear() + by);
+    }
+
+    private @Nullable Integer before(String word) {
+        Integer base = word.equals("sebelumnya") && last != null ? last : published();
+        return base == null ? null : Integer.valueOf(base - 1);
+    }
+
+    private boolean numbered(int index) {
+        return NumberWords.at(text, index - 1) != null;
+    }
+
+    private Read explicit(int index) {
+        int end = index + 1;
+        boolean past = Set.of("lalu", "silam", "kemarin").contains(text.word(end))
+                || text.word(end).equals("ini");
+        return new Read(Integer.valueOf(text.word(index)), text.word(end).equals("ini"), past ? end + 1 : end);
+    }
+
+    private boolean digits(int index) {
+        String word = text.word(index);
+        return text.at(index).isDigits()
+                && word.length() == 4
+                && word.indexOf('.') < 0
+                && word.indexOf(',') < 0
+                && word.compareTo("1945") >= 0
+                && word.compareTo("2060") <= 0;
+    }
+
+    /** "Nomor 7 Tahun 2007" is no period. */
+    private boolean legal(int tahun) {
+        Token before = text.at(tahun - 1);
+        return before.isDigits() && before.word().length() <= 4
+                || before.isDigits() && text.word(tahun - 2).equals("/");
+    }
+
+    private boolean bare(int index) {
+        boolean refused = WORDS.contains(text.word(index - 1)); // the year of a legal citation
+        if (refused || NEVER_BEFORE.contains(text.word(index - 1)) || dashed(index) && !yearRange(index)) {
+            return false;
+        }
+        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1));
+    }
+
+    /** Whether it hangs on other digits, as in telephone numbers and decrees. */
+    private boolean dashed(int index) {
+        return hangs(index - 1, index - 2) || dashedAway(index);
+    }
+
+    private boolean dashedAway(int index) {
+        return hangs(index + 1, index + 2) && !yearRange(index);
+    }
+
+    private boolean hangs(int mark, int other) {
+        Token token = text.at(mark);
+        boolean touching =
+                text.span(Math.min(mark, other), Math.max(mark, other)).length()
+                        == token.span().length() + text.at(other).span().length();
+        return (token.isDash() || token.is("/")) && touching && (text.at(other).isDigits() || token.is("/"));
+    }
+
+    private boolean yearRange(int index) {
+        boolean first = text.at(index + 1).isDash()
+                && digits(index + 2)
+                && !text.at(index + 3).isDash();
+        boolean second = text.at(index - 1).isDash()
+                && digits(index - 2)
+                && !text.at(index + 1).isDash();
+        return first || second;
+    }
+}

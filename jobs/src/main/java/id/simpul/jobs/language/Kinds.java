@@ -1,0 +1,165 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Quantity.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of number it is, by its own form and the words beside it. The table is {@code number_kinds.csv}. */
+final class Kinds {
+
+    record Reading(Kind kind, String rule) {}
+
+    private record Rule(String name, Kind kind, int reach) {}
+
+    private static final Phrases<Rule> BEFORE = rules("before");
+    private static final Phrases<Rule> AFTER = rules("after");
+
+    /** A unit of these says more than any word before the number: "naik 12 persen". */
+    private static final Set<Kind> FIRST = Set.of(Kind.PERCENT, Kind.MONEY, Kind.TIME);
+
+    /** What may stand between a word such as "usia" and its number. */
+    private static final Set<String> FILLERS = Set.of(
+            "sekitar",
+            "antara",
+            "baru",
+            "masih",
+            "rata-rata",
+            "di",
+            "bawah",
+            "atas",
+            "ada",
+            "nomor",
+            "ke",
+            "hanya",
+            "sebanyak",
+            "sebesar",
+            "kisaran",
+            "mencapai",
+            "terdapat",
+            "menyidangkan",
+            "menangani",
+            "menerima",
+            "center",
+            ":");
+
+    /** "bocah 7 tahun". */
+    private static final Set<String> YOUNG = Set.of(
+            "bocah",
+            "remaja",
+            "gadis",
+            "balita",
+            "anak",
+            "siswi",
+            "siswa",
+            "pelajar",
+            "pria",
+            "wanita",
+            "perempuan",
+            "lelaki",
+            "laki-laki",
+            "pemuda",
+            "kakek",
+            "nenek",
+            "bawah",
+            "atas",
+            "genap",
+            "(");
+
+    private Kinds() {}
+
+    private static Phrases<Rule> rules(String side) {
+        List<Map<String, String>> rows = CsvResource.of(Kinds.class, "number_kinds.csv").named().stream()
+                .filter(row -> side.equals(row.get("side")))
+                .toList();
+        return Phrases.of(
+                rows,
+                "phrases",
+                row -> new Rule(
+                        row.getOrDefault("rule", ""),
+                        Kind.valueOf(row.getOrDefault("kind", "")),
+                        Integer.parseInt(row.getOrDefault("reach", "0"))));
+    }
+
+    /**
+     * @param end index behind the number
+     * @param bounded index of the first token of its bound ("lebih dari"), or of the number
+     */
+    static Reading read(CharSequence text, TokenList tokens, int at, int end, NumberWords.Parsed number, int bounded) {
+        Reading after = after(tokens, at, end);
+        if (after != null && FIRST.contains(after.kind)) {
+            return after;
+        }
+        Reading before = before(tokens, bounded, at);
+        if (before != null) {
+            return before;
+        }
+        if (after != null && after.kind != Kind.DURATION) {
+            return after;
+        }
+        if (after != null) {
+            boolean young = YOUNG.contains(tokens.word(bounded - 1)) || YOUNG.contains(tokens.word(at - 1));
+            return young && tokens.word(end).startsWith("t") ? new Reading(Kind.AGE, "kind.age-of") : after;
+        }
+        return form(text, tokens, at, end, number);
+    }
+
+    private static @Nullable Reading after(TokenList tokens, int at, int end) {
+        Phrases.Match<Rule> match = AFTER.startingAt(tokens, end);
+        if (match == null) {
+            return null;
+        }
+        Rule rule = match.value();
+        boolean mere = rule.kind == Kind.ORDINAL
+                && !tokens.word(at - 1).isEmpty()
+                && tokens.at(end).capital();
+        return mere ? null : new Reading(rule.kind, rule.name);
+    }
+
+    private static @Nullable Reading before(TokenList tokens, int bounded, int at) {
+        Reading direct = reach(tokens, bounded);
+        return direct != null || bounded == at ? direct : reach(tokens, at);
+    }
+
+    private static @Nullable Reading reach(TokenList tokens, int at) {
+        for (int gap = 0; gap <= 3; gap++) {
+            Phrases.Match<Rule> match = BEFORE.endingAt(tokens, at - 1 - gap);
+            if (match != null && match.value().reach >= gap) {
+                return new Reading(match.value().kind, match.value().name);
+            }
+            if (!FILLERS.contains(tokens.word(at - 1 - gap))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Reading form(CharSequence text, TokenList tokens, int at, int end, NumberWords.Parsed number) {
+        Token before = tokens.at(at - 1);
+        if (number.fraction()) {
+            return new Reading(Kind.RATE, "kind.fraction");
+        }
+        if (number.digits() && before.is("(") && tokens.at(end).is(")") && number.value() < 100) {
+            return tokens.at(at - 2).capital() ? new Reading(Kind.AGE, "kind.age-in-brackets") : count();
+        }
+        if (number.digits() && numbering(tokens, at, end)) {
+            return new Reading(Kind.CODE, "kind.numbering");
+        }
+        boolean glued = before.isDash()
+                && before.span().end() == tokens.at(at).span().start()
+                && before.span().start() > 0
+                && Character.isLetterOrDigit(text.charAt(before.span().start() - 1));
+        return glued ? new Reading(Kind.CODE, "kind.hyphen") : count();
+    }
+
+    /** "1." or "2)" at the beginning of a line. */
+    private static boolean numbering(TokenList tokens, int at, int end) {
+        boolean first = tokens.at(at - 1).kind() == Token.Kind.BREAK;
+        return first && (tokens.word(end).equals(".") || tokens.word(end).equals(")"));
+    }
+
+    private static Reading count() {
+        return new Reading(Kind.COUNT, "number");
+    }
+}

@@ -1,0 +1,79 @@
+package id.simpul.jobs.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dictionary of phrases, looked up word by word: the longest phrase wins, white space and case don't count. Hyphens are
+ * words of their own, as in {@link TokenList}.
+ */
+public final class Phrases<V> {
+
+    /** @param tokens how many tokens the phrase takes */
+    public record Match<V>(V value, int tokens) {}
+
+    private final Node<V> forward = new Node<>();
+    private final Node<V> backward = new Node<>();
+
+    public Phrases<V> put(String phrase, V value) {
+        TokenList words = TokenList.of(phrase);
+        Node<V> ahead = forward;
+        Node<V> back = backward;
+        for (int i = 0; i < words.size(); i++) {
+            ahead = ahead.next(words.word(i));
+            back = back.next(words.word(words.size() - 1 - i));
+        }
+        ahead.value = value;
+        back.value = value;
+        return this;
+    }
+
+    /** A phrase a row of a table, under the cell of that column; "a|b" in a cell is two phrases. */
+    public static <V> Phrases<V> of(
+            List<Map<String, String>> rows, String column, Function<Map<String, String>, V> value) {
+        Phrases<V> phrases = new Phrases<>();
+        for (Map<String, String> row : rows) {
+            for (String phrase : row.getOrDefault(column, "").split("\\|", -1)) {
+                if (!phrase.isBlank()) {
+                    phrases.put(phrase, value.apply(row));
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** The longest phrase that begins at a token, or null. */
+    public @Nullable Match<V> startingAt(TokenList text, int index) {
+        return longest(forward, text, index, 1);
+    }
+
+    /** The longest phrase whose last token is the one at an index, or null. */
+    public @Nullable Match<V> endingAt(TokenList text, int index) {
+        return longest(backward, text, index, -1);
+    }
+
+    private static <V> @Nullable Match<V> longest(Node<V> root, TokenList text, int index, int step) {
+        Match<V> best = null;
+        Node<V> node = root.children.get(text.word(index));
+        for (int taken = 1; node != null; taken++) {
+            V value = node.value;
+            if (value != null) {
+                best = new Match<>(value, taken);
+            }
+            node = node.children.get(text.word(index + taken * step));
+        }
+        return best;
+    }
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> children = new HashMap<>();
+        private @Nullable V value;
+
+        Node<V> next(String word) {
+            return children.computeIfAbsent(word, unused -> new Node<>());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package id.simpul.jobs.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A text cut into {@link Token}s, in one pass. Past either end stands a break, so that callers may look around freely. */
+public final class TokenList {
+
+    private static final Token NOTHING = new Token(new Span(0, 0), "", Token.Kind.BREAK, false);
+
+    /** Words that misprints glue to a number: "Rp350", "TAHUN2021", "No.7" needs none. */
+    private static final Set<String> GLUED = Set.of("rp", "tahun", "usd", "idr", "no", "nomor", "rm");
+
+    /** Nouns that misprints glue to a number word: "sembilankasus". */
+    private static final List<String> TAILS = List.of("kasus", "orang", "anak", "korban", "laporan", "perkara");
+
+    private final List<Token> tokens;
+
+    private TokenList(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    public static TokenList of(CharSequence text) {
+        return new TokenList(new Cutter(text).cut());
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token at(int index) {
+        return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
+    }
+
+    public String word(int index) {
+        return at(index).word();
+    }
+
+    /** The stretch from one token to another, both included. */
+    public Span span(int first, int last) {
+        return at(first).span().cover(at(last).span());
+    }
+
+    /** Index of the first token that begins at or after a place of the text; {@link #size()} where there is none. */
+    public int from(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static final class Cutter {
+
+        private final CharSequence text;
+        private final List<Token> found = new ArrayList<>();
+
+        Cutter(CharSequence text) {
+            this.text = text;
+        }
+
+        List<Token> cut() {
+            int at = 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (Character.isLetter(c)) {
+                    at = word(at);
+                } else if (c >= '0' && c <= '9') {
+                    at = digits(at);
+                } else {
+                    if (c == '\n' || c == '\t' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                        add(at, at + 1, c == '\n' || c == '\t' ? Token.Kind.BREAK : Token.Kind.MARK);
+                    }
+                    at++;
+                }
+            }
+            return found;
+        }
+
+        private int word(int start) {
+            int end = letters(start);
+            if (end < text.length() && Character.isDigit(text.charAt(end)) && !GLUED.contains(fold(start, end))) {
+                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                    end++;
+                }
+            } else {
+                end = Math.min(reduplicated(start, end), tail(start, end));
+            }
+            add(start, end, Token.Kind.WORD);
+            return end;
+        }
+
+        private int tail(int start, int end) {
+            String word = fold(start, end);
+            for (String tail : TAILS) {
+                int head = word.length() - tail.length();
+                if (head > 2 && word.endsWith(tail) && NumberWords.isNumber(word.substring(0, head))) {
+                    return start + head;
+                }
+            }
+            return Integer.MAX_VALUE;
+        }
+
+        private int letters(int from) {
+            int end = from;
+            while (end < text.length() && (Character.isLetter(text.charAt(end)) || apostrophe(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean apostrophe(int at) {
+            char c = text.charAt(at);
+            return (c == '\'' || c == '’') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        }
+
+        private int reduplicated(int start, int end) {
+            int length = end - start;
+            int second = end + 1;
+            if (end < text.length() && text.charAt(end) == '-' && letters(second) - second == length) {
+                return fold(start, end).equals(fold(second, second + length)) ? second + length : end;
+            }
+            return end;
+        }
+
+        private int digits(int start) {
+            int end = start;
+            while (end < text.length() && (digit(end) || joint(end))) {
+                end++;
+            }
+            add(start, end, Token.Kind.DIGITS);
+            return end;
+        }
+
+        private boolean joint(int at) {
+            char c = text.charAt(at);
+            return (c == '.' || c == ',') && at + 1 < text.length() && digit(at + 1);
+        }
+
+        private boolean digit(int at) {
+            return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+
+        private void add(int start, int end, Token.Kind kind) {
+            found.add(
+                    new Token(new Span(start, end), fold(start, end), kind, Character.isUpperCase(text.charAt(start))));
+        }
+
+        private String fold(int start, int end) {
+            return text.subSequence(start, end)
+                    .toString()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\'');
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package id.simpul.jobs.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The count 0 told in words: "tidak ditemukan kasus", "nihil", "belum pernah ada laporan"; not what is only wished for. */
+final class Zero {
+
+    private enum Needs {
+        /** Says zero by itself. */
+        NOTHING,
+        /** Says zero only of something countable that follows. */
+        NOUN
+    }
+
+    private static final Phrases<Needs> OPENERS = Phrases.of(
+            CsvResource.of(Zero.class, "zero.csv").named(),
+            "phrases",
+            row -> Needs.valueOf(row.getOrDefault("needs", "")));
+
+    private static final Set<String> NOUNS = Set.of(
+            "kasus",
+            "laporan",
+            "korban",
+            "pengaduan",
+            "aduan",
+            "perkara",
+            "kasusnya",
+            "laporannya",
+            "kejadian",
+            "pelaku",
+            "tersangka",
+            "permohonan");
+
+    private static final Set<String> BETWEEN = Set.of(
+            "ada",
+            "adanya",
+            "satu",
+            "pun",
+            "satupun",
+            "lagi",
+            "sama",
+            "sekali",
+            "menerima",
+            "ditemukan",
+            "terjadi",
+            "mencatat",
+            "menemukan",
+            "masuk",
+            "menangani",
+            "tercatat",
+            "dilaporkan",
+            "seorang",
+            "sebuah",
+            "terdapat",
+            "yang",
+            "mendapat",
+            "mendapatkan",
+            "anak",
+            "warga");
+
+    /** Words that turn what follows into a wish or a condition. */
+    private static final Set<String> WISHES = Set.of(
+            "agar",
+            "supaya",
+            "semoga",
+            "berharap",
+            "harapan",
+            "harapannya",
+            "diharapkan",
+            "jika",
+            "bila",
+            "apabila",
+            "kalau",
+            "jangan",
+            "target",
+            "menargetkan",
+            "ditargetkan",
+            "targetnya",
+            "menuju",
+            "mewujudkan",
+            "bukan",
+            "mudah-mudahan",
+            "andai",
+            "sampai-sampai",
+            "komitmen",
+            "bebas",
+            "ingin");
+
+    private static final int WISH_REACH = 8;
+
+    private Zero() {}
+
+    /** Index behind the words of a zero that begins at a token, or the index itself. */
+    static int endOf(TokenList text, int at) {
+        Phrases.Match<Needs> opener = text.at(at).isWord() ? OPENERS.startingAt(text, at) : null;
+        if (opener == null || wish(text, at)) {
+            return at;
+        }
+        int behind = at + opener.tokens();
+        int noun = noun(text, behind);
+        if (opener.value() == Needs.NOTHING) {
+            return behind;
+        }
+        return noun < 0 ? at : noun;
+    }
+
+    /** Whether a "nol" is a goal: "menuju nol kasus". */
+    static boolean wished(TokenList text, int at, NumberWords.@Nullable Parsed number) {
+        return number != null && number.value() == 0 && !number.digits() && wish(text, at);
+    }
+
+    private static int noun(TokenList text, int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (NOUNS.contains(text.word(at))) {
+                return at;
+            }
+            if (!BETWEEN.contains(text.word(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean wish(TokenList text, int at) {
+        for (int back = 1; back <= WISH_REACH; back++) {
+            Token token = text.at(at - back);
+            if (token.kind() == Token.Kind.BREAK || token.is(".") || token.is(";")) {
+                return false;
+            }
+            if (WISHES.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

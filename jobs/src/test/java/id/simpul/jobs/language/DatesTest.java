@@ -1,0 +1,146 @@
+package id.simpul.jobs.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2023, 7, 5); // a Wednesday
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Senin (3/7) | 2023-07-03 | 2023-07-03",
+                "Rabu (5/7/2023) | 2023-07-05 | 2023-07-05",
+                "Selasa, 4 Juli 2023 | 2023-07-04 | 2023-07-04",
+                "13 Agustus 2018 | 2018-08-13 | 2018-08-13",
+                "13-14 Agustus 2018 | 2018-08-13 | 2018-08-14",
+                "5, 6 dan 7 Juni | 2023-06-05 | 2023-06-07",
+                "Rabu-Kamis (7-8/6/2023) | 2023-06-07 | 2023-06-08",
+                "Kamis pekan lalu (29/6) | 2023-06-29 | 2023-06-29",
+                "Kamis pekan lalu | 2023-06-29 | 2023-06-29",
+                "Rabu kemarin | 2023-06-28 | 2023-06-28",
+                "Jumat malam | 2023-06-30 | 2023-06-30",
+                "kemarin | 2023-07-04 | 2023-07-04",
+                "hari ini (5/7) | 2023-07-05 | 2023-07-05",
+                "17-08-2019 | 2019-08-17 | 2019-08-17",
+                "17/8/19 | 2019-08-17 | 2019-08-17",
+                "2019-08-17 | 2019-08-17 | 2019-08-17",
+                "17.08.2019 | 2019-08-17 | 2019-08-17",
+                "December 30, 2022 | 2022-12-30 | 2022-12-30",
+                "28 Desember | 2022-12-28 | 2022-12-28",
+                "tahun 2017 | 2017-01-01 | 2017-12-31",
+                "sepanjang 2022 | 2022-01-01 | 2022-12-31",
+                "tahun ini | 2023-01-01 | 2023-07-05",
+                "tahun lalu | 2022-01-01 | 2022-12-31",
+                "Januari hingga Oktober 2022 | 2022-01-01 | 2022-10-31",
+                "Januari-September 2022 | 2022-01-01 | 2022-09-30",
+                "November hingga Februari 2023 | 2022-11-01 | 2023-02-28",
+                "sejak Januari hingga pertengahan Maret 2019 | 2019-01-01 | 2019-03-15",
+                "5 Juni sampai 4 Juli 2023 | 2023-06-05 | 2023-07-04",
+                "triwulan I 2023 | 2023-01-01 | 2023-03-31",
+                "triwulan ketiga tahun 2022 | 2022-07-01 | 2022-09-30",
+                "semester pertama 2019 | 2019-01-01 | 2019-06-30",
+                "enam bulan pertama 2022 | 2022-01-01 | 2022-06-30",
+                "hingga Oktober 2022 | - | 2022-10-31",
+                "hingga akhir Oktober 2021 | - | 2021-10-31",
+                "per 20 Juni 2023 | - | 2023-06-20",
+                "hingga saat ini | - | 2023-07-05",
+                "sejak 2021 | 2021-01-01 | 2023-07-05",
+                "sejak awal tahun | 2023-01-01 | 2023-07-05",
+                "Januari 2022 hingga kini | 2022-01-01 | 2023-07-05",
+                "tiga tahun terakhir | 2020-07-05 | 2023-07-05",
+                "setahun terakhir | 2022-07-05 | 2023-07-05",
+                "2015-2017 | 2015-01-01 | 2017-12-31",
+                "awal Maret | 2023-03-01 | 2023-03-10",
+                "bulan Mei lalu | 2023-05-01 | 2023-05-31",
+                "Maret sampai Juni ini | 2023-03-01 | 2023-06-30",
+                "bulan lalu | 2023-06-01 | 2023-06-30",
+            })
+    void reads(String text, LocalDate start, LocalDate end) {
+        List<Mention<When>> found = Dates.find(text, PUBLISHED);
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(start, found.get(0).value().start(), found::toString);
+        assertEquals(end, found.get(0).value().end(), found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Perda Nomor 7 Tahun 2007",
+                "12 kasus dan 13 korban",
+                "2017 kasus",
+                "telepon 0811-2017-129",
+                "Mei Lestari datang",
+                "setiap Senin",
+                "Senin - Jumat pukul 08.00",
+                "dua minggu",
+                "Rp 2018",
+                "nomor 188/12/2019/X",
+            })
+    void noDate(String text) {
+        assertEquals(List.of(), Dates.find(text, PUBLISHED));
+    }
+
+    @Test
+    void theSamePeriodIsThatOfAnotherYear() {
+        When when = Dates.find(
+                        "Maret sampai Juni 2020 ada 12, periode yang sama tahun lalu 10", LocalDate.of(2020, 7, 17))
+                .get(1)
+                .value();
+        assertEquals(LocalDate.of(2019, 3, 1), when.start());
+        assertEquals(LocalDate.of(2019, 6, 30), when.end());
+    }
+
+    @Test
+    void withoutPublicationAYearOfTheTextMustFitTheWeekday() {
+        When when = Dates.find("Rapat Senin (13/8). Pada tahun 2017 ada 87 kasus, tahun 2018 belum dihitung", null)
+                .get(0)
+                .value();
+        assertEquals(LocalDate.of(2018, 8, 13), when.start());
+        assertNull(Dates.find("Rapat Rabu (5/11) di aula", null).get(0).value().start());
+    }
+
+    @Test
+    void aWeekdayThatDisagreesIsTold() {
+        When when = Dates.find("Senin (4/7/2023)", PUBLISHED).get(0).value();
+        assertEquals(LocalDate.of(2023, 7, 4), when.start());
+        assertFalse(when.consistent());
+        assertTrue(Dates.find("Selasa (4/7/2023)", PUBLISHED).get(0).value().consistent());
+    }
+
+    static Stream<Map<String, String>> relatives() {
+        return CsvResource.of(Dates.class, "relative_dates.csv").named().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void relatives(Map<String, String> row) {
+        Mention<When> found = Dates.find(row.get("example"), PUBLISHED).get(0);
+        assertEquals(row.get("rule"), found.rule());
+        assertEquals(row.get("unit"), found.value().grain().name());
+    }
+
+    @Test
+    void hostileTextIsReadInLinearTime() {
+        String text =
+                "13-".repeat(100_000) + "Januari ".repeat(100_000) + "Senin ".repeat(50_000) + "dan 1 ".repeat(50_000);
+        long start = System.nanoTime();
+        Dates.find(text, PUBLISHED);
+        assertTrue(System.nanoTime() - start < 5_000_000_000L);
+    }
+}

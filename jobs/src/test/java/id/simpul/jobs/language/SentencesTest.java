@@ -1,0 +1,33 @@
+package id.simpul.jobs.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada 12 kasus. Tahun lalu 10. | 2",
+                "Bupati Drs. H. Sutrisno, M.Si. menutup acara. Hadir pula camat. | 2",
+                "Total 1.204 orang. Mereka pulang. | 2",
+                "“Kami catat 5 kasus.” Ia menambahkan data lain. | 2",
+                "“Kami catat 5 kasus,” kata S. Wardana di kantor. | 1",
+                "Perda No. 7 Tahun 2007 berlaku. | 1",
+                "Alamat Jl. Pemuda No. 1 dekat pasar. | 1",
+                "Benarkah? Ya! Tentu... Begitulah. | 4",
+                "1. Kasus fisik | 1",
+                "Kepala Dinas, dr. Ratna, S.H., M.H. hadir. | 1",
+            })
+    void counts(String text, int sentences) {
+        List<Span> found = Sentences.find(text);
+        assertEquals(
+                sentences,
+                found.size(),
+                () -> found.stream().map(span -> span.of(text)).toList().toString());
+    }
+}
