@@ -3,10 +3,6 @@ package id.simpul.jobs.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,11 +86,6 @@ class RegionsTest {
     }
 
     static Stream<String> examples() {
-        try (InputStream in = RegionsTest.class.getResourceAsStream("region_examples.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Examples.of("region_examples.txt");
     }
 }

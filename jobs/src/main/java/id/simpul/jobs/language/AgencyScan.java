@@ -1,0 +1,303 @@
+package id.simpul.jobs.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names of bodies as they stand: head, subject, acronym in brackets, place. One pass over the tokens. */
+final class AgencyScan {
+
+    /**
+     * A body as one passage names it.
+     *
+     * @param shortName acronym or head without the place
+     * @param place as the text gives it, or null
+     */
+    record Sighting(
+            AgencyTable.Body body,
+            Span span,
+            String shortName,
+            @Nullable String place,
+            @Nullable Region territory) {}
+
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_ACRONYM = 25;
+    private static final Set<String> JOINTS = Set.of("dan", "serta", "terhadap", "untuk");
+    private static final Set<String> EACH = Set.of("se", "kabupaten", "kota", "kab");
+
+    private final AgencyTable table = AgencyTable.get();
+    private final Tokens tokens;
+    private final Map<Integer, Mention<Region>> regions = new HashMap<>();
+    private final List<Sighting> found = new ArrayList<>();
+
+    AgencyScan(Tokens tokens, List<Mention<Region>> regions) {
+        this.tokens = tokens;
+        regions.forEach(mention -> this.regions.put(mention.span().start(), mention));
+    }
+
+    List<Sighting> sightings() {
+        int at = 0;
+        while (at < tokens.size()) {
+            int next = tokens.capital(at) ? scan(at) : at;
+            at = Math.max(next, at + 1);
+        }
+        return found;
+    }
+
+    /** Adds the body that starts here; the first token behind it, or the same token where none does. */
+    private int scan(int first) {
+        int head = head(first);
+        AgencyTable.Body body = head > first ? body(first, head) : null;
+        if (body == null) {
+            return first;
+        }
+        String named = office(first, head);
+        int end = body.acronym() == null ? subject(head, body.kind()) : head;
+        if (end > head) {
+            named = text(first, end);
+        }
+        if (body.register().equals("police")) {
+            end = chain(end);
+            named = end > head ? office(first, head) + " " + text(head, end) : named;
+        } else if (body.kind().equals("dinas") && body.acronym() != null) {
+            end = addition(end);
+            named = text(first, end);
+        }
+        String acronym = bracket(end);
+        int behind = acronym == null ? end : tokens.at(tokens.start(end) + acronym.length());
+        return place(first, behind, body, named, acronym);
+    }
+
+    private int place(int first, int behind, AgencyTable.Body body, String named, @Nullable String acronym) {
+        int at = behind;
+        while (at < tokens.size()
+                && EACH.contains(tokens.fold(at))
+                && !regions.containsKey(tokens.start(at))
+                && at - behind < 3) {
+            at++;
+        }
+        Mention<Region> region = at < tokens.size() && near(behind) ? regions.get(tokens.start(at)) : null;
+        String place = null;
+        Region territory = null;
+        int end = behind;
+        if (region != null) {
+            end = tokens.at(region.span().end());
+            place = text(behind, end);
+            territory = region.value();
+        } else if (body.register().equals("police")) {
+            end = area(behind);
+            place = end > behind ? text(behind, end) : null;
+            territory = end > behind
+                    ? Regions.byCode(String.valueOf(table.policeArea(folded(behind, end))))
+                            .orElse(null)
+                    : null;
+        }
+        String after = acronym == null && place != null ? bracket(end) : null;
+        int last = after == null ? end : tokens.at(tokens.start(end) + after.length());
+        if (incomplete(body, place, named) && acronym == null) {
+            return first;
+        }
+        Span span = new Span(
+                tokens.start(first), closed(tokens.end(last - 1), acronym != null && place == null || after != null));
+        String shortName = shortName(named, acronym == null ? after : acronym);
+        found.add(new Sighting(body, span, shortName, place, territory));
+        return last;
+    }
+
+    /** A general head by itself ("Dinas", "Yayasan") names nothing; nor does a court's two letters without a place. */
+    private static boolean incomplete(AgencyTable.Body body, @Nullable String place, String named) {
+        boolean bare = !named.contains(" ");
+        return place == null
+                && ((body.acronym() == null && body.needsPlace() && bare)
+                        || (body.acronym() != null && named.length() <= 2));
+    }
+
+    private int closed(int end, boolean bracketed) {
+        return bracketed && end < tokens.text().length() && tokens.text().charAt(end) == ')' ? end + 1 : end;
+    }
+
+    private static String shortName(String named, @Nullable String acronym) {
+        if (acronym == null) {
+            return named;
+        }
+        boolean ofDinas = named.startsWith("Dinas") || named.startsWith("DINAS");
+        boolean saysSo = acronym.charAt(0) == 'D' || acronym.charAt(0) == 'd';
+        return ofDinas && !saysSo ? "Dinas " + acronym : acronym;
+    }
+
+    /** The token behind the longest known name that starts here; the same token where there is none. */
+    private int head(int first) {
+        if (!table.mayBegin(tokens.fold(first))) {
+            return first;
+        }
+        StringBuilder joined = new StringBuilder();
+        int end = first;
+        for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
+            if (at > first && !goesOn(at)) {
+                break;
+            }
+            joined.append(tokens.fold(at));
+            String folded = joined.toString();
+            if (table.body(folded) != null && (!table.capitalsOnly(folded) || tokens.capitals(at))) {
+                end = at + 1;
+            }
+        }
+        return end > first ? end : builtAcronym(first);
+    }
+
+    private boolean goesOn(int at) {
+        boolean apostrophe = tokens.gap(at).equals("'") || tokens.gap(at).equals("’");
+        boolean word = tokens.capital(at) || tokens.digits(at) || JOINTS.contains(tokens.fold(at));
+        return apostrophe || (word && inName(at));
+    }
+
+    /** "DKBP3A", "DinsosPMDPPA": whatever its regency put together, it serves women and children. */
+    private int builtAcronym(int first) {
+        String folded = tokens.fold(first);
+        boolean built = folded.length() >= 4
+                && (folded.startsWith("d") || folded.startsWith("b"))
+                && AgencyTable.servesVictims(folded)
+                && manyCapitals(first, 3);
+        return built ? first + 1 : first;
+    }
+
+    private boolean manyCapitals(int token, int least) {
+        int capitals = 0;
+        for (int at = tokens.start(token); at < tokens.end(token); at++) {
+            capitals += Character.isUpperCase(tokens.text().charAt(at)) ? 1 : 0;
+        }
+        return capitals >= least;
+    }
+
+    private AgencyTable.@Nullable Body body(int first, int end) {
+        AgencyTable.Body body = table.body(folded(first, end));
+        return body != null || end != first + 1
+                ? body
+                : new AgencyTable.Body(
+                        tokens.text()
+                                .subSequence(tokens.start(first), tokens.end(first))
+                                .toString(),
+                        "dinas",
+                        "service_unit",
+                        false,
+                        false);
+    }
+
+    private String office(int first, int end) {
+        String office = table.office(folded(first, end));
+        return office == null ? text(first, end) : office;
+    }
+
+    /** The token behind the words that say what a Dinas is for, or behind an organisation's own name. */
+    private int subject(int head, String kind) {
+        boolean own = kind.equals("ngo");
+        boolean any = kind.equals("dinas") || kind.equals("badan") || kind.equals("ministry") || kind.equals("agency");
+        int at = head;
+        int end = head;
+        while ((own || any) && at < tokens.size() && at - head < (own ? LONGEST_TITLE : LONGEST_NAME) && inName(at)) {
+            boolean word = tokens.capital(at) && !regions.containsKey(tokens.start(at));
+            if (word && (own ? tokens.joined(at) : table.subject(tokens.fold(at)))) {
+                end = at + 1;
+            } else if (!JOINTS.contains(tokens.fold(at)) || own) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** "Unit PPA Satreskrim Polres X", "Subdit IV Renakta Ditreskrimum Polda X" are one body. */
+    private int chain(int end) {
+        int at = end;
+        while (at < tokens.size() && tokens.joined(at)) {
+            int next = head(at);
+            AgencyTable.Body body = next > at ? table.body(folded(at, next)) : null;
+            if (body == null || !body.register().equals("police")) {
+                break;
+            }
+            at = next;
+        }
+        if (at < tokens.size()
+                && tokens.joined(at)
+                && tokens.fold(at).equals("metro")
+                && regions.containsKey(tokens.start(Math.min(at + 1, tokens.size() - 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "DP3A Dalduk KB Sulsel": words of its subject between acronym and place. */
+    private int addition(int end) {
+        int at = end;
+        while (at < tokens.size()
+                && at - end < 4
+                && tokens.joined(at)
+                && table.subject(tokens.fold(at))
+                && tokens.capital(at)) {
+            at++;
+        }
+        return at > end && at < tokens.size() && regions.containsKey(tokens.start(at)) ? at : end;
+    }
+
+    private int area(int from) {
+        for (int length = 6; length > 0; length--) {
+            if (from + length <= tokens.size()
+                    && tokens.joined(from)
+                    && table.policeArea(folded(from, from + length)) != null) {
+                return from + length;
+            }
+        }
+        return from;
+    }
+
+    /** The acronym in brackets right here, or null. */
+    private @Nullable String bracket(int token) {
+        if (token <= 0 || token >= tokens.size() || !tokens.gap(token).equals(" (")) {
+            return null;
+        }
+        CharSequence text = tokens.text();
+        int start = tokens.start(token);
+        int end = start;
+        while (end < text.length()
+                && end - start <= LONGEST_ACRONYM
+                && text.charAt(end) != ')'
+                && text.charAt(end) != '\n') {
+            end++;
+        }
+        boolean acronym = end < text.length()
+                && text.charAt(end) == ')'
+                && tokens.capital(token)
+                && !regions.containsKey(start)
+                && (table.body(tokens.fold(token)) != null || manyCapitals(token, 2));
+        return acronym ? text.subSequence(start, end).toString() : null;
+    }
+
+    private boolean inName(int token) {
+        String gap = tokens.gap(token);
+        return tokens.joined(token) || gap.equals(", ") || gap.equals("/") || gap.equals(" & ") || gap.equals(" - ");
+    }
+
+    private boolean near(int token) {
+        String gap = tokens.gap(token);
+        return tokens.joined(token) || gap.equals(") ") || gap.equals("/");
+    }
+
+    private String folded(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            joined.append(tokens.fold(at));
+        }
+        return joined.toString();
+    }
+
+    private String text(int from, int to) {
+        return tokens.text()
+                .subSequence(tokens.start(from), tokens.end(to - 1))
+                .toString()
+                .replace('\u00a0', ' ');
+    }
+}
