@@ -17,7 +17,7 @@ public final class TestSources {
     private TestSources() {}
 
     public static Source files(String id, Path folder) {
-        return of(id, new Connector.Files(folder.toString(), List.of(), List.of(), true, Duration.ZERO));
+        return of(id, new Connector.Files(folder, List.of(), List.of(), true, Duration.ZERO));
     }
 
     public static Source of(String id, Connector connector) {
@@ -30,7 +30,7 @@ public final class TestSources {
                 Disclosure.PUBLIC,
                 connector,
                 true,
-                null,
+                true,
                 Courtesy.NONE,
                 Expectation.NONE,
                 Map.of(),

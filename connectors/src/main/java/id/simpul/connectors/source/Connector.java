@@ -1,5 +1,6 @@
 package id.simpul.connectors.source;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,13 +10,13 @@ public sealed interface Connector {
     /**
      * A folder that files are dropped into.
      *
-     * @param folder a path, relative to the source file's folder, or {@code classpath:} and the path of bundled documents
+     * @param folder absolute; a relative one in a source file counts from that file's folder
      * @param include globs on the path below the folder ({@code **}{@code /*.pdf}); none means all
      * @param exclude globs of what is left out though included
      * @param recursive whether nested folders are read
      * @param settle how long size and times must stand still before a file counts as complete
      */
-    record Files(String folder, List<String> include, List<String> exclude, boolean recursive, Duration settle)
+    record Files(Path folder, List<String> include, List<String> exclude, boolean recursive, Duration settle)
             implements Connector {
 
         public Files {

@@ -1,8 +1,6 @@
 package id.simpul.connectors.source;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place that documents come from, as its YAML file says.
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id lower-case letters, digits and hyphens; unique
  * @param region the Kemendagri code of its home ({@code 21.72}), or {@code ID}
  * @param enabled whether a run collects it
- * @param verified the day somebody last looked at what it brings, or null
+ * @param verified whether somebody looked at what it brings
  * @param reading hints for the readers (selectors), by name
  * @param file where it was read from, for messages
  */
@@ -23,7 +21,7 @@ public record Source(
         Disclosure disclosure,
         Connector connector,
         boolean enabled,
-        @Nullable LocalDate verified,
+        boolean verified,
         Courtesy courtesy,
         Expectation expect,
         Map<String, String> reading,

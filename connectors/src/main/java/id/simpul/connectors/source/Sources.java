@@ -1,0 +1,114 @@
+package id.simpul.connectors.source;
+
+import id.simpul.connectors.source.SourceReader.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All sources that are configured. One bad file never stops the others.
+ *
+ * @param all the sound ones, disabled ones too, by id
+ * @param problems of the others: a source with a problem is not in {@code all}
+ */
+public record Sources(List<Source> all, List<Problem> problems) {
+
+    public Sources {
+        all = List.copyOf(all);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The catalogue, overlaid by the operator's own files: of two with the same id, the operator's counts, even where it
+     * has a problem.
+     *
+     * @param folder with {@code *.yml} or {@code *.yaml} files; one that does not exist has none
+     */
+    public static Sources load(Catalogue catalogue, Path folder) {
+        return of(catalogue.files(), folder);
+    }
+
+    /** The sources of one folder alone. */
+    public static Sources in(Path folder) {
+        return of(List.of(), folder);
+    }
+
+    /** Those that a run collects. */
+    public List<Source> enabled() {
+        return all.stream().filter(Source::enabled).toList();
+    }
+
+    public Optional<Source> find(String id) {
+        return all.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    private static Sources of(List<SourceFile> catalogue, Path folder) {
+        SourceReader reader = new SourceReader();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Outcome> bundled = byId(catalogue, reader, problems);
+        Map<String, Outcome> own = byId(files(folder, problems), reader, problems);
+        Map<String, Outcome> overlaid = new LinkedHashMap<>(bundled);
+        overlaid.putAll(own);
+        return new Sources(sound(overlaid.values()), problems);
+    }
+
+    private static List<Source> sound(Collection<Outcome> outcomes) {
+        List<Source> sources = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            @Nullable Source source = outcome.source();
+            if (source != null) {
+                sources.add(source);
+            }
+        }
+        sources.sort(Comparator.comparing(Source::id));
+        return sources;
+    }
+
+    private static Map<String, Outcome> byId(List<SourceFile> files, SourceReader reader, List<Problem> problems) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            Outcome outcome = reader.read(file);
+            problems.addAll(outcome.problems());
+            String id = outcome.id();
+            Outcome first = id == null ? null : outcomes.putIfAbsent(id, outcome);
+            if (first != null) {
+                problems.add(new Problem(
+                        file.name(),
+                        1,
+                        "the id '" + id + "' is taken by " + first.file().name(),
+                        "give one of the two another id; until then the first one counts"));
+            }
+        }
+        return outcomes;
+    }
+
+    private static List<SourceFile> files(Path folder, List<Problem> problems) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Sources::isSourceFile)
+                    .sorted()
+                    .map(path -> new SourceFile(path.toString(), path.getParent(), () -> Files.newInputStream(path)))
+                    .toList();
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    folder.toString(), 1, "the folder of sources can't be read (" + e + ")", "give it permissions"));
+            return List.of();
+        }
+    }
+
+    private static boolean isSourceFile(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && (name.endsWith(".yml") || name.endsWith(".yaml"));
+    }
+}
