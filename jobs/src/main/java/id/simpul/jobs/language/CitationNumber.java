@@ -1,0 +1,117 @@
+package id.simpul.jobs.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Number and year of an instrument, as they stand behind "Nomor".
+ *
+ * @param number without leading zeros; letters and slashes as printed
+ * @param start where the number stands
+ * @param end behind the number, or behind the year where there is one
+ */
+record CitationNumber(String number, @Nullable Integer year, int start, int end) {
+
+    private static final int REACH = 120;
+
+    private static final String TOLD_YEAR =
+            "(?i:tahun|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI][0-9OolITBS]{3})(?![0-9A-Za-z])";
+
+    /** "7 Tahun 2007", also "3TAHUN2O21" of scans. */
+    private static final Pattern PLAIN = Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\s{0,3}" + TOLD_YEAR);
+
+    private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
+
+    private static final Pattern ANY = Pattern.compile("(?:[A-Z]{1,6}[.\\-/ ]{1,2}|[A-Z]\\.[A-Z]{1,4}-)?[0-9OI][0-9A-Za-z.\\-–]{0,24}"
+            + "(?:\\s{0,2}/\\s{0,2}(?:(?i:tahun)\\s(?:19|20)[0-9]{2}|[0-9A-Za-z.\\-–&]{1,24})){0,8}");
+
+    private static final Pattern YEAR = Pattern.compile("[\\s,]{0,3}" + TOLD_YEAR);
+
+    private static final Pattern DATE = Pattern.compile(
+            "[\\s,]{0,3}(?:ter)?(?:tanggal|tgl)\\.?\\s{1,3}[0-9]{1,2}\\s\\p{L}{3,9}\\s((?:19|20)[0-9]{2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:^|[/\\s])((?:19|20)[0-9]{2})$");
+
+    /** The number that begins at a place, or null where none does. */
+    static @Nullable CitationNumber at(CharSequence text, int place) {
+        Matcher plain = matcher(PLAIN, text, place);
+        if (plain.lookingAt() && hasDigit(plain.group(1))) {
+            return new CitationNumber(
+                    bare(digits(plain.group(1))), Integer.valueOf(digits(plain.group(2))), place, plain.end());
+        }
+        Matcher brief = matcher(SHORT, text, place);
+        if (brief.lookingAt()) {
+            int end = brief.end();
+            Matcher told = matcher(YEAR, text, end);
+            if (!told.lookingAt()) {
+                return new CitationNumber(bare(brief.group(1)), Integer.valueOf(brief.group(2)), place, end);
+            }
+        }
+        return free(text, place);
+    }
+
+    private static @Nullable CitationNumber free(CharSequence text, int place) {
+        Matcher any = matcher(ANY, text, place);
+        if (!any.lookingAt()) {
+            return null;
+        }
+        int end = any.end();
+        while (end > place && ".-–&/".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String printed = text.subSequence(place, end).toString();
+        if (!hasDigit(printed)) {
+            return null;
+        }
+        String number = bare(printed.replaceAll("\\s*/\\s*", "/"));
+        Matcher year = matcher(YEAR, text, end);
+        if (year.lookingAt()) {
+            return new CitationNumber(number, Integer.valueOf(digits(year.group(1))), place, year.end());
+        }
+        Matcher last = LAST_YEAR.matcher(printed);
+        if (last.find()) {
+            return new CitationNumber(number, Integer.valueOf(last.group(1)), place, end);
+        }
+        Matcher date = matcher(DATE, text, end);
+        if (date.lookingAt()) {
+            return new CitationNumber(number, Integer.valueOf(date.group(1)), place, end);
+        }
+        return new CitationNumber(number, null, place, end);
+    }
+
+    /** Whether it is nothing but up to four digits: what an enumeration may give without the word "Nomor". */
+    boolean isPlain() {
+        return number.length() <= 4 && number.chars().allMatch(Character::isDigit);
+    }
+
+    private static Matcher matcher(Pattern pattern, CharSequence text, int place) {
+        return pattern.matcher(text).region(place, Math.min(text.length(), place + REACH)).useTransparentBounds(true);
+    }
+
+    private static boolean hasDigit(String printed) {
+        return printed.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Digits that a scan took for letters. */
+    private static String digits(String printed) {
+        StringBuilder digits = new StringBuilder(printed);
+        for (int i = 0; i < digits.length(); i++) {
+            int mistaken = "OolITBS".indexOf(digits.charAt(i));
+            if (mistaken >= 0) {
+                digits.setCharAt(i, "0011785".charAt(mistaken));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String bare(String number) {
+        int start = 0;
+        boolean plain = number.chars().allMatch(Character::isLetterOrDigit);
+        while (plain && start + 1 < number.length() && number.charAt(start) == '0') {
+            start++;
+        }
+        return number.substring(start);
+    }
+}

@@ -1,0 +1,322 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Citation.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a text, from the name of an instrument to its number, year and title. */
+final class CitationScan {
+
+    private static final int REACH_TOKENS = 26;
+    private static final int REACH = 240;
+
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("nomor", "nomer", "no", "bernomor", "nmr", "nomr", "nor", "nomo", "n0mor", "nomar", "nomor.");
+
+    private static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
+
+    static final Set<String> DRAFT_WORDS = Set.of("rancangan", "draf", "draft", "konsep");
+
+    /** Small words that a long issuer's name holds ("Menteri … Perempuan dan Perlindungan Anak"). */
+    private static final Set<String> NAME_WORDS =
+            Set.of("dan", "atau", "dari", "di", "untuk", "bidang", "negara", "republik", "ri", "bersama");
+
+    /** Behind these a number is not the instrument's. */
+    private static final Set<String> FOREIGN = Set.of(
+            "lembaran", "berita", "tambahan", "pasal", "ayat", "ld", "tld", "bd", "ln", "tln", "bab", "telepon", "telp", "hp", "surat");
+
+    /** "perda ini", "surat edaran tersebut": an instrument that was named before. */
+    private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut", "dimaksud", "tadi", "nya", "lama", "sebelumnya");
+
+    private static final Set<String> DATE_WORDS = Set.of("tanggal", "tertanggal", "tgl");
+
+    private static final Pattern AND =
+            Pattern.compile("\\s{0,3}(?:,\\s{0,3}(?:dan|serta)?|dan|serta|maupun|&|jo\\.?|juncto)\\s{1,3}");
+
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("(?:nomor|nomer|no)\\b\\s{0,2}[.:]?\\s{0,3}", Pattern.CASE_INSENSITIVE);
+
+    private final CharSequence text;
+    private final Tokens tokens;
+    private final TreeMap<Integer, Mention<Region>> regions = new TreeMap<>();
+    private final List<Mention<Citation>> found = new ArrayList<>();
+
+    CitationScan(CharSequence text, List<Mention<Region>> regions) {
+        this.text = text;
+        tokens = Tokens.of(text);
+        regions.forEach(region -> this.regions.put(region.span().start(), region));
+    }
+
+    List<Mention<Citation>> find() {
+        int i = 0;
+        while (i < tokens.size()) {
+            Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, i);
+            if (match == null || match.value().capitals() && !inCapitals(tokens.at(i))) {
+                i++;
+            } else {
+                i = Math.max(read(i, match), i + match.tokens());
+            }
+        }
+        return found;
+    }
+
+    /** What stands between the name of the type and the number. */
+    private static final class Head {
+        private InstrumentForm form;
+        private @Nullable Region issuer;
+        private @Nullable CitationNumber number;
+        /** Title told before the number. */
+        private @Nullable CitationTitle title;
+        /** Index of the token behind what is read. */
+        private int next;
+        /** Capitalised words that are no region: a short name of the law. */
+        private int named = -1;
+
+        Head(InstrumentForm form, int next) {
+            this.form = form;
+            this.next = next;
+        }
+    }
+
+    private int read(int first, Phrases.Match<InstrumentForm> match) {
+        Head head = head(match.value(), first + match.tokens());
+        boolean draft = head.form.draft() || DRAFT_WORDS.contains(tokens.word(first - 1));
+        int from = tokens.at(draft && !head.form.draft() ? first - 1 : first).span().start();
+        CitationNumber number = head.number;
+        if (number != null) {
+            return numbered(head, number, from, draft);
+        }
+        return head.form.standsAlone() ? unnumbered(head, from, draft) : head.next;
+    }
+
+    private Head head(InstrumentForm form, int next) {
+        Head head = new Head(form, next);
+        int limit = tokens.at(next - 1).span().end() + REACH;
+        boolean inParentheses = false;
+        boolean renamed = false;
+        for (int i = next; i < next + REACH_TOKENS && i < tokens.size() && tokens.at(i).span().start() < limit; i++) {
+            Token token = tokens.at(i);
+            Mention<Region> region = regionAt(token.span().start());
+            if (NUMBER_WORDS.contains(token.word()) && numberBehind(head, i)) {
+                return head;
+            } else if (region != null) {
+                if (head.issuer == null || head.issuer.contains(region.value())) {
+                    head.issuer = region.value();
+                }
+                i = tokens.from(region.span().end()) - 1;
+                head.next = head.named < 0 && !inParentheses ? i + 1 : head.next;
+            } else if (token.isDigits()) {
+                CitationNumber number = CitationNumber.at(text, token.span().start());
+                if (number != null && number.year() != null && !inParentheses) {
+                    head.number = number;
+                }
+                return head;
+            } else if (token.isWord()) {
+                Phrases.Match<InstrumentForm> other = InstrumentForm.ALL.startingAt(tokens, i);
+                if (ABOUT.contains(token.word())) {
+                    titleFirst(head, i + 1);
+                    return head;
+                }
+                if (other != null && inParentheses && !other.value().type().equals("decree")) {
+                    head.form = other.value().office() == Office.UNSAID && other.value().type().equals(head.form.type())
+                            ? head.form : other.value();
+                    i += other.tokens() - 1;
+                    renamed = true;
+                } else if (other != null || FOREIGN.contains(token.word())
+                        || !token.capital() && !NAME_WORDS.contains(token.word())) {
+                    return head;
+                } else if (head.named < 0 && !inParentheses && token.capital()) {
+                    head.named = i;
+                }
+            } else if (token.is("(")) {
+                inParentheses = true;
+            } else if (token.is(")")) {
+                inParentheses = false;
+                head.next = head.named < 0 || renamed ? i + 1 : head.next;
+                renamed = false;
+            } else if (!passes(token, i)) {
+                return head;
+            }
+        }
+        return head;
+    }
+
+    private boolean passes(Token token, int i) {
+        if (token.kind() == Token.Kind.BREAK) {
+            return NUMBER_WORDS.contains(tokens.word(i + 1)) || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
+        }
+        return switch (token.word()) {
+            case "/", "-", "&" -> true;
+            case ":" -> true;
+            case "." -> tokens.at(i - 1).span().length() <= 4;
+            case "," -> tokens.at(i + 1).capital() || NUMBER_WORDS.contains(tokens.word(i + 1));
+            default -> false;
+        };
+    }
+
+    private boolean numberBehind(Head head, int word) {
+        int i = word + 1;
+        while (tokens.at(i).is(".") || tokens.at(i).is(":") || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4
+                && i < tokens.size()) {
+            i++;
+        }
+        Token token = tokens.at(i);
+        if (i >= tokens.size() || !token.isDigits() && !token.isWord()) {
+            return false;
+        }
+        head.number = CitationNumber.at(text, token.span().start());
+        return head.number != null;
+    }
+
+    /** "Perda tentang Perlindungan Anak Nomor 5 Tahun 2013": the title ends before the number. */
+    private void titleFirst(Head head, int first) {
+        CitationTitle title = CitationTitle.at(text, tokens, first);
+        if (title == null) {
+            return;
+        }
+        int word = -1;
+        for (int i = first + 1; i <= title.end() && word < 0; i++) {
+            word = NUMBER_WORDS.contains(tokens.word(i)) ? i : -1;
+        }
+        boolean nested = false;
+        for (int i = first; i < word; i++) {
+            nested |= InstrumentForm.ALL.startingAt(tokens, i) != null;
+        }
+        if (word > first && !nested && numberBehind(head, word)) {
+            head.title = new CitationTitle(tokens.span(first, word - 1).of(text).replaceAll("\\s+", " "), word);
+        } else {
+            head.title = title;
+        }
+    }
+
+    private int numbered(Head head, CitationNumber first, int from, boolean draft) {
+        List<CitationNumber> numbers = new ArrayList<>(List.of(first));
+        int end = first.end();
+        for (CitationNumber next = another(first, end); next != null; next = another(next, end)) {
+            numbers.add(next);
+            end = next.end();
+        }
+        Region issuer = issuer(head, tokens.from(end));
+        CitationTitle title = head.title != null ? head.title : titleBehind(tokens.from(end));
+        Integer year = null;
+        List<Mention<Citation>> mine = new ArrayList<>();
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            CitationNumber number = numbers.get(i);
+            year = number.year() != null || !number.isPlain() ? number.year() : year;
+            String about = title != null && i == numbers.size() - 1 ? title.text() : null;
+            Citation citation =
+                    new Citation(head.form.type(), head.form.office(), draft, issuer, number.number(), year, about);
+            Span span = new Span(i == 0 ? from : number.start(), number.end());
+            mine.add(0, new Mention<>(citation, span, numbers.size() == 1 ? "citation.numbered" : "citation.enumerated"));
+        }
+        found.addAll(mine);
+        return head.title != null || title == null ? tokens.from(end) : furtherTitle(head, title, draft, tokens.from(end));
+    }
+
+    /** "Nomor 5 Tahun 2019 tentang … dan Nomor 6 Tahun 2020 tentang …": goes on behind the title. */
+    private int furtherTitle(Head head, CitationTitle title, boolean draft, int next) {
+        int end = tokens.at(title.end() - 1).span().end();
+        Matcher and = AND.matcher(text).region(end, Math.min(text.length(), end + 20));
+        if (and.lookingAt()) {
+            Matcher word = NUMBER_WORD.matcher(text).region(and.end(), Math.min(text.length(), and.end() + 20));
+            CitationNumber number = word.lookingAt() ? CitationNumber.at(text, word.end()) : null;
+            if (number != null) {
+                return numbered(head, number, number.start(), draft);
+            }
+        }
+        return next;
+    }
+
+    /** The next number of an enumeration, or null; one without "Nomor" must bring its year, or lead to one that does. */
+    private @Nullable CitationNumber another(CitationNumber before, int end) {
+        Matcher and = AND.matcher(text).region(end, Math.min(text.length(), end + 20));
+        if (!and.lookingAt()) {
+            return null;
+        }
+        Matcher word = NUMBER_WORD.matcher(text).region(and.end(), Math.min(text.length(), and.end() + 20));
+        boolean told = word.lookingAt();
+        CitationNumber number = CitationNumber.at(text, told ? word.end() : and.end());
+        if (number == null || told || number.year() != null && number.number().length() <= 4) {
+            return number;
+        }
+        boolean leads = before.year() == null && before.isPlain() && number.isPlain() && another(number, number.end()) != null;
+        return leads ? number : null;
+    }
+
+    private @Nullable Region issuer(Head head, int behind) {
+        if (head.form.office() == Office.NATIONAL) {
+            return Region.NATION;
+        }
+        Mention<Region> next = behind < tokens.size() ? regionAt(tokens.at(behind).span().start()) : null;
+        return head.issuer == null && next != null && ABOUT.contains(tokens.word(tokens.from(next.span().end())))
+                ? next.value() : head.issuer;
+    }
+
+    /** The title behind the year; a date and what stands in parentheses may come before it. */
+    private @Nullable CitationTitle titleBehind(int first) {
+        boolean inParentheses = false;
+        for (int i = first; i < first + 14 && i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (ABOUT.contains(token.word())) {
+                return CitationTitle.at(text, tokens, i + 1);
+            }
+            inParentheses = token.is("(") || inParentheses && !token.is(")");
+            boolean passes = inParentheses || token.is(")") || token.is(",") && ABOUT.contains(tokens.word(i + 1))
+                    || token.kind() == Token.Kind.BREAK && ABOUT.contains(tokens.word(i + 1))
+                    || dated(i) || regionAt(token.span().start()) != null;
+            if (!passes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a token belongs to "tanggal 2 Maret 2022". */
+    private boolean dated(int i) {
+        for (int back = 0; back <= 3; back++) {
+            if (DATE_WORDS.contains(tokens.word(i - back))) {
+                return back == 0 || back == 2 || tokens.at(i).isDigits();
+            }
+        }
+        return false;
+    }
+
+    private int unnumbered(Head head, int from, boolean draft) {
+        CitationTitle title = head.title;
+        if (title == null && head.named >= 0 && (draft || head.form.type().equals("uu"))) {
+            title = CitationTitle.at(text, tokens, head.named);
+        }
+        boolean national = head.form.office() == Office.NATIONAL;
+        if (national && title == null) {
+            return head.next;
+        }
+        boolean pointing = POINTING.contains(tokens.word(head.next)) || tokens.word(head.next - 1).endsWith("nya");
+        Citation citation = new Citation(
+                head.form.type(), head.form.office(), draft, national ? Region.NATION : head.issuer, null, null,
+                title == null ? null : title.text());
+        int end = tokens.at(head.next - 1).span().end();
+        found.add(new Mention<>(
+                citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
+        return head.next;
+    }
+
+    private @Nullable Mention<Region> regionAt(int place) {
+        Map.Entry<Integer, Mention<Region>> entry = regions.floorEntry(place);
+        return entry != null && entry.getValue().span().end() > place ? entry.getValue() : null;
+    }
+
+    private boolean inCapitals(Token token) {
+        for (int at = token.span().start(); at < token.span().end(); at++) {
+            if (!Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '-') {
+                return token.isDigits();
+            }
+        }
+        return token.isWord();
+    }
+}

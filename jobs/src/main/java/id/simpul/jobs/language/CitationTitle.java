@@ -1,0 +1,141 @@
+package id.simpul.jobs.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title behind "tentang". Prose doesn't mark where it ends: a title in capitals or capitalised words ends before the first
+ * small word that is no particle; one in small letters before the first word that begins another clause.
+ *
+ * @param end index of the token behind it
+ */
+record CitationTitle(String text, int end) {
+
+    private static final int MOST_TOKENS = 70;
+    private static final int MOST_SMALL_WORDS = 9;
+
+    /** Small words inside a title of capitalised words. */
+    private static final Set<String> PARTICLES = Set.of(
+            "dan", "atau", "serta", "di", "dari", "dalam", "bagi", "pada", "untuk", "dengan", "oleh", "tentang", "atas", "ke",
+            "kepada", "yang", "sebagai", "secara", "antara", "melalui", "menjadi", "tanpa", "terutama", "beserta", "terhadap",
+            "akibat", "karena", "berbasis", "asal", "antar", "guna", "hingga", "sampai", "per", "para");
+
+    /** Words that begin another clause: a title in small letters ends before them. */
+    private static final Set<String> CLAUSE = Set.of(
+            "yang", "sudah", "telah", "akan", "masih", "belum", "tidak", "sedang", "tengah", "tersebut", "itu", "ini", "juga",
+            "saat", "ketika", "karena", "sehingga", "agar", "supaya", "namun", "tetapi", "tapi", "adalah", "merupakan", "dinyatakan",
+            "harus", "wajib", "bisa", "dapat", "perlu", "segera", "mulai", "sejak", "pada", "di", "oleh", "sebagai", "kepada",
+            "ditetapkan", "diterbitkan", "disahkan", "dibahas", "dicabut", "diubah", "diajukan", "mengatur", "menjadi", "sebelum",
+            "setelah", "tahun", "bulan", "selama", "meski", "walau", "sebagaimana", "serta", "maupun", "dianggap", "dinilai");
+
+    /** Lines that follow the title on the front page of an instrument. */
+    private static final Set<String> NEXT_LINE = Set.of(
+            "dengan", "gubernur", "bupati", "wali", "walikota", "presiden", "menteri", "menimbang", "mengingat", "bab", "pasal",
+            "lampiran", "keputusan", "peraturan", "kepala", "atas", "nomor", "lembaran", "berita", "tambahan", "undang-undang",
+            "abstrak", "status");
+
+    /** An instrument inside the title belongs to it behind these. */
+    private static final Set<String> TAKES_INSTRUMENT =
+            Set.of("atas", "pelaksanaan", "pencabutan", "penetapan", "pelaksana", "perubahan", "dari", "dengan", "ketentuan");
+
+    /** The title that begins at a token, or null where none does. */
+    static @Nullable CitationTitle at(CharSequence text, Tokens tokens, int first) {
+        int from = first;
+        while (tokens.at(from).kind() == Token.Kind.BREAK && from < first + 2 && from < tokens.size()
+                || tokens.at(from).is(":")) {
+            from++;
+        }
+        Token opening = tokens.at(from);
+        if (!opening.isWord() && !opening.isDigits() || PARTICLES.contains(opening.word())) {
+            return null;
+        }
+        int end = opening.capital() ? capitalised(text, tokens, from) : small(tokens, from);
+        return end <= from ? null : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
+    }
+
+    private static int capitalised(CharSequence text, Tokens tokens, int from) {
+        int end = from;
+        boolean capitals = isCapitals(text, tokens.at(from));
+        for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.kind() == Token.Kind.BREAK) {
+                boolean runsOn = capitals
+                        && isCapitals(text, tokens.at(i + 1))
+                        && !NEXT_LINE.contains(tokens.word(i + 1));
+                if (!runsOn) {
+                    break;
+                }
+            } else if (token.isWord()) {
+                if (nested(tokens, i, from) || numbered(tokens, i)) {
+                    break;
+                }
+                if (token.capital() && !(capitals && !isCapitals(text, token))) {
+                    end = i + 1;
+                } else if (!PARTICLES.contains(token.word()) || i - end >= 3) {
+                    break;
+                }
+            } else if (token.isDigits()) {
+                end = i + 1;
+            } else if (!mark(tokens, i)) {
+                break;
+            } else if (token.is(")")) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a mark may stand inside a title of capitalised words. */
+    private static boolean mark(Tokens tokens, int i) {
+        Token next = tokens.at(i + 1);
+        return switch (tokens.word(i)) {
+            case "," -> next.capital() && !tokens.at(i + 1).is("pasal");
+            case "(" -> next.isWord() && !Set.of("lembaran", "berita", "tambahan", "tln", "ln").contains(next.word());
+            case ")", "/", "&" -> true;
+            case "." -> tokens.at(i - 1).span().length() <= 4 && next.capital() && tokens.at(i - 1).capital()
+                    && tokens.at(i).span().end() == next.span().start();
+            default -> tokens.at(i).isDash();
+        };
+    }
+
+    private static boolean nested(Tokens tokens, int i, int from) {
+        if (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null) {
+            return false;
+        }
+        String before = tokens.word(i - 1);
+        return before.equals("dan") || before.equals("serta") || before.equals("maupun") || before.equals(",")
+                || !TAKES_INSTRUMENT.contains(before) && tokens.at(i - 1).isWord() && !tokens.at(i - 1).capital();
+    }
+
+    /** "… dan Nomor 6", "… dan Pasal 81 UU …": the next of an enumeration. */
+    private static boolean numbered(Tokens tokens, int i) {
+        String before = tokens.word(i - 1);
+        Token token = tokens.at(i);
+        return (token.is("nomor") || token.is("no") || token.is("pasal")) && (PARTICLES.contains(before) || before.equals(","));
+    }
+
+    private static int small(Tokens tokens, int from) {
+        int i = from;
+        while (i < from + MOST_SMALL_WORDS && tokens.at(i).isWord() && !CLAUSE.contains(tokens.word(i))
+                && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {
+            i++;
+        }
+        while (i > from && PARTICLES.contains(tokens.word(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isCapitals(CharSequence text, Token token) {
+        for (int at = token.span().start(); at < token.span().end(); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String clean(String title) {
+        return title.replaceAll("\\s+", " ").strip();
+    }
+}

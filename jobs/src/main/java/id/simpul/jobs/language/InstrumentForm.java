@@ -1,0 +1,37 @@
+package id.simpul.jobs.language;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A way to name a type of instrument ("perwako", "surat keputusan bupati"); the table is {@code regulation_forms.csv}, its
+ * types are those of {@code regulation_types.csv}.
+ *
+ * @param capitals whether it must be written in capitals: in small letters it is another word
+ */
+record InstrumentForm(String type, Citation.Office office, boolean draft, boolean capitals) {
+
+    static final Phrases<InstrumentForm> ALL =
+            Phrases.of(Table.read(InstrumentForm.class, "regulation_forms.csv"), "form", InstrumentForm::of);
+
+    private static InstrumentForm of(Map<String, String> row) {
+        String office = row.getOrDefault("office", "");
+        return new InstrumentForm(
+                row.getOrDefault("type", ""),
+                office.isEmpty() ? Citation.Office.UNSAID : Citation.Office.valueOf(office.toUpperCase(Locale.ROOT)),
+                "yes".equals(row.get("draft")),
+                "yes".equals(row.get("capitals")));
+    }
+
+    /** Whether an instrument of this form is worth a mention where no number is given. */
+    boolean standsAlone() {
+        if (capitals && office == Citation.Office.UNSAID) {
+            return false; // SE is a degree, too
+        }
+        return switch (type) {
+            case "perda", "qanun", "perdasus", "perdasi", "pergub", "perbup", "perwali", "perdes", "se" -> true;
+            case "kepgub", "kepbup", "kepwali", "ingub", "inbup", "inwali", "uu" -> true;
+            default -> false;
+        };
+    }
+}
