@@ -1,0 +1,100 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Fact.RelationKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words between two citations, or around one, that tell what one instrument does to another. Each rule looks at the words right
+ * before a citation; the first that fits counts.
+ */
+enum Cues {
+    AMENDED_BY("regulation.amended-by", "(?:diubah|dirubah|perubahan)[^;]{0,40}(?:dengan|oleh|melalui)[^;]{0,12}$"),
+    REVOKED_BY("regulation.revoked-by", "(?:dicabut|diganti|digantikan)[^;]{0,25}(?:dengan|oleh|melalui)[^;]{0,12}$"),
+    AMENDS("regulation.amends", "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"),
+    REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
+    IMPLEMENTS(
+            "regulation.implements",
+            "(?:pelaksanaan|pelaksana|turunan|tindak lanjut|menindaklanjuti|amanat|melaksanakan|ketentuan pasal)[^;.]{0,60}$"),
+    CITES(
+            "regulation.cites",
+            "(?:mengacu|merujuk|dasar hukum|mengingat|berdasarkan|peraturan terkait|berpedoman|sesuai|antara lain)[^;.]{0,60}$");
+
+    private static final int REACH = 110;
+
+    private static final Pattern DONE = Pattern.compile("\\b(?:dicabut|tidak berlaku|dibatalkan)\\b");
+    private static final Pattern CHANGED = Pattern.compile("\\b(?:telah|sudah|beberapa kali|terakhir)\\s(?:\\w{1,12}\\s){0,2}(?:diubah|direvisi)\\b");
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|rencana|agar|segera|untuk|minta|meminta)\\s(?:\\w{1,12}\\s){0,2}$");
+
+    /** Words that hand a cue on from one citation to the next: nothing but "dan", a comma, a list's number. */
+    private static final Pattern GOES_ON = Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo)?[\\s,;:.0-9]{0,6}");
+
+    private final String rule;
+    private final Pattern words;
+
+    Cues(String rule, String words) {
+        this.rule = rule;
+        this.words = Pattern.compile(words);
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    /** The cue in the words before a citation, or null; {@code handed} where they only go on with an enumeration. */
+    static @Nullable Cues before(String words, @Nullable Cues handed) {
+        String near = words.substring(Math.max(0, words.length() - REACH)).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        for (Cues cue : List.of(values())) {
+            var matcher = cue.words.matcher(near);
+            if (matcher.find()) {
+                return cue.tellsStatus() && NOT_YET.matcher(near.substring(0, matcher.start())).find() ? null : cue;
+            }
+        }
+        return handed != null && GOES_ON.matcher(near).matches() ? handed : null;
+    }
+
+    /** What the words behind a citation tell of it, or null. */
+    static @Nullable RegulationStatus behind(String words) {
+        String near = words.substring(0, Math.min(words.length(), 2 * REACH)).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        var done = DONE.matcher(near);
+        if (done.find() && (near.startsWith("tidak berlaku", done.start()) || !NOT_YET.matcher(near.substring(0, done.start())).find())) {
+            return RegulationStatus.REVOKED;
+        }
+        return CHANGED.matcher(near).find() ? RegulationStatus.AMENDED : null;
+    }
+
+    private boolean tellsStatus() {
+        return this != IMPLEMENTS && this != CITES;
+    }
+
+    /** Applies the cue between an instrument told before and the one that it stands before. */
+    void apply(@Nullable Instrument subject, Instrument object) {
+        object.rules.add(rule);
+        switch (this) {
+            case AMENDED_BY -> change(object, subject, RelationKind.AMENDS, RegulationStatus.AMENDED);
+            case REVOKED_BY -> change(object, subject, RelationKind.REVOKES, RegulationStatus.REVOKED);
+            case AMENDS -> change(subject, object, RelationKind.AMENDS, RegulationStatus.AMENDED);
+            case REVOKES -> change(subject, object, RelationKind.REVOKES, RegulationStatus.REVOKED);
+            case IMPLEMENTS -> relate(subject, RelationKind.IMPLEMENTS, object);
+            case CITES -> relate(subject, RelationKind.CITES, object);
+        }
+    }
+
+    private static void change(
+            @Nullable Instrument actor, @Nullable Instrument changed, RelationKind kind, RegulationStatus status) {
+        if (changed != null && actor != changed) {
+            changed.tell(status);
+            relate(actor, kind, changed);
+        }
+    }
+
+    private static void relate(@Nullable Instrument subject, RelationKind kind, Instrument object) {
+        if (subject != null) {
+            subject.link(kind, object);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.Regulation;
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Fact.RegulationType;
+import id.simpul.jobs.extract.Fact.Relation;
+import id.simpul.jobs.extract.Fact.RelationKind;
+import id.simpul.jobs.language.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One instrument while a document is read: what its mentions tell adds up. */
+final class Instrument {
+
+    /** How well the issuer's region is known. */
+    enum Ground {
+        /** The citation names it. */
+        CITED,
+        /** Named beside it, in the sentence. */
+        SENTENCE,
+        /** What the document is about. */
+        HOME,
+        NONE
+    }
+
+    final RegulationType type;
+    final @Nullable String number;
+    final Span span;
+    final Set<String> rules = new LinkedHashSet<>();
+    final List<Link> links = new ArrayList<>();
+
+    @Nullable String region;
+    @Nullable Integer year;
+    Ground ground;
+    @Nullable String title;
+    @Nullable RegulationStatus status;
+    @Nullable LocalDate enacted;
+    @Nullable LocalDate promulgated;
+    @Nullable String sheet;
+    @Nullable String cell;
+    int mentions = 1;
+
+    /** @param target the other instrument */
+    record Link(RelationKind kind, Instrument target) {}
+
+    Instrument(
+            RegulationType type,
+            @Nullable String region,
+            Ground ground,
+            @Nullable String number,
+            @Nullable Integer year,
+            @Nullable String title,
+            Span span) {
+        this.type = type;
+        this.region = region;
+        this.ground = ground;
+        this.number = number;
+        this.year = year;
+        this.title = title;
+        this.span = span;
+    }
+
+    /** Whether both name one numbered instrument; an unknown year stands for any, a region only where both were cited. */
+    boolean sameAs(Instrument other) {
+        return number != null
+                && other.number != null
+                && type == other.type
+                && sameNumber(number, other.number)
+                && (year == null || other.year == null || year.equals(other.year))
+                && (Objects.equals(region, other.region) || year != null && (ground != Ground.CITED || other.ground != Ground.CITED));
+    }
+
+    /** Takes up what another mention of the same instrument tells. */
+    void meet(Instrument other) {
+        mentions++;
+        rules.addAll(other.rules);
+        year = year == null ? other.year : year;
+        title = title == null ? other.title : title;
+        if (other.ground.compareTo(ground) < 0) {
+            ground = other.ground;
+            region = other.region;
+        }
+        if (other.status != null) {
+            tell(other.status);
+        }
+    }
+
+    /** "312/DP3AP2KB/2022" and its short form "312". */
+    private static boolean sameNumber(String one, String other) {
+        String a = one.toUpperCase(Locale.ROOT);
+        String b = other.toUpperCase(Locale.ROOT);
+        return a.equals(b) || a.startsWith(b + "/") || b.startsWith(a + "/");
+    }
+
+    boolean link(RelationKind kind, Instrument target) {
+        boolean known = links.stream().anyMatch(link -> link.target() == target);
+        return target != this && !known && links.add(new Link(kind, target));
+    }
+
+    void enacted(@Nullable LocalDate date) {
+        enacted = enacted == null ? date : enacted;
+    }
+
+    /** A status that a text tells beats the default; revoked is the last word. */
+    void tell(RegulationStatus told) {
+        if (status == null || told == RegulationStatus.REVOKED || status == RegulationStatus.DRAFT && told == RegulationStatus.IN_FORCE) {
+            status = told;
+        }
+    }
+
+    Regulation fact() {
+        return new Regulation(
+                type,
+                region,
+                number,
+                year,
+                title,
+                Objects.requireNonNullElse(status, RegulationStatus.IN_FORCE),
+                enacted,
+                promulgated,
+                links.stream().map(Instrument::relation).toList());
+    }
+
+    private static Relation relation(Link link) {
+        Instrument target = link.target();
+        return new Relation(link.kind(), target.type, target.region, target.number, target.year);
+    }
+}

@@ -1,0 +1,212 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationType;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Instrument.Ground;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Citation.Office;
+import id.simpul.jobs.language.HomeRegions;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who issued an instrument that a text cites: the region in the citation; else the one named beside it in the sentence; else what
+ * the document is about, at the level that the type belongs to.
+ */
+final class Issuers {
+
+    /** @param region null where nothing tells it */
+    record Issuer(RegulationType type, @Nullable Region region, Ground ground) {}
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(gubernur|bupati|wali\\s?kota|camat|lurah|kepala\\s(?:desa|kampung)|menteri|mendagri|presiden|kapolda|kapolres|rektor)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int NEAR = 200;
+
+    private final Reading reading;
+    private final List<Region> home;
+    /** The region of the document's own instrument or row, which those cited without region share. */
+    private @Nullable Region own;
+
+    Issuers(Reading reading) {
+        this.reading = reading;
+        this.home = HomeRegions.guess(reading.text(), reading.regions());
+    }
+
+    void own(@Nullable Region region) {
+        own = region;
+    }
+
+    Issuer of(Mention<Citation> mention, Span clause) {
+        Citation citation = mention.value();
+        if (citation.office() == Office.NATIONAL) {
+            return new Issuer(type(citation.type(), Office.NATIONAL), Region.NATION, Ground.CITED);
+        }
+        Office office = citation.office() == Office.UNSAID && needsOffice(citation) ? officeNear(mention.span(), clause) : citation.office();
+        RegulationType type = type(citation.type(), office);
+        if (office == Office.NATIONAL) {
+            return new Issuer(type, Region.NATION, Ground.SENTENCE);
+        }
+        Set<Level> levels = levels(type, office);
+        Region cited = citation.issuer();
+        if (cited != null && levels.contains(cited.level())) {
+            return new Issuer(type, cited, Ground.CITED);
+        }
+        Region risen = cited == null ? null : rise(cited, levels);
+        if (risen != null) {
+            return new Issuer(type, risen, Ground.SENTENCE);
+        }
+        Region ownHere = own;
+        if (ownHere != null && levels.contains(ownHere.level())) {
+            return new Issuer(type, ownHere, Ground.SENTENCE);
+        }
+        Region near = near(mention.span(), clause, levels);
+        if (near != null) {
+            return new Issuer(type, near, Ground.SENTENCE);
+        }
+        Region main = home(levels);
+        return new Issuer(type, main, main == null ? Ground.NONE : Ground.HOME);
+    }
+
+    /** The region of a level that the document is about, or null. */
+    @Nullable Region home(Set<Level> levels) {
+        return home.stream().filter(region -> levels.contains(region.level())).findFirst().orElse(null);
+    }
+
+    private static boolean needsOffice(Citation citation) {
+        return switch (citation.type()) {
+            case "decree", "instruction", "se" -> true;
+            default -> false;
+        };
+    }
+
+    /** The office that the clause names last before the citation, else first behind it. */
+    private Office officeNear(Span citation, Span clause) {
+        String text = reading.text();
+        Office before = Office.UNSAID;
+        Matcher matcher = OFFICE.matcher(text).region(Math.max(clause.start(), citation.start() - NEAR), citation.start());
+        while (matcher.find()) {
+            before = office(matcher.group(1));
+        }
+        if (before != Office.UNSAID) {
+            return before;
+        }
+        matcher.region(citation.end(), Math.max(citation.end(), Math.min(clause.end(), citation.end() + NEAR / 4)));
+        return matcher.find() ? office(matcher.group(1)) : Office.UNSAID;
+    }
+
+    private static Office office(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return switch (folded) {
+            case "gubernur" -> Office.GOVERNOR;
+            case "bupati" -> Office.REGENT;
+            case "camat" -> Office.DISTRICT;
+            case "lurah" -> Office.KELURAHAN;
+            case "menteri", "mendagri", "presiden" -> Office.NATIONAL;
+            default -> folded.startsWith("wali") ? Office.MAYOR : folded.startsWith("kepala") ? Office.VILLAGE : Office.UNSAID;
+        };
+    }
+
+    static RegulationType type(String code, Office office) {
+        return switch (code) {
+            case "decree" -> switch (office) {
+                case GOVERNOR -> RegulationType.KEPGUB;
+                case REGENT -> RegulationType.KEPBUP;
+                case MAYOR -> RegulationType.KEPWALI;
+                default -> RegulationType.OTHER;
+            };
+            case "instruction" -> switch (office) {
+                case GOVERNOR -> RegulationType.INGUB;
+                case REGENT -> RegulationType.INBUP;
+                case MAYOR -> RegulationType.INWALI;
+                default -> RegulationType.OTHER;
+            };
+            case "perkada" -> switch (office) {
+                case GOVERNOR -> RegulationType.PERGUB;
+                case REGENT -> RegulationType.PERBUP;
+                case MAYOR -> RegulationType.PERWALI;
+                default -> RegulationType.OTHER;
+            };
+            default -> RegulationType.valueOf(code.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static Set<Level> levels(RegulationType type, Office office) {
+        return switch (type) {
+            case PERGUB, KEPGUB, INGUB, PERDASUS, PERDASI -> Set.of(Level.PROVINCE);
+            case PERBUP, KEPBUP, INBUP -> Set.of(Level.REGENCY);
+            case PERWALI, KEPWALI, INWALI -> Set.of(Level.CITY);
+            case PERDES -> Set.of(Level.DESA);
+            case PERDA, QANUN -> Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
+            default -> levels(office);
+        };
+    }
+
+    private static Set<Level> levels(Office office) {
+        return switch (office) {
+            case GOVERNOR -> Set.of(Level.PROVINCE);
+            case REGENT -> Set.of(Level.REGENCY);
+            case MAYOR -> Set.of(Level.CITY);
+            case DISTRICT -> Set.of(Level.DISTRICT);
+            case KELURAHAN -> Set.of(Level.KELURAHAN);
+            case VILLAGE -> Set.of(Level.DESA);
+            case NATIONAL -> Set.of(Level.NATION);
+            case UNSAID -> Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
+        };
+    }
+
+    /** The region of a level in which a smaller one lies, or null. */
+    private static @Nullable Region rise(Region region, Set<Level> levels) {
+        Region at = region;
+        while (at.parent() != null) {
+            at = Regions.byCode(at.parent()).orElse(Region.NATION);
+            if (levels.contains(at.level())) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** The region that stands last before the citation in its clause, a government before any other. */
+    private @Nullable Region near(Span citation, Span clause, Set<Level> levels) {
+        Region last = null;
+        boolean government = false;
+        List<Mention<Region>> all = reading.regions();
+        for (int i = firstFrom(all, clause.start()); i < all.size(); i++) {
+            Mention<Region> mention = all.get(i);
+            if (mention.span().start() >= citation.start()) {
+                break;
+            }
+            boolean governs = mention.rule().equals("region.government");
+            if (levels.contains(mention.value().level()) && (governs || !government)) {
+                last = mention.value();
+                government |= governs;
+            }
+        }
+        return last;
+    }
+
+    private static int firstFrom(List<Mention<Region>> mentions, int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

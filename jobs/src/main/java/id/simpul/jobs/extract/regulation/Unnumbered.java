@@ -1,0 +1,97 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a sentence that names an instrument without number says that the region has it, discusses it or plans it. Most
+ * mentions ("perda itu penting") say neither and are no fact.
+ */
+final class Unnumbered {
+
+    private static final int REACH = 90;
+
+    /** A wish, a condition, a lack. */
+    private static final Pattern WISHED = Pattern.compile(
+            "\\b(?:perlu|harus|mendesak|mendorong|meminta|minta|diminta|diharapkan|berharap|harap|agar|supaya|jika|kalau|apabila|bila"
+                    + "|mengusulkan|diusulkan|usul|usulan|idealnya|semestinya|seharusnya|mengimbau|diimbau|didorong|merekomendasikan"
+                    + "|direkomendasikan|menyarankan|disarankan|belum|tidak|tanpa|bukan|sebelum|ketiadaan|melanggar|menurut|sesuai|belajar)\\b");
+
+    private static final Pattern HAS_BEFORE = Pattern.compile(
+            "\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
+                    + "|menandatangani|meneken|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
+
+    private static final Pattern HAS_BEHIND = Pattern.compile(
+            "^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun)\\s(?:\\w{1,12}\\s){0,1}"
+                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir))\\b");
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:akan|bakal|segera|berencana|rencananya|hendak|tahun depan|wajib|nantinya|ditargetkan|menargetkan|direncanakan|menyiapkan"
+                    + "|menyusun|disiapkan|disusun|merancang)\\b");
+
+    private static final Pattern MAKING = Pattern.compile(
+            "\\b(?:menerbitkan|menyusun|menyiapkan|membuat|mengeluarkan|merancang|melahirkan|menetapkan|mengesahkan|disusun|ditetapkan|diterbitkan"
+                    + "|dibuat|disiapkan|dikeluarkan|disahkan|dirancang)\\b");
+
+    private static final Pattern DISCUSSED = Pattern.compile(
+            "\\b(?:sedang|tengah|masih)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
+
+    private static final Pattern ADOPTED = Pattern.compile(
+            "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
+
+    private static final Pattern NOT_YET = Pattern.compile(
+            "\\b(?:akan|bakal|segera|belum|sebelum|ditargetkan|menargetkan|target|diharapkan|rencana|rencananya|agar|untuk|dijadwalkan|siap)\\s"
+                    + "(?:\\w{1,14}\\s){0,2}$");
+
+    private Unnumbered() {}
+
+    /**
+     * The status that the sentence tells, or null where it tells of no such instrument.
+     *
+     * @param before the words of the sentence before the mention
+     * @param behind those behind it
+     */
+    static @Nullable RegulationStatus status(boolean draft, boolean pointing, String before, String behind) {
+        String left = folded(before.substring(Math.max(0, before.length() - REACH)));
+        String right = folded(behind.substring(0, Math.min(behind.length(), REACH)));
+        if (draft) {
+            return adopted(left, right) ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
+        }
+        if (pointing || WISHED.matcher(left).find()) {
+            return null;
+        }
+        if (DISCUSSED.matcher(left).find() || DISCUSSED.matcher(right).find()) {
+            return RegulationStatus.DRAFT;
+        }
+        var ahead = AHEAD.matcher(left);
+        boolean planned = ahead.find() && MAKING.matcher(left).find();
+        var aheadBehind = AHEAD.matcher(right);
+        planned |= aheadBehind.find() && aheadBehind.start() < 45 && MAKING.matcher(right).find();
+        if (planned) {
+            return RegulationStatus.PLANNED;
+        }
+        boolean has = HAS_BEFORE.matcher(left).find() || HAS_BEHIND.matcher(right).find();
+        return has ? RegulationStatus.IN_FORCE : null;
+    }
+
+    /** "mengesahkan Raperda … menjadi Perda", "Raperda … disahkan". */
+    private static boolean adopted(String left, String right) {
+        var before = ADOPTED.matcher(left);
+        int last = -1;
+        while (before.find()) {
+            last = before.start();
+        }
+        if (last >= 0 && left.length() - last < 50) {
+            return !NOT_YET.matcher(left.substring(0, last)).find();
+        }
+        var behind = ADOPTED.matcher(right);
+        return behind.find() && !NOT_YET.matcher(left + right.substring(0, behind.start())).find()
+                && !right.substring(0, behind.start()).contains(" masih ");
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+    }
+}
