@@ -43,13 +43,13 @@ final class CitationScan {
             Pattern.compile("(?:nomor|nomer|no)\\b\\s{0,2}[.:]?\\s{0,3}", Pattern.CASE_INSENSITIVE);
 
     private final CharSequence text;
-    private final Tokens tokens;
+    private final TokenList tokens;
     private final TreeMap<Integer, Mention<Region>> regions = new TreeMap<>();
     private final List<Mention<Citation>> found = new ArrayList<>();
 
     CitationScan(CharSequence text, List<Mention<Region>> regions) {
         this.text = text;
-        tokens = Tokens.of(text);
+        tokens = TokenList.of(text);
         regions.forEach(region -> this.regions.put(region.span().start(), region));
     }
 

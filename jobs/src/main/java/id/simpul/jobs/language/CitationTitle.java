@@ -39,7 +39,7 @@ record CitationTitle(String text, int end) {
             Set.of("atas", "pelaksanaan", "pencabutan", "penetapan", "pelaksana", "perubahan", "dari", "dengan", "ketentuan");
 
     /** The title that begins at a token, or null where none does. */
-    static @Nullable CitationTitle at(CharSequence text, Tokens tokens, int first) {
+    static @Nullable CitationTitle at(CharSequence text, TokenList tokens, int first) {
         int from = first;
         while (tokens.at(from).kind() == Token.Kind.BREAK && from < first + 2 && from < tokens.size()
                 || tokens.at(from).is(":")) {
@@ -53,7 +53,7 @@ record CitationTitle(String text, int end) {
         return end <= from ? null : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
     }
 
-    private static int capitalised(CharSequence text, Tokens tokens, int from) {
+    private static int capitalised(CharSequence text, TokenList tokens, int from) {
         int end = from;
         boolean capitals = isCapitals(text, tokens.at(from));
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
@@ -86,7 +86,7 @@ record CitationTitle(String text, int end) {
     }
 
     /** Whether a mark may stand inside a title of capitalised words. */
-    private static boolean mark(Tokens tokens, int i) {
+    private static boolean mark(TokenList tokens, int i) {
         Token next = tokens.at(i + 1);
         return switch (tokens.word(i)) {
             case "," -> next.capital() && !tokens.at(i + 1).is("pasal");
@@ -98,7 +98,7 @@ record CitationTitle(String text, int end) {
         };
     }
 
-    private static boolean nested(Tokens tokens, int i, int from) {
+    private static boolean nested(TokenList tokens, int i, int from) {
         if (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null) {
             return false;
         }
@@ -108,13 +108,13 @@ record CitationTitle(String text, int end) {
     }
 
     /** "… dan Nomor 6", "… dan Pasal 81 UU …": the next of an enumeration. */
-    private static boolean numbered(Tokens tokens, int i) {
+    private static boolean numbered(TokenList tokens, int i) {
         String before = tokens.word(i - 1);
         Token token = tokens.at(i);
         return (token.is("nomor") || token.is("no") || token.is("pasal")) && (PARTICLES.contains(before) || before.equals(","));
     }
 
-    private static int small(Tokens tokens, int from) {
+    private static int small(TokenList tokens, int from) {
         int i = from;
         while (i < from + MOST_SMALL_WORDS && tokens.at(i).isWord() && !CLAUSE.contains(tokens.word(i))
                 && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {

@@ -13,7 +13,7 @@ public final class Citations {
      * where the text doesn't begin with one.
      */
     public static @Nullable Citation type(CharSequence text) {
-        Tokens tokens = Tokens.of(text);
+        TokenList tokens = TokenList.of(text);
         boolean draft = CitationScan.DRAFT_WORDS.contains(tokens.word(0));
         Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, draft ? 1 : 0);
         if (match == null) {

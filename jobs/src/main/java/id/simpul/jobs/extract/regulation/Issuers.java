@@ -43,8 +43,9 @@ final class Issuers {
         this.home = HomeRegions.guess(reading.text(), reading.regions());
     }
 
-    void own(@Nullable Region region) {
-        own = region;
+    /** @param code of the region, or null where the document's own instrument has none */
+    void own(@Nullable String code) {
+        own = code == null ? null : Regions.byCode(code).orElse(null);
     }
 
     Issuer of(Mention<Citation> mention, Span clause) {

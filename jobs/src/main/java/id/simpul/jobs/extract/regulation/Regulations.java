@@ -6,11 +6,14 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import java.util.List;
 
-/** Legal instruments that a document names. */
+/**
+ * Legal instruments that a document names: in prose, in the entry of a legal database, in a list, and the instrument that the
+ * document is. One finding an instrument, however often it is named.
+ */
 public final class Regulations implements Extractor<Regulation> {
 
     @Override
     public List<Finding<Regulation>> extract(Reading reading) {
-        return List.of();
+        return new RegulationReading(reading).findings();
     }
 }

@@ -1,0 +1,179 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Instrument.Ground;
+import id.simpul.jobs.extract.regulation.Issuers.Issuer;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Citations;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An instrument told in fields: an entry of a legal database, or a row of a list. */
+final class Entry {
+
+    private final Reading reading;
+    private final Map<Field, Span> fields = new EnumMap<>(Field.class);
+
+    Entry(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The first value of a field counts. */
+    void put(Field field, Span value) {
+        if (!value.of(reading.text()).isBlank()) {
+            fields.putIfAbsent(field, value);
+        }
+    }
+
+    boolean has(Field field) {
+        return fields.containsKey(field);
+    }
+
+    @Nullable Span span(Field field) {
+        return fields.get(field);
+    }
+
+    private String value(Field field) {
+        Span span = fields.get(field);
+        return span == null ? "" : span.of(reading.text()).replaceAll("\\s+", " ").replaceFirst("^[:\\s]+", "").strip();
+    }
+
+    /** The instrument, or null where the fields don't make one: a type at least, with a number or a title. */
+    @Nullable Instrument instrument(Issuers issuers) {
+        Span title = fields.get(Field.TITLE);
+        Mention<Citation> titled = title == null ? null : citationAt(title);
+        Citation named = Citations.type(value(Field.TYPE));
+        Citation base = titled != null ? titled.value() : named;
+        if (base == null) {
+            return null;
+        }
+        Citation told = number(base);
+        Span place = place(told.number() == null);
+        String about = about(titled);
+        if (place == null || told.number() == null && about == null) {
+            return null;
+        }
+        Region region = region(told, titled);
+        Citation full = new Citation(told.type(), told.office(), told.draft(), region, told.number(), told.year(), about);
+        Issuer issuer = issuers.of(new Mention<>(full, place, "regulation.entry"), place);
+        Region found = issuer.region();
+        boolean draft = told.draft() || status() == RegulationStatus.DRAFT;
+        Instrument instrument = new Instrument(
+                issuer.type(), found == null ? null : found.code(), issuer.ground(), told.number(),
+                draft && told.number() == null ? null : told.year(), about, place);
+        instrument.status = draft ? RegulationStatus.DRAFT : status();
+        instrument.enacted = date(Field.ENACTED);
+        instrument.promulgated = date(Field.PROMULGATED);
+        instrument.rules.add("regulation.entry");
+        return instrument;
+    }
+
+    private @Nullable Span place(boolean unnumbered) {
+        for (Field field : unnumbered
+                ? List.of(Field.TITLE, Field.ABOUT, Field.TYPE)
+                : List.of(Field.TITLE, Field.ABOUT, Field.NUMBER)) {
+            Span span = fields.get(field);
+            if (span != null) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention<Citation> citationAt(Span cell) {
+        return within(reading.citations(), cell).filter(mention -> mention.span().start() - cell.start() < 4).orElse(null);
+    }
+
+    /** Number and year as the fields give them, else as the title does. */
+    private Citation number(Citation base) {
+        String number = value(Field.NUMBER);
+        String year = value(Field.YEAR);
+        if (!number.isEmpty() && base.number() == null) {
+            String composed = "Perda Nomor " + number.replaceFirst("(?i)^(?:nomor|no)\\b\\.?\\s*:?\\s*", "")
+                    + (year.matches("[12][0-9]{3}") && !number.matches("(?i).*(?:tahun|/)\\s*[12][0-9]{3}$") ? " Tahun " + year : "");
+            List<Mention<Citation>> parsed = Citations.find(composed, List.of());
+            if (parsed.size() == 1) {
+                Citation told = parsed.get(0).value();
+                return new Citation(base.type(), base.office(), base.draft(), base.issuer(), told.number(), told.year(), base.title());
+            }
+        }
+        return base;
+    }
+
+    private @Nullable String about(@Nullable Mention<Citation> titled) {
+        if (titled != null && titled.value().title() != null) {
+            return titled.value().title();
+        }
+        String about = value(Field.ABOUT);
+        if (about.isEmpty() && titled == null && !value(Field.TYPE).isEmpty()) {
+            about = value(Field.TITLE);
+        }
+        return about.isEmpty() ? null : about.replaceFirst("(?i)^tentang\\s+", "");
+    }
+
+    private @Nullable Region region(Citation told, @Nullable Mention<Citation> titled) {
+        if (titled != null && told.issuer() != null) {
+            return told.issuer();
+        }
+        Region issuer = regionIn(Field.ISSUER, null);
+        if (told.type().equals("perdes")) {
+            String village = value(Field.TYPE).replaceFirst("(?i)^peraturan\\s+", "");
+            Optional<Region> desa = Regions.named(village, issuer);
+            return desa.isPresent() ? desa.get() : regionIn(Field.TYPE, issuer);
+        }
+        if (issuer != null) {
+            return issuer;
+        }
+        return told.issuer() != null ? told.issuer() : regionIn(Field.TYPE, null);
+    }
+
+    private @Nullable Region regionIn(Field field, @Nullable Region within) {
+        Span span = fields.get(field);
+        if (span == null) {
+            return null;
+        }
+        Optional<Region> named = Regions.named(value(field), within);
+        return named.isPresent() ? named.get() : within(reading.regions(), span).map(Mention::value).orElse(null);
+    }
+
+    @Nullable RegulationStatus status() {
+        String told = value(Field.STATUS).toLowerCase(Locale.ROOT);
+        if (told.startsWith("tidak berlaku") || told.startsWith("dicabut") || told.startsWith("sudah tidak berlaku")) {
+            return RegulationStatus.REVOKED;
+        }
+        if (told.startsWith("diubah") || told.startsWith("telah diubah") || told.startsWith("berlaku (diubah")) {
+            return RegulationStatus.AMENDED;
+        }
+        if (told.matches("(?:dalam |proses |tahap )*(?:pembahasan|rancangan|draf|draft|raperda|propemperda|dibahas).*")) {
+            return RegulationStatus.DRAFT;
+        }
+        return told.startsWith("berlaku") ? RegulationStatus.IN_FORCE : null;
+    }
+
+    private @Nullable LocalDate date(Field field) {
+        Span span = fields.get(field);
+        return span == null ? null : within(reading.dates(), span)
+                .map(Mention::value)
+                .filter(when -> when.grain() == When.Grain.DAY)
+                .map(When::start)
+                .orElse(null);
+    }
+
+    /** The first mention that begins within a span. */
+    private static <T> Optional<Mention<T>> within(List<Mention<T>> mentions, Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.span().start() >= span.start() && mention.span().start() < span.end())
+                .findFirst();
+    }
+}

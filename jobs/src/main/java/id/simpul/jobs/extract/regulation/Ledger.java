@@ -1,0 +1,115 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Fact.RegulationType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments of a document, each once, in the order in which they are first named. */
+final class Ledger {
+
+    private final List<Instrument> all = new ArrayList<>();
+    private final Map<String, List<Instrument>> byNumber = new HashMap<>();
+    private final Map<RegulationType, Instrument> last = new HashMap<>();
+
+    /** The instrument itself, or the same one that was named before. */
+    Instrument add(Instrument instrument) {
+        String number = instrument.number;
+        Instrument known = number == null ? instrument : numbered(instrument, number);
+        last.put(known.type, known);
+        return known;
+    }
+
+    private Instrument numbered(Instrument instrument, String number) {
+        String key = instrument.type + " " + number.split("/", 2)[0].toUpperCase(Locale.ROOT);
+        List<Instrument> alike = byNumber.computeIfAbsent(key, unused -> new ArrayList<>());
+        for (Instrument known : alike) {
+            if (known.sameAs(instrument)) {
+                known.meet(instrument);
+                return known;
+            }
+        }
+        alike.add(instrument);
+        all.add(instrument);
+        return instrument;
+    }
+
+    /** Notes an instrument without number; whether it is a fact of its own is decided when all is read. */
+    Instrument unnumbered(Instrument instrument) {
+        all.add(instrument);
+        last.put(instrument.type, instrument);
+        return instrument;
+    }
+
+    /** The last one of a type: what "perda tersebut" points at. */
+    @Nullable Instrument last(RegulationType type) {
+        return last.get(type);
+    }
+
+    /** All of them; of those without number each once, and none that is a numbered one by its type. */
+    List<Instrument> facts() {
+        List<Instrument> facts = new ArrayList<>();
+        for (Instrument instrument : all) {
+            if (instrument.number != null || facts.stream().noneMatch(known -> covers(known, instrument))) {
+                facts.add(instrument);
+            }
+        }
+        facts.removeIf(instrument -> instrument.number == null && facts.stream()
+                .anyMatch(other -> other != instrument && swallows(other, instrument)));
+        return facts;
+    }
+
+    /** Whether a later mention without number is the one known. */
+    private static boolean covers(Instrument known, Instrument later) {
+        if (known.number != null || known.type != later.type || !Objects.equals(known.region, later.region) || differ(known, later)) {
+            return false;
+        }
+        boolean same = known.status == later.status;
+        boolean untold = known.title == null || later.title == null;
+        boolean ahead = ahead(known) && ahead(later);
+        if (!same && !ahead && untold && known.title == null != (later.title == null)) {
+            return false;
+        }
+        if (!same && later.status != null) {
+            known.status = ahead ? RegulationStatus.DRAFT : RegulationStatus.IN_FORCE;
+        }
+        known.title = known.title == null ? later.title : known.title;
+        return true;
+    }
+
+    private static boolean ahead(Instrument instrument) {
+        return instrument.status == RegulationStatus.DRAFT || instrument.status == RegulationStatus.PLANNED;
+    }
+
+    /** Whether a mention without number is only another word for a numbered instrument of the document. */
+    private static boolean swallows(Instrument numbered, Instrument bare) {
+        boolean same = numbered.number != null && numbered.type == bare.type && Objects.equals(numbered.region, bare.region);
+        if (!same) {
+            return false;
+        }
+        return bare.title == null ? bare.status == RegulationStatus.IN_FORCE : numbered.title != null && !differ(numbered, bare);
+    }
+
+    /** Whether both have titles, and these share too few words. */
+    private static boolean differ(Instrument one, Instrument other) {
+        if (one.title == null || other.title == null) {
+            return false;
+        }
+        Set<String> a = words(one.title);
+        Set<String> b = words(other.title);
+        int smaller = Math.min(a.size(), b.size());
+        a.retainAll(b);
+        return a.size() < 0.7 * smaller;
+    }
+
+    private static Set<String> words(String title) {
+        return new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 60)));
+    }
+}

@@ -1,0 +1,153 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Issuers.Issuer;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The instrument that a document is, or whose entry in a legal database it is. */
+final class OwnInstrument {
+
+    static final String FRONT_PAGE = "regulation.front-page";
+
+    private static final int FRONT = 4000;
+    private static final int FEWEST_FIELDS = 3;
+
+    /** "Nomor : 41" on a line of its own. */
+    private static final Pattern LINE = Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
+
+    private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(ditetapkan|diundangkan|ditandatangani)\\s{1,3}di\\s{1,3}[^\\n]{1,60}?\\s{1,3}(?:pada\\s{1,3})?tanggal\\s{0,3}:?\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final Issuers issuers;
+
+    OwnInstrument(Reading reading, Issuers issuers) {
+        this.reading = reading;
+        this.issuers = issuers;
+    }
+
+    /** The instrument, or null where the document is none. */
+    @Nullable Instrument find() {
+        Instrument front = frontPage();
+        return front != null ? front : entry();
+    }
+
+    private @Nullable Instrument frontPage() {
+        String text = reading.text();
+        Matcher law = LAW.matcher(text);
+        int until = law.find() ? Math.min(law.start(), FRONT) : 0;
+        for (Mention<Citation> mention : reading.citations()) {
+            if (mention.span().start() >= until) {
+                return null;
+            }
+            if (mention.value().number() != null && inCapitals(mention.span()) && opensLine(mention.span().start())) {
+                return instrument(mention);
+            }
+        }
+        return null;
+    }
+
+    private Instrument instrument(Mention<Citation> mention) {
+        Citation citation = mention.value();
+        Issuer issuer = issuers.of(mention, mention.span());
+        Region region = issuer.region();
+        Instrument instrument = new Instrument(
+                issuer.type(), region == null ? null : region.code(), issuer.ground(), citation.number(), citation.year(),
+                citation.title(), mention.span());
+        instrument.rules.add(FRONT_PAGE);
+        signatures(instrument);
+        return instrument;
+    }
+
+    private void signatures(Instrument instrument) {
+        Matcher signed = SIGNED.matcher(reading.text());
+        while (signed.find()) {
+            LocalDate date = dayAt(signed.end());
+            if (signed.group(1).substring(0, 4).equalsIgnoreCase("diun")) {
+                instrument.promulgated = instrument.promulgated == null ? date : instrument.promulgated;
+            } else {
+                instrument.enacted = instrument.enacted == null ? date : instrument.enacted;
+            }
+        }
+    }
+
+    private @Nullable LocalDate dayAt(int place) {
+        return reading.dates().stream()
+                .filter(date -> Math.abs(date.span().start() - place) < 12 && date.value().grain() == When.Grain.DAY)
+                .map(date -> date.value().start())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean inCapitals(Span span) {
+        return span.of(reading.text()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean opensLine(int place) {
+        String text = reading.text();
+        int at = place;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\t';
+    }
+
+    /** Label and value beside each other, in a table's rows or in lines. */
+    private @Nullable Instrument entry() {
+        Entry lines = new Entry(reading);
+        int told = 0;
+        for (Block block : reading.document().blocks()) {
+            if (block instanceof Block.Table table) {
+                Instrument instrument = entry(table);
+                if (instrument != null) {
+                    return instrument;
+                }
+            } else {
+                told += line(lines, block.span()) ? 1 : 0;
+            }
+        }
+        return told >= FEWEST_FIELDS && lines.has(Field.NUMBER) && (lines.has(Field.TYPE) || lines.has(Field.TITLE))
+                ? lines.instrument(issuers)
+                : null;
+    }
+
+    private boolean line(Entry entry, Span span) {
+        Matcher matcher = LINE.matcher(reading.text()).region(span.start(), Math.min(span.end(), span.start() + 460));
+        Field field = matcher.matches() ? Field.of(matcher.group(1)) : null;
+        if (field == null) {
+            return false;
+        }
+        entry.put(field, new Span(matcher.start(2), span.end()));
+        return true;
+    }
+
+    private @Nullable Instrument entry(Block.Table table) {
+        Entry entry = new Entry(reading);
+        int told = 0;
+        for (Block.Row row : table.rows()) {
+            List<Block.Cell> cells = row.cells().stream()
+                    .filter(cell -> !cell.span().of(reading.text()).strip().matches(":?"))
+                    .toList();
+            Field field = cells.size() == 2 ? Field.of(cells.get(0).span().of(reading.text())) : null;
+            if (field != null) {
+                entry.put(field, cells.get(1).span());
+                told++;
+            }
+        }
+        boolean named = entry.has(Field.TITLE) || entry.has(Field.TYPE) && entry.has(Field.NUMBER);
+        return told >= FEWEST_FIELDS && named ? entry.instrument(issuers) : null;
+    }
+}

@@ -1,0 +1,168 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.Regulation;
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Fact.RegulationType;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Clauses.Clause;
+import id.simpul.jobs.extract.regulation.Clauses.Section;
+import id.simpul.jobs.extract.regulation.Issuers.Issuer;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One document's instruments, clause by clause. For one document and one thread. */
+final class RegulationReading {
+
+    private final Reading reading;
+    private final Issuers issuers;
+    private final Ledger ledger = new Ledger();
+    private final @Nullable Instrument own;
+    private final RegulationRows rows;
+
+    RegulationReading(Reading reading) {
+        this.reading = reading;
+        this.issuers = new Issuers(reading);
+        OwnInstrument found = new OwnInstrument(reading, issuers);
+        Instrument document = found.find();
+        this.own = document == null ? null : ledger.add(document);
+        this.rows = new RegulationRows(reading, issuers);
+    }
+
+    List<Finding<Regulation>> findings() {
+        int next = 0;
+        List<Mention<Citation>> citations = reading.citations();
+        for (Clause clause : Clauses.of(reading)) {
+            while (next < citations.size() && citations.get(next).span().start() < clause.span().start()) {
+                next++;
+            }
+            int first = next;
+            while (next < citations.size() && citations.get(next).span().start() < clause.span().end()) {
+                next++;
+            }
+            read(clause, citations.subList(first, next));
+        }
+        List<Finding<Regulation>> findings = new ArrayList<>();
+        for (Instrument instrument : ledger.facts()) {
+            findings.add(finding(instrument));
+        }
+        return findings;
+    }
+
+    private void read(Clause clause, List<Mention<Citation>> citations) {
+        Instrument row = rows.instrument(clause);
+        Instrument subject = row == null ? own : ledger.add(row);
+        issuers.own(subject == null ? null : subject.region);
+        Instrument before = null;
+        Cues cue = null;
+        int from = clause.span().start();
+        for (int i = 0; i < citations.size(); i++) {
+            Mention<Citation> mention = citations.get(i);
+            if (row != null && rows.tellsTheRow(clause, mention.span())) {
+                from = mention.span().end();
+                continue;
+            }
+            int until = i + 1 < citations.size() ? citations.get(i + 1).span().start() : clause.span().end();
+            String left = words(from, mention.span().start());
+            String right = words(mention.span().end(), Math.max(until, mention.span().end()));
+            String whole = words(clause.span().start(), mention.span().start());
+            Instrument named = named(mention, clause, before, whole, words(mention.span().end(), clause.span().end()));
+            if (named != null) {
+                cue = cue(clause, left, cue);
+                relate(cue, before != null ? before : subject, named, subject);
+                RegulationStatus told = named.number == null ? null : Cues.behind(right);
+                if (told != null) {
+                    named.tell(told);
+                }
+                before = named;
+            }
+            from = mention.span().end();
+        }
+    }
+
+    private @Nullable Cues cue(Clause clause, String left, @Nullable Cues handed) {
+        Cues told = Cues.before(left, handed);
+        if (told != null) {
+            return told;
+        }
+        return clause.section() == Section.BASIS ? Cues.CITES : null;
+    }
+
+    /** The cue's subject is the instrument before it in the clause; where that one is an object itself, the document's own. */
+    private static void relate(@Nullable Cues cue, @Nullable Instrument before, Instrument named, @Nullable Instrument own) {
+        if (cue == null) {
+            return;
+        }
+        boolean ofOwn = cue == Cues.CITES || cue == Cues.IMPLEMENTS || cue == Cues.REVOKES;
+        cue.apply(ofOwn && own != null ? own : before, named);
+    }
+
+    /** The instrument that a citation names, or null where it tells of none. */
+    private @Nullable Instrument named(
+            Mention<Citation> mention, Clause clause, @Nullable Instrument before, String left, String right) {
+        Citation citation = mention.value();
+        Issuer issuer = issuers.of(mention, clause.span());
+        Region region = issuer.region();
+        boolean sameIssuer = issuer.ground() == Instrument.Ground.HOME && before != null && before.type == issuer.type()
+                && before.region != null;
+        Instrument instrument = new Instrument(
+                issuer.type(),
+                sameIssuer ? before.region : region == null ? null : region.code(),
+                issuer.ground(),
+                citation.number(),
+                citation.year(),
+                citation.title(),
+                mention.span());
+        instrument.rules.add(mention.rule());
+        if (citation.number() != null) {
+            instrument.status = citation.draft() ? RegulationStatus.DRAFT : null;
+            return ledger.add(instrument);
+        }
+        boolean pointing = mention.rule().equals("citation.pointing");
+        RegulationStatus status = alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
+        if (status == null) {
+            return ledger.last(issuer.type());
+        }
+        instrument.status = status;
+        instrument.rules.add("regulation.unnumbered");
+        return ledger.unnumbered(instrument);
+    }
+
+    /** Whether an instrument without number may be a fact here: a text of law speaks of instruments in general. */
+    private boolean alone(Instrument instrument, Clause clause) {
+        if (instrument.type == RegulationType.UU) {
+            return instrument.title != null;
+        }
+        boolean law = own != null && own.rules.contains(OwnInstrument.FRONT_PAGE);
+        return instrument.region != null && !law && clause.section() == Section.OTHER && instrument.type != RegulationType.OTHER;
+    }
+
+    private String words(int from, int to) {
+        return reading.text().substring(from, Math.max(from, to));
+    }
+
+    private Finding<Regulation> finding(Instrument instrument) {
+        return new Finding<>(
+                instrument.fact(),
+                instrument.span,
+                instrument.sheet,
+                instrument.cell,
+                page(instrument.span),
+                Confidence.of(instrument),
+                List.copyOf(instrument.rules));
+    }
+
+    private @Nullable Integer page(Span span) {
+        return reading.document().blocks().stream()
+                .filter(block -> block.span().start() <= span.start() && span.start() < block.span().end())
+                .map(block -> block.page())
+                .filter(page -> page != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,91 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Clauses.Clause;
+import id.simpul.jobs.language.Span;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of instruments: tables whose columns are type, number, year and title, a row an instrument. */
+final class RegulationRows {
+
+    private static final int HEADER_WITHIN = 8;
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final Reading reading;
+    private final Issuers issuers;
+    private final Map<Block.Row, Instrument> instruments = new IdentityHashMap<>();
+    private final Map<Block.Row, Entry> entries = new IdentityHashMap<>();
+
+    RegulationRows(Reading reading, Issuers issuers) {
+        this.reading = reading;
+        this.issuers = issuers;
+        for (Block block : reading.document().blocks()) {
+            if (block instanceof Block.Table table) {
+                read(table);
+            }
+        }
+    }
+
+    /** The instrument of a row, or null. */
+    @Nullable Instrument instrument(Clause clause) {
+        return clause.row() == null ? null : instruments.get(clause.row());
+    }
+
+    /** Whether a citation in the row is the row's own instrument once more. */
+    boolean tellsTheRow(Clause clause, Span citation) {
+        Entry entry = entries.get(clause.row());
+        if (entry == null) {
+            return false;
+        }
+        Span type = entry.span(Field.TYPE);
+        Span title = entry.span(Field.TITLE);
+        return type != null && type.contains(citation) || title != null && citation.start() - title.start() < 4 && title.contains(citation);
+    }
+
+    private void read(Block.Table table) {
+        Map<Integer, Field> columns = Map.of();
+        int row = 0;
+        for (; row < Math.min(HEADER_WITHIN, table.rows().size()) && columns.isEmpty(); row++) {
+            columns = columns(table.rows().get(row));
+        }
+        for (; row < table.rows().size() && !columns.isEmpty(); row++) {
+            Block.Row line = table.rows().get(row);
+            Entry entry = new Entry(reading);
+            Block.Cell first = null;
+            for (Block.Cell cell : line.cells()) {
+                Field field = columns.get(cell.column());
+                if (field != null) {
+                    entry.put(field, cell.span());
+                    first = first == null && (field == Field.TITLE || field == Field.ABOUT) ? cell : first;
+                }
+            }
+            Instrument instrument = entry.instrument(issuers);
+            if (instrument != null) {
+                instrument.sheet = table.sheet();
+                instrument.cell = first == null ? null : first.address();
+                instrument.rules.add("regulation.row");
+                instruments.put(line, instrument);
+                entries.put(line, entry);
+            }
+        }
+    }
+
+    private Map<Integer, Field> columns(Block.Row header) {
+        Map<Integer, Field> columns = new HashMap<>();
+        Map<Field, Integer> found = new EnumMap<>(Field.class);
+        for (Block.Cell cell : header.cells()) {
+            Field field = Field.of(cell.span().of(reading.text()));
+            if (field != null && found.putIfAbsent(field, cell.column()) == null) {
+                columns.put(cell.column(), field);
+            }
+        }
+        boolean named = found.containsKey(Field.TITLE) || found.containsKey(Field.ABOUT);
+        boolean typed = found.containsKey(Field.TYPE) && found.containsKey(Field.NUMBER);
+        return columns.size() >= FEWEST_COLUMNS && (typed || named && found.containsKey(Field.NUMBER)) ? columns : Map.of();
+    }
+}
