@@ -29,10 +29,25 @@ final class CitationScan {
 
     /** Behind these a number is not the instrument's. */
     private static final Set<String> FOREIGN = Set.of(
-            "lembaran", "berita", "tambahan", "pasal", "ayat", "ld", "tld", "bd", "ln", "tln", "bab", "telepon", "telp", "hp", "surat");
+            "lembaran",
+            "berita",
+            "tambahan",
+            "pasal",
+            "ayat",
+            "ld",
+            "tld",
+            "bd",
+            "ln",
+            "tln",
+            "bab",
+            "telepon",
+            "telp",
+            "hp",
+            "surat");
 
     /** "perda ini", "surat edaran tersebut": an instrument that was named before. */
-    private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut", "dimaksud", "tadi", "nya", "lama", "sebelumnya");
+    private static final Set<String> POINTING =
+            Set.of("ini", "itu", "tersebut", "dimaksud", "tadi", "nya", "lama", "sebelumnya");
 
     private static final Set<String> DATE_WORDS = Set.of("tanggal", "tertanggal", "tgl");
 
@@ -87,7 +102,9 @@ final class CitationScan {
     private int read(int first, Phrases.Match<InstrumentForm> match) {
         Head head = head(match.value(), first + match.tokens());
         boolean draft = head.form.draft() || DRAFT_WORDS.contains(tokens.word(first - 1));
-        int from = tokens.at(draft && !head.form.draft() ? first - 1 : first).span().start();
+        int from = tokens.at(draft && !head.form.draft() ? first - 1 : first)
+                .span()
+                .start();
         CitationNumber number = head.number;
         if (number != null) {
             return numbered(head, number, from, draft);
@@ -100,7 +117,11 @@ final class CitationScan {
         int limit = tokens.at(next - 1).span().end() + REACH;
         boolean inParentheses = false;
         boolean renamed = false;
-        for (int i = next; i < next + REACH_TOKENS && i < tokens.size() && tokens.at(i).span().start() < limit; i++) {
+        for (int i = next;
+                i < next + REACH_TOKENS
+                        && i < tokens.size()
+                        && tokens.at(i).span().start() < limit;
+                i++) {
             Token token = tokens.at(i);
             Mention<Region> region = regionAt(token.span().start());
             if (NUMBER_WORDS.contains(token.word()) && numberBehind(head, i)) {
@@ -124,11 +145,14 @@ final class CitationScan {
                     return head;
                 }
                 if (other != null && inParentheses && !other.value().type().equals("decree")) {
-                    head.form = other.value().office() == Office.UNSAID && other.value().type().equals(head.form.type())
-                            ? head.form : other.value();
+                    head.form = other.value().office() == Office.UNSAID
+                                    && other.value().type().equals(head.form.type())
+                            ? head.form
+                            : other.value();
                     i += other.tokens() - 1;
                     renamed = true;
-                } else if (other != null || FOREIGN.contains(token.word())
+                } else if (other != null
+                        || FOREIGN.contains(token.word())
                         || !token.capital() && !NAME_WORDS.contains(token.word())) {
                     return head;
                 } else if (head.named < 0 && !inParentheses && token.capital()) {
@@ -149,7 +173,8 @@ final class CitationScan {
 
     private boolean passes(Token token, int i) {
         if (token.kind() == Token.Kind.BREAK) {
-            return NUMBER_WORDS.contains(tokens.word(i + 1)) || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
+            return NUMBER_WORDS.contains(tokens.word(i + 1))
+                    || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
         }
         return switch (token.word()) {
             case "/", "-", "&" -> true;
@@ -162,8 +187,9 @@ final class CitationScan {
 
     private boolean numberBehind(Head head, int word) {
         int i = word + 1;
-        while (tokens.at(i).is(".") || tokens.at(i).is(":") || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4
-                && i < tokens.size()) {
+        while (tokens.at(i).is(".")
+                || tokens.at(i).is(":")
+                || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4 && i < tokens.size()) {
             i++;
         }
         Token token = tokens.at(i);
@@ -213,10 +239,14 @@ final class CitationScan {
             Citation citation =
                     new Citation(head.form.type(), head.form.office(), draft, issuer, number.number(), year, about);
             Span span = new Span(i == 0 ? from : number.start(), number.end());
-            mine.add(0, new Mention<>(citation, span, numbers.size() == 1 ? "citation.numbered" : "citation.enumerated"));
+            mine.add(
+                    0,
+                    new Mention<>(citation, span, numbers.size() == 1 ? "citation.numbered" : "citation.enumerated"));
         }
         found.addAll(mine);
-        return head.title != null || title == null ? tokens.from(end) : furtherTitle(head, title, draft, tokens.from(end));
+        return head.title != null || title == null
+                ? tokens.from(end)
+                : furtherTitle(head, title, draft, tokens.from(end));
     }
 
     /** "Nomor 5 Tahun 2019 tentang … dan Nomor 6 Tahun 2020 tentang …": goes on behind the title. */
@@ -245,7 +275,8 @@ final class CitationScan {
         if (number == null || told || number.year() != null && number.number().length() <= 4) {
             return number;
         }
-        boolean leads = before.year() == null && before.isPlain() && number.isPlain() && another(number, number.end()) != null;
+        boolean leads =
+                before.year() == null && before.isPlain() && number.isPlain() && another(number, number.end()) != null;
         return leads ? number : null;
     }
 
@@ -253,9 +284,13 @@ final class CitationScan {
         if (head.form.office() == Office.NATIONAL) {
             return Region.NATION;
         }
-        Mention<Region> next = behind < tokens.size() ? regionAt(tokens.at(behind).span().start()) : null;
-        return head.issuer == null && next != null && ABOUT.contains(tokens.word(tokens.from(next.span().end())))
-                ? next.value() : head.issuer;
+        Mention<Region> next =
+                behind < tokens.size() ? regionAt(tokens.at(behind).span().start()) : null;
+        return head.issuer == null
+                        && next != null
+                        && ABOUT.contains(tokens.word(tokens.from(next.span().end())))
+                ? next.value()
+                : head.issuer;
     }
 
     /** The title behind the year; a date and what stands in parentheses may come before it. */
@@ -267,9 +302,12 @@ final class CitationScan {
                 return CitationTitle.at(text, tokens, i + 1);
             }
             inParentheses = token.is("(") || inParentheses && !token.is(")");
-            boolean passes = inParentheses || token.is(")") || token.is(",") && ABOUT.contains(tokens.word(i + 1))
+            boolean passes = inParentheses
+                    || token.is(")")
+                    || token.is(",") && ABOUT.contains(tokens.word(i + 1))
                     || token.kind() == Token.Kind.BREAK && ABOUT.contains(tokens.word(i + 1))
-                    || dated(i) || regionAt(token.span().start()) != null;
+                    || dated(i)
+                    || regionAt(token.span().start()) != null;
             if (!passes) {
                 return null;
             }
@@ -296,13 +334,18 @@ final class CitationScan {
         if (national && title == null) {
             return head.next;
         }
-        boolean pointing = POINTING.contains(tokens.word(head.next)) || tokens.word(head.next - 1).endsWith("nya");
+        boolean pointing = POINTING.contains(tokens.word(head.next))
+                || tokens.word(head.next - 1).endsWith("nya");
         Citation citation = new Citation(
-                head.form.type(), head.form.office(), draft, national ? Region.NATION : head.issuer, null, null,
+                head.form.type(),
+                head.form.office(),
+                draft,
+                national ? Region.NATION : head.issuer,
+                null,
+                null,
                 title == null ? null : title.text());
         int end = tokens.at(head.next - 1).span().end();
-        found.add(new Mention<>(
-                citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
+        found.add(new Mention<>(citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
         return head.next;
     }
 

@@ -16,27 +16,133 @@ record CitationTitle(String text, int end) {
 
     /** Small words inside a title of capitalised words. */
     private static final Set<String> PARTICLES = Set.of(
-            "dan", "atau", "serta", "di", "dari", "dalam", "bagi", "pada", "untuk", "dengan", "oleh", "tentang", "atas", "ke",
-            "kepada", "yang", "sebagai", "secara", "antara", "melalui", "menjadi", "tanpa", "terutama", "beserta", "terhadap",
-            "akibat", "karena", "berbasis", "asal", "antar", "guna", "hingga", "sampai", "per", "para");
+            "dan",
+            "atau",
+            "serta",
+            "di",
+            "dari",
+            "dalam",
+            "bagi",
+            "pada",
+            "untuk",
+            "dengan",
+            "oleh",
+            "tentang",
+            "atas",
+            "ke",
+            "kepada",
+            "yang",
+            "sebagai",
+            "secara",
+            "antara",
+            "melalui",
+            "menjadi",
+            "tanpa",
+            "terutama",
+            "beserta",
+            "terhadap",
+            "akibat",
+            "karena",
+            "berbasis",
+            "asal",
+            "antar",
+            "guna",
+            "hingga",
+            "sampai",
+            "per",
+            "para");
 
     /** Words that begin another clause: a title in small letters ends before them. */
     private static final Set<String> CLAUSE = Set.of(
-            "yang", "sudah", "telah", "akan", "masih", "belum", "tidak", "sedang", "tengah", "tersebut", "itu", "ini", "juga",
-            "saat", "ketika", "karena", "sehingga", "agar", "supaya", "namun", "tetapi", "tapi", "adalah", "merupakan", "dinyatakan",
-            "harus", "wajib", "bisa", "dapat", "perlu", "segera", "mulai", "sejak", "pada", "di", "oleh", "sebagai", "kepada",
-            "ditetapkan", "diterbitkan", "disahkan", "dibahas", "dicabut", "diubah", "diajukan", "mengatur", "menjadi", "sebelum",
-            "setelah", "tahun", "bulan", "selama", "meski", "walau", "sebagaimana", "serta", "maupun", "dianggap", "dinilai");
+            "yang",
+            "sudah",
+            "telah",
+            "akan",
+            "masih",
+            "belum",
+            "tidak",
+            "sedang",
+            "tengah",
+            "tersebut",
+            "itu",
+            "ini",
+            "juga",
+            "saat",
+            "ketika",
+            "karena",
+            "sehingga",
+            "agar",
+            "supaya",
+            "namun",
+            "tetapi",
+            "tapi",
+            "adalah",
+            "merupakan",
+            "dinyatakan",
+            "harus",
+            "wajib",
+            "bisa",
+            "dapat",
+            "perlu",
+            "segera",
+            "mulai",
+            "sejak",
+            "pada",
+            "di",
+            "oleh",
+            "sebagai",
+            "kepada",
+            "ditetapkan",
+            "diterbitkan",
+            "disahkan",
+            "dibahas",
+            "dicabut",
+            "diubah",
+            "diajukan",
+            "mengatur",
+            "menjadi",
+            "sebelum",
+            "setelah",
+            "tahun",
+            "bulan",
+            "selama",
+            "meski",
+            "walau",
+            "sebagaimana",
+            "serta",
+            "maupun",
+            "dianggap",
+            "dinilai");
 
     /** Lines that follow the title on the front page of an instrument. */
     private static final Set<String> NEXT_LINE = Set.of(
-            "dengan", "gubernur", "bupati", "wali", "walikota", "presiden", "menteri", "menimbang", "mengingat", "bab", "pasal",
-            "lampiran", "keputusan", "peraturan", "kepala", "atas", "nomor", "lembaran", "berita", "tambahan", "undang-undang",
-            "abstrak", "status");
+            "dengan",
+            "gubernur",
+            "bupati",
+            "wali",
+            "walikota",
+            "presiden",
+            "menteri",
+            "menimbang",
+            "mengingat",
+            "bab",
+            "pasal",
+            "lampiran",
+            "keputusan",
+            "peraturan",
+            "kepala",
+            "atas",
+            "nomor",
+            "lembaran",
+            "berita",
+            "tambahan",
+            "undang-undang",
+            "abstrak",
+            "status");
 
     /** An instrument inside the title belongs to it behind these. */
-    private static final Set<String> TAKES_INSTRUMENT =
-            Set.of("atas", "pelaksanaan", "pencabutan", "penetapan", "pelaksana", "perubahan", "dari", "dengan", "ketentuan");
+    private static final Set<String> TAKES_INSTRUMENT = Set.of(
+            "atas", "pelaksanaan", "pencabutan", "penetapan", "pelaksana", "perubahan", "dari", "dengan", "ketentuan");
 
     /** The title that begins at a token, or null where none does. */
     static @Nullable CitationTitle at(CharSequence text, TokenList tokens, int first) {
@@ -50,7 +156,9 @@ record CitationTitle(String text, int end) {
             return null;
         }
         int end = opening.capital() ? capitalised(text, tokens, from) : small(tokens, from);
-        return end <= from ? null : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
+        return end <= from
+                ? null
+                : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
     }
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
@@ -59,9 +167,8 @@ record CitationTitle(String text, int end) {
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {
-                boolean runsOn = capitals
-                        && isCapitals(text, tokens.at(i + 1))
-                        && !NEXT_LINE.contains(tokens.word(i + 1));
+                boolean runsOn =
+                        capitals && isCapitals(text, tokens.at(i + 1)) && !NEXT_LINE.contains(tokens.word(i + 1));
                 if (!runsOn) {
                     break;
                 }
@@ -90,10 +197,16 @@ record CitationTitle(String text, int end) {
         Token next = tokens.at(i + 1);
         return switch (tokens.word(i)) {
             case "," -> next.capital() && !tokens.at(i + 1).is("pasal");
-            case "(" -> next.isWord() && !Set.of("lembaran", "berita", "tambahan", "tln", "ln").contains(next.word());
+            case "(" ->
+                next.isWord()
+                        && !Set.of("lembaran", "berita", "tambahan", "tln", "ln")
+                                .contains(next.word());
             case ")", "/", "&" -> true;
-            case "." -> tokens.at(i - 1).span().length() <= 4 && next.capital() && tokens.at(i - 1).capital()
-                    && tokens.at(i).span().end() == next.span().start();
+            case "." ->
+                tokens.at(i - 1).span().length() <= 4
+                        && next.capital()
+                        && tokens.at(i - 1).capital()
+                        && tokens.at(i).span().end() == next.span().start();
             default -> tokens.at(i).isDash();
         };
     }
@@ -103,20 +216,28 @@ record CitationTitle(String text, int end) {
             return false;
         }
         String before = tokens.word(i - 1);
-        return before.equals("dan") || before.equals("serta") || before.equals("maupun") || before.equals(",")
-                || !TAKES_INSTRUMENT.contains(before) && tokens.at(i - 1).isWord() && !tokens.at(i - 1).capital();
+        return before.equals("dan")
+                || before.equals("serta")
+                || before.equals("maupun")
+                || before.equals(",")
+                || !TAKES_INSTRUMENT.contains(before)
+                        && tokens.at(i - 1).isWord()
+                        && !tokens.at(i - 1).capital();
     }
 
     /** "… dan Nomor 6", "… dan Pasal 81 UU …": the next of an enumeration. */
     private static boolean numbered(TokenList tokens, int i) {
         String before = tokens.word(i - 1);
         Token token = tokens.at(i);
-        return (token.is("nomor") || token.is("no") || token.is("pasal")) && (PARTICLES.contains(before) || before.equals(","));
+        return (token.is("nomor") || token.is("no") || token.is("pasal"))
+                && (PARTICLES.contains(before) || before.equals(","));
     }
 
     private static int small(TokenList tokens, int from) {
         int i = from;
-        while (i < from + MOST_SMALL_WORDS && tokens.at(i).isWord() && !CLAUSE.contains(tokens.word(i))
+        while (i < from + MOST_SMALL_WORDS
+                && tokens.at(i).isWord()
+                && !CLAUSE.contains(tokens.word(i))
                 && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {
             i++;
         }

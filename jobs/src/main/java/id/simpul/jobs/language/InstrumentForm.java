@@ -11,8 +11,8 @@ import java.util.Map;
  */
 record InstrumentForm(String type, Citation.Office office, boolean draft, boolean capitals) {
 
-    static final Phrases<InstrumentForm> ALL =
-            Phrases.of(Table.read(InstrumentForm.class, "regulation_forms.csv"), "form", InstrumentForm::of);
+    static final Phrases<InstrumentForm> ALL = Phrases.of(
+            CsvResource.of(InstrumentForm.class, "regulation_forms.csv").named(), "form", InstrumentForm::of);
 
     private static InstrumentForm of(Map<String, String> row) {
         String office = row.getOrDefault("office", "");

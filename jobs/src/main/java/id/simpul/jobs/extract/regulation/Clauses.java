@@ -43,10 +43,12 @@ final class Clauses {
                     clauses.add(new Clause(span, section, table, row));
                 }
             } else {
-                while (next < sentences.size() && sentences.get(next).start() < block.span().start()) {
+                while (next < sentences.size()
+                        && sentences.get(next).start() < block.span().start()) {
                     next++;
                 }
-                while (next < sentences.size() && sentences.get(next).start() < block.span().end()) {
+                while (next < sentences.size()
+                        && sentences.get(next).start() < block.span().end()) {
                     Span sentence = sentences.get(next++);
                     section = section(sentence.of(text), section);
                     clauses.add(new Clause(sentence, section, null, null));
@@ -58,11 +60,14 @@ final class Clauses {
 
     private static Span span(Block.Row row) {
         List<Block.Cell> cells = row.cells();
-        return cells.isEmpty() ? new Span(0, 0) : cells.get(0).span().cover(cells.get(cells.size() - 1).span());
+        return cells.isEmpty()
+                ? new Span(0, 0)
+                : cells.get(0).span().cover(cells.get(cells.size() - 1).span());
     }
 
     private static Section section(String clause, Section before) {
-        String start = clause.substring(0, Math.min(clause.length(), 60)).strip().toLowerCase(Locale.ROOT);
+        String start =
+                clause.substring(0, Math.min(clause.length(), 60)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("menimbang")) {
             return Section.CONSIDERING;
         }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 enum Cues {
     AMENDED_BY("regulation.amended-by", "(?:diubah|dirubah|perubahan)[^;]{0,40}(?:dengan|oleh|melalui)[^;]{0,12}$"),
     REVOKED_BY("regulation.revoked-by", "(?:dicabut|diganti|digantikan)[^;]{0,25}(?:dengan|oleh|melalui)[^;]{0,12}$"),
-    AMENDS("regulation.amends", "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"),
+    AMENDS(
+            "regulation.amends",
+            "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"),
     REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
     IMPLEMENTS(
             "regulation.implements",
@@ -26,12 +28,14 @@ enum Cues {
     private static final int REACH = 110;
 
     private static final Pattern DONE = Pattern.compile("\\b(?:dicabut|tidak berlaku|dibatalkan)\\b");
-    private static final Pattern CHANGED = Pattern.compile("\\b(?:telah|sudah|beberapa kali|terakhir)\\s(?:\\w{1,12}\\s){0,2}(?:diubah|direvisi)\\b");
-    private static final Pattern NOT_YET =
-            Pattern.compile("\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|rencana|agar|segera|untuk|minta|meminta)\\s(?:\\w{1,12}\\s){0,2}$");
+    private static final Pattern CHANGED =
+            Pattern.compile("\\b(?:telah|sudah|beberapa kali|terakhir)\\s(?:\\w{1,12}\\s){0,2}(?:diubah|direvisi)\\b");
+    private static final Pattern NOT_YET = Pattern.compile(
+            "\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|rencana|agar|segera|untuk|minta|meminta)\\s(?:\\w{1,12}\\s){0,2}$");
 
     /** Words that hand a cue on from one citation to the next: nothing but "dan", a comma, a list's number. */
-    private static final Pattern GOES_ON = Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo)?[\\s,;:.0-9]{0,6}");
+    private static final Pattern GOES_ON =
+            Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo)?[\\s,;:.0-9]{0,6}");
 
     private final String rule;
     private final Pattern words;
@@ -45,13 +49,28 @@ enum Cues {
         return rule;
     }
 
+    /** Whether the words themselves hold the cue, so that it isn't handed on from a citation before. */
+    boolean standsIn(String words) {
+        return this.words.matcher(near(words)).find();
+    }
+
+    private static String near(String words) {
+        return words.substring(Math.max(0, words.length() - REACH))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", " ");
+    }
+
     /** The cue in the words before a citation, or null; {@code handed} where they only go on with an enumeration. */
     static @Nullable Cues before(String words, @Nullable Cues handed) {
-        String near = words.substring(Math.max(0, words.length() - REACH)).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        String near = near(words);
         for (Cues cue : List.of(values())) {
             var matcher = cue.words.matcher(near);
             if (matcher.find()) {
-                return cue.tellsStatus() && NOT_YET.matcher(near.substring(0, matcher.start())).find() ? null : cue;
+                return cue.tellsStatus()
+                                && NOT_YET.matcher(near.substring(0, matcher.start()))
+                                        .find()
+                        ? null
+                        : cue;
             }
         }
         return handed != null && GOES_ON.matcher(near).matches() ? handed : null;
@@ -59,9 +78,13 @@ enum Cues {
 
     /** What the words behind a citation tell of it, or null. */
     static @Nullable RegulationStatus behind(String words) {
-        String near = words.substring(0, Math.min(words.length(), 2 * REACH)).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        String near = words.substring(0, Math.min(words.length(), 2 * REACH))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", " ");
         var done = DONE.matcher(near);
-        if (done.find() && (near.startsWith("tidak berlaku", done.start()) || !NOT_YET.matcher(near.substring(0, done.start())).find())) {
+        if (done.find()
+                && (near.startsWith("tidak berlaku", done.start())
+                        || !NOT_YET.matcher(near.substring(0, done.start())).find())) {
             return RegulationStatus.REVOKED;
         }
         return CHANGED.matcher(near).find() ? RegulationStatus.AMENDED : null;

@@ -2,7 +2,6 @@ package id.simpul.jobs.extract.regulation;
 
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Reading;
-import id.simpul.jobs.extract.regulation.Instrument.Ground;
 import id.simpul.jobs.extract.regulation.Issuers.Issuer;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Citations;
@@ -40,17 +39,24 @@ final class Entry {
         return fields.containsKey(field);
     }
 
-    @Nullable Span span(Field field) {
+    @Nullable
+    Span span(Field field) {
         return fields.get(field);
     }
 
     private String value(Field field) {
         Span span = fields.get(field);
-        return span == null ? "" : span.of(reading.text()).replaceAll("\\s+", " ").replaceFirst("^[:\\s]+", "").strip();
+        return span == null
+                ? ""
+                : span.of(reading.text())
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("^[:\\s]+", "")
+                        .strip();
     }
 
     /** The instrument, or null where the fields don't make one: a type at least, with a number or a title. */
-    @Nullable Instrument instrument(Issuers issuers) {
+    @Nullable
+    Instrument instrument(Issuers issuers) {
         Span title = fields.get(Field.TITLE);
         Mention<Citation> titled = title == null ? null : citationAt(title);
         Citation named = Citations.type(value(Field.TYPE));
@@ -65,13 +71,19 @@ final class Entry {
             return null;
         }
         Region region = region(told, titled);
-        Citation full = new Citation(told.type(), told.office(), told.draft(), region, told.number(), told.year(), about);
+        Citation full =
+                new Citation(told.type(), told.office(), told.draft(), region, told.number(), told.year(), about);
         Issuer issuer = issuers.of(new Mention<>(full, place, "regulation.entry"), place);
         Region found = issuer.region();
         boolean draft = told.draft() || status() == RegulationStatus.DRAFT;
         Instrument instrument = new Instrument(
-                issuer.type(), found == null ? null : found.code(), issuer.ground(), told.number(),
-                draft && told.number() == null ? null : told.year(), about, place);
+                issuer.type(),
+                found == null ? null : found.code(),
+                issuer.ground(),
+                told.number(),
+                draft && told.number() == null ? null : told.year(),
+                about,
+                place);
         instrument.status = draft ? RegulationStatus.DRAFT : status();
         instrument.enacted = date(Field.ENACTED);
         instrument.promulgated = date(Field.PROMULGATED);
@@ -92,7 +104,9 @@ final class Entry {
     }
 
     private @Nullable Mention<Citation> citationAt(Span cell) {
-        return within(reading.citations(), cell).filter(mention -> mention.span().start() - cell.start() < 4).orElse(null);
+        return within(reading.citations(), cell)
+                .filter(mention -> mention.span().start() - cell.start() < 4)
+                .orElse(null);
     }
 
     /** Number and year as the fields give them, else as the title does. */
@@ -101,11 +115,20 @@ final class Entry {
         String year = value(Field.YEAR);
         if (!number.isEmpty() && base.number() == null) {
             String composed = "Perda Nomor " + number.replaceFirst("(?i)^(?:nomor|no)\\b\\.?\\s*:?\\s*", "")
-                    + (year.matches("[12][0-9]{3}") && !number.matches("(?i).*(?:tahun|/)\\s*[12][0-9]{3}$") ? " Tahun " + year : "");
+                    + (year.matches("[12][0-9]{3}") && !number.matches("(?i).*(?:tahun|/)\\s*[12][0-9]{3}$")
+                            ? " Tahun " + year
+                            : "");
             List<Mention<Citation>> parsed = Citations.find(composed, List.of());
             if (parsed.size() == 1) {
                 Citation told = parsed.get(0).value();
-                return new Citation(base.type(), base.office(), base.draft(), base.issuer(), told.number(), told.year(), base.title());
+                return new Citation(
+                        base.type(),
+                        base.office(),
+                        base.draft(),
+                        base.issuer(),
+                        told.number(),
+                        told.year(),
+                        base.title());
             }
         }
         return base;
@@ -144,10 +167,13 @@ final class Entry {
             return null;
         }
         Optional<Region> named = Regions.named(value(field), within);
-        return named.isPresent() ? named.get() : within(reading.regions(), span).map(Mention::value).orElse(null);
+        return named.isPresent()
+                ? named.get()
+                : within(reading.regions(), span).map(Mention::value).orElse(null);
     }
 
-    @Nullable RegulationStatus status() {
+    @Nullable
+    RegulationStatus status() {
         String told = value(Field.STATUS).toLowerCase(Locale.ROOT);
         if (told.startsWith("tidak berlaku") || told.startsWith("dicabut") || told.startsWith("sudah tidak berlaku")) {
             return RegulationStatus.REVOKED;
@@ -155,7 +181,8 @@ final class Entry {
         if (told.startsWith("diubah") || told.startsWith("telah diubah") || told.startsWith("berlaku (diubah")) {
             return RegulationStatus.AMENDED;
         }
-        if (told.matches("(?:dalam |proses |tahap )*(?:pembahasan|rancangan|draf|draft|raperda|propemperda|dibahas).*")) {
+        if (told.matches(
+                "(?:dalam |proses |tahap )*(?:pembahasan|rancangan|draf|draft|raperda|propemperda|dibahas).*")) {
             return RegulationStatus.DRAFT;
         }
         return told.startsWith("berlaku") ? RegulationStatus.IN_FORCE : null;
@@ -163,17 +190,20 @@ final class Entry {
 
     private @Nullable LocalDate date(Field field) {
         Span span = fields.get(field);
-        return span == null ? null : within(reading.dates(), span)
-                .map(Mention::value)
-                .filter(when -> when.grain() == When.Grain.DAY)
-                .map(When::start)
-                .orElse(null);
+        return span == null
+                ? null
+                : within(reading.dates(), span)
+                        .map(Mention::value)
+                        .filter(when -> when.grain() == When.Grain.DAY)
+                        .map(When::start)
+                        .orElse(null);
     }
 
     /** The first mention that begins within a span. */
     private static <T> Optional<Mention<T>> within(List<Mention<T>> mentions, Span span) {
         return mentions.stream()
-                .filter(mention -> mention.span().start() >= span.start() && mention.span().start() < span.end())
+                .filter(mention ->
+                        mention.span().start() >= span.start() && mention.span().start() < span.end())
                 .findFirst();
     }
 }

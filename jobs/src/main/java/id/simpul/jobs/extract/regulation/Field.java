@@ -41,7 +41,10 @@ enum Field {
         if (label.length() > LONGEST_LABEL) {
             return null;
         }
-        String folded = label.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("\\s*:\\s*$", "").strip();
+        String folded = label.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceFirst("\\s*:\\s*$", "")
+                .strip();
         return BY_LABEL.get(folded);
     }
 }

@@ -35,15 +35,32 @@ final class Instrument {
     final Set<String> rules = new LinkedHashSet<>();
     final List<Link> links = new ArrayList<>();
 
-    @Nullable String region;
-    @Nullable Integer year;
+    @Nullable
+    String region;
+
+    @Nullable
+    Integer year;
+
     Ground ground;
-    @Nullable String title;
-    @Nullable RegulationStatus status;
-    @Nullable LocalDate enacted;
-    @Nullable LocalDate promulgated;
-    @Nullable String sheet;
-    @Nullable String cell;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    RegulationStatus status;
+
+    @Nullable
+    LocalDate enacted;
+
+    @Nullable
+    LocalDate promulgated;
+
+    @Nullable
+    String sheet;
+
+    @Nullable
+    String cell;
+
     int mentions = 1;
 
     /** @param target the other instrument */
@@ -73,7 +90,8 @@ final class Instrument {
                 && type == other.type
                 && sameNumber(number, other.number)
                 && (year == null || other.year == null || year.equals(other.year))
-                && (Objects.equals(region, other.region) || year != null && (ground != Ground.CITED || other.ground != Ground.CITED));
+                && (Objects.equals(region, other.region)
+                        || year != null && (ground != Ground.CITED || other.ground != Ground.CITED));
     }
 
     /** Takes up what another mention of the same instrument tells. */
@@ -109,7 +127,9 @@ final class Instrument {
 
     /** A status that a text tells beats the default; revoked is the last word. */
     void tell(RegulationStatus told) {
-        if (status == null || told == RegulationStatus.REVOKED || status == RegulationStatus.DRAFT && told == RegulationStatus.IN_FORCE) {
+        if (status == null
+                || told == RegulationStatus.REVOKED
+                || status == RegulationStatus.DRAFT && told == RegulationStatus.IN_FORCE) {
             status = told;
         }
     }

@@ -53,7 +53,9 @@ final class Issuers {
         if (citation.office() == Office.NATIONAL) {
             return new Issuer(type(citation.type(), Office.NATIONAL), Region.NATION, Ground.CITED);
         }
-        Office office = citation.office() == Office.UNSAID && needsOffice(citation) ? officeNear(mention.span(), clause) : citation.office();
+        Office office = citation.office() == Office.UNSAID && needsOffice(citation)
+                ? officeNear(mention.span(), clause)
+                : citation.office();
         RegulationType type = type(citation.type(), office);
         if (office == Office.NATIONAL) {
             return new Issuer(type, Region.NATION, Ground.SENTENCE);
@@ -80,8 +82,12 @@ final class Issuers {
     }
 
     /** The region of a level that the document is about, or null. */
-    @Nullable Region home(Set<Level> levels) {
-        return home.stream().filter(region -> levels.contains(region.level())).findFirst().orElse(null);
+    @Nullable
+    Region home(Set<Level> levels) {
+        return home.stream()
+                .filter(region -> levels.contains(region.level()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean needsOffice(Citation citation) {
@@ -95,7 +101,8 @@ final class Issuers {
     private Office officeNear(Span citation, Span clause) {
         String text = reading.text();
         Office before = Office.UNSAID;
-        Matcher matcher = OFFICE.matcher(text).region(Math.max(clause.start(), citation.start() - NEAR), citation.start());
+        Matcher matcher =
+                OFFICE.matcher(text).region(Math.max(clause.start(), citation.start() - NEAR), citation.start());
         while (matcher.find()) {
             before = office(matcher.group(1));
         }
@@ -114,30 +121,34 @@ final class Issuers {
             case "camat" -> Office.DISTRICT;
             case "lurah" -> Office.KELURAHAN;
             case "menteri", "mendagri", "presiden" -> Office.NATIONAL;
-            default -> folded.startsWith("wali") ? Office.MAYOR : folded.startsWith("kepala") ? Office.VILLAGE : Office.UNSAID;
+            default ->
+                folded.startsWith("wali") ? Office.MAYOR : folded.startsWith("kepala") ? Office.VILLAGE : Office.UNSAID;
         };
     }
 
     static RegulationType type(String code, Office office) {
         return switch (code) {
-            case "decree" -> switch (office) {
-                case GOVERNOR -> RegulationType.KEPGUB;
-                case REGENT -> RegulationType.KEPBUP;
-                case MAYOR -> RegulationType.KEPWALI;
-                default -> RegulationType.OTHER;
-            };
-            case "instruction" -> switch (office) {
-                case GOVERNOR -> RegulationType.INGUB;
-                case REGENT -> RegulationType.INBUP;
-                case MAYOR -> RegulationType.INWALI;
-                default -> RegulationType.OTHER;
-            };
-            case "perkada" -> switch (office) {
-                case GOVERNOR -> RegulationType.PERGUB;
-                case REGENT -> RegulationType.PERBUP;
-                case MAYOR -> RegulationType.PERWALI;
-                default -> RegulationType.OTHER;
-            };
+            case "decree" ->
+                switch (office) {
+                    case GOVERNOR -> RegulationType.KEPGUB;
+                    case REGENT -> RegulationType.KEPBUP;
+                    case MAYOR -> RegulationType.KEPWALI;
+                    default -> RegulationType.OTHER;
+                };
+            case "instruction" ->
+                switch (office) {
+                    case GOVERNOR -> RegulationType.INGUB;
+                    case REGENT -> RegulationType.INBUP;
+                    case MAYOR -> RegulationType.INWALI;
+                    default -> RegulationType.OTHER;
+                };
+            case "perkada" ->
+                switch (office) {
+                    case GOVERNOR -> RegulationType.PERGUB;
+                    case REGENT -> RegulationType.PERBUP;
+                    case MAYOR -> RegulationType.PERWALI;
+                    default -> RegulationType.OTHER;
+                };
             default -> RegulationType.valueOf(code.toUpperCase(Locale.ROOT));
         };
     }

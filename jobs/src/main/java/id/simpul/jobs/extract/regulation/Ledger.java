@@ -49,7 +49,8 @@ final class Ledger {
     }
 
     /** The last one of a type: what "perda tersebut" points at. */
-    @Nullable Instrument last(RegulationType type) {
+    @Nullable
+    Instrument last(RegulationType type) {
         return last.get(type);
     }
 
@@ -61,14 +62,17 @@ final class Ledger {
                 facts.add(instrument);
             }
         }
-        facts.removeIf(instrument -> instrument.number == null && facts.stream()
-                .anyMatch(other -> other != instrument && swallows(other, instrument)));
+        facts.removeIf(instrument -> instrument.number == null
+                && facts.stream().anyMatch(other -> other != instrument && swallows(other, instrument)));
         return facts;
     }
 
     /** Whether a later mention without number is the one known. */
     private static boolean covers(Instrument known, Instrument later) {
-        if (known.number != null || known.type != later.type || !Objects.equals(known.region, later.region) || differ(known, later)) {
+        if (known.number != null
+                || known.type != later.type
+                || !Objects.equals(known.region, later.region)
+                || differ(known, later)) {
             return false;
         }
         boolean same = known.status == later.status;
@@ -90,26 +94,36 @@ final class Ledger {
 
     /** Whether a mention without number is only another word for a numbered instrument of the document. */
     private static boolean swallows(Instrument numbered, Instrument bare) {
-        boolean same = numbered.number != null && numbered.type == bare.type && Objects.equals(numbered.region, bare.region);
+        boolean same = numbered.number != null
+                && numbered.status != RegulationStatus.REVOKED
+                && numbered.type == bare.type
+                && Objects.equals(numbered.region, bare.region);
         if (!same) {
             return false;
         }
-        return bare.title == null ? bare.status == RegulationStatus.IN_FORCE : numbered.title != null && !differ(numbered, bare);
+        return bare.title == null
+                ? bare.status == RegulationStatus.IN_FORCE
+                : numbered.title != null && !differ(numbered, bare);
     }
 
-    /** Whether both have titles, and these share too few words. */
+    /** Whether both have titles, and these share less than half of the longer one; a title cut short is the same. */
     private static boolean differ(Instrument one, Instrument other) {
         if (one.title == null || other.title == null) {
             return false;
         }
-        Set<String> a = words(one.title);
-        Set<String> b = words(other.title);
-        int smaller = Math.min(a.size(), b.size());
-        a.retainAll(b);
-        return a.size() < 0.7 * smaller;
+        String a = one.title.toLowerCase(Locale.ROOT);
+        String b = other.title.toLowerCase(Locale.ROOT);
+        if (a.startsWith(b) || b.startsWith(a)) {
+            return false;
+        }
+        Set<String> shared = words(a);
+        Set<String> others = words(b);
+        int longer = Math.max(shared.size(), others.size());
+        shared.retainAll(others);
+        return shared.size() < 0.5 * longer;
     }
 
     private static Set<String> words(String title) {
-        return new HashSet<>(List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 60)));
+        return new HashSet<>(List.of(title.split("[^\\p{L}\\p{N}]+", 60)));
     }
 }

@@ -23,7 +23,8 @@ final class OwnInstrument {
     private static final int FEWEST_FIELDS = 3;
 
     /** "Nomor : 41" on a line of its own. */
-    private static final Pattern LINE = Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
 
     private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
 
@@ -40,7 +41,8 @@ final class OwnInstrument {
     }
 
     /** The instrument, or null where the document is none. */
-    @Nullable Instrument find() {
+    @Nullable
+    Instrument find() {
         Instrument front = frontPage();
         return front != null ? front : entry();
     }
@@ -53,7 +55,9 @@ final class OwnInstrument {
             if (mention.span().start() >= until) {
                 return null;
             }
-            if (mention.value().number() != null && inCapitals(mention.span()) && opensLine(mention.span().start())) {
+            if (mention.value().number() != null
+                    && inCapitals(mention.span())
+                    && opensLine(mention.span().start())) {
                 return instrument(mention);
             }
         }
@@ -65,8 +69,13 @@ final class OwnInstrument {
         Issuer issuer = issuers.of(mention, mention.span());
         Region region = issuer.region();
         Instrument instrument = new Instrument(
-                issuer.type(), region == null ? null : region.code(), issuer.ground(), citation.number(), citation.year(),
-                citation.title(), mention.span());
+                issuer.type(),
+                region == null ? null : region.code(),
+                issuer.ground(),
+                citation.number(),
+                citation.year(),
+                citation.title(),
+                mention.span());
         instrument.rules.add(FRONT_PAGE);
         signatures(instrument);
         return instrument;
@@ -86,7 +95,8 @@ final class OwnInstrument {
 
     private @Nullable LocalDate dayAt(int place) {
         return reading.dates().stream()
-                .filter(date -> Math.abs(date.span().start() - place) < 12 && date.value().grain() == When.Grain.DAY)
+                .filter(date -> Math.abs(date.span().start() - place) < 12
+                        && date.value().grain() == When.Grain.DAY)
                 .map(date -> date.value().start())
                 .findFirst()
                 .orElse(null);

@@ -24,6 +24,8 @@ final class RegulationReading {
     private final Ledger ledger = new Ledger();
     private final @Nullable Instrument own;
     private final RegulationRows rows;
+    /** The numbered instrument that was named last. */
+    private @Nullable Instrument current;
 
     RegulationReading(Reading reading) {
         this.reading = reading;
@@ -38,11 +40,13 @@ final class RegulationReading {
         int next = 0;
         List<Mention<Citation>> citations = reading.citations();
         for (Clause clause : Clauses.of(reading)) {
-            while (next < citations.size() && citations.get(next).span().start() < clause.span().start()) {
+            while (next < citations.size()
+                    && citations.get(next).span().start() < clause.span().start()) {
                 next++;
             }
             int first = next;
-            while (next < citations.size() && citations.get(next).span().start() < clause.span().end()) {
+            while (next < citations.size()
+                    && citations.get(next).span().start() < clause.span().end()) {
                 next++;
             }
             read(clause, citations.subList(first, next));
@@ -59,6 +63,7 @@ final class RegulationReading {
         Instrument subject = row == null ? own : ledger.add(row);
         issuers.own(subject == null ? null : subject.region);
         Instrument before = null;
+        Instrument actor = null;
         Cues cue = null;
         int from = clause.span().start();
         for (int i = 0; i < citations.size(); i++) {
@@ -67,19 +72,33 @@ final class RegulationReading {
                 from = mention.span().end();
                 continue;
             }
-            int until = i + 1 < citations.size() ? citations.get(i + 1).span().start() : clause.span().end();
+            int until = i + 1 < citations.size()
+                    ? citations.get(i + 1).span().start()
+                    : clause.span().end();
             String left = words(from, mention.span().start());
-            String right = words(mention.span().end(), Math.max(until, mention.span().end()));
+            String right =
+                    words(mention.span().end(), Math.max(until, mention.span().end()));
             String whole = words(clause.span().start(), mention.span().start());
-            Instrument named = named(mention, clause, before, whole, words(mention.span().end(), clause.span().end()));
+            Instrument named = named(
+                    mention,
+                    clause,
+                    before,
+                    whole,
+                    words(mention.span().end(), clause.span().end()));
             if (named != null) {
-                cue = cue(clause, left, cue);
-                relate(cue, before != null ? before : subject, named, subject);
-                RegulationStatus told = named.number == null ? null : Cues.behind(right);
-                if (told != null) {
-                    named.tell(told);
+                Cues told = cue(clause, left, cue);
+                boolean handedOn = told != null && told == cue && !told.standsIn(left);
+                actor = handedOn ? actor : actor(told, before, subject);
+                cue = told;
+                if (cue != null) {
+                    cue.apply(actor, named);
+                }
+                RegulationStatus fate = named.number == null ? null : Cues.behind(right);
+                if (fate != null) {
+                    named.tell(fate);
                 }
                 before = named;
+                current = named.number == null ? current : named;
             }
             from = mention.span().end();
         }
@@ -93,13 +112,20 @@ final class RegulationReading {
         return clause.section() == Section.BASIS ? Cues.CITES : null;
     }
 
-    /** The cue's subject is the instrument before it in the clause; where that one is an object itself, the document's own. */
-    private static void relate(@Nullable Cues cue, @Nullable Instrument before, Instrument named, @Nullable Instrument own) {
+    /**
+     * The instrument that does what a cue says: the one before it in the clause, else the document's own, else for what is
+     * implemented or cited the one that the text spoke of last.
+     */
+    private @Nullable Instrument actor(@Nullable Cues cue, @Nullable Instrument before, @Nullable Instrument own) {
         if (cue == null) {
-            return;
+            return null;
         }
-        boolean ofOwn = cue == Cues.CITES || cue == Cues.IMPLEMENTS || cue == Cues.REVOKES;
-        cue.apply(ofOwn && own != null ? own : before, named);
+        boolean rests = cue == Cues.CITES || cue == Cues.IMPLEMENTS;
+        if (own != null && (rests || cue == Cues.REVOKES)) {
+            return own;
+        }
+        Instrument nearest = before != null ? before : own;
+        return nearest == null && rests ? current : nearest;
     }
 
     /** The instrument that a citation names, or null where it tells of none. */
@@ -108,7 +134,9 @@ final class RegulationReading {
         Citation citation = mention.value();
         Issuer issuer = issuers.of(mention, clause.span());
         Region region = issuer.region();
-        boolean sameIssuer = issuer.ground() == Instrument.Ground.HOME && before != null && before.type == issuer.type()
+        boolean sameIssuer = issuer.ground() == Instrument.Ground.HOME
+                && before != null
+                && before.type == issuer.type()
                 && before.region != null;
         Instrument instrument = new Instrument(
                 issuer.type(),
@@ -124,7 +152,8 @@ final class RegulationReading {
             return ledger.add(instrument);
         }
         boolean pointing = mention.rule().equals("citation.pointing");
-        RegulationStatus status = alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
+        RegulationStatus status =
+                alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
         if (status == null) {
             return ledger.last(issuer.type());
         }
@@ -139,7 +168,10 @@ final class RegulationReading {
             return instrument.title != null;
         }
         boolean law = own != null && own.rules.contains(OwnInstrument.FRONT_PAGE);
-        return instrument.region != null && !law && clause.section() == Section.OTHER && instrument.type != RegulationType.OTHER;
+        return instrument.region != null
+                && !law
+                && clause.section() == Section.OTHER
+                && instrument.type != RegulationType.OTHER;
     }
 
     private String words(int from, int to) {
@@ -159,7 +191,8 @@ final class RegulationReading {
 
     private @Nullable Integer page(Span span) {
         return reading.document().blocks().stream()
-                .filter(block -> block.span().start() <= span.start() && span.start() < block.span().end())
+                .filter(block -> block.span().start() <= span.start()
+                        && span.start() < block.span().end())
                 .map(block -> block.page())
                 .filter(page -> page != null)
                 .findFirst()

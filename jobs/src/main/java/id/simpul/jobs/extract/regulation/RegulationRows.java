@@ -32,7 +32,8 @@ final class RegulationRows {
     }
 
     /** The instrument of a row, or null. */
-    @Nullable Instrument instrument(Clause clause) {
+    @Nullable
+    Instrument instrument(Clause clause) {
         return clause.row() == null ? null : instruments.get(clause.row());
     }
 
@@ -44,7 +45,8 @@ final class RegulationRows {
         }
         Span type = entry.span(Field.TYPE);
         Span title = entry.span(Field.TITLE);
-        return type != null && type.contains(citation) || title != null && citation.start() - title.start() < 4 && title.contains(citation);
+        return type != null && type.contains(citation)
+                || title != null && citation.start() - title.start() < 4 && title.contains(citation);
     }
 
     private void read(Block.Table table) {
@@ -86,6 +88,8 @@ final class RegulationRows {
         }
         boolean named = found.containsKey(Field.TITLE) || found.containsKey(Field.ABOUT);
         boolean typed = found.containsKey(Field.TYPE) && found.containsKey(Field.NUMBER);
-        return columns.size() >= FEWEST_COLUMNS && (typed || named && found.containsKey(Field.NUMBER)) ? columns : Map.of();
+        return columns.size() >= FEWEST_COLUMNS && (typed || named && found.containsKey(Field.NUMBER))
+                ? columns
+                : Map.of();
     }
 }

@@ -68,11 +68,14 @@ final class Unnumbered {
         var ahead = AHEAD.matcher(left);
         boolean planned = ahead.find() && MAKING.matcher(left).find();
         var aheadBehind = AHEAD.matcher(right);
-        planned |= aheadBehind.find() && aheadBehind.start() < 45 && MAKING.matcher(right).find();
+        planned |= aheadBehind.find()
+                && aheadBehind.start() < 45
+                && MAKING.matcher(right).find();
         if (planned) {
             return RegulationStatus.PLANNED;
         }
-        boolean has = HAS_BEFORE.matcher(left).find() || HAS_BEHIND.matcher(right).find();
+        boolean has =
+                HAS_BEFORE.matcher(left).find() || HAS_BEHIND.matcher(right).find();
         return has ? RegulationStatus.IN_FORCE : null;
     }
 
@@ -87,7 +90,8 @@ final class Unnumbered {
             return !NOT_YET.matcher(left.substring(0, last)).find();
         }
         var behind = ADOPTED.matcher(right);
-        return behind.find() && !NOT_YET.matcher(left + right.substring(0, behind.start())).find()
+        return behind.find()
+                && !NOT_YET.matcher(left + right.substring(0, behind.start())).find()
                 && !right.substring(0, behind.start()).contains(" masih ");
     }
 
