@@ -1,42 +1,96 @@
 package id.simpul.jobs.language;
 
+import id.simpul.jobs.language.Identities.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/** The identities of one document, looked up by their first word. */
+/** The identities of one document, looked up by their first word: whole, and names by each of their parts too. */
 final class KnownIdentities {
 
     /** Hides every text. */
-    static final KnownIdentities ALL = new KnownIdentities(Map.of(), true);
+    static final KnownIdentities ALL = new KnownIdentities(true);
 
-    private final Map<String, List<List<String>>> phrases;
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final int SHORTEST_PART = 3;
+
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final PhraseTrie initials = new PhraseTrie();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private final boolean all;
 
-    private KnownIdentities(Map<String, List<List<String>>> phrases, boolean all) {
-        this.phrases = phrases;
+    private KnownIdentities(boolean all) {
         this.all = all;
     }
 
-    static KnownIdentities of(CharSequence text, List<Mention<Identities.Kind>> found, Collection<String> named) {
-        Map<String, List<List<String>>> phrases = new HashMap<>();
-        found.forEach(mention -> add(phrases, mention.span().of(text)));
-        named.forEach(name -> add(phrases, name));
-        return new KnownIdentities(phrases, false);
+    /** @param named what is an identity though no word beside it says so */
+    static KnownIdentities of(CharSequence text, List<Mention<Kind>> found, Collection<String> named) {
+        KnownIdentities known = new KnownIdentities(false);
+        known.keepOpen(text);
+        for (Mention<Kind> mention : found) {
+            known.learn(mention.span().of(text), mention.value());
+        }
+        named.forEach(each -> known.learn(each, kind(each)));
+        return known;
     }
 
-    private static void add(Map<String, List<List<String>>> phrases, String phrase) {
-        List<String> words =
-                Words.of(phrase).stream().map(word -> fold(word.of(phrase))).toList();
-        if (!words.isEmpty()) {
-            List<List<String>> same = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-            if (!same.contains(words)) {
-                same.add(words);
+    private static Kind kind(String cell) {
+        return cell.codePoints().anyMatch(Character::isDigit) ? Kind.ADDRESS : Kind.NAME;
+    }
+
+    /** Parts of officials' names and names of regions are no parts of a victim's name elsewhere. */
+    private void keepOpen(CharSequence text) {
+        List<Mention<Region>> regions = Regions.find(text, List.of());
+        for (Mention<Region> region : regions) {
+            open(region.span().of(text));
+        }
+        for (Mention<Official> official : People.find(text, regions)) {
+            if (official.value().role() != null) {
+                open(official.value().name());
             }
         }
+    }
+
+    private void open(String phrase) {
+        Wording tokens = new Wording(phrase);
+        for (int i = 0; i < tokens.size(); i++) {
+            open.add(tokens.folded(i));
+        }
+    }
+
+    private void learn(String phrase, Kind kind) {
+        Wording tokens = new Wording(phrase);
+        if (tokens.size() == 0 || (kind == Kind.INITIALS && IdentityScene.known(phrase))) {
+            return;
+        }
+        boolean asWritten = kind == Kind.INITIALS;
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(asWritten ? tokens.word(i) : tokens.folded(i));
+            if (kind == Kind.NAME && part(tokens, i)) {
+                parts.add(tokens.folded(i));
+            }
+        }
+        if (asWritten) {
+            initials.add(words);
+        } else if (words.size() > 1 || kind != Kind.NAME) {
+            phrases.add(words);
+        } else if (!open.contains(words.get(0))) {
+            parts.add(words.get(0));
+        }
+    }
+
+    private boolean part(Wording tokens, int at) {
+        String word = tokens.folded(at);
+        return word.length() >= SHORTEST_PART
+                && !tokens.number(at)
+                && !open.contains(word)
+                && !NON_NAMES.contains(word)
+                && !word.equals("binti")
+                && !word.equals("bin");
     }
 
     String mask(String text) {
@@ -45,36 +99,20 @@ final class KnownIdentities {
         }
         List<Span> hidden = new ArrayList<>();
         IdentityRules.find(text).forEach(mention -> hidden.add(mention.span()));
-        List<Span> words = Words.of(text);
-        for (int at = 0; at < words.size(); at++) {
-            int length = longest(text, words, at);
+        Wording tokens = new Wording(text);
+        for (int at = 0; at < tokens.size(); at++) {
+            int length = longest(tokens, at);
             if (length > 0) {
-                hidden.add(words.get(at).cover(words.get(at + length - 1)));
+                hidden.add(tokens.span(at, at + length));
             }
         }
         return hidden.isEmpty() ? text : replace(text, hidden);
     }
 
-    private int longest(String text, List<Span> words, int at) {
-        int longest = 0;
-        for (List<String> phrase : phrases.getOrDefault(fold(words.get(at).of(text)), List.of())) {
-            if (phrase.size() > longest && matches(text, words, at, phrase)) {
-                longest = phrase.size();
-            }
-        }
-        return longest;
-    }
-
-    private static boolean matches(String text, List<Span> words, int at, List<String> phrase) {
-        if (at + phrase.size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!fold(words.get(at + i).of(text)).equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private int longest(Wording tokens, int at) {
+        // a part of a name may be an ordinary word too: its capital tells
+        int part = tokens.capitalised(at) && parts.contains(tokens.folded(at)) ? 1 : 0;
+        return Math.max(part, Math.max(phrases.longest(tokens, at, false), initials.longest(tokens, at, true)));
     }
 
     private static String replace(String text, List<Span> hidden) {
@@ -85,7 +123,7 @@ final class KnownIdentities {
             if (span.end() <= done) {
                 continue;
             }
-            if (span.start() >= done) {
+            if (span.start() >= done && !(out.length() > 0 && span.start() == done && endsMasked(out))) {
                 out.append(text, done, span.start()).append(Identities.MASK);
             }
             done = span.end();
@@ -93,7 +131,7 @@ final class KnownIdentities {
         return out.append(text, done, text.length()).toString();
     }
 
-    private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static boolean endsMasked(StringBuilder out) {
+        return out.charAt(out.length() - 1) == Identities.MASK.charAt(0);
     }
 }

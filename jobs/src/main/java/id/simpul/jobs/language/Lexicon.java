@@ -60,6 +60,25 @@ final class Lexicon {
         return null;
     }
 
+    boolean is(String word, String kind) {
+        for (Entry entry : byFirst.getOrDefault(word, List.of())) {
+            if (entry.words.size() == 1 && entry.kind.equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word behind the longest phrase of the kind that begins here, or the same word where none does. */
+    int end(Wording tokens, int at, String kind) {
+        for (Entry entry : byFirst.getOrDefault(tokens.folded(at), List.of())) {
+            if (entry.kind.equals(kind) && matches(tokens, at, entry.words)) {
+                return at + entry.words.size();
+            }
+        }
+        return at;
+    }
+
     /** The longest phrase that begins at the word, its words parted by blanks only; or null. */
     @Nullable
     Hit at(Wording tokens, int at) {

@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +33,7 @@ final class Wording {
 
     Wording(CharSequence text) {
         this.text = text;
-        spans = Words.of(text);
+        spans = words(text);
         words = new String[spans.size()];
         folded = new String[spans.size()];
         gaps = new Gap[spans.size()];
@@ -189,5 +190,32 @@ final class Wording {
                         ? Gap.SPACE
                         : Gap.OTHER;
         }
+    }
+
+    /** Runs of letters and digits; an apostrophe or hyphen between two of them belongs to the word. */
+    private static List<Span> words(CharSequence text) {
+        List<Span> words = new ArrayList<>();
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                int start = at;
+                while (at < length && inside(text, at)) {
+                    at++;
+                }
+                words.add(new Span(start, at));
+            }
+        }
+        return words;
+    }
+
+    private static boolean inside(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        return (c == '\'' || c == '’' || c == '-')
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 }

@@ -1,0 +1,142 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.List;
+import java.util.Set;
+
+/** What the identity rules look at: the words, which of them name officials or regions, which lines are headlines. */
+final class IdentityScene {
+
+    static final Lexicon CUES = Lexicon.read("identity_words.csv");
+
+    /** Of three letters or more, so that they are hardly anybody's initials. */
+    private static final Set<String> KNOWN_ACRONYMS = Set.of(
+            "PMI", "TKI", "TKW", "ABH", "WNI", "WNA", "PSK", "ABK", "ART", "HAM", "NTT", "NTB", "DIY", "DKI", "UPT",
+            "PPA", "PNS", "ASN", "TNI", "LSM", "DPR", "KUA", "BPS", "SMP", "SMA", "SMK", "MTS", "KBG", "HIV", "TPA",
+            "PAUD", "LBH", "LPA", "LPM", "MUI", "PBB", "RAD", "SOP", "SPM", "KLA", "KIA", "KDR", "PKK", "OPD", "SKP",
+            "UMK", "UKM", "NGO", "ODH", "CPM", "LGBT", "KB", "RT", "RW", "RI", "SD", "PT", "CV", "UU", "PP", "WA", "HP",
+            "ASI", "TBC", "BOS", "KTP", "NIK", "KK", "TPO", "II", "III", "IV", "VI", "VII", "IX", "XI", "XII", "USD",
+            "WIB", "WIT", "KM", "ITE");
+
+    private final Wording tokens;
+    private final NameReader names;
+    private final boolean[] official;
+    private final boolean[] region;
+    private final boolean[] headline;
+
+    IdentityScene(CharSequence text) {
+        tokens = new Wording(text);
+        names = new NameReader(tokens);
+        official = new boolean[tokens.size()];
+        region = new boolean[tokens.size()];
+        headline = new boolean[tokens.size()];
+        List<Mention<Region>> regions = Regions.find(text, List.of());
+        regions.forEach(mention -> mark(region, mention.span()));
+        for (Mention<Official> mention : People.find(text, regions)) {
+            if (mention.value().role() != null) {
+                mark(official, mention.span());
+            }
+        }
+        markHeadlines();
+    }
+
+    Wording tokens() {
+        return tokens;
+    }
+
+    NameReader names() {
+        return names;
+    }
+
+    boolean official(int from, int to) {
+        return any(official, from, to);
+    }
+
+    boolean region(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!region[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word stands in a line whose words are nearly all capitalised, where capitals tell nothing. */
+    boolean headline(int at) {
+        return headline[at];
+    }
+
+    /** One to three capital letters ("RS", "R.S.", "N") that are no acronym we know. */
+    boolean initials(int at) {
+        return initialsEnd(at) > at;
+    }
+
+    /** Behind the initials at the word, or the word itself. */
+    int initialsEnd(int at) {
+        if (at >= tokens.size()) {
+            return at;
+        }
+        String word = tokens.word(at);
+        if (word.length() == 1 && tokens.capitalised(at)) {
+            int end = at + 1;
+            while (end < tokens.size()
+                    && end < at + 4
+                    && tokens.before(end) == Gap.DOT
+                    && tokens.word(end).length() == 1
+                    && tokens.capitalised(end)) {
+                end++;
+            }
+            return end;
+        }
+        boolean shortCapitals = word.length() <= 3 && tokens.acronym(at) && allLetters(word);
+        return shortCapitals && !KNOWN_ACRONYMS.contains(word) ? at + 1 : at;
+    }
+
+    static boolean known(String acronym) {
+        return KNOWN_ACRONYMS.contains(acronym);
+    }
+
+    private static boolean allLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
+    private void mark(boolean[] flags, Span span) {
+        int end = tokens.at(span.end());
+        for (int i = tokens.at(span.start()); i < end; i++) {
+            flags[i] = true;
+        }
+    }
+
+    private static boolean any(boolean[] flags, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (flags[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markHeadlines() {
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.after(i) == Gap.BREAK) {
+                if (capitalsRule(start, i + 1)) {
+                    java.util.Arrays.fill(headline, start, i + 1, true);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean capitalsRule(int from, int to) {
+        int words = 0;
+        int capitalised = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.word(i).length() >= 4 && !tokens.number(i)) {
+                words++;
+                capitalised += tokens.capitalised(i) ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitalised * 10 >= words * 7;
+    }
+}
