@@ -14,7 +14,7 @@ public final class Readers implements Reader, AutoCloseable {
             bytes = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(bytes)).readAllBytes();
             name = name.replaceFirst("\\.gz$", "");
         }
-        return (name.endsWith(".html") ? html : name.endsWith(".csv") ? new CsvReader() : name.endsWith(".docx") ? new WordReader() : name.endsWith(".xlsx") ? new SheetReader() : text).read(name, bytes, known);
+        return (name.endsWith(".html") ? html : name.endsWith(".csv") ? new CsvReader() : name.endsWith(".pdf") ? new PdfReader() : name.endsWith(".docx") ? new WordReader() : name.endsWith(".xlsx") ? new SheetReader() : text).read(name, bytes, known);
     }
 
     @Override

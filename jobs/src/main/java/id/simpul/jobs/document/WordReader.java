@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -128,14 +129,20 @@ final class WordReader implements Reader {
 
         /** Without borders and with prose in its cells, or of a single cell. */
         private static boolean laysOut(XWPFTable table) {
-            boolean single = table.getRows().stream().allMatch(row -> row.getTableCells().size() <= 1);
-            boolean prose = table.getRows().stream()
-                    .flatMap(row -> row.getTableCells().stream())
-                    .anyMatch(cell -> cell.getText().length() > LONG_CELL);
-            boolean colons = table.getRows().stream()
-                    .flatMap(row -> row.getTableCells().stream())
-                    .anyMatch(cell -> cell.getText().strip().equals(":"));
-            return single || (!bordered(table) && (prose || colons));
+            List<XWPFTableRow> rows = table.getRows();
+            boolean single = rows.size() == 1 || rows.stream().allMatch(row -> row.getTableCells().size() <= 1);
+            boolean prose = cells(rows).anyMatch(text -> text.length() > LONG_CELL);
+            long labels = rows.stream().filter(Writer::isLabelled).count();
+            return single || labels * 2 > rows.size() || (!bordered(table) && (prose || labels > 0));
+        }
+
+        private static Stream<String> cells(List<XWPFTableRow> rows) {
+            return rows.stream().flatMap(row -> row.getTableCells().stream()).map(cell -> cell.getText().strip());
+        }
+
+        /** "Perihal | : Undangan", also with the colon in a cell of its own. */
+        private static boolean isLabelled(XWPFTableRow row) {
+            return cells(List.of(row)).skip(1).limit(1).anyMatch(text -> text.startsWith(":"));
         }
 
         private static boolean bordered(XWPFTable table) {
