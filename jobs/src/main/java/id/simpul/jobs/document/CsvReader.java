@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Separated values. The separator is the one that cuts most records into equally many fields; lines around the table are paragraphs. */
 final class CsvReader implements Reader {
 
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final char[] SEPARATORS = {',', ';', '\t'};
 
     /** Records read to tell the separator. */
     private static final int SAMPLE = 60;

@@ -1,0 +1,105 @@
+package id.simpul.jobs.document;
+
+import id.simpul.jobs.document.UnreadableException.Reason;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The program of a child process: reads files from its standard input, one after another, and says what they hold on its standard
+ * output. It ends with its parent, at the end of input, and by itself when one file takes longer than the deadline.
+ *
+ * <p>Request: length, format, name, metadata, file. Answer: length, then 0 and a document, or 1, a reason and a message.
+ */
+final class ReadingChild {
+
+    static final byte READ = 0;
+    static final byte REFUSED = 1;
+
+    private ReadingChild() {}
+
+    /** @param arguments the deadline in milliseconds */
+    public static void main(String[] arguments) throws IOException {
+        OutputStream answers = System.out;
+        System.setOut(System.err); // nothing that a library prints may get among the answers
+        AtomicLong due = new AtomicLong(Long.MAX_VALUE);
+        watch(due);
+        long deadline = Long.parseLong(arguments[0]);
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers));
+        while (true) {
+            byte[] request = next(in);
+            if (request.length == 0) {
+                return;
+            }
+            due.set(System.nanoTime() + deadline * 1_000_000);
+            byte[] answer = answer(request);
+            due.set(Long.MAX_VALUE);
+            out.writeInt(answer.length);
+            out.write(answer);
+            out.flush();
+        }
+    }
+
+    private static byte[] next(DataInputStream in) throws IOException {
+        try {
+            return in.readNBytes(in.readInt());
+        } catch (EOFException e) {
+            return new byte[0];
+        }
+    }
+
+    /** A parent that is gone can't kill a child that hangs. */
+    private static void watch(AtomicLong due) {
+        Thread watch = new Thread(() -> {
+            while (due.get() == Long.MAX_VALUE || System.nanoTime() < due.get()) {
+                try {
+                    Thread.sleep(1000);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+            Runtime.getRuntime().halt(1);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    static byte[] answer(byte[] request) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(request))) {
+            Document document = read(in);
+            out.writeByte(READ);
+            DocumentCodec.write(document, out);
+        } catch (UnreadableException e) {
+            refuse(e.reason(), e.getMessage(), out);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // the message of a parser may quote the document, its class may not
+            refuse(Reason.BROKEN, "the file is damaged (" + e.getClass().getSimpleName() + "); save or fetch it again", out);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Document read(DataInputStream in) throws IOException {
+        Format format = Format.values()[in.readByte()];
+        String name = DocumentCodec.text(in);
+        Metadata known = DocumentCodec.metadata(in);
+        InputStream file = in;
+        return format.reader().read(name == null ? "" : name, file.readAllBytes(), known);
+    }
+
+    private static void refuse(Reason reason, @org.jspecify.annotations.Nullable String message, DataOutputStream out) throws IOException {
+        out.writeByte(REFUSED);
+        out.writeByte(reason.ordinal());
+        DocumentCodec.text(message, out);
+    }
+}
