@@ -26,7 +26,9 @@ final class AlignedTables {
         int at = 0;
         while (at < lines.size()) {
             int end = at;
-            while (end < lines.size() && isRow(lines.get(end)) && (end == at || near(lines.get(end - 1), lines.get(end)))) {
+            while (end < lines.size()
+                    && isRow(lines.get(end))
+                    && (end == at || near(lines.get(end - 1), lines.get(end)))) {
                 end++;
             }
             if (end - at >= FEWEST_ROWS) {
@@ -43,7 +45,9 @@ final class AlignedTables {
 
     private static boolean isRow(PdfLine line) {
         List<PdfLine> pieces = line.pieces();
-        long figures = pieces.stream().filter(piece -> FIGURE.matcher(piece.text()).matches()).count();
+        long figures = pieces.stream()
+                .filter(piece -> FIGURE.matcher(piece.text()).matches())
+                .count();
         return pieces.size() >= FEWEST_COLUMNS && figures * 2 >= pieces.size();
     }
 
@@ -107,7 +111,8 @@ final class AlignedTables {
         for (int i = 0; i < bands.size(); i++) {
             double[] band = bands.get(i);
             double overlap = Math.min(band[1], piece.right()) - Math.max(band[0], piece.left());
-            double distance = overlap > 0 ? -overlap : Math.abs((band[0] + band[1]) / 2 - (piece.left() + piece.right()) / 2);
+            double distance =
+                    overlap > 0 ? -overlap : Math.abs((band[0] + band[1]) / 2 - (piece.left() + piece.right()) / 2);
             if (distance < least) {
                 least = distance;
                 best = i;

@@ -51,9 +51,8 @@ final class ChildProcess implements AutoCloseable {
                 absolute(System.getProperty("java.class.path")),
                 ReadingChild.class.getName(),
                 Long.toString(limits.deadline().toMillis())));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         return new ChildProcess(folder, builder.start());
     }
@@ -107,7 +106,8 @@ final class ChildProcess implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            folder.toFile().deleteOnExit(); // a file of a process that is just dying; the system's cleaner takes the rest
+            folder.toFile()
+                    .deleteOnExit(); // a file of a process that is just dying; the system's cleaner takes the rest
         }
     }
 }

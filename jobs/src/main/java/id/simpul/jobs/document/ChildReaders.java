@@ -67,7 +67,8 @@ final class ChildReaders implements AutoCloseable {
             if (late.get()) {
                 throw new UnreadableException(
                         Reason.TIMED_OUT,
-                        "reading the file took longer than " + limits.deadline().toSeconds() + " s; simplify or split it, or raise the deadline",
+                        "reading the file took longer than " + limits.deadline().toSeconds()
+                                + " s; simplify or split it, or raise the deadline",
                         e);
             }
             throw new UnreadableException(
@@ -124,7 +125,8 @@ final class ChildReaders implements AutoCloseable {
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableException(Reason.BROKEN, "the reader of this file answered nonsense; save the file again", e);
+            throw new UnreadableException(
+                    Reason.BROKEN, "the reader of this file answered nonsense; save the file again", e);
         }
     }
 

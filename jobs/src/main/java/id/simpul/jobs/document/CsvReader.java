@@ -36,7 +36,8 @@ final class CsvReader implements Reader {
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.EMPTY, "the file has no filled cell");
         }
-        return document.with(known.or(new Metadata(title, null, null, null, null, Languages.of(List.of(document.text()), null))));
+        return document.with(
+                known.or(new Metadata(title, null, null, null, null, Languages.of(List.of(document.text()), null))));
     }
 
     /** Whether a text of unknown kind is a table: most records have equally many fields, at least three. */
@@ -102,6 +103,9 @@ final class CsvReader implements Reader {
 
     private static List<List<String>> unquoted(String text, char separator, int most) {
         String mark = java.util.regex.Pattern.quote(String.valueOf(separator));
-        return text.lines().limit(most).map(line -> List.of(line.split(mark, -1))).toList();
+        return text.lines()
+                .limit(most)
+                .map(line -> List.of(line.split(mark, -1)))
+                .toList();
     }
 }

@@ -35,7 +35,10 @@ final class DocumentCodec {
 
     static void write(Metadata metadata, DataOutputStream out) throws IOException {
         text(metadata.title(), out);
-        out.writeLong(metadata.published() == null ? Long.MIN_VALUE : metadata.published().toEpochDay());
+        out.writeLong(
+                metadata.published() == null
+                        ? Long.MIN_VALUE
+                        : metadata.published().toEpochDay());
         text(metadata.publisher(), out);
         text(metadata.author(), out);
         text(metadata.url(), out);

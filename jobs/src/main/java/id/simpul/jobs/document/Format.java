@@ -17,7 +17,8 @@ enum Format {
     private static final int HEAD = 4096;
 
     private static final Pattern TAG = Pattern.compile(
-            "<(?:!doctype\\s{1,5}html|html|head|body|meta|title|div|p|table|article|span|h[1-6]|br|font|center)\\b", Pattern.CASE_INSENSITIVE);
+            "<(?:!doctype\\s{1,5}html|html|head|body|meta|title|div|p|table|article|span|h[1-6]|br|font|center)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whether it is read in a child process: these parsers can hang or eat all memory on hostile files. */
     boolean hostile() {
@@ -65,16 +66,20 @@ enum Format {
         if (find(bytes, "word/document", 0, bytes.length) >= 0) {
             return WORD;
         }
-        if (find(bytes, "[Content_Types].xml", 0, bytes.length) >= 0 || find(bytes, "mimetypeapplication/", 0, 200) >= 0) {
+        if (find(bytes, "[Content_Types].xml", 0, bytes.length) >= 0
+                || find(bytes, "mimetypeapplication/", 0, 200) >= 0) {
             throw new UnreadableException(
                     Reason.UNKNOWN_FORMAT, "this kind of office file is not read; save it as DOCX, XLSX or PDF");
         }
-        throw new UnreadableException(Reason.UNKNOWN_FORMAT, "the file is a ZIP archive or a damaged office file; unpack it, or save it again");
+        throw new UnreadableException(
+                Reason.UNKNOWN_FORMAT,
+                "the file is a ZIP archive or a damaged office file; unpack it, or save it again");
     }
 
     private static Format compound(byte[] bytes) throws UnreadableException {
         if (find(bytes, wide("EncryptedPackage"), 0, bytes.length) >= 0) {
-            throw new UnreadableException(Reason.ENCRYPTED, "the office file is protected by a password; save it without one");
+            throw new UnreadableException(
+                    Reason.ENCRYPTED, "the office file is protected by a password; save it without one");
         }
         if (find(bytes, wide("Workbook"), 0, bytes.length) >= 0) {
             return WORKBOOK;
@@ -97,7 +102,8 @@ enum Format {
     private static Format textual(String name, byte[] bytes) throws UnreadableException {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).strip() : head.strip();
-        boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".php");
+        boolean named =
+                name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".php");
         if (TAG.matcher(head).find() ? start.startsWith("<") || named : named && start.startsWith("<")) {
             return HTML;
         }
@@ -106,7 +112,8 @@ enum Format {
         }
         if (name.endsWith(".pdf") || name.endsWith(".docx") || name.endsWith(".xlsx")) {
             throw new UnreadableException(
-                    Reason.BROKEN, "the file holds plain text in spite of its name; what was fetched is a message, fetch it again");
+                    Reason.BROKEN,
+                    "the file holds plain text in spite of its name; what was fetched is a message, fetch it again");
         }
         boolean prose = name.endsWith(".txt") || name.endsWith(".md");
         return !prose && CsvReader.looksSeparated(Charsets.decode(bytes)) ? SEPARATED : TEXT;

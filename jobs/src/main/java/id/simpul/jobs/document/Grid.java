@@ -29,11 +29,14 @@ final class Grid {
         }
 
         int covered() {
-            return filled().stream().mapToInt(DocumentBuilder.CellText::columnSpan).sum();
+            return filled().stream()
+                    .mapToInt(DocumentBuilder.CellText::columnSpan)
+                    .sum();
         }
 
         String text() {
-            return String.join(" ", filled().stream().map(cell -> cell.text().strip()).toList());
+            return String.join(
+                    " ", filled().stream().map(cell -> cell.text().strip()).toList());
         }
     }
 
@@ -139,7 +142,10 @@ final class Grid {
         return filled.size() >= 3
                 && filled.size() * 2 >= width
                 && filled.stream().noneMatch(cell -> isNumber(cell.text().strip()))
-                && run.stream().skip(1).anyMatch(line -> line.filled().stream().anyMatch(cell -> isNumber(cell.text().strip())));
+                && run.stream()
+                        .skip(1)
+                        .anyMatch(line -> line.filled().stream()
+                                .anyMatch(cell -> isNumber(cell.text().strip())));
     }
 
     private static boolean isNumber(String text) {
@@ -150,7 +156,11 @@ final class Grid {
         if (table.isEmpty()) {
             return false;
         }
-        int left = table.stream().flatMap(line -> line.filled().stream()).mapToInt(DocumentBuilder.CellText::column).min().orElse(0);
+        int left = table.stream()
+                .flatMap(line -> line.filled().stream())
+                .mapToInt(DocumentBuilder.CellText::column)
+                .min()
+                .orElse(0);
         int right = table.stream()
                 .flatMap(line -> line.filled().stream())
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
@@ -181,7 +191,8 @@ final class Grid {
     static @Nullable String title(List<String> above) {
         List<String> parts = above.stream()
                 .limit(3)
-                .takeWhile(line -> line.length() <= 200 && !line.toLowerCase(Locale.ROOT).matches("(?:sumber|bulan|tanggal|periode|keterangan)\\s?:.*"))
+                .takeWhile(line -> line.length() <= 200
+                        && !line.toLowerCase(Locale.ROOT).matches("(?:sumber|bulan|tanggal|periode|keterangan)\\s?:.*"))
                 .toList();
         return parts.isEmpty() ? null : String.join(" ", parts);
     }

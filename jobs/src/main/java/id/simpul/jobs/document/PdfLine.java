@@ -40,7 +40,9 @@ record PdfLine(List<PdfWord> words) {
         List<PdfLine> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || words.get(i).left() - words.get(i - 1).right() > 0.9 * words.get(i).size()) {
+            if (i == words.size()
+                    || words.get(i).left() - words.get(i - 1).right()
+                            > 0.9 * words.get(i).size()) {
                 pieces.add(new PdfLine(words.subList(from, i)));
                 from = i;
             }
@@ -56,7 +58,9 @@ record PdfLine(List<PdfWord> words) {
         List<PdfWord> line = new ArrayList<>();
         double base = 0;
         for (PdfWord word : down) {
-            if (!line.isEmpty() && word.bottom() - base > 0.45 * Math.min(word.size(), line.get(0).size())) {
+            if (!line.isEmpty()
+                    && word.bottom() - base
+                            > 0.45 * Math.min(word.size(), line.get(0).size())) {
                 lines.add(sorted(line));
                 line = new ArrayList<>();
             }

@@ -17,8 +17,8 @@ record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> ta
 
     static PdfPage read(PDDocument pdf, int number) throws IOException {
         List<PdfWord> words = PdfWords.of(pdf, number);
-        List<PdfTable> tables = new ArrayList<>(
-                new RuledTables(PdfRulings.of(pdf.getPage(number - 1)), words, number).find());
+        List<PdfTable> tables =
+                new ArrayList<>(new RuledTables(PdfRulings.of(pdf.getPage(number - 1)), words, number).find());
         List<PdfLine> lines = PdfLine.of(outside(words, tables));
         List<PdfTable> aligned = new AlignedTables(lines, number).find();
         if (!aligned.isEmpty()) {
@@ -41,7 +41,9 @@ record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> ta
             count += line.text().length();
         }
         for (PdfTable table : tables) {
-            count += table.words().stream().mapToInt(word -> word.text().length()).sum();
+            count += table.words().stream()
+                    .mapToInt(word -> word.text().length())
+                    .sum();
         }
         return count;
     }

@@ -56,7 +56,8 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         int from = 0;
         while (from < sorted.size()) {
             int to = from + 1;
-            while (to < sorted.size() && sorted.get(to).at() - sorted.get(to - 1).at() <= SNAP) {
+            while (to < sorted.size()
+                    && sorted.get(to).at() - sorted.get(to - 1).at() <= SNAP) {
                 to++;
             }
             List<Ruling> line = new ArrayList<>(sorted.subList(from, to));
@@ -163,10 +164,14 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         path.add(new double[] {at.x, at.y, start.x, start.y});
         if (path.size() >= 4) {
             List<double[]> last = path.subList(path.size() - 4, path.size());
-            double left = last.stream().mapToDouble(p -> Math.min(p[0], p[2])).min().orElse(0);
-            double right = last.stream().mapToDouble(p -> Math.max(p[0], p[2])).max().orElse(0);
-            double low = last.stream().mapToDouble(p -> Math.min(p[1], p[3])).min().orElse(0);
-            double high = last.stream().mapToDouble(p -> Math.max(p[1], p[3])).max().orElse(0);
+            double left =
+                    last.stream().mapToDouble(p -> Math.min(p[0], p[2])).min().orElse(0);
+            double right =
+                    last.stream().mapToDouble(p -> Math.max(p[0], p[2])).max().orElse(0);
+            double low =
+                    last.stream().mapToDouble(p -> Math.min(p[1], p[3])).min().orElse(0);
+            double high =
+                    last.stream().mapToDouble(p -> Math.max(p[1], p[3])).max().orElse(0);
             boxes.add(new double[] {left, low, right, high});
         }
         at = start;

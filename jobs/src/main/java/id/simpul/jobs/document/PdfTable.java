@@ -8,7 +8,8 @@ import java.util.List;
  * @param rows of the page, their columns counted from 0
  * @param edges x of the columns' left edges, and of the last one's right edge
  */
-record PdfTable(List<DocumentBuilder.RowText> rows, double top, double bottom, List<Double> edges, List<PdfWord> words) {
+record PdfTable(
+        List<DocumentBuilder.RowText> rows, double top, double bottom, List<Double> edges, List<PdfWord> words) {
 
     int columns() {
         return edges.size() - 1;

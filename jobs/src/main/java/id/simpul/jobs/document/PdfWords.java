@@ -87,13 +87,18 @@ final class PdfWords extends PDFTextStripper {
     }
 
     private static double size(TextPosition glyph) {
-        return Math.abs(glyph.getFontSizeInPt()) > 0.5 ? Math.abs(glyph.getFontSizeInPt()) : Math.max(1, glyph.getHeightDir() * 1.4);
+        return Math.abs(glyph.getFontSizeInPt()) > 0.5
+                ? Math.abs(glyph.getFontSizeInPt())
+                : Math.max(1, glyph.getHeightDir() * 1.4);
     }
 
     private static void add(List<PdfWord> words, StringBuilder text, TextPosition first, TextPosition last) {
         double size = Math.min(size(first), Math.max(4, first.getHeightDir() * 2.2));
-        String font = first.getFont() == null || first.getFont().getName() == null ? "" : first.getFont().getName().toLowerCase(Locale.ROOT);
-        String word = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
+        String font = first.getFont() == null || first.getFont().getName() == null
+                ? ""
+                : first.getFont().getName().toLowerCase(Locale.ROOT);
+        String word = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .strip();
         if (!word.isEmpty()) {
             words.add(new PdfWord(
                     word,

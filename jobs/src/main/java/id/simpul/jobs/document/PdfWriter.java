@@ -72,7 +72,9 @@ final class PdfWriter {
         List<PdfLine> lines = page.lines();
         List<PdfLine> edges = new ArrayList<>(lines.subList(0, Math.min(2, lines.size())));
         edges.addAll(lines.subList(Math.max(0, lines.size() - 2), lines.size()));
-        return edges.stream().filter(line -> line.top() < page.height() * 0.12 || line.bottom() > page.height() * 0.88).toList();
+        return edges.stream()
+                .filter(line -> line.top() < page.height() * 0.12 || line.bottom() > page.height() * 0.88)
+                .toList();
     }
 
     private static String key(PdfLine line) {
@@ -83,7 +85,8 @@ final class PdfWriter {
         List<PdfLine> edges = edges(next);
         List<PdfLine> lines = next.lines().stream()
                 .filter(line -> !edges.contains(line)
-                        || !(running.contains(key(line)) || PAGE_NUMBER.matcher(line.text()).matches()))
+                        || !(running.contains(key(line))
+                                || PAGE_NUMBER.matcher(line.text()).matches()))
                 .toList();
         int table = 0;
         for (PdfLine line : lines) {
@@ -101,7 +104,9 @@ final class PdfWriter {
         endParagraph();
         if (open != null && number == tablePage + 1 && continues(open, table)) {
             int skip = 0;
-            while (skip < table.rows().size() && skip < rows.size() && texts(rows.get(skip)).equals(texts(table.rows().get(skip)))) {
+            while (skip < table.rows().size()
+                    && skip < rows.size()
+                    && texts(rows.get(skip)).equals(texts(table.rows().get(skip)))) {
                 skip++;
             }
             rows.addAll(table.rows().subList(skip, table.rows().size()));
@@ -152,12 +157,18 @@ final class PdfWriter {
         }
         boolean alike = Math.abs(above.size() - line.size()) < 1 && above.bold() == line.bold();
         if (number != linePage) {
-            return number == linePage + 1 && alike && !endsSentence(above.text()) && Character.isLowerCase(line.text().charAt(0));
+            return number == linePage + 1
+                    && alike
+                    && !endsSentence(above.text())
+                    && Character.isLowerCase(line.text().charAt(0));
         }
         double pitch = line.bottom() - above.bottom();
         boolean near = pitch > 0 && pitch <= Math.max(1.15 * pitch(number), 1.2 * line.size());
         boolean full = above.right() > rightEdge(number) - 60;
-        return near && (full || !endsSentence(above.text())) && (alike || full) && (full || above.left() > line.left() + 1);
+        return near
+                && (full || !endsSentence(above.text()))
+                && (alike || full)
+                && (full || above.left() > line.left() + 1);
     }
 
     /** The commonest distance between the baselines of two lines of the page. */
@@ -167,7 +178,8 @@ final class PdfWriter {
             Map<Long, Integer> seen = new HashMap<>();
             for (int i = 1; i < lines.size(); i++) {
                 double pitch = lines.get(i).bottom() - lines.get(i - 1).bottom();
-                if (pitch > 0.8 * lines.get(i).size() && pitch < 2.6 * lines.get(i).size()) {
+                if (pitch > 0.8 * lines.get(i).size()
+                        && pitch < 2.6 * lines.get(i).size()) {
                     seen.merge(Math.round(pitch), 1, Integer::sum);
                 }
             }
@@ -179,10 +191,12 @@ final class PdfWriter {
     }
 
     private double rightEdge(int number) {
-        return rightEdges.computeIfAbsent(number, n -> pages.get(n - 1).lines().stream()
-                .mapToDouble(PdfLine::right)
-                .max()
-                .orElse(0));
+        return rightEdges.computeIfAbsent(
+                number,
+                n -> pages.get(n - 1).lines().stream()
+                        .mapToDouble(PdfLine::right)
+                        .max()
+                        .orElse(0));
     }
 
     private static boolean endsSentence(String text) {
@@ -192,8 +206,12 @@ final class PdfWriter {
     /** A word broken at the end of a line is whole again; "anak-" before "anak" keeps its hyphen. */
     private void append(String text) {
         int end = paragraph.length();
-        if (end > 1 && paragraph.charAt(end - 1) == '-' && Character.isLetter(paragraph.charAt(end - 2)) && Character.isLowerCase(text.charAt(0))) {
-            String half = paragraph.substring(paragraph.lastIndexOf(" ") + 1, end - 1).toLowerCase(java.util.Locale.ROOT);
+        if (end > 1
+                && paragraph.charAt(end - 1) == '-'
+                && Character.isLetter(paragraph.charAt(end - 2))
+                && Character.isLowerCase(text.charAt(0))) {
+            String half =
+                    paragraph.substring(paragraph.lastIndexOf(" ") + 1, end - 1).toLowerCase(java.util.Locale.ROOT);
             if (!text.toLowerCase(java.util.Locale.ROOT).startsWith(half.substring(0, Math.min(3, half.length())))) {
                 paragraph.setLength(end - 1);
             }

@@ -42,7 +42,8 @@ public final class Readers implements Reader, AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             return read(name == null ? file.toString() : name.toString(), in, known);
         } catch (AccessDeniedException e) {
-            throw new UnreadableException(Reason.NO_PERMISSION, "the file may not be read; give this user the right to read it", e);
+            throw new UnreadableException(
+                    Reason.NO_PERMISSION, "the file may not be read; give this user the right to read it", e);
         } catch (NoSuchFileException e) {
             throw new UnreadableException(Reason.NO_PERMISSION, "the file is gone, or a link that leads nowhere", e);
         }
@@ -61,7 +62,8 @@ public final class Readers implements Reader, AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.BROKEN,
-                    "the file is damaged in a way that stops its reader (" + e.getClass().getSimpleName() + "); save it again",
+                    "the file is damaged in a way that stops its reader ("
+                            + e.getClass().getSimpleName() + "); save it again",
                     e);
         }
     }

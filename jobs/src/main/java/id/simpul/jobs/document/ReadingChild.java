@@ -84,7 +84,10 @@ final class ReadingChild {
             refuse(e.reason(), e.getMessage(), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the message of a parser may quote the document, its class may not
-            refuse(Reason.BROKEN, "the file is damaged (" + e.getClass().getSimpleName() + "); save or fetch it again", out);
+            refuse(
+                    Reason.BROKEN,
+                    "the file is damaged (" + e.getClass().getSimpleName() + "); save or fetch it again",
+                    out);
         }
         return bytes.toByteArray();
     }
@@ -97,7 +100,8 @@ final class ReadingChild {
         return format.reader().read(name == null ? "" : name, file.readAllBytes(), known);
     }
 
-    private static void refuse(Reason reason, @org.jspecify.annotations.Nullable String message, DataOutputStream out) throws IOException {
+    private static void refuse(Reason reason, @org.jspecify.annotations.Nullable String message, DataOutputStream out)
+            throws IOException {
         out.writeByte(REFUSED);
         out.writeByte(reason.ordinal());
         DocumentCodec.text(message, out);

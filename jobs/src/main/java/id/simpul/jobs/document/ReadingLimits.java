@@ -20,7 +20,12 @@ public record ReadingLimits(long mostBytes, Duration deadline, int children, int
             512);
 
     public ReadingLimits {
-        if (mostBytes < 1 || mostBytes > Integer.MAX_VALUE / 2 || children < 1 || heapMegabytes < 32 || deadline.isNegative() || deadline.isZero()) {
+        if (mostBytes < 1
+                || mostBytes > Integer.MAX_VALUE / 2
+                || children < 1
+                || heapMegabytes < 32
+                || deadline.isNegative()
+                || deadline.isZero()) {
             throw new IllegalArgumentException("limits of reading must be positive, and a file stay under 1 GB");
         }
     }

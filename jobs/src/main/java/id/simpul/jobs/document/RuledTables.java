@@ -62,7 +62,10 @@ final class RuledTables {
             for (int j = 0; j < down.size(); j++) {
                 PdfRulings.Ruling h = across.get(i);
                 PdfRulings.Ruling v = down.get(j);
-                if (v.at() >= h.from() - TOUCH && v.at() <= h.to() + TOUCH && h.at() >= v.from() - TOUCH && h.at() <= v.to() + TOUCH) {
+                if (v.at() >= h.from() - TOUCH
+                        && v.at() <= h.to() + TOUCH
+                        && h.at() >= v.from() - TOUCH
+                        && h.at() <= v.to() + TOUCH) {
                     parent[root(parent, i)] = root(parent, across.size() + j);
                 }
             }
@@ -88,7 +91,8 @@ final class RuledTables {
 
     private @org.jspecify.annotations.Nullable PdfTable table(List<PdfRulings.Ruling> h, List<PdfRulings.Ruling> v) {
         List<Double> ys = places(h.stream().map(PdfRulings.Ruling::at).toList());
-        List<Double> sides = new ArrayList<>(v.stream().map(PdfRulings.Ruling::at).toList());
+        List<Double> sides =
+                new ArrayList<>(v.stream().map(PdfRulings.Ruling::at).toList());
         double left = sides.stream().mapToDouble(x -> x).min().orElse(0);
         double right = sides.stream().mapToDouble(x -> x).max().orElse(0);
         double from = h.stream().mapToDouble(PdfRulings.Ruling::from).min().orElse(left);
@@ -123,7 +127,8 @@ final class RuledTables {
     }
 
     private static boolean wall(List<PdfRulings.Ruling> walls, double at, double along) {
-        return walls.stream().anyMatch(wall -> Math.abs(wall.at() - at) <= SAME && wall.from() <= along && wall.to() >= along);
+        return walls.stream()
+                .anyMatch(wall -> Math.abs(wall.at() - at) <= SAME && wall.from() <= along && wall.to() >= along);
     }
 
     private static List<Double> places(List<Double> all) {
@@ -156,7 +161,8 @@ final class RuledTables {
             int y = slot(ys, word.middleY());
             int x = slot(xs, word.middleX());
             if (y >= 0 && x >= 0) {
-                content.computeIfAbsent(root(parent, y * columns + x), r -> new ArrayList<>()).add(word);
+                content.computeIfAbsent(root(parent, y * columns + x), r -> new ArrayList<>())
+                        .add(word);
                 taken.add(word);
             }
         }

@@ -106,9 +106,12 @@ final class SheetReader implements Reader {
         }
 
         private void merge(CellRangeAddress region) {
-            List<Integer> high = new ArrayList<>(rows.subMap(region.getFirstRow(), true, region.getLastRow(), true).keySet());
+            List<Integer> high = new ArrayList<>(rows.subMap(region.getFirstRow(), true, region.getLastRow(), true)
+                    .keySet());
             List<Integer> wide = new ArrayList<>();
-            for (int column = region.getFirstColumn(); column <= region.getLastColumn() && wide.size() <= columns.size(); column++) {
+            for (int column = region.getFirstColumn();
+                    column <= region.getLastColumn() && wide.size() <= columns.size();
+                    column++) {
                 if (columns.containsKey(column)) {
                     wide.add(column);
                 }
@@ -166,11 +169,16 @@ final class SheetReader implements Reader {
             if (cell == null) {
                 return "";
             }
-            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             if (type == CellType.ERROR || type == CellType.BLANK) {
                 return "";
             }
-            return formatter.formatCellValue(cell).replace('\u00A0', ' ').replace("\r", "").strip();
+            return formatter
+                    .formatCellValue(cell)
+                    .replace('\u00A0', ' ')
+                    .replace("\r", "")
+                    .strip();
         }
 
         private static long key(int row, int column) {

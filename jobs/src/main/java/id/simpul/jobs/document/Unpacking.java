@@ -35,8 +35,7 @@ final class Unpacking {
 
     static UnreadableException tooLarge(long most) {
         return new UnreadableException(
-                Reason.TOO_LARGE,
-                "the file is larger than " + (most >> 20) + " MB; split it, or raise the limit");
+                Reason.TOO_LARGE, "the file is larger than " + (most >> 20) + " MB; split it, or raise the limit");
     }
 
     /** The name of what a gzip file holds. */

@@ -93,15 +93,20 @@ final class WordReader implements Reader {
 
         private static boolean looksLikeTitle(XWPFParagraph paragraph, String text) {
             boolean centred = paragraph.getAlignment() == org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER;
-            boolean bold = !paragraph.getRuns().isEmpty() && paragraph.getRuns().stream().allMatch(run -> run.isBold() || run.text().isBlank());
+            boolean bold = !paragraph.getRuns().isEmpty()
+                    && paragraph.getRuns().stream()
+                            .allMatch(run -> run.isBold() || run.text().isBlank());
             return centred && bold && text.length() >= 20 && text.length() <= 300;
         }
 
         /** 1 to 6 of a heading, 0 of other paragraphs. */
         private int level(XWPFParagraph paragraph) {
             String id = paragraph.getStyle();
-            XWPFStyle style = id == null || word.getStyles() == null ? null : word.getStyles().getStyle(id);
-            String name = ((style == null || style.getName() == null ? "" : style.getName()) + " " + (id == null ? "" : id))
+            XWPFStyle style = id == null || word.getStyles() == null
+                    ? null
+                    : word.getStyles().getStyle(id);
+            String name = ((style == null || style.getName() == null ? "" : style.getName()) + " "
+                            + (id == null ? "" : id))
                     .toLowerCase(Locale.ROOT);
             if (name.startsWith("title") || name.startsWith("judul")) {
                 return 1;
@@ -118,7 +123,12 @@ final class WordReader implements Reader {
         private void write(XWPFTable table) {
             if (laysOut(table)) {
                 for (XWPFTableRow row : table.getRows()) {
-                    String line = String.join(" ", row.getTableCells().stream().map(cell -> tidy(cell.getText())).filter(text -> !text.isEmpty()).toList());
+                    String line = String.join(
+                            " ",
+                            row.getTableCells().stream()
+                                    .map(cell -> tidy(cell.getText()))
+                                    .filter(text -> !text.isEmpty())
+                                    .toList());
                     line.lines().forEach(part -> builder.paragraph(part, null));
                 }
                 return;
@@ -130,14 +140,17 @@ final class WordReader implements Reader {
         /** Without borders and with prose in its cells, or of a single cell. */
         private static boolean laysOut(XWPFTable table) {
             List<XWPFTableRow> rows = table.getRows();
-            boolean single = rows.size() == 1 || rows.stream().allMatch(row -> row.getTableCells().size() <= 1);
+            boolean single = rows.size() == 1
+                    || rows.stream().allMatch(row -> row.getTableCells().size() <= 1);
             boolean prose = cells(rows).anyMatch(text -> text.length() > LONG_CELL);
             long labels = rows.stream().filter(Writer::isLabelled).count();
             return single || labels * 2 > rows.size() || (!bordered(table) && (prose || labels > 0));
         }
 
         private static Stream<String> cells(List<XWPFTableRow> rows) {
-            return rows.stream().flatMap(row -> row.getTableCells().stream()).map(cell -> cell.getText().strip());
+            return rows.stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .map(cell -> cell.getText().strip());
         }
 
         /** "Perihal | : Undangan", also with the colon in a cell of its own. */
@@ -148,7 +161,8 @@ final class WordReader implements Reader {
         private static boolean bordered(XWPFTable table) {
             String style = table.getStyleID();
             XWPFTable.XWPFBorderType inside = table.getInsideHBorderType();
-            boolean none = inside == null || inside == XWPFTable.XWPFBorderType.NONE || inside == XWPFTable.XWPFBorderType.NIL;
+            boolean none =
+                    inside == null || inside == XWPFTable.XWPFBorderType.NONE || inside == XWPFTable.XWPFBorderType.NIL;
             boolean styled = style != null && !style.toLowerCase(Locale.ROOT).contains("normal");
             return !none || (inside == null && styled);
         }
@@ -164,7 +178,12 @@ final class WordReader implements Reader {
                     if (!continues(cell)) {
                         int high = high(rows, y, column);
                         cells.add(new DocumentBuilder.CellText(
-                                tidy(cell.getText()), column, high, wide, rows.get(y).isRepeatHeader(), null));
+                                tidy(cell.getText()),
+                                column,
+                                high,
+                                wide,
+                                rows.get(y).isRepeatHeader(),
+                                null));
                     }
                     column += wide;
                 }
@@ -206,7 +225,8 @@ final class WordReader implements Reader {
         private static int wide(XWPFTableCell cell) {
             CTTcPr properties = cell.getCTTc().getTcPr();
             return properties != null && properties.isSetGridSpan()
-                    ? Math.max(1, Math.min(200, properties.getGridSpan().getVal().intValue()))
+                    ? Math.max(
+                            1, Math.min(200, properties.getGridSpan().getVal().intValue()))
                     : 1;
         }
 
@@ -214,11 +234,16 @@ final class WordReader implements Reader {
             CTTcPr properties = cell.getCTTc().getTcPr();
             return properties != null
                     && properties.isSetVMerge()
-                    && (!properties.getVMerge().isSetVal() || properties.getVMerge().getVal() == STMerge.CONTINUE);
+                    && (!properties.getVMerge().isSetVal()
+                            || properties.getVMerge().getVal() == STMerge.CONTINUE);
         }
 
         private static String tidy(String text) {
-            return text.replace('\u00A0', ' ').replace('\t', ' ').replace("\r", "").replaceAll(" {2,}", " ").strip();
+            return text.replace('\u00A0', ' ')
+                    .replace('\t', ' ')
+                    .replace("\r", "")
+                    .replaceAll(" {2,}", " ")
+                    .strip();
         }
     }
 }

@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
             for (Path path : files()) {
                 String name = path.getFileName().toString();
                 try {
-                    Document document = readers.read(name, Files.readAllBytes(path), known);
+                    Document document = readers.read(path, known);
                     FactJson json = new FactJson(document);
                     out.println(json.document(withText, withTables));
                     for (Finding<?> finding : extractors.extract(document)) {
