@@ -6,7 +6,7 @@
 Each text of TEXTS that has a label in LABELS is written to OUT/docs/NAME_vNN.txt with another town (a kota may become a
 kabupaten), province, agency, day with its weekday, years, numbers (some as words), venue and people, and in half of the
 variants with two paragraphs exchanged; its label goes to OUT/labels with the same changes. What is replaced is told by
-the label and by the tables of this folder, so nothing of the texts stands here. The same seed writes the same files.
+the label and by tables of towns and names, so nothing of the texts stands here. The same seed writes the same files.
 """
 import argparse
 import csv
@@ -18,7 +18,8 @@ import re
 import shutil
 import sys
 
-HERE = pathlib.Path(__file__).resolve().parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOWNS = ROOT / "jobs" / "src" / "test" / "resources" / "id" / "simpul" / "jobs" / "rewriting" / "towns.csv"
 WEEKDAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
 GIVEN = ["Rustam", "Hartini", "Yohanes", "Lestari", "Bambang", "Nurlaila", "Markus", "Wahyuni", "Sofyan", "Ratnawati", "Darwis", "Endang"]
@@ -52,7 +53,7 @@ def dotted(number):
 
 
 def towns():
-    with open(HERE / "towns.csv", encoding="utf-8", newline="") as rows:
+    with open(TOWNS, encoding="utf-8", newline="") as rows:
         return list(csv.DictReader(rows))
 
 
