@@ -1,0 +1,144 @@
+package id.simpul.jobs.reconcile;
+
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.extract.Fact.Person;
+import id.simpul.jobs.reconcile.ResolvedFact.Support;
+import id.simpul.jobs.reconcile.ResolvedFact.Told;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of one day out of the statements that tell them. */
+final class MeetingResolution {
+
+    /** Sentences that share so many of their words are one outcome, told twice. */
+    private static final double SAME_SENTENCE = 0.8;
+
+    private MeetingResolution() {}
+
+    static List<ResolvedFact<Meeting>> of(List<Word<Meeting>> words) {
+        Map<String, Integer> taken = new LinkedHashMap<>();
+        return gatherings(words).stream()
+                .map(gathering -> {
+                    Meeting meeting = meeting(gathering);
+                    String name = identity(meeting);
+                    int nth = taken.merge(name, 1, Integer::sum);
+                    return resolved(nth == 1 ? name : name + "|" + nth, meeting, gathering);
+                })
+                .toList();
+    }
+
+    /** Each story joins the first gathering with all of whose stories it agrees, so that chains don't melt together. */
+    private static List<List<Word<Meeting>>> gatherings(List<Word<Meeting>> words) {
+        List<List<Word<Meeting>>> gatherings = new ArrayList<>();
+        for (Word<Meeting> word : words) {
+            gatherings.stream()
+                    .filter(gathering -> gathering.stream().allMatch(other -> Gathering.same(word, other)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            gathering -> gathering.add(word), () -> gatherings.add(new ArrayList<>(List.of(word))));
+        }
+        return gatherings;
+    }
+
+    private static String identity(Meeting meeting) {
+        return String.join(
+                "|",
+                Objects.requireNonNullElse(meeting.region(), "-"),
+                Folded.of(meeting.title() != null ? meeting.title() : meeting.venue()));
+    }
+
+    private static Meeting meeting(List<Word<Meeting>> words) {
+        return new Meeting(
+                kind(words),
+                Decision.name(words, Meeting::title),
+                words.get(0).fact().dateStart(),
+                Decision.vote(words, Meeting::dateEnd),
+                region(words),
+                Decision.name(words, Meeting::venue),
+                Decision.name(words, Meeting::organizer),
+                people(words, Meeting::chairedBy),
+                people(words, Meeting::speakers),
+                Decision.vote(words, Meeting::participantsCount),
+                bodies(words),
+                List.of());
+    }
+
+    /** OTHER says nothing against a kind that somebody names. */
+    private static MeetingKind kind(List<Word<Meeting>> words) {
+        MeetingKind named = Decision.vote(
+                words, meeting -> meeting.meetingKind() == MeetingKind.OTHER ? null : meeting.meetingKind());
+        return named == null ? MeetingKind.OTHER : named;
+    }
+
+    /** The smallest region that anybody names. */
+    private static @Nullable String region(List<Word<Meeting>> words) {
+        return words.stream()
+                .map(word -> word.fact().region())
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static List<Person> people(List<Word<Meeting>> words, Function<Meeting, List<Person>> read) {
+        Map<String, Person> found = new LinkedHashMap<>();
+        words.stream()
+                .flatMap(word -> read.apply(word.fact()).stream())
+                .forEach(person -> found.merge(Folded.of(person.name()), person, MeetingResolution::withRole));
+        return List.copyOf(found.values());
+    }
+
+    private static Person withRole(Person known, Person again) {
+        return known.role() == null ? again : known;
+    }
+
+    private static List<String> bodies(List<Word<Meeting>> words) {
+        Map<String, String> found = new LinkedHashMap<>();
+        words.stream()
+                .flatMap(word -> word.fact().participants().stream())
+                .forEach(body -> found.putIfAbsent(Folded.of(body), body));
+        return List.copyOf(found.values());
+    }
+
+    private static List<Told> outcomes(List<Word<Meeting>> words) {
+        List<Told> told = new ArrayList<>();
+        for (Word<Meeting> word : words) {
+            word.fact().outcomes().stream()
+                    .filter(outcome -> told.stream()
+                            .noneMatch(known -> Folded.likeness(known.outcome().quote(), outcome.quote())
+                                    >= SAME_SENTENCE))
+                    .forEach(outcome -> told.add(new Told(outcome, word.statement().document())));
+        }
+        return told;
+    }
+
+    private static ResolvedFact<Meeting> resolved(String identity, Meeting meeting, List<Word<Meeting>> words) {
+        boolean conflict = Candidate.of(words, Meeting::participantsCount).size() > 1
+                || Candidate.of(words, Meeting::dateEnd).size() > 1;
+        return new ResolvedFact<>(
+                identity,
+                meeting,
+                Word.confidence(words) * (conflict ? CountResolution.IN_CONFLICT : 1),
+                conflict,
+                conflict ? "more_sources" : null,
+                Word.sources(words),
+                Word.restricted(words),
+                Word.first(words),
+                outcomes(words),
+                words.stream()
+                        .map(word -> new Support(
+                                word.statement().id(), word.statement().document(), agrees(word.fact(), meeting)))
+                        .toList());
+    }
+
+    private static boolean agrees(Meeting told, Meeting chosen) {
+        return (told.participantsCount() == null || told.participantsCount().equals(chosen.participantsCount()))
+                && (told.dateEnd() == null || told.dateEnd().equals(chosen.dateEnd()));
+    }
+}

@@ -1,0 +1,29 @@
+package id.simpul.jobs.reconcile;
+
+import id.simpul.jobs.extract.Fact;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document's word.
+ *
+ * @param id of the statement; decides nothing
+ * @param document its id; decides nothing
+ * @param source copies of one text have one source
+ * @param publisher as the document or its source names it
+ * @param own whether the document is an agency's own report and not the press
+ * @param restricted whether the document may not be shown
+ * @param published day of publication, or null
+ * @param start where its passage begins in the document's text, or null
+ */
+public record Statement(
+        long id,
+        long document,
+        String source,
+        String publisher,
+        boolean own,
+        boolean restricted,
+        @Nullable LocalDate published,
+        double confidence,
+        @Nullable Integer start,
+        Fact fact) {}

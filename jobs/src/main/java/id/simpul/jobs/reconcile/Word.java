@@ -1,0 +1,48 @@
+package id.simpul.jobs.reconcile;
+
+import id.simpul.jobs.extract.Fact;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A statement whose kind of fact is known. */
+record Word<F extends Fact>(Statement statement, F fact) {
+
+    static <F extends Fact> List<Word<F>> all(List<Statement> statements, Class<F> kind) {
+        return statements.stream()
+                .map(statement -> new Word<>(statement, kind.cast(statement.fact())))
+                .toList();
+    }
+
+    static int sources(Collection<? extends Word<?>> words) {
+        return (int) words.stream().map(word -> word.statement().source()).distinct().count();
+    }
+
+    /** Of the surest one: agreement of texts read by one machine is weak evidence, so it adds nothing until fitted. */
+    static double confidence(Collection<? extends Word<?>> words) {
+        return words.stream().mapToDouble(word -> word.statement().confidence()).max().orElse(0);
+    }
+
+    static boolean restricted(Collection<? extends Word<?>> words) {
+        return words.stream().allMatch(word -> word.statement().restricted());
+    }
+
+    static @Nullable LocalDate first(Collection<? extends Word<?>> words) {
+        return words.stream()
+                .map(word -> word.statement().published())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate last(Collection<? extends Word<?>> words) {
+        return words.stream()
+                .map(word -> word.statement().published())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,233 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.jobs.reconcile.ResolvedFact;
+import id.simpul.jobs.reconcile.Statement;
+import id.simpul.jobs.warehouse.FactTally.Changes;
+import id.simpul.jobs.warehouse.FactVersions.Held;
+import id.simpul.jobs.warehouse.FactVersions.Supporting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * From statements to facts: works out again every block of statements in which something came or went. Each chunk is one
+ * transaction of its own (or part of the caller's), so that a killed run goes on where it was, and a run with nothing
+ * pending changes no row. Several at once wait for each other.
+ */
+public final class Reconciliation {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final FactVersions versions;
+    private final RecordedTime time;
+
+    public Reconciliation(DataSource database, Clock clock) {
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        versions = new FactVersions(jdbc);
+        time = new RecordedTime(jdbc, clock);
+    }
+
+    /**
+     * Works off all that is pending.
+     *
+     * @param chunk blocks a transaction, at least 1
+     * @return what came, changed and went in this call; a killed run's share is not in it
+     */
+    public FactTally run(int chunk) {
+        FactTally tally = FactTally.NOTHING;
+        retire();
+        while (pendingCount() > 0) {
+            tally = tally.plus(next(chunk));
+        }
+        return tally;
+    }
+
+    /** Blocks that wait; documents that {@code landing} took the word from since the last run are not yet among them. */
+    public long pendingCount() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(distinct block) from evidence.pending", Long.class));
+    }
+
+    /**
+     * Takes the word from documents that {@code landing} no longer has as loaded: a newer version of their address speaks.
+     * Their blocks are pending afterwards.
+     *
+     * @return how many documents fell silent
+     */
+    public int retire() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            jdbc.execute(RecordedTime.LOCK);
+            return jdbc.update(
+                    """
+                    with silent as (
+                        update evidence.reading r set superseded_at = ?, superseded_why = 'newer_version'
+                        from landing.document d
+                        where d.document_id = r.document_id and r.superseded_at is null
+                          and d.state not in ('loaded', 'irrelevant')
+                        returning r.reading_id),
+                    marked as (
+                        insert into evidence.pending (block)
+                        select distinct s.block from evidence.statement s join silent using (reading_id))
+                    select count(*) from silent
+                    """,
+                    time.now());
+        }));
+    }
+
+    /** Works out the next blocks, in one transaction. */
+    FactTally next(int chunk) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            jdbc.execute(RecordedTime.LOCK);
+            List<Mark> marks = marks(chunk);
+            Set<String> blocks = marks.stream().map(Mark::block).collect(Collectors.toCollection(TreeSet::new));
+            Map<String, List<Statement>> statements = statements(blocks);
+            Map<FactTable, List<String>> kinds =
+                    blocks.stream().collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
+            FactTally tally = FactTally.NOTHING;
+            for (Map.Entry<FactTable, List<String>> kind : kinds.entrySet()) {
+                Changes changes = reconcile(kind.getKey(), kind.getValue(), statements);
+                if (!changes.equals(Changes.NONE)) {
+                    tally = tally.plus(new FactTally(Map.of(kind.getKey().kind(), changes)));
+                }
+            }
+            jdbc.update("delete from evidence.pending where pending_id = any(?)", (Object)
+                    marks.stream().map(Mark::id).toArray(Long[]::new));
+            return tally;
+        }));
+    }
+
+    private record Mark(long id, String block) {}
+
+    /** Only marks that are seen here are deleted afterwards: one that comes meanwhile has statements not read yet. */
+    private List<Mark> marks(int chunk) {
+        return jdbc.query(
+                """
+                select pending_id, block from evidence.pending
+                where block in (select distinct block from evidence.pending order by block limit ?)
+                """,
+                (row, n) -> new Mark(row.getLong(1), row.getString(2)),
+                chunk);
+    }
+
+    private Map<String, List<Statement>> statements(Collection<String> blocks) {
+        Map<String, List<Statement>> found = new HashMap<>();
+        jdbc.query(
+                """
+                select s.block, s.statement_id, s.document_id, d.syndication_group, d.publisher,
+                       d.medium = 'agency_report', d.restricted, d.published, s.confidence, s.span_start, s.kind, s.fact
+                from evidence.statement s
+                join evidence.reading r using (reading_id)
+                join evidence.document d on d.document_id = s.document_id
+                where s.block = any(?) and r.superseded_at is null
+                """,
+                row -> {
+                    found.computeIfAbsent(row.getString(1), block -> new ArrayList<>())
+                            .add(statement(row));
+                },
+                (Object) blocks.toArray(String[]::new));
+        return found;
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getBoolean(7),
+                row.getObject(8, LocalDate.class),
+                row.getDouble(9),
+                row.getObject(10, Integer.class),
+                FactPayload.read(row.getString(11), row.getString(12)));
+    }
+
+    private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<Statement>> statements) {
+        List<Held> held = versions.held(table, blocks);
+        List<Supporting> supports =
+                versions.supports(held.stream().map(Held::id).toList());
+        Map<String, List<Held>> heldByBlock = held.stream().collect(Collectors.groupingBy(Held::block));
+        Map<String, List<Supporting>> supportsByFact =
+                supports.stream().collect(Collectors.groupingBy(Supporting::fact));
+        Map<String, ResolvedFact<?>> facts = new LinkedHashMap<>();
+        List<Held> minted = new ArrayList<>();
+        Map<String, String> aliases = new LinkedHashMap<>();
+        for (String block : blocks) {
+            List<Held> here = heldByBlock.getOrDefault(block, List.of());
+            BlockWork work = new BlockWork(
+                    block,
+                    statements.getOrDefault(block, List.of()),
+                    here,
+                    here.stream()
+                            .flatMap(fact -> supportsByFact.getOrDefault(fact.id(), List.of()).stream())
+                            .toList());
+            facts.putAll(work.facts());
+            minted.addAll(work.minted());
+            aliases.putAll(work.aliases());
+        }
+        OffsetDateTime now = time.after(held);
+        versions.mint(minted, now);
+        Changes changes = record(table, held, facts, now);
+        support(facts, supports, now);
+        versions.alias(aliases, facts.keySet(), now);
+        return changes;
+    }
+
+    private Changes record(FactTable table, List<Held> held, Map<String, ResolvedFact<?>> facts, OffsetDateTime now) {
+        Map<String, Held> current = held.stream()
+                .filter(fact -> fact.hash() != null)
+                .collect(Collectors.toMap(Held::id, Function.identity()));
+        Map<String, FactRow> opened = new LinkedHashMap<>();
+        facts.forEach((id, fact) -> {
+            FactRow row = FactRow.of(fact);
+            Held known = current.get(id);
+            if (known == null || !row.hash().equals(known.hash())) {
+                opened.put(id, row);
+            }
+        });
+        List<String> gone = current.keySet().stream()
+                .filter(id -> !facts.containsKey(id))
+                .toList();
+        List<String> changed =
+                opened.keySet().stream().filter(current::containsKey).toList();
+        List<String> closed = new ArrayList<>(gone);
+        closed.addAll(changed);
+        versions.close(table, closed, now);
+        versions.open(table, opened, now);
+        return new Changes(opened.size() - changed.size(), changed.size(), gone.size());
+    }
+
+    private void support(Map<String, ResolvedFact<?>> facts, List<Supporting> before, OffsetDateTime now) {
+        List<Supporting> today = new ArrayList<>();
+        facts.forEach((id, fact) -> fact.supports()
+                .forEach(support -> today.add(
+                        new Supporting(id, support.statement(), support.document(), support.agrees()))));
+        versions.closeSupports(without(before, today), now);
+        versions.openSupports(without(today, before), now);
+    }
+
+    private static List<Supporting> without(List<Supporting> these, List<Supporting> those) {
+        Set<Supporting> left = Set.copyOf(those);
+        return these.stream().filter(support -> !left.contains(support)).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package id.simpul.jobs.warehouse;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.reconcile.Hash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the dimensions from the tables that ship with Simpul. A table is replaced when its file is another one than last
+ * time, and left alone otherwise.
+ */
+final class ReferenceData {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    ReferenceData(DataSource database) {
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    void load() {
+        String regions = text(Regions.class, "regions.csv");
+        String villages = text(Regions.class, "villages.csv.gz");
+        replace(
+                "dim_region",
+                "code, parent_code, province_code, level, name, full_name, latitude, longitude",
+                regions + villages,
+                () -> regions(regions, villages));
+        replace("dim_region_alias", "alias, code, kind, also_codes, verified", Regions.class, "region_aliases.csv");
+        replace(
+                "dim_region_change",
+                "old_code, old_name, new_code, new_name, change, note",
+                Regions.class,
+                "region_code_changes.csv");
+        replace("dim_agency", "acronym, expansion, variants, level, kind", Regions.class, "agencies.csv");
+        replace("dim_term", "list, code, name_id, name_en", ReferenceData.class, "terms.csv");
+    }
+
+    private void replace(String table, String columns, Class<?> beside, String file) {
+        String csv = text(beside, file);
+        String[] fields = columns.split(", ");
+        replace(
+                table,
+                columns,
+                csv,
+                () -> rows(csv, row -> Arrays.stream(fields).map(row::getField).toList()));
+    }
+
+    private void replace(String table, String columns, String source, java.util.function.Supplier<List<List<String>>> rows) {
+        String hash = Hash.of(columns + source);
+        transaction.executeWithoutResult(status -> {
+            // one loader at a time; the next one then sees that all is done
+            jdbc.execute("lock table warehouse.reference_load in share row exclusive mode");
+            List<String> known = jdbc.queryForList(
+                    "select sha256 from warehouse.reference_load where name = ?", String.class, table);
+            if (!known.contains(hash)) {
+                jdbc.update("delete from warehouse." + table);
+                copy("copy warehouse." + table + " (" + columns + ") from stdin (format csv)", rows.get());
+                jdbc.update(
+                        """
+                        insert into warehouse.reference_load (name, sha256) values (?, ?)
+                        on conflict (name) do update set sha256 = excluded.sha256
+                        """,
+                        table,
+                        hash);
+            }
+        });
+    }
+
+    private static List<List<String>> regions(String regions, String villages) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Arrays.asList("ID", null, null, "nation", "Indonesia", "Indonesia", null, null));
+        rows.addAll(rows(regions, row -> region(row, row.getField("latitude"), row.getField("longitude"))));
+        rows.addAll(rows(villages, row -> region(row, "", "")));
+        return rows;
+    }
+
+    private static List<String> region(NamedCsvRecord row, String latitude, String longitude) {
+        String code = row.getField("code");
+        String parent = row.getField("parent_code");
+        return Arrays.asList(
+                code,
+                parent.isEmpty() ? "ID" : parent,
+                code.substring(0, 2),
+                row.getField("level"),
+                row.getField("name"),
+                row.getField("full_name"),
+                latitude.isEmpty() ? null : latitude,
+                longitude.isEmpty() ? null : longitude);
+    }
+
+    private void copy(String sql, List<List<String>> rows) {
+        StringWriter csv = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(csv);
+        rows.forEach(writer::writeRecord);
+        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            copy(connection, sql, csv.toString());
+            return null;
+        });
+    }
+
+    private static void copy(Connection connection, String sql, String csv) throws SQLException {
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<String>> rows(String csv, Function<NamedCsvRecord, List<String>> read) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            return reader.stream().map(read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Class<?> beside, String file) {
+        try (InputStream raw = beside.getResourceAsStream(file)) {
+            if (raw == null) {
+                throw new IllegalStateException("the table " + file + " is missing in this build");
+            }
+            InputStream in = file.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

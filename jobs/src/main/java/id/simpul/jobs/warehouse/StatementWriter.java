@@ -1,0 +1,252 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Masking;
+import id.simpul.jobs.language.Identities;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.reconcile.Blocks;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only writer of {@code evidence}: what one document says, every text of it masked before it is stored. Where masking
+ * fails, nothing is stored. Thread-safe.
+ */
+public final class StatementWriter {
+
+    private final Clock clock;
+    private final Function<Document, UnaryOperator<String>> masking;
+
+    public StatementWriter(Clock clock) {
+        this(clock, document -> {
+            Identities.Masker masker = Masking.of(document);
+            return masker::mask;
+        });
+    }
+
+    StatementWriter(Clock clock, Function<Document, UnaryOperator<String>> masking) {
+        this.clock = clock;
+        this.masking = masking;
+    }
+
+    /**
+     * Stores what a document says, in the place of what earlier readings of it said, and marks what is to be worked out
+     * again. Takes no lock that another document's writer waits for. To be called for a document without findings, too.
+     *
+     * @param transaction with auto-commit off; neither committed nor closed here. The caller settles the document in
+     *     {@code landing} as loaded (or irrelevant) in the same transaction
+     * @param documentId of a document in {@code landing}
+     * @throws MaskingException where the texts can't be masked; the transaction is untouched and can go on
+     * @throws IllegalArgumentException for a document that {@code landing} doesn't have
+     */
+    public void write(Connection transaction, long documentId, Document document, List<? extends Finding<?>> findings)
+            throws SQLException {
+        Masked masked = mask(document, findings);
+        Origin origin = store(transaction, documentId, masked);
+        supersede(transaction, documentId);
+        long reading = open(transaction, documentId);
+        SortedSet<String> blocks = insert(transaction, reading, documentId, masked.findings(), origin);
+        mark(transaction, blocks);
+    }
+
+    private record Masked(
+            Metadata metadata, String name, List<MaskedFinding> findings, UnaryOperator<String> mask) {}
+
+    private record MaskedFinding(Finding<?> finding, Fact fact, @Nullable String quote, @Nullable String sheet) {}
+
+    /** What of the stored document the blocks depend on. */
+    private record Origin(@Nullable LocalDate published, String source) {}
+
+    private Masked mask(Document document, List<? extends Finding<?>> findings) {
+        try {
+            FactMask mask = new FactMask(masking.apply(document));
+            Metadata metadata = document.metadata();
+            return new Masked(
+                    new Metadata(
+                            mask.text(metadata.title()),
+                            metadata.published(),
+                            mask.text(metadata.publisher()),
+                            null,
+                            mask.text(metadata.url()),
+                            mask.text(metadata.language())),
+                    mask.known(document.name()),
+                    findings.stream()
+                            .map(finding -> mask(mask, finding, document.text()))
+                            .toList(),
+                    mask::known);
+        } catch (RuntimeException e) {
+            throw new MaskingException(e);
+        }
+    }
+
+    private static MaskedFinding mask(FactMask mask, Finding<?> finding, String text) {
+        Span span = finding.span();
+        return new MaskedFinding(
+                finding,
+                mask.apply(finding.fact()),
+                span == null ? null : mask.known(span.of(text)),
+                mask.text(finding.sheet()));
+    }
+
+    private Origin store(Connection transaction, long documentId, Masked masked) throws SQLException {
+        Metadata metadata = masked.metadata();
+        String url = metadata.url() != null ? metadata.url() : address(transaction, documentId, masked.mask());
+        try (PreparedStatement insert = transaction.prepareStatement(
+                """
+                insert into evidence.document (
+                    document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
+                    media_type, fetched, sha256, syndication_group)
+                select d.document_id, d.source_id, s.medium, s.disclosure = 'restricted', ?, ?,
+                       coalesce(?, s.publisher), ?, ?, ?, d.media_type, d.fetched_at,
+                       encode(d.sha256, 'hex'), left(encode(d.sha256, 'hex'), 16)
+                from landing.document d join landing.source s using (source_id)
+                where d.document_id = ?
+                on conflict (document_id) do update set
+                    restricted = excluded.restricted, name = excluded.name, url = excluded.url,
+                    publisher = excluded.publisher, title = excluded.title, published = excluded.published,
+                    language = excluded.language
+                returning published, syndication_group
+                """)) {
+            insert.setString(1, masked.name());
+            insert.setString(2, url);
+            insert.setString(3, metadata.publisher());
+            insert.setString(4, metadata.title());
+            insert.setObject(5, metadata.published(), Types.DATE);
+            insert.setString(6, metadata.language());
+            insert.setLong(7, documentId);
+            try (ResultSet stored = insert.executeQuery()) {
+                if (!stored.next()) {
+                    throw new IllegalArgumentException("landing has no document " + documentId + " with bytes");
+                }
+                return new Origin(stored.getObject(1, LocalDate.class), stored.getString(2));
+            }
+        }
+    }
+
+    /** The address that a page was fetched from; null for a file's. */
+    private static @Nullable String address(Connection transaction, long documentId, UnaryOperator<String> mask)
+            throws SQLException {
+        try (PreparedStatement select = transaction.prepareStatement(
+                "select address from landing.document where document_id = ? and address ~ '^https?://'")) {
+            select.setLong(1, documentId);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? mask.apply(found.getString(1)) : null;
+            }
+        }
+    }
+
+    private void supersede(Connection transaction, long documentId) throws SQLException {
+        execute(
+                transaction,
+                """
+                insert into evidence.pending (block)
+                select distinct s.block from evidence.statement s join evidence.reading r using (reading_id)
+                where r.document_id = ? and r.superseded_at is null
+                """,
+                documentId);
+        try (PreparedStatement update = transaction.prepareStatement(
+                """
+                update evidence.reading set superseded_at = ?, superseded_why = 'read_again'
+                where document_id = ? and superseded_at is null
+                """)) {
+            update.setObject(1, now());
+            update.setLong(2, documentId);
+            update.executeUpdate();
+        }
+    }
+
+    private long open(Connection transaction, long documentId) throws SQLException {
+        try (PreparedStatement insert = transaction.prepareStatement(
+                """
+                insert into evidence.reading (document_id, extractor_version, read_at) values (?, ?, ?)
+                returning reading_id
+                """)) {
+            insert.setLong(1, documentId);
+            insert.setString(2, Extractors.VERSION);
+            insert.setObject(3, now());
+            try (ResultSet inserted = insert.executeQuery()) {
+                inserted.next();
+                return inserted.getLong(1);
+            }
+        }
+    }
+
+    private static SortedSet<String> insert(
+            Connection transaction, long reading, long documentId, List<MaskedFinding> findings, Origin origin)
+            throws SQLException {
+        SortedSet<String> blocks = new TreeSet<>();
+        try (PreparedStatement insert = transaction.prepareStatement(
+                """
+                insert into evidence.statement (
+                    reading_id, document_id, kind, block, quote, span_start, span_end, sheet, cell, page, confidence,
+                    rules, fact)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """)) {
+            for (MaskedFinding masked : findings) {
+                String block = Blocks.of(masked.fact(), origin.published(), origin.source());
+                blocks.add(block);
+                Finding<?> finding = masked.finding();
+                Span span = finding.span();
+                insert.setLong(1, reading);
+                insert.setLong(2, documentId);
+                insert.setString(3, masked.fact().kind());
+                insert.setString(4, block);
+                insert.setString(5, masked.quote());
+                insert.setObject(6, span == null ? null : span.start(), Types.INTEGER);
+                insert.setObject(7, span == null ? null : span.end(), Types.INTEGER);
+                insert.setString(8, masked.sheet());
+                insert.setString(9, finding.cell());
+                insert.setObject(10, finding.page(), Types.INTEGER);
+                insert.setBigDecimal(
+                        11, BigDecimal.valueOf(finding.confidence()).setScale(3, RoundingMode.HALF_UP));
+                insert.setArray(12, transaction.createArrayOf("text", finding.rules().toArray()));
+                insert.setString(13, FactPayload.write(masked.fact()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        return blocks;
+    }
+
+    private static void mark(Connection transaction, SortedSet<String> blocks) throws SQLException {
+        try (PreparedStatement insert =
+                transaction.prepareStatement("insert into evidence.pending (block) select unnest(?::text[])")) {
+            insert.setArray(1, transaction.createArrayOf("text", blocks.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void execute(Connection transaction, String sql, long documentId) throws SQLException {
+        try (PreparedStatement statement = transaction.prepareStatement(sql)) {
+            statement.setLong(1, documentId);
+            statement.executeUpdate();
+        }
+    }
+
+    /** In microseconds, as PostgreSQL keeps them. */
+    private OffsetDateTime now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.atOffset(ZoneOffset.UTC);
+    }
+}
