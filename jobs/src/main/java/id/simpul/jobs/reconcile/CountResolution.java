@@ -22,20 +22,23 @@ final class CountResolution {
             Decision.Rule.surest());
 
     /** Numbers that don't exclude each other: the sharpest one says what the others leave open. */
-    private static final List<Decision.Rule<Figure, CaseCount>> COMPATIBLE =
-            List.of(Decision.Rule.more("most_exact", CountResolution::sharpness), Decision.Rule.laterPublication(),
-                    Decision.Rule.moreSources(), Decision.Rule.surest());
+    private static final List<Decision.Rule<Figure, CaseCount>> COMPATIBLE = List.of(
+            Decision.Rule.more("most_exact", CountResolution::sharpness), Decision.Rule.laterPublication(),
+            Decision.Rule.moreSources(), Decision.Rule.surest());
 
     private CountResolution() {}
 
     static ResolvedFact<CaseCount> of(List<Word<CaseCount>> words) {
         List<Candidate<Figure, CaseCount>> candidates = Candidate.of(words, Figure::of);
-        boolean conflict = candidates.stream().anyMatch(one -> candidates.stream().anyMatch(other -> one.value().excludes(other.value())));
+        boolean conflict = candidates.stream()
+                .anyMatch(
+                        one -> candidates.stream().anyMatch(other -> one.value().excludes(other.value())));
         Decision<Figure, CaseCount> decision = Decision.among(candidates, conflict ? EXCLUSIVE : COMPATIBLE);
         Figure chosen = decision.chosen().value();
         List<Word<CaseCount>> telling = decision.chosen().words();
-        List<Word<CaseCount>> agreeing =
-                words.stream().filter(word -> !chosen.excludes(Figure.of(word.fact()))).toList();
+        List<Word<CaseCount>> agreeing = words.stream()
+                .filter(word -> !chosen.excludes(Figure.of(word.fact())))
+                .toList();
         CaseCount first = telling.get(0).fact();
         CaseCount fact = new CaseCount(
                 first.region(),

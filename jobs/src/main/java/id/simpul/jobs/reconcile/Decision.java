@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule code of the rule after which one value was left; null where there was only one from the beginning
  */
-record Decision<V, F extends Fact>(Candidate<V, F> chosen, @Nullable String rule) {
+record Decision<V, F extends Fact>(
+        Candidate<V, F> chosen, @Nullable String rule) {
 
     /**
      * One way to prefer a value: the highest rank stays.
@@ -26,14 +27,15 @@ record Decision<V, F extends Fact>(Candidate<V, F> chosen, @Nullable String rule
 
         /** The agency's own document over the press. */
         static <V, F extends Fact> Rule<V, F> agencyReport() {
-            return more("agency_report", c -> c.words().stream().anyMatch(w -> w.statement().own()) ? 1.0 : 0.0);
+            return more(
+                    "agency_report",
+                    c -> c.words().stream().anyMatch(w -> w.statement().own()) ? 1.0 : 0.0);
         }
 
         static <V, F extends Fact> Rule<V, F> laterPublication() {
             return new Rule<>(
                     "later_publication",
-                    Comparator.comparing(
-                            c -> Word.last(c.words()), Comparator.nullsFirst(Comparator.naturalOrder())));
+                    Comparator.comparing(c -> Word.last(c.words()), Comparator.nullsFirst(Comparator.naturalOrder())));
         }
 
         static <V, F extends Fact> Rule<V, F> moreSources() {

@@ -76,8 +76,7 @@ final class InitiativeResolution {
 
     /** Coverage grows: the later story knows better. */
     private static List<Decision.Rule<Integer, Initiative>> latest() {
-        return List.of(
-                Decision.Rule.laterPublication(), Decision.Rule.moreSources(), Decision.Rule.surest());
+        return List.of(Decision.Rule.laterPublication(), Decision.Rule.moreSources(), Decision.Rule.surest());
     }
 
     private static boolean agrees(Initiative told, Initiative chosen) {

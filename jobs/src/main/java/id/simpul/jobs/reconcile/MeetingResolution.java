@@ -111,9 +111,10 @@ final class MeetingResolution {
         for (Word<Meeting> word : words) {
             word.fact().outcomes().stream()
                     .filter(outcome -> told.stream()
-                            .noneMatch(known -> Folded.likeness(known.outcome().quote(), outcome.quote())
-                                    >= SAME_SENTENCE))
-                    .forEach(outcome -> told.add(new Told(outcome, word.statement().document())));
+                            .noneMatch(known ->
+                                    Folded.likeness(known.outcome().quote(), outcome.quote()) >= SAME_SENTENCE))
+                    .forEach(outcome ->
+                            told.add(new Told(outcome, word.statement().document())));
         }
         return told;
     }

@@ -1,10 +1,10 @@
 package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,16 @@ record Word<F extends Fact>(Statement statement, F fact) {
     }
 
     static int sources(Collection<? extends Word<?>> words) {
-        return (int) words.stream().map(word -> word.statement().source()).distinct().count();
+        return (int)
+                words.stream().map(word -> word.statement().source()).distinct().count();
     }
 
     /** Of the surest one: agreement of texts read by one machine is weak evidence, so it adds nothing until fitted. */
     static double confidence(Collection<? extends Word<?>> words) {
-        return words.stream().mapToDouble(word -> word.statement().confidence()).max().orElse(0);
+        return words.stream()
+                .mapToDouble(word -> word.statement().confidence())
+                .max()
+                .orElse(0);
     }
 
     static boolean restricted(Collection<? extends Word<?>> words) {

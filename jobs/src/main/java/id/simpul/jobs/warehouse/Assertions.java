@@ -50,10 +50,7 @@ public final class Assertions {
                 "'participants ' || f.participants_count",
                 "f.participants_count < 0"));
         breaches.addAll(find(
-                "no_negative_count",
-                FactTable.INITIATIVE,
-                "'coverage ' || f.coverage_count",
-                "f.coverage_count < 0"));
+                "no_negative_count", FactTable.INITIATIVE, "'coverage ' || f.coverage_count", "f.coverage_count < 0"));
         return breaches;
     }
 

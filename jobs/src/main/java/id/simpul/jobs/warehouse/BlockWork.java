@@ -64,7 +64,8 @@ final class BlockWork {
                     .ifPresentOrElse(known -> byId.put(known.id(), fact), () -> without.add(fact));
         }
         for (ResolvedFact<?> fact : without) {
-            Held taken = free(known -> known.hash() != null && tells(known, fact)).orElseGet(() -> fresh(fact));
+            Held taken =
+                    free(known -> known.hash() != null && tells(known, fact)).orElseGet(() -> fresh(fact));
             byId.put(taken.id(), fact);
             minted.add(new Held(taken.id(), block, fact.identity(), taken.hash(), taken.from()));
         }

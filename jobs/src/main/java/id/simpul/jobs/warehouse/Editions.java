@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,15 +36,10 @@ public final class Editions {
 
     /** The edition that researchers see, or empty before the first one. */
     public Optional<Edition> current() {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select edition_id, run_id, published_at, as_of, tally from warehouse.edition
                         order by edition_id desc limit 1
-                        """,
-                        (row, n) -> edition(row))
-                .stream()
-                .findFirst();
+                        """, (row, n) -> edition(row)).stream().findFirst();
     }
 
     /**
@@ -57,8 +52,8 @@ public final class Editions {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
             Optional<Edition> last = current();
-            OffsetDateTime before = last.map(edition -> edition.asOf().atOffset(ZoneOffset.UTC))
-                    .orElse(NEVER);
+            OffsetDateTime before =
+                    last.map(edition -> edition.asOf().atOffset(ZoneOffset.UTC)).orElse(NEVER);
             OffsetDateTime latest = latestChange();
             return last.filter(edition -> latest == null || !latest.isAfter(before))
                     .orElseGet(() -> insert(runId, before, latest));
@@ -67,7 +62,9 @@ public final class Editions {
 
     /** What changed since the last edition, not published yet. */
     public FactTally unpublished() {
-        return tally(current().map(edition -> edition.asOf().atOffset(ZoneOffset.UTC)).orElse(NEVER));
+        return tally(current()
+                .map(edition -> edition.asOf().atOffset(ZoneOffset.UTC))
+                .orElse(NEVER));
     }
 
     private Edition insert(long runId, OffsetDateTime before, @Nullable OffsetDateTime latest) {
@@ -82,8 +79,7 @@ public final class Editions {
     }
 
     private @Nullable OffsetDateTime latestChange() {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select greatest(
                     (select max(recorded_from) from warehouse.fact_case_count),
                     (select max(recorded_to) from warehouse.fact_case_count),
@@ -97,8 +93,7 @@ public final class Editions {
                     (select max(recorded_to) from warehouse.fact_support),
                     (select max(read_at) from evidence.reading),
                     (select max(superseded_at) from evidence.reading))
-                """,
-                OffsetDateTime.class);
+                """, OffsetDateTime.class);
     }
 
     private FactTally tally(OffsetDateTime since) {
@@ -117,8 +112,7 @@ public final class Editions {
                            count(*) filter (where held and shown),
                            count(*) filter (where shown and not held)
                     from touched
-                    """
-                            .formatted(table.table()),
+                    """.formatted(table.table()),
                     (row, n) -> new Changes(row.getLong(1), row.getLong(2), row.getLong(3)),
                     since,
                     since,

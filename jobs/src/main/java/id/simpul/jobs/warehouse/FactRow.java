@@ -50,8 +50,7 @@ record FactRow(ObjectNode columns, ArrayNode parts, ArrayNode participants) {
     }
 
     private void judged(ResolvedFact<?> resolved) {
-        columns.put(
-                "confidence", BigDecimal.valueOf(resolved.confidence()).setScale(3, RoundingMode.HALF_UP));
+        columns.put("confidence", BigDecimal.valueOf(resolved.confidence()).setScale(3, RoundingMode.HALF_UP));
         columns.put("conflict", resolved.conflict());
         columns.put("decided_by", resolved.decidedBy());
         columns.put("source_count", resolved.sources());
@@ -93,8 +92,7 @@ record FactRow(ObjectNode columns, ArrayNode parts, ArrayNode participants) {
             parts.add(part.put("position", parts.size() + 1));
         }
         for (String body : meeting.participants()) {
-            participants.add(object()
-                    .put("name", body)
+            participants.add(object().put("name", body)
                     .put("agency_code", agency(body))
                     .put("position", participants.size() + 1));
         }

@@ -18,10 +18,7 @@ enum FactTable {
             "meeting",
             "mt",
             "kind, title, date_start, date_end, region_code, venue, organizer, chaired_by, speakers, participants_count"),
-    INITIATIVE(
-            "initiative",
-            "in",
-            "kind, name, region_code, year, date, rank, coverage_count, coverage_regions");
+    INITIATIVE("initiative", "in", "kind, name, region_code, year, date, rank, coverage_count, coverage_regions");
 
     private static final String JUDGED = "confidence, conflict, decided_by, source_count, restricted";
 

@@ -38,16 +38,12 @@ final class FactVersions {
     record Supporting(String fact, long statement, long document, boolean agrees) {}
 
     List<Held> held(FactTable table, Collection<String> blocks) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select f.fact_id, f.block, f.identity, v.content_hash, v.recorded_from
                 from warehouse.fact f left join %s v on v.fact_id = f.fact_id and v.recorded_to is null
                 where f.block = any(?)
                 order by f.block, f.minted_at, f.fact_id
-                """
-                        .formatted(table.table()),
-                (row, n) -> held(row),
-                texts(blocks));
+                """.formatted(table.table()), (row, n) -> held(row), texts(blocks));
     }
 
     private static Held held(ResultSet row) throws SQLException {
@@ -71,20 +67,16 @@ final class FactVersions {
     }
 
     void mint(List<Held> facts, OffsetDateTime now) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into warehouse.fact (fact_id, kind, block, identity, minted_at) values (?, ?, ?, ?, ?)
                 on conflict (fact_id) do update set identity = excluded.identity
-                """,
-                facts,
-                facts.size() + 1,
-                (insert, fact) -> {
-                    insert.setString(1, fact.id());
-                    insert.setString(2, FactTable.ofBlock(fact.block()).kind());
-                    insert.setString(3, fact.block());
-                    insert.setString(4, fact.identity());
-                    insert.setObject(5, now);
-                });
+                """, facts, facts.size() + 1, (insert, fact) -> {
+            insert.setString(1, fact.id());
+            insert.setString(2, FactTable.ofBlock(fact.block()).kind());
+            insert.setString(3, fact.block());
+            insert.setString(4, fact.identity());
+            insert.setObject(5, now);
+        });
     }
 
     /** The id that belongs to an identity: the same in every warehouse. */
@@ -107,19 +99,21 @@ final class FactVersions {
         facts.forEach((id, row) -> {
             versions.add(row.columns().deepCopy().put("fact_id", id).put("content_hash", row.hash()));
             row.parts().forEach(part -> parts.add(((ObjectNode) part).deepCopy().put("fact_id", id)));
-            row.participants().forEach(body -> participants.add(((ObjectNode) body).deepCopy().put("fact_id", id)));
+            row.participants()
+                    .forEach(body ->
+                            participants.add(((ObjectNode) body).deepCopy().put("fact_id", id)));
         });
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into %1$s (recorded_from, %2$s)
                 select ?, %2$s from jsonb_populate_recordset(null::%1$s, ?::jsonb)
-                """
-                        .formatted(table.table(), table.columns()),
-                now,
-                versions.toString());
+                """.formatted(table.table(), table.columns()), now, versions.toString());
         switch (table) {
-            case REGULATION -> parts(
-                    table, "regulation_relation", "position, kind, target_identifier, type, region_code, number, year", parts);
+            case REGULATION ->
+                parts(
+                        table,
+                        "regulation_relation",
+                        "position, kind, target_identifier, type, region_code, number, year",
+                        parts);
             case MEETING -> {
                 parts(table, "meeting_outcome", "position, type, text, actor, addressee, due, document_id", parts);
                 parts(table, "meeting_participant", "position, name, agency_code", participants);
@@ -132,31 +126,24 @@ final class FactVersions {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into warehouse.%1$s (version_id, %2$s)
                 select v.version_id, %3$s
                 from jsonb_array_elements(?::jsonb) as e(part)
                 cross join lateral jsonb_populate_record(null::warehouse.%1$s, part) as r
                 join %4$s v on v.fact_id = part ->> 'fact_id' and v.recorded_to is null
-                """
-                        .formatted(into, columns, columns.replaceAll("(\\w+)", "r.$1"), table.table()),
-                rows.toString());
+                """.formatted(into, columns, columns.replaceAll("(\\w+)", "r.$1"), table.table()), rows.toString());
     }
 
     void closeSupports(Collection<Supporting> gone, OffsetDateTime now) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update warehouse.fact_support set recorded_to = ?
                 where fact_id = ? and statement_id = ? and recorded_to is null
-                """,
-                gone,
-                gone.size() + 1,
-                (update, support) -> {
-                    update.setObject(1, now);
-                    update.setString(2, support.fact());
-                    update.setLong(3, support.statement());
-                });
+                """, gone, gone.size() + 1, (update, support) -> {
+            update.setObject(1, now);
+            update.setString(2, support.fact());
+            update.setLong(3, support.statement());
+        });
     }
 
     void openSupports(Collection<Supporting> come, OffsetDateTime now) {
@@ -175,21 +162,18 @@ final class FactVersions {
     /** Notes which ids turned out to be another fact; an id that is a fact's own again is no alias any more. */
     void alias(Map<String, String> aliases, Collection<String> own, OffsetDateTime now) {
         jdbc.update("delete from warehouse.fact_alias where old_id = any(?)", texts(own));
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into warehouse.fact_alias (old_id, fact_id, since) values (?, ?, ?)
                 on conflict (old_id) do update set fact_id = excluded.fact_id, since = excluded.since
-                """,
-                new LinkedHashMap<>(aliases).entrySet(),
-                aliases.size() + 1,
-                (insert, alias) -> {
-                    insert.setString(1, alias.getKey());
-                    insert.setString(2, alias.getValue());
-                    insert.setObject(3, now);
-                });
+                """, new LinkedHashMap<>(aliases).entrySet(), aliases.size() + 1, (insert, alias) -> {
+            insert.setString(1, alias.getKey());
+            insert.setString(2, alias.getValue());
+            insert.setObject(3, now);
+        });
     }
 
-    private static String[] texts(Collection<String> values) {
+    /** As one argument, not as many. */
+    private static Object texts(Collection<String> values) {
         return values.toArray(String[]::new);
     }
 }

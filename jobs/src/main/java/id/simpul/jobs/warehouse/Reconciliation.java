@@ -23,7 +23,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,8 +76,7 @@ public final class Reconciliation {
     public int retire() {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
-            return jdbc.update(
-                    """
+            return jdbc.queryForObject("""
                     with silent as (
                         update evidence.reading r set superseded_at = ?, superseded_why = 'newer_version'
                         from landing.document d
@@ -89,8 +87,7 @@ public final class Reconciliation {
                         insert into evidence.pending (block)
                         select distinct s.block from evidence.statement s join silent using (reading_id))
                     select count(*) from silent
-                    """,
-                    time.now());
+                    """, Integer.class, time.now());
         }));
     }
 
@@ -101,8 +98,8 @@ public final class Reconciliation {
             List<Mark> marks = marks(chunk);
             Set<String> blocks = marks.stream().map(Mark::block).collect(Collectors.toCollection(TreeSet::new));
             Map<String, List<Statement>> statements = statements(blocks);
-            Map<FactTable, List<String>> kinds =
-                    blocks.stream().collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
+            Map<FactTable, List<String>> kinds = blocks.stream()
+                    .collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
             FactTally tally = FactTally.NOTHING;
             for (Map.Entry<FactTable, List<String>> kind : kinds.entrySet()) {
                 Changes changes = reconcile(kind.getKey(), kind.getValue(), statements);
@@ -120,13 +117,10 @@ public final class Reconciliation {
 
     /** Only marks that are seen here are deleted afterwards: one that comes meanwhile has statements not read yet. */
     private List<Mark> marks(int chunk) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select pending_id, block from evidence.pending
                 where block in (select distinct block from evidence.pending order by block limit ?)
-                """,
-                (row, n) -> new Mark(row.getLong(1), row.getString(2)),
-                chunk);
+                """, (row, n) -> new Mark(row.getLong(1), row.getString(2)), chunk);
     }
 
     private Map<String, List<Statement>> statements(Collection<String> blocks) {
@@ -205,9 +199,8 @@ public final class Reconciliation {
                 opened.put(id, row);
             }
         });
-        List<String> gone = current.keySet().stream()
-                .filter(id -> !facts.containsKey(id))
-                .toList();
+        List<String> gone =
+                current.keySet().stream().filter(id -> !facts.containsKey(id)).toList();
         List<String> changed =
                 opened.keySet().stream().filter(current::containsKey).toList();
         List<String> closed = new ArrayList<>(gone);
@@ -220,8 +213,8 @@ public final class Reconciliation {
     private void support(Map<String, ResolvedFact<?>> facts, List<Supporting> before, OffsetDateTime now) {
         List<Supporting> today = new ArrayList<>();
         facts.forEach((id, fact) -> fact.supports()
-                .forEach(support -> today.add(
-                        new Supporting(id, support.statement(), support.document(), support.agrees()))));
+                .forEach(support ->
+                        today.add(new Supporting(id, support.statement(), support.document(), support.agrees()))));
         versions.closeSupports(without(before, today), now);
         versions.openSupports(without(today, before), now);
     }

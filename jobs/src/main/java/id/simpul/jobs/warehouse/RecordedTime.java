@@ -32,8 +32,7 @@ final class RecordedTime {
     /** After the last edition. */
     OffsetDateTime now() {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        OffsetDateTime edition =
-                jdbc.queryForObject("select max(as_of) from warehouse.edition", OffsetDateTime.class);
+        OffsetDateTime edition = jdbc.queryForObject("select max(as_of) from warehouse.edition", OffsetDateTime.class);
         return edition == null ? now : latest(Stream.of(now, edition.plus(1, ChronoUnit.MICROS)));
     }
 

@@ -70,7 +70,8 @@ final class ReferenceData {
                 () -> rows(csv, row -> Arrays.stream(fields).map(row::getField).toList()));
     }
 
-    private void replace(String table, String columns, String source, java.util.function.Supplier<List<List<String>>> rows) {
+    private void replace(
+            String table, String columns, String source, java.util.function.Supplier<List<List<String>>> rows) {
         String hash = Hash.of(columns + source);
         transaction.executeWithoutResult(status -> {
             // one loader at a time; the next one then sees that all is done
@@ -80,13 +81,10 @@ final class ReferenceData {
             if (!known.contains(hash)) {
                 jdbc.update("delete from warehouse." + table);
                 copy("copy warehouse." + table + " (" + columns + ") from stdin (format csv)", rows.get());
-                jdbc.update(
-                        """
+                jdbc.update("""
                         insert into warehouse.reference_load (name, sha256) values (?, ?)
                         on conflict (name) do update set sha256 = excluded.sha256
-                        """,
-                        table,
-                        hash);
+                        """, table, hash);
             }
         });
     }
@@ -115,8 +113,12 @@ final class ReferenceData {
 
     private void copy(String sql, List<List<String>> rows) {
         StringWriter csv = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(csv);
-        rows.forEach(writer::writeRecord);
+        try (CsvWriter writer =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(csv)) {
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
             copy(connection, sql, csv.toString());
             return null;

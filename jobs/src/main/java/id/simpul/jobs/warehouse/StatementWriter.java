@@ -70,10 +70,13 @@ public final class StatementWriter {
         mark(transaction, blocks);
     }
 
-    private record Masked(
-            Metadata metadata, String name, List<MaskedFinding> findings, UnaryOperator<String> mask) {}
+    private record Masked(Metadata metadata, String name, List<MaskedFinding> findings, UnaryOperator<String> mask) {}
 
-    private record MaskedFinding(Finding<?> finding, Fact fact, @Nullable String quote, @Nullable String sheet) {}
+    private record MaskedFinding(
+            Finding<?> finding,
+            Fact fact,
+            @Nullable String quote,
+            @Nullable String sheet) {}
 
     /** What of the stored document the blocks depend on. */
     private record Origin(@Nullable LocalDate published, String source) {}
@@ -112,8 +115,7 @@ public final class StatementWriter {
     private Origin store(Connection transaction, long documentId, Masked masked) throws SQLException {
         Metadata metadata = masked.metadata();
         String url = metadata.url() != null ? metadata.url() : address(transaction, documentId, masked.mask());
-        try (PreparedStatement insert = transaction.prepareStatement(
-                """
+        try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.document (
                     document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
                     media_type, fetched, sha256, syndication_group)
@@ -157,16 +159,12 @@ public final class StatementWriter {
     }
 
     private void supersede(Connection transaction, long documentId) throws SQLException {
-        execute(
-                transaction,
-                """
+        execute(transaction, """
                 insert into evidence.pending (block)
                 select distinct s.block from evidence.statement s join evidence.reading r using (reading_id)
                 where r.document_id = ? and r.superseded_at is null
-                """,
-                documentId);
-        try (PreparedStatement update = transaction.prepareStatement(
-                """
+                """, documentId);
+        try (PreparedStatement update = transaction.prepareStatement("""
                 update evidence.reading set superseded_at = ?, superseded_why = 'read_again'
                 where document_id = ? and superseded_at is null
                 """)) {
@@ -177,8 +175,7 @@ public final class StatementWriter {
     }
 
     private long open(Connection transaction, long documentId) throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement(
-                """
+        try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.reading (document_id, extractor_version, read_at) values (?, ?, ?)
                 returning reading_id
                 """)) {
@@ -196,8 +193,7 @@ public final class StatementWriter {
             Connection transaction, long reading, long documentId, List<MaskedFinding> findings, Origin origin)
             throws SQLException {
         SortedSet<String> blocks = new TreeSet<>();
-        try (PreparedStatement insert = transaction.prepareStatement(
-                """
+        try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.statement (
                     reading_id, document_id, kind, block, quote, span_start, span_end, sheet, cell, page, confidence,
                     rules, fact)
@@ -220,7 +216,8 @@ public final class StatementWriter {
                 insert.setObject(10, finding.page(), Types.INTEGER);
                 insert.setBigDecimal(
                         11, BigDecimal.valueOf(finding.confidence()).setScale(3, RoundingMode.HALF_UP));
-                insert.setArray(12, transaction.createArrayOf("text", finding.rules().toArray()));
+                insert.setArray(
+                        12, transaction.createArrayOf("text", finding.rules().toArray()));
                 insert.setString(13, FactPayload.write(masked.fact()));
                 insert.addBatch();
             }

@@ -18,22 +18,19 @@ public final class WarehouseDigest {
 
     private static final int FETCH = 1_000;
 
-    private static final String CASE_COUNTS =
-            """
+    private static final String CASE_COUNTS = """
             select 'case_count ' || (to_jsonb(v) - %ids || %supports)::text as line
             from warehouse.fact_case_count v where v.recorded_to is null
             """;
 
-    private static final String REGULATIONS =
-            """
+    private static final String REGULATIONS = """
             select 'regulation ' || (to_jsonb(v) - %ids || %supports || jsonb_build_object('relations', (
                 select jsonb_agg(to_jsonb(x) - 'version_id' order by x.position)
                 from warehouse.regulation_relation x where x.version_id = v.version_id)))::text as line
             from warehouse.fact_regulation v where v.recorded_to is null
             """;
 
-    private static final String MEETINGS =
-            """
+    private static final String MEETINGS = """
             select 'meeting ' || (to_jsonb(v) - %ids || %supports || jsonb_build_object(
                 'outcomes', (
                     select jsonb_agg(to_jsonb(o) - array['version_id', 'document_id'] order by o.position)
@@ -44,18 +41,15 @@ public final class WarehouseDigest {
             from warehouse.fact_meeting v where v.recorded_to is null
             """;
 
-    private static final String INITIATIVES =
-            """
+    private static final String INITIATIVES = """
             select 'initiative ' || (to_jsonb(v) - %ids || %supports)::text as line
             from warehouse.fact_initiative v where v.recorded_to is null
             """;
 
-    private static final String IDS =
-            "array['version_id', 'fact_id', 'recorded_from', 'recorded_to', 'content_hash']";
+    private static final String IDS = "array['version_id', 'fact_id', 'recorded_from', 'recorded_to', 'content_hash']";
 
     /** How many statements a fact rests on and how many of them agree. */
-    private static final String SUPPORTS =
-            """
+    private static final String SUPPORTS = """
             (select jsonb_build_object('supports', count(*), 'agreeing', count(*) filter (where s.agrees))
              from warehouse.fact_support s where s.fact_id = v.fact_id and s.recorded_to is null)
             """;
