@@ -17,7 +17,7 @@ final class Unnumbered {
     private static final Pattern WISHED = Pattern.compile(
             "\\b(?:perlu|harus|mendesak|mendorong|meminta|minta|diminta|diharapkan|berharap|harap|agar|supaya|jika|kalau|apabila|bila"
                     + "|mengusulkan|diusulkan|usul|usulan|idealnya|semestinya|seharusnya|mengimbau|diimbau|didorong|merekomendasikan"
-                    + "|direkomendasikan|menyarankan|disarankan|belum|tidak|tanpa|bukan|sebelum|ketiadaan|melanggar|menurut|sesuai|belajar)\\b");
+                    + "|direkomendasikan|menyarankan|disarankan|belum|tidak|tanpa|bukan|sebelum|ketiadaan|melanggar|menurut(?![^,]{1,40},)|sesuai|belajar)\\b");
 
     private static final Pattern HAS_BEFORE = Pattern.compile(
             "\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
