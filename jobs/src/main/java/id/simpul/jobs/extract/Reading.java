@@ -95,6 +95,25 @@ public final class Reading {
         return citations.get();
     }
 
+    /** Those of the mentions that begin within a stretch; the mentions must be in order. */
+    public static <T> List<Mention<T>> in(List<Mention<T>> mentions, Span stretch) {
+        return mentions.subList(firstFrom(mentions, stretch.start()), firstFrom(mentions, stretch.end()));
+    }
+
+    private static <T> int firstFrom(List<Mention<T>> mentions, int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static <T> Supplier<T> once(Supplier<T> find) {
         return new Supplier<>() {
             private @org.jspecify.annotations.Nullable T found;

@@ -4,13 +4,22 @@ import id.simpul.jobs.extract.Extractor;
 import id.simpul.jobs.extract.Fact.Initiative;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Regulations;
 import java.util.List;
 
-/** What a region has set up or been given. */
+/**
+ * What a region has set up or been given: founded, planned with a date, awarded, enacted by an instrument, or counted. What is
+ * merely mentioned is none.
+ */
 public final class Initiatives implements Extractor<Initiative> {
+
+    private final Regulations regulations = new Regulations();
 
     @Override
     public List<Finding<Initiative>> extract(Reading reading) {
-        return List.of();
+        InitiativeReading told = new InitiativeReading(reading);
+        told.read();
+        regulations.extract(reading).forEach(told::enacted);
+        return told.findings();
     }
 }

@@ -201,9 +201,6 @@ final class Entry {
 
     /** The first mention that begins within a span. */
     private static <T> Optional<Mention<T>> within(List<Mention<T>> mentions, Span span) {
-        return mentions.stream()
-                .filter(mention ->
-                        mention.span().start() >= span.start() && mention.span().start() < span.end())
-                .findFirst();
+        return Reading.in(mentions, span).stream().findFirst();
     }
 }

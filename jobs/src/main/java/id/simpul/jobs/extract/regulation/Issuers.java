@@ -5,13 +5,11 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Instrument.Ground;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Citation.Office;
-import id.simpul.jobs.language.HomeRegions;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,13 +32,11 @@ final class Issuers {
     private static final int NEAR = 200;
 
     private final Reading reading;
-    private final List<Region> home;
     /** The region of the document's own instrument or row, which those cited without region share. */
     private @Nullable Region own;
 
     Issuers(Reading reading) {
         this.reading = reading;
-        this.home = HomeRegions.guess(reading.text(), reading.regions());
     }
 
     /** @param code of the region, or null where the document's own instrument has none */
@@ -84,7 +80,7 @@ final class Issuers {
     /** The region of a level that the document is about, or null. */
     @Nullable
     Region home(Set<Level> levels) {
-        return home.stream()
+        return reading.homes().stream()
                 .filter(region -> levels.contains(region.level()))
                 .findFirst()
                 .orElse(null);
@@ -193,12 +189,8 @@ final class Issuers {
     private @Nullable Region near(Span citation, Span clause, Set<Level> levels) {
         Region last = null;
         boolean government = false;
-        List<Mention<Region>> all = reading.regions();
-        for (int i = firstFrom(all, clause.start()); i < all.size(); i++) {
-            Mention<Region> mention = all.get(i);
-            if (mention.span().start() >= citation.start()) {
-                break;
-            }
+        for (Mention<Region> mention :
+                Reading.in(reading.regions(), new Span(clause.start(), Math.max(clause.start(), citation.start())))) {
             boolean governs = mention.rule().equals("region.government");
             if (levels.contains(mention.value().level()) && (governs || !government)) {
                 last = mention.value();
@@ -206,19 +198,5 @@ final class Issuers {
             }
         }
         return last;
-    }
-
-    private static int firstFrom(List<Mention<Region>> mentions, int place) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -37,19 +37,8 @@ final class RegulationReading {
     }
 
     List<Finding<Regulation>> findings() {
-        int next = 0;
-        List<Mention<Citation>> citations = reading.citations();
         for (Clause clause : Clauses.of(reading)) {
-            while (next < citations.size()
-                    && citations.get(next).span().start() < clause.span().start()) {
-                next++;
-            }
-            int first = next;
-            while (next < citations.size()
-                    && citations.get(next).span().start() < clause.span().end()) {
-                next++;
-            }
-            read(clause, citations.subList(first, next));
+            read(clause, Reading.in(reading.citations(), clause.span()));
         }
         List<Finding<Regulation>> findings = new ArrayList<>();
         for (Instrument instrument : ledger.facts()) {

@@ -1,0 +1,67 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Fact.Rank;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What sentences say of an award: that it was given, and its rank. */
+final class Awards {
+
+    private static final int NEAR = 110;
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(?:meraih|raih|menerima|terima|mendapat|mendapatkan|dapat|dapatkan|menyandang|sandang|dianugerahi|memperoleh|menyabet|sabet|diganjar"
+                    + "|dinobatkan|ditetapkan sebagai|menggondol|mempertahankan|pertahankan|memboyong|boyong|diraih|diraihnya|diterima|diperoleh"
+                    + "|keluar sebagai|berpredikat|menjadi)\\b");
+
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
+                    + "|mengejar|rangka|mewujudkan|syarat|supaya|optimistis|calon|bila|tahun depan|dapat)\\s(?:\\S{1,14}\\s){0,2}$");
+
+    private static final Pattern RANK = Pattern.compile("\\b(pratama|madya|nindya|utama|paripurna)\\b");
+    private static final Pattern RISEN =
+            Pattern.compile("\\b(?:menjadi|ke)\\s(?:\\w{1,10}\\s){0,2}(pratama|madya|nindya|utama|paripurna)\\b");
+    private static final Pattern OF_RANK = Pattern.compile("\\b(?:kategori|predikat|peringkat|tingkat|kelas)");
+
+    private Awards() {}
+
+    /** Where the sentence says that the award was given, or -1. */
+    static int given(String sentence, int nameStart, int nameEnd) {
+        int from = Math.max(0, nameStart - NEAR);
+        int verb = verb(sentence, from, nameStart);
+        return verb >= 0 ? verb : verb(sentence, nameEnd, Math.min(sentence.length(), nameEnd + NEAR / 3));
+    }
+
+    private static int verb(String sentence, int from, int to) {
+        Matcher given = GIVEN.matcher(sentence).region(from, to);
+        int found = -1;
+        while (given.find()) {
+            String lead = sentence.substring(Math.max(0, given.start() - 45), given.start());
+            found = NOT.matcher(lead).find() ? found : given.start();
+        }
+        return found;
+    }
+
+    /** The rank in a sentence from a place on, the one risen to before the one risen from; null where it tells none. */
+    static @Nullable Rank rank(String sentence, int from) {
+        Matcher risen = RISEN.matcher(sentence).region(from, sentence.length());
+        if (risen.find()) {
+            return rank(risen.group(1));
+        }
+        Matcher rank = RANK.matcher(sentence).region(from, sentence.length());
+        return rank.find() ? rank(rank.group(1)) : null;
+    }
+
+    /** The rank that the sentence behind tells, where it goes on about it. */
+    static @Nullable Rank rankGoingOn(String sentence) {
+        boolean goesOn =
+                OF_RANK.matcher(sentence).find() && !sentence.contains("target") && !sentence.contains("tahun depan");
+        return goesOn ? rank(sentence, 0) : null;
+    }
+
+    private static Rank rank(String word) {
+        return Rank.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,78 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How many places something stands in.
+ *
+ * @param count such as 18
+ * @param span of the number
+ */
+record Coverage(int count, Span span) {
+
+    private static final int MOST = 100_000;
+
+    private static final String UNITS =
+            "(?:kabupaten/kota|kota/kabupaten|kab/kota|kabupaten|kota|kecamatan|kapanewon|distrik|desa/kelurahan|kelurahan/desa"
+                    + "|kelurahan|desa|kalurahan|nagari|gampong|kampung|pekon|daerah|provinsi|sekolah|titik|lokasi|dusun|rw|puskesmas)";
+
+    /** "18 kelurahan". */
+    private static final Pattern UNIT =
+            Pattern.compile("\\s{1,2}(?:titik\\s|lokasi\\s)?" + UNITS + "\\b.*", Pattern.DOTALL);
+
+    /** "enam dari sepuluh daerah": the first of the two counts. */
+    private static final Pattern OUT_OF =
+            Pattern.compile("\\s{1,2}(?:\\([^)]{1,20}\\)\\s)?(?:dari|di antara)\\s.*", Pattern.DOTALL);
+
+    /** "dari 15 kabupaten/kota, 11 telah membentuk". */
+    private static final Pattern DONE_BY = Pattern.compile(
+            "\\s{1,2}(?:di antaranya\\s|daerah\\s)?(?:telah|sudah)\\s(?:membentuk|memiliki|punya|mempunyai|ada)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern TOTAL = Pattern.compile("(?s).*\\bdari\\s$");
+
+    /** The counts of places in a sentence, in order; totals ("dari 15 kabupaten/kota") are none. */
+    static List<Coverage> in(Reading reading, Span sentence) {
+        List<Coverage> found = new ArrayList<>();
+        for (Mention<Quantity> number : Reading.in(reading.numbers(), sentence)) {
+            String behind = behind(reading, number.span(), sentence);
+            boolean counts = UNIT.matcher(behind).matches()
+                    || OUT_OF.matcher(behind).matches()
+                    || DONE_BY.matcher(behind).matches();
+            String lead = reading.text()
+                    .substring(sentence.start(), number.span().start())
+                    .toLowerCase(Locale.ROOT);
+            if (counts && plausible(number) && !TOTAL.matcher(lead).matches()) {
+                found.add(new Coverage((int) number.value().value(), number.span()));
+            }
+        }
+        return found;
+    }
+
+    /** The number right before a name ("35 UPTD"), or none. */
+    static List<Coverage> before(Reading reading, Span name, Span sentence) {
+        return Reading.in(reading.numbers(), sentence).stream()
+                .filter(number -> number.span().end() <= name.start()
+                        && name.start() - number.span().end() <= 2
+                        && plausible(number))
+                .map(number -> new Coverage((int) number.value().value(), number.span()))
+                .toList();
+    }
+
+    private static boolean plausible(Mention<Quantity> number) {
+        Quantity quantity = number.value();
+        return quantity.kind() == Quantity.Kind.COUNT && quantity.value() > 0 && quantity.value() < MOST;
+    }
+
+    private static String behind(Reading reading, Span number, Span sentence) {
+        int end = Math.min(Math.max(sentence.end(), number.end()), number.end() + 60);
+        return reading.text().substring(number.end(), end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package id.simpul.jobs.extract.initiative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says of a body that it names: that it was set up, that it will be, or nothing of the sort.
+ *
+ * @param mode what is said
+ * @param place where the verb stands in the sentence
+ */
+record Founding(Mode mode, int place) {
+
+    enum Mode {
+        /** It stands. */
+        FOUNDED,
+        /** It was set up in the event that the document tells. */
+        CEREMONY,
+        /** It is to come. */
+        PLANNED
+    }
+
+    private static final int NEAR = 70;
+
+    private static final String ACTIVE =
+            "membentuk|bentuk|mendirikan|dirikan|meresmikan|resmikan|meluncurkan|luncurkan|melaunching|launching"
+                    + "|mengoperasikan|operasikan|membangun|bangun|membuka|mengaktifkan|mencanangkan|canangkan|mengukuhkan|kukuhkan|mengembangkan"
+                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|memiliki aplikasi";
+
+    private static final String PASSIVE =
+            "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|dibuka|diaktifkan"
+                    + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
+                    + "|ditambah|uji coba";
+
+    private static final String NOUN = "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan";
+
+    private static final Pattern BEFORE = Pattern.compile("\\b(" + ACTIVE + "|" + PASSIVE + "|" + NOUN + ")\\b");
+    private static final Pattern BEHIND = Pattern.compile("\\b(" + PASSIVE + ")\\b");
+
+    private static final Pattern CEREMONIAL = Pattern.compile(
+            "(?:men|di)?(?:resmikan|luncurkan|launching|canangkan|kukuhkan)|meresmikan|meluncurkan"
+                    + "|melaunching|mencanangkan|mengukuhkan|menghasilkan|dioperasikan|mengoperasikan|operasikan|peresmian|peluncuran|pencanangan|pengukuhan");
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:akan|bakal|segera|berencana|rencananya|berjanji|hendak|ditargetkan|menargetkan|direncanakan|menyiapkan|disiapkan|paling lambat"
+                    + "|tahun depan|menyepakati|sepakat|disepakati)\\b");
+
+    private static final Pattern NOT = Pattern.compile(
+            "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|diharapkan|berharap|agar|supaya|jika|kalau"
+                    + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
+                    + "|menuntaskan|setiap|rapat|rakor|penyusunan|pembahasan|menggelar)\\b");
+
+    /** The founding that a sentence tells of a name in it, or null. */
+    static @Nullable Founding of(String sentence, int nameStart, int nameEnd) {
+        int from = Math.max(0, nameStart - NEAR);
+        String left = sentence.substring(from, nameStart);
+        String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
+        Matcher before = last(BEFORE, left);
+        if (before != null && !apart(left.substring(before.end()))) {
+            return judged(sentence, from + before.start(), from + before.end(), before.group(1));
+        }
+        Matcher behind = BEHIND.matcher(right);
+        if (behind.find() && !apart(right.substring(0, behind.start()))) {
+            return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
+        }
+        return null;
+    }
+
+    private static @Nullable Founding judged(String sentence, int start, int end, String verb) {
+        String lead = sentence.substring(Math.max(0, start - NEAR), start);
+        if (NOT.matcher(lead.substring(Math.max(0, lead.length() - 45))).find()) {
+            return null;
+        }
+        boolean noun = verb.startsWith("pem") || verb.startsWith("pen");
+        boolean ahead = AHEAD.matcher(lead + sentence.substring(start, end)).find()
+                || AHEAD.matcher(sentence.substring(end, Math.min(sentence.length(), end + NEAR)))
+                                .find()
+                        && noun;
+        if (ahead) {
+            return new Founding(Mode.PLANNED, start);
+        }
+        boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");
+        boolean ceremony = CEREMONIAL.matcher(verb).matches() && !before;
+        return noun && !ceremony
+                ? new Founding(Mode.PLANNED, start)
+                : new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
+    }
+
+    /** Whether another clause lies between verb and name. */
+    private static boolean apart(String between) {
+        return between.indexOf(';') >= 0
+                || between.contains(" yang ") && between.length() > 40
+                || between.contains(", sementara")
+                || between.contains("rapat")
+                || between.contains("rakor");
+    }
+
+    private static @Nullable Matcher last(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int start = -1;
+        while (matcher.find()) {
+            start = matcher.start();
+        }
+        return start >= 0 && matcher.find(start) ? matcher : null;
+    }
+}

@@ -1,0 +1,120 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.language.CsvResource;
+import id.simpul.jobs.language.Phrases;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.Token;
+import id.simpul.jobs.language.TokenList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of something that a region can set up or be given; the table is {@code names.csv}.
+ *
+ * @param what the body or programme behind its many names: UPTD and UPTD PPA are one
+ * @param core where the name itself stands
+ * @param span the name with what belongs to it ("gugus tugas tingkat kecamatan")
+ */
+record Named(InitiativeKind kind, String what, Span core, Span span) {
+
+    private record Form(InitiativeKind kind, String what, boolean capitals) {}
+
+    private static final int LONGEST = 14;
+
+    private static final Phrases<Form> FORMS =
+            Phrases.of(CsvResource.of(Named.class, "names.csv").named(), "names", Named::form);
+
+    /** Small words inside a name of capitalised words. */
+    private static final Set<String> PARTICLES =
+            Set.of("dan", "atau", "bagi", "untuk", "di", "terhadap", "dari", "serta", "dalam", "atas");
+
+    /** A level of administration makes another body of it. */
+    private static final Set<String> LEVELS = Set.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota", "provinsi");
+
+    private static Form form(Map<String, String> row) {
+        return new Form(
+                InitiativeKind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
+                row.getOrDefault("what", ""),
+                "yes".equals(row.get("capitals")));
+    }
+
+    /** All names in a text, in order. */
+    static List<Named> find(CharSequence text) {
+        TokenList tokens = TokenList.of(text);
+        List<Named> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Named named = at(text, tokens, i);
+            if (named == null) {
+                i++;
+            } else {
+                found.add(named);
+                i = tokens.from(named.span().end());
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Named at(CharSequence text, TokenList tokens, int i) {
+        Phrases.Match<Form> match = FORMS.startingAt(tokens, i);
+        if (match == null) {
+            match = enclitic(tokens, i);
+        }
+        if (match == null || match.value().capitals() && !capitals(text, tokens.at(i))) {
+            return null;
+        }
+        int last = i + match.tokens() - 1;
+        if (tokens.word(last + 1).equals("nasional")) {
+            return null;
+        }
+        String what = match.value().what();
+        boolean ofLevel = tokens.word(last + 1).equals("tingkat") && LEVELS.contains(tokens.word(last + 2));
+        int end = ofLevel ? last + 2 : nameEnd(tokens, last);
+        return new Named(
+                match.value().kind(),
+                ofLevel ? what + " of " + tokens.word(last + 2) : what,
+                tokens.span(i, last),
+                tokens.span(i, end));
+    }
+
+    /** "gugus tugasnya". */
+    private static Phrases.@Nullable Match<Form> enclitic(TokenList tokens, int i) {
+        if (!tokens.word(i + 1).endsWith("nya")) {
+            return null;
+        }
+        String whole = tokens.word(i) + " "
+                + tokens.word(i + 1).substring(0, tokens.word(i + 1).length() - 3);
+        Phrases.Match<Form> match = FORMS.startingAt(TokenList.of(whole), 0);
+        return match != null && match.tokens() == 2 ? match : null;
+    }
+
+    /** The last token of a name in capitalised words that goes on behind its core. */
+    private static int nameEnd(TokenList tokens, int last) {
+        int end = last;
+        boolean inParentheses = false;
+        for (int i = last + 1; i < last + LONGEST; i++) {
+            Token token = tokens.at(i);
+            if (token.isWord() && token.capital()) {
+                end = i;
+            } else if (token.is("(")) {
+                inParentheses = true;
+            } else if (token.is(")") && inParentheses) {
+                inParentheses = false;
+                end = i;
+            } else if (!PARTICLES.contains(token.word()) && !token.is("/")
+                    || !tokens.at(i + 1).capital() && !tokens.at(i + 1).is("/")) {
+                break;
+            }
+        }
+        return inParentheses ? last : end;
+    }
+
+    private static boolean capitals(CharSequence text, Token token) {
+        return token.span().of(text).chars().noneMatch(Character::isLowerCase);
+    }
+}

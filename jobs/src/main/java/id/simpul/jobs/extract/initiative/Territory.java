@@ -1,0 +1,119 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which region an initiative belongs to, and which small ones it covers. */
+final class Territory {
+
+    private static final Set<Level> GOVERNED = Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
+    private static final Set<Level> SMALL = Set.of(Level.DISTRICT, Level.KELURAHAN, Level.DESA);
+    private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s)?");
+
+    private final Reading reading;
+
+    Territory(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The region, or null where nothing tells it. */
+    @Nullable
+    Region of(Span name, Span sentence) {
+        List<Mention<Region>> here = in(sentence);
+        for (Mention<Region> mention : here) {
+            boolean named = name.contains(mention.span())
+                    || mention.span().start() >= name.end()
+                            && OF.matcher(reading.text()
+                                            .substring(
+                                                    name.end(), mention.span().start())
+                                            .toLowerCase(Locale.ROOT))
+                                    .matches();
+            if (named && GOVERNED.contains(mention.value().level())) {
+                return mention.value();
+            }
+        }
+        Region subject = subject(here, name.start());
+        if (subject != null) {
+            return subject;
+        }
+        Region village = village(sentence, name.start());
+        return village != null ? village : home();
+    }
+
+    @Nullable
+    Region home() {
+        return reading.homes().isEmpty() ? null : reading.homes().get(0);
+    }
+
+    /** The regions that stand before a place as its subject, the last one and those joined to it by "dan" and commas. */
+    List<Region> subjects(Span sentence, int before) {
+        List<Region> subjects = new ArrayList<>();
+        int end = -1;
+        for (Mention<Region> mention : in(sentence)) {
+            if (mention.span().start() >= before
+                    || !GOVERNED.contains(mention.value().level())) {
+                continue;
+            }
+            String between =
+                    end < 0 ? "" : reading.text().substring(end, mention.span().start());
+            if (end >= 0 && !between.matches("(?:,|\\s|dan|serta|Pemkab|Pemkot){1,12}")) {
+                subjects.clear();
+            }
+            subjects.add(mention.value());
+            end = mention.span().end();
+        }
+        Region main = home();
+        return subjects.isEmpty() && main != null ? List.of(main) : subjects;
+    }
+
+    /** Codes of the kecamatan, kelurahan and desa that a sentence names behind a place. */
+    List<String> covered(Span sentence, int behind) {
+        return in(sentence).stream()
+                .filter(mention -> mention.span().start() >= behind
+                        && SMALL.contains(mention.value().level()))
+                .map(mention -> mention.value().code())
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Region subject(List<Mention<Region>> here, int before) {
+        Region last = null;
+        boolean government = false;
+        for (Mention<Region> mention : here) {
+            boolean governs = mention.rule().equals("region.government");
+            if (mention.span().start() < before
+                    && GOVERNED.contains(mention.value().level())
+                    && (governs || !government)) {
+                last = mention.value();
+                government |= governs;
+            }
+        }
+        return last;
+    }
+
+    /** "Desa juga membentuk …": the village that the document is about. */
+    private @Nullable Region village(Span sentence, int before) {
+        String lead = reading.text().substring(sentence.start(), before);
+        boolean bare = lead.matches("(?s)(?:Desa|Pemerintah desa|Pemdes)\\s(?!\\p{Lu}).{0,80}");
+        return bare
+                ? reading.regions().stream()
+                        .map(Mention::value)
+                        .filter(region -> region.level() == Level.DESA)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private List<Mention<Region>> in(Span sentence) {
+        return Reading.in(reading.regions(), sentence);
+    }
+}
