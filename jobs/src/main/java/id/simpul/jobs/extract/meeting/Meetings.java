@@ -4,13 +4,19 @@ import id.simpul.jobs.extract.Extractor;
 import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Events that a document reports, with their outcomes. */
+/** Events that a document reports, with their outcomes: told in prose, in minutes, or as rows of a list of activities. */
 public final class Meetings implements Extractor<Meeting> {
 
     @Override
     public List<Finding<Meeting>> extract(Reading reading) {
-        return List.of();
+        Story story = new Story(reading);
+        if (Topic.count(story.lower(), 3) < 2) {
+            return List.of();
+        }
+        List<Finding<Meeting>> findings = new ArrayList<>(new ToldEvents(story).find());
+        return findings;
     }
 }

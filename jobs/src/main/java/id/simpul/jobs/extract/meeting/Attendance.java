@@ -1,0 +1,122 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How many attended an event, and which bodies. */
+final class Attendance {
+
+    private static final String PEOPLE =
+            "orang|peserta|undangan|siswa|siswi|pelajar|mahasiswa|warga|anggota|pendamping|perwakilan|kader|guru|ibu|perempuan|anak|petugas|kepala|tamu|aparat|relawan|pemuda|remaja|santri|tokoh";
+    private static final Pattern COUNTED =
+            Pattern.compile("^\\s*(?:dari \\d{1,4} )?(?:calon |perwakilan )?(?:" + PEOPLE + ")(?!\\p{L})");
+    private static final Pattern ATTENDING = Pattern.compile(
+            "(?<!\\p{L})(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|peserta|disaksikan|memadati|melibatkan)(?!\\p{L})");
+    private static final Pattern LIST = Pattern.compile(
+            "(?<!\\p{L})(?:terdiri (?:dari|atas)|dari unsur|dari|dihadiri(?: oleh)?|diikuti(?: oleh)?|unsur)\\s+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:oleh|para|unsur|perwakilan|beberapa|sejumlah|dari|serta|dan|pimpinan|juga|turut|masing-masing)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*,\\s*(?:dan |serta |hingga )?|\\s+(?:serta|hingga|dan juga)\\s+|\\s+dan\\s+(?=\\p{Lu})");
+
+    private final Story story;
+
+    Attendance(Story story) {
+        this.story = story;
+    }
+
+    @Nullable
+    Integer count(EventCandidate event) {
+        for (Story.Sentence sentence : story.sentences()) {
+            if (sentence.headline()
+                    || !ATTENDING.matcher(lower(sentence.span())).find()) {
+                continue;
+            }
+            for (Mention<Quantity> number : Story.within(story.reading().numbers(), sentence.span())) {
+                if (attending(number, sentence.span())) {
+                    return (int) number.value().value();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean attending(Mention<Quantity> number, Span sentence) {
+        Quantity quantity = number.value();
+        boolean countable =
+                quantity.kind() == Quantity.Kind.COUNT && quantity.value() >= 3 && quantity.value() < 100_000;
+        String written = number.span().of(story.lower());
+        boolean vague = written.contains("puluhan")
+                || written.contains("ratusan")
+                || written.contains("belasan")
+                || written.contains("ribuan");
+        if (!countable || vague) {
+            return false;
+        }
+        String behind = story.lower()
+                .substring(
+                        number.span().end(),
+                        Math.min(sentence.end(), number.span().end() + 40));
+        String around = lower(new Span(sentence.start(), number.span().start()));
+        boolean kasus = behind.startsWith(" kasus") || behind.startsWith(" korban");
+        return !kasus
+                && (COUNTED.matcher(behind).find() || behind.isBlank())
+                && (ATTENDING.matcher(tail(around)).find()
+                        || ATTENDING
+                                .matcher(behind + lower(new Span(number.span().end(), sentence.end())))
+                                .find());
+    }
+
+    private static String tail(String before) {
+        return before.substring(Math.max(0, before.length() - 60));
+    }
+
+    private String lower(Span span) {
+        return story.lower().substring(span.start(), span.end());
+    }
+
+    /** The bodies listed as attending, as written. */
+    List<String> bodies() {
+        for (Story.Sentence sentence : story.sentences()) {
+            String lower = lower(sentence.span());
+            Matcher attending = ATTENDING.matcher(lower);
+            if (sentence.headline() || !attending.find()) {
+                continue;
+            }
+            Matcher list = LIST.matcher(lower).region(attending.start(), lower.length());
+            int from = -1;
+            while (list.find()) {
+                from = list.end();
+            }
+            List<String> bodies =
+                    from < 0 ? List.of() : split(story.of(sentence).substring(from));
+            if (bodies.size() >= 2) {
+                return bodies;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> split(String list) {
+        List<String> bodies = new ArrayList<>();
+        String plain = list.replaceAll("[.\\s]+$", "");
+        for (String part : SEPARATOR.split(plain.substring(0, Math.min(plain.length(), 1000)))) {
+            String body = part.strip();
+            Matcher lead = LEAD.matcher(body);
+            while (lead.find()) {
+                body = body.substring(lead.end());
+                lead = LEAD.matcher(body);
+            }
+            if (body.length() >= 3 && body.split(" ").length <= 10) {
+                bodies.add(body);
+            }
+        }
+        return bodies;
+    }
+}

@@ -1,0 +1,22 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that may report an event.
+ *
+ * @param phrase where the kind of event is named
+ * @param day the day that the sentence gives, or null
+ * @param venue where it says the event was held, or null
+ * @param score evidence that it was held and is what the document tells
+ */
+record EventCandidate(
+        Story.Sentence sentence,
+        Span phrase,
+        MeetingKind kind,
+        @Nullable When day,
+        @Nullable Span venue,
+        double score) {}

@@ -1,0 +1,94 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The region where an event was held: the one its venue names, else its sentence's, else its host's. */
+final class EventPlace {
+
+    private final Story story;
+
+    EventPlace(Story story) {
+        this.story = story;
+    }
+
+    /** @param told where the document tells, or null */
+    record Place(@Nullable Region region, String rule) {}
+
+    Place of(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
+        Region byVenue = venue == null ? null : atVenue(venue);
+        if (byVenue != null) {
+            return new Place(byVenue, "meeting.region-of-venue");
+        }
+        Region named = preposition(event.sentence().span());
+        if (named != null) {
+            return new Place(named, "meeting.region-in-sentence");
+        }
+        if (organizer != null
+                && organizer.territory() != null
+                && organizer.territory().level() != Region.Level.NATION) {
+            return new Place(organizer.territory(), "meeting.region-of-organizer");
+        }
+        Region sentence = smallest(
+                Story.within(story.reading().regions(), event.sentence().span()));
+        if (sentence != null && sentence.level() != Region.Level.NATION) {
+            return new Place(sentence, "meeting.region-of-sentence");
+        }
+        List<Region> homes = story.reading().homes();
+        return homes.isEmpty()
+                ? new Place(null, "meeting.region-unknown")
+                : new Place(homes.get(0), "meeting.region-of-document");
+    }
+
+    /** Named inside the venue or right behind it ("…, Kota Mataram"). */
+    private @Nullable Region atVenue(Span venue) {
+        Span reach = new Span(venue.start(), Math.min(story.text().length(), venue.end() + 60));
+        Region found = null;
+        int end = venue.end();
+        for (Mention<Region> mention : Story.within(story.reading().regions(), reach)) {
+            boolean joined = mention.span().start() <= venue.end()
+                    || between(end, mention.span().start());
+            if (joined && (found == null || found.contains(mention.value()))) {
+                found = mention.value();
+                end = Math.max(end, mention.span().end());
+            }
+        }
+        return found == null || found.level() == Region.Level.NATION ? null : found;
+    }
+
+    private boolean between(int from, int to) {
+        String gap = story.text().substring(from, to).strip();
+        return gap.length() <= 14
+                && gap.matches(
+                        "[,.]?\\s*(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Desa|Kelurahan|Provinsi|di)\\s*)?");
+    }
+
+    /** "di Kabupaten Sikka", "di Entikong". */
+    private @Nullable Region preposition(Span sentence) {
+        Region found = null;
+        for (Mention<Region> mention : Story.within(story.reading().regions(), sentence)) {
+            String before = story.lower()
+                    .substring(
+                            Math.max(sentence.start(), mention.span().start() - 4),
+                            mention.span().start());
+            if (before.endsWith(" di ") && (found == null || found.contains(mention.value()))) {
+                found = mention.value();
+            }
+        }
+        return found == null || found.level() == Region.Level.NATION ? null : found;
+    }
+
+    private static @Nullable Region smallest(List<Mention<Region>> mentions) {
+        Region found = null;
+        for (Mention<Region> mention : mentions) {
+            if (found == null || found.contains(mention.value())) {
+                found = mention.value();
+            }
+        }
+        return found;
+    }
+}

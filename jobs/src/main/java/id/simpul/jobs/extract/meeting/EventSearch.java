@@ -1,0 +1,162 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.Story.Sentence;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences that report events and scores them: kind, verb of holding, day, venue, place in the story. */
+final class EventSearch {
+
+    static final Phrases KINDS = Phrases.read("events.csv");
+
+    private static final Pattern HOLDING = Pattern.compile(
+            "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
+                    + "menghelat|dihelat|berlangsung|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
+                    + "bertempat|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
+                    + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi)(?!\\p{L})");
+    private static final Pattern NOT_AN_EVENT = Pattern.compile(
+            "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
+                    + "antara lain|memberikan|dan|atau|,|kegiatan|jarang|sering|tanpa|demi|untuk)\\s+$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)");
+    private static final Pattern PRESS = Pattern.compile(
+            "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
+
+    private final Story story;
+    private final String title;
+
+    EventSearch(Story story) {
+        this.story = story;
+        String given = story.reading().document().metadata().title();
+        title = given == null ? "" : given.toLowerCase(Locale.ROOT);
+    }
+
+    /** Every candidate, one a sentence, in reading order. */
+    List<EventCandidate> candidates() {
+        List<EventCandidate> candidates = new ArrayList<>();
+        int body = 0;
+        for (Sentence sentence : story.sentences()) {
+            EventCandidate candidate = candidate(sentence, body);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+            body += sentence.headline() ? 0 : 1;
+        }
+        return candidates;
+    }
+
+    private @Nullable EventCandidate candidate(Sentence sentence, int body) {
+        Hit best = null;
+        for (Hit hit :
+                KINDS.in(story.lower(), sentence.span().start(), sentence.span().end())) {
+            if (!excluded(hit, sentence) && (best == null || weight(hit) > weight(best))) {
+                best = hit;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        MeetingKind kind = MeetingKind.valueOf(best.columns().get(0).toUpperCase(Locale.ROOT));
+        Span venue = Venues.in(story.text(), story.lower(), sentence.span());
+        When day = day(sentence, best);
+        return new EventCandidate(
+                sentence,
+                new Span(best.start(), best.end()),
+                kind,
+                day,
+                venue,
+                score(sentence, body, best, day, venue));
+    }
+
+    private static int weight(Hit hit) {
+        return Integer.parseInt(hit.columns().get(1));
+    }
+
+    private boolean excluded(Hit hit, Sentence sentence) {
+        int from = Math.max(sentence.span().start(), hit.start() - 12);
+        String before = story.lower().substring(from, hit.start());
+        boolean room = before.endsWith("ruang ") || before.endsWith("aula ") || before.endsWith("ruangan ");
+        boolean press = hit.phrase().startsWith("konferensi") || before.endsWith("tim ");
+        boolean signing = hit.columns().get(0).equals("declaration")
+                && hit.phrase().matches("menandatangani|ditandatangani|meneken|teken|mou")
+                && !story.lower()
+                        .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60))
+                        .matches(
+                                "(?s).*?(?:nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama).*");
+        return room || press || signing;
+    }
+
+    private @Nullable When day(Sentence sentence, Hit hit) {
+        When nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+            When when = mention.value();
+            if ((when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS)
+                    && !when.until()
+                    && when.start() != null) {
+                int away = mention.span().distance(new Span(hit.start(), hit.end()));
+                if (away < distance) {
+                    nearest = when;
+                    distance = away;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private double score(Sentence sentence, int body, Hit hit, @Nullable When day, @Nullable Span venue) {
+        String lower =
+                story.lower().substring(sentence.span().start(), sentence.span().end());
+        int at = hit.start() - sentence.span().start();
+        String before = lower.substring(0, at);
+        double score = weight(hit);
+        score += day != null ? 3 : 0;
+        score += venue != null ? 1 : 0;
+        score += HOLDING.matcher(lower).find() ? 1.5 : 0;
+        score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
+        score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
+        score += Topic.in(lower) ? 0.5 : -0.5;
+        score -= sentence.headline() ? 2 : 0;
+        score -= GENERIC.matcher(before.substring(Math.max(0, before.length() - 30)))
+                                .find()
+                        && day == null
+                ? 2
+                : 0;
+        score -= NOT_AN_EVENT
+                        .matcher(before.substring(Math.max(0, before.length() - 20)))
+                        .find()
+                ? 1
+                : 0;
+        score -= quoted(sentence, hit) ? 2 : 0;
+        score -= PRESS.matcher(lower).find() ? 2 : 0;
+        return score;
+    }
+
+    private boolean titleKind(Hit hit) {
+        return KINDS.in(title, 0, title.length()).stream()
+                .anyMatch(other -> other.columns().get(0).equals(hit.columns().get(0)));
+    }
+
+    private boolean quoted(Sentence sentence, Hit hit) {
+        int open = 0;
+        for (int i = sentence.span().start(); i < hit.start(); i++) {
+            char c = story.text().charAt(i);
+            if (c == '“') {
+                open++;
+            } else if (c == '”') {
+                open--;
+            } else if (c == '"') {
+                open = open > 0 ? open - 1 : open + 1;
+            }
+        }
+        return open > 0;
+    }
+}

@@ -1,0 +1,201 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.extract.Fact.Person;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The event that a story tells: one in general, a second one only with a day of its own. */
+final class ToldEvents {
+
+    /** Below it a sentence mentions an event in passing. */
+    private static final double TOLD = 6;
+
+    private static final Pattern NEXT = Pattern.compile("(?:lanjutan|berikutnya|selanjutnya|mendatang)");
+    private static final Pattern HOST = Pattern.compile(
+            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
+    private static final Pattern HOSTED_BY = Pattern.compile(
+            "(?<!\\p{L})(?:digelar|diadakan|dilaksanakan|diselenggarakan|dihelat|yang digelar|digagas|diprakarsai|diinisiasi)(?: oleh)?\\s+");
+
+    private final Story story;
+
+    ToldEvents(Story story) {
+        this.story = story;
+    }
+
+    List<Finding<Meeting>> find() {
+        List<EventCandidate> candidates = new EventSearch(story).candidates();
+        EventCandidate main = null;
+        for (EventCandidate candidate : candidates) {
+            if (main == null || candidate.score() > main.score()) {
+                main = candidate;
+            }
+        }
+        if (main == null || main.score() < TOLD) {
+            return List.of();
+        }
+        List<Finding<Meeting>> findings = new ArrayList<>();
+        When day = main.day() != null ? main.day() : dayElsewhere(main, candidates);
+        findings.add(finding(main, day));
+        for (EventCandidate candidate : candidates) {
+            if (candidate != main
+                    && next(candidate)
+                    && candidate.day() != null
+                    && !candidate.day().equals(day)) {
+                findings.add(second(candidate, findings.get(0).fact().region()));
+                break;
+            }
+        }
+        return findings;
+    }
+
+    private boolean next(EventCandidate candidate) {
+        Span sentence = candidate.sentence().span();
+        return NEXT.matcher(story.lower().substring(candidate.phrase().end(), sentence.end()))
+                .find();
+    }
+
+    private @Nullable When dayElsewhere(EventCandidate main, List<EventCandidate> candidates) {
+        for (EventCandidate candidate : candidates) {
+            if (candidate.day() != null && candidate.kind() == main.kind() && !next(candidate)) {
+                return candidate.day();
+            }
+        }
+        int at = main.sentence().index();
+        for (int i = at + 1; i <= at + 2 && i < story.sentences().size(); i++) {
+            for (Mention<When> mention : Story.within(
+                    story.reading().dates(), story.sentences().get(i).span())) {
+                if (mention.value().grain() == When.Grain.DAY
+                        && mention.value().start() != null
+                        && !mention.value().until()) {
+                    return mention.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Finding<Meeting> finding(EventCandidate event, @Nullable When day) {
+        Chairs people = new Chairs(story);
+        List<Person> chairs = people.chairs();
+        Agency organizer = organizer(event);
+        Span venue = event.venue() != null ? event.venue() : venueElsewhere(event);
+        EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
+        Region region = place.region();
+        boolean main = event.kind() != MeetingKind.OTHER;
+        Attendance attendance = new Attendance(story);
+        Meeting meeting = new Meeting(
+                event.kind(),
+                title(event),
+                day == null ? null : day.start(),
+                day == null ? null : day.end(),
+                region == null ? null : region.code(),
+                venue == null ? null : venue.of(story.text()),
+                organizer == null ? null : organizer.name(),
+                main ? chairs : List.of(),
+                main ? people.speakers(chairs) : List.of(),
+                main ? attendance.count(event) : null,
+                main ? attendance.bodies() : List.of(),
+                main ? new Outcomes(story).of(event) : List.of());
+        return new Finding<>(
+                meeting,
+                event.sentence().span(),
+                null,
+                null,
+                event.sentence().page(),
+                confidence(event, day, place),
+                List.of("meeting.told", place.rule()));
+    }
+
+    private Finding<Meeting> second(EventCandidate event, @Nullable String region) {
+        When day = event.day();
+        Meeting meeting = new Meeting(
+                event.kind(),
+                null,
+                day == null ? null : day.start(),
+                day == null ? null : day.end(),
+                region,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+        return new Finding<>(
+                meeting, event.sentence().span(), null, null, event.sentence().page(), 0.6, List.of("meeting.next"));
+    }
+
+    private double confidence(EventCandidate event, @Nullable When day, EventPlace.Place place) {
+        double confidence = 0.35 + 0.05 * Math.min(10, event.score() - TOLD);
+        confidence += day == null ? -0.2 : 0.2;
+        confidence += day != null && !day.consistent() ? -0.2 : 0;
+        confidence += place.rule().endsWith("venue") ? 0.1 : 0;
+        return Math.max(0.05, Math.min(0.95, confidence));
+    }
+
+    private @Nullable Span venueElsewhere(EventCandidate event) {
+        int at = event.sentence().index();
+        for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
+            Span venue = story.sentences().get(i).headline()
+                    ? null
+                    : Venues.in(
+                            story.text(),
+                            story.lower(),
+                            story.sentences().get(i).span());
+            if (venue != null) {
+                return venue;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Agency organizer(EventCandidate event) {
+        Span sentence = event.sentence().span();
+        List<Mention<Agency>> agencies = Story.within(story.reading().agencies(), sentence);
+        Matcher hosted = HOSTED_BY
+                .matcher(story.lower())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+        while (hosted.find()) {
+            for (Mention<Agency> agency : agencies) {
+                if (agency.span().start() >= hosted.end() && agency.span().start() - hosted.end() <= 12) {
+                    return agency.value();
+                }
+            }
+        }
+        Matcher host = HOST.matcher(story.lower())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+        if (host.find()) {
+            for (Mention<Agency> agency : agencies) {
+                if (agency.span().end() <= host.start()) {
+                    return agency.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** From the word for the event to where place or day begin. */
+    private @Nullable String title(EventCandidate event) {
+        Span sentence = event.sentence().span();
+        Matcher end = Pattern.compile(
+                        ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$")
+                .matcher(story.text())
+                .region(event.phrase().end(), sentence.end());
+        int stop = end.find() ? end.start() : sentence.end();
+        String title = story.text().substring(event.phrase().start(), stop).strip();
+        return title.isEmpty() || title.length() > 200 ? null : title;
+    }
+}
