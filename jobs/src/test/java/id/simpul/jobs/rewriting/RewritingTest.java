@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.expectation.Tally;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Finding;
@@ -42,7 +43,7 @@ class RewritingTest {
         try (Readers readers = new Readers()) {
             for (int seed = 0; seed < VARIANTS; seed++) {
                 Template.Variant variant = template.write(seed);
-                tally.add(variant, facts(readers, variant));
+                tally.add(variant.name(), variant.facts(), facts(readers, variant));
             }
         }
         System.out.print(tally.table(name));

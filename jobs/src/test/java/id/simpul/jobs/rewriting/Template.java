@@ -1,5 +1,6 @@
 package id.simpul.jobs.rewriting;
 
+import id.simpul.jobs.expectation.ExpectedFact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

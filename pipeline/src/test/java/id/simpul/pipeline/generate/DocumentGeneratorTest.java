@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.connectors.landing.State;
+import id.simpul.connectors.source.Source;
+import id.simpul.connectors.source.Sources;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentGeneratorTest {
 
@@ -48,6 +53,20 @@ class DocumentGeneratorTest {
                 .map(d -> d.path().substring(d.path().lastIndexOf('.') + 1))
                 .collect(Collectors.toSet());
         assertEquals(Set.of("html", "txt", "csv", "xlsx", "docx", "pdf"), formats);
+    }
+
+    @Test
+    void writesSoundSources(@TempDir Path folder) throws IOException {
+        List<GeneratedDocument> documents = new DocumentGenerator(9).generate(60);
+        Sources sources = Sources.in(SourceFolders.write(folder, documents));
+        assertEquals(List.of(), sources.problems());
+        assertEquals(
+                documents.stream().map(GeneratedDocument::source).collect(Collectors.toSet()),
+                sources.enabled().stream().map(Source::id).collect(Collectors.toSet()));
+        for (GeneratedDocument document : documents) {
+            Path path = folder.resolve("documents").resolve(document.source()).resolve(document.path());
+            assertArrayEquals(document.bytes(), Files.readAllBytes(path), document.path());
+        }
     }
 
     /** Only what is meant to be a duplicate has bytes that came before. */

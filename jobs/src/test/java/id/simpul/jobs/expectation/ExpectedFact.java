@@ -1,4 +1,4 @@
-package id.simpul.jobs.rewriting;
+package id.simpul.jobs.expectation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Map;
  * @param optional neither missed when absent nor wrong when present
  * @param fields what is right, each with its readings; {@code null} as text is the absent value
  */
-record ExpectedFact(String kind, boolean optional, Map<String, List<String>> fields) {
+public record ExpectedFact(String kind, boolean optional, Map<String, List<String>> fields) {
 
     /** Reads {@code kind; optional; name=value|value; …}. */
-    static ExpectedFact parse(String line) {
+    public static ExpectedFact parse(String line) {
         String[] parts = line.split("; ");
         boolean optional = parts[1].equals("optional");
         Map<String, List<String>> fields = new LinkedHashMap<>();

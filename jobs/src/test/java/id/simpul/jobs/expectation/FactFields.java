@@ -1,4 +1,4 @@
-package id.simpul.jobs.rewriting;
+package id.simpul.jobs.expectation;
 
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.CaseCount;
