@@ -63,7 +63,8 @@ final class ArticleFinder {
         }
     }
 
-    private boolean isFramed(@Nullable Element element) {
+    /** Whether an element stands around the article: in a menu, a footer, a list of other stories. */
+    boolean isFramed(@Nullable Element element) {
         if (element == null || element == body) {
             return false;
         }

@@ -72,7 +72,7 @@ final class ArticleWriter {
                 && lines.get(first).kind() != HtmlLine.Kind.TABLE) {
             first++;
         }
-        String folded = title == null ? "" : HtmlMetadata.fold(title);
+        String folded = title == null ? "" : PageTitle.fold(title);
         List<HtmlLine> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             HtmlLine line = lines.get(i);
@@ -82,7 +82,7 @@ final class ArticleWriter {
                     && !line.sentence()
                     && (line.kind() == HtmlLine.Kind.PARAGRAPH || line.kind() == HtmlLine.Kind.ITEM);
             boolean isTitle = (i <= first + 2 || line.level() == 1)
-                    && HtmlMetadata.fold(line.text()).equals(folded);
+                    && PageTitle.fold(line.text()).equals(folded);
             if (!label && !isTitle) {
                 kept.add(line);
             }

@@ -12,8 +12,9 @@ final class HtmlReader implements Reader {
         Document page = Jsoup.parse(Charsets.decodeMarkup(bytes));
         HtmlMetadata metadata = new HtmlMetadata(page);
         List<HtmlLine> lines = HtmlLines.of(page.body());
-        List<HtmlLine> article = new ArticleFinder(page.body(), lines).find();
-        Metadata said = metadata.read(article).or(known);
+        ArticleFinder finder = new ArticleFinder(page.body(), lines);
+        List<HtmlLine> article = finder.find();
+        Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
         DocumentBuilder builder = new DocumentBuilder();
         new ArticleWriter(builder, said.title()).write(article);
         id.simpul.jobs.document.Document document = builder.build(name, said);
