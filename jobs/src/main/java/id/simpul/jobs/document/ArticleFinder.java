@@ -48,7 +48,7 @@ final class ArticleFinder {
         List<HtmlLine> open =
                 lines.stream().filter(line -> !isFramed(line.block())).toList();
         weigh(open, weights);
-        Element root = root();
+        Element root = block(root());
         List<HtmlLine> within =
                 open.stream().filter(line -> holds(root, line.block())).toList();
         return new LinkDensity(root, within).kept();
@@ -122,6 +122,15 @@ final class ArticleFinder {
             }
         }
         return dense;
+    }
+
+    /** Lines belong to blocks, so a root that is none gives way to the block around it. */
+    private Element block(Element root) {
+        Element at = root;
+        while (at != body && !HtmlLines.isBlock(at) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private Element heavier(Element a, Element b) {

@@ -1,7 +1,9 @@
 package id.simpul.jobs.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of an article as blocks: its title first, then what is its own in the order of the page. */
@@ -9,6 +11,9 @@ final class ArticleWriter {
 
     /** Before the first paragraph, lines shorter than this are author, date, place in the site. */
     private static final int SHORT = 70;
+
+    /** Two paragraphs of this length are never alike by chance. */
+    private static final int LONG = 80;
 
     private final DocumentBuilder builder;
     private final @Nullable String title;
@@ -22,7 +27,7 @@ final class ArticleWriter {
         if (title != null) {
             builder.heading(title, 1, null);
         }
-        for (HtmlLine line : withoutBareHeadings(withoutLabels(withoutFurniture(article)))) {
+        for (HtmlLine line : withoutBareHeadings(withoutRepeats(withoutLabels(withoutFurniture(article))))) {
             write(line);
         }
     }
@@ -88,6 +93,14 @@ final class ArticleWriter {
             }
         }
         return kept;
+    }
+
+    /** Pages for several widths of screen carry their paragraphs once for each. */
+    private static List<HtmlLine> withoutRepeats(List<HtmlLine> lines) {
+        Set<String> seen = new HashSet<>();
+        return lines.stream()
+                .filter(line -> line.text().length() < LONG || seen.add(line.text()))
+                .toList();
     }
 
     /** A heading with nothing under it headed something that was left out. */

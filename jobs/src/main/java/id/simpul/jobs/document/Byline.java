@@ -36,7 +36,8 @@ final class Byline {
     @Nullable
     String author(List<HtmlLine> around) {
         return head.articleNames("author")
-                .or(() -> head.meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author"))
+                .or(() ->
+                        head.meta("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author"))
                 .filter(Byline::isName)
                 .or(this::marked)
                 .or(() -> written(around))
@@ -58,7 +59,10 @@ final class Byline {
     private Optional<String> marked() {
         for (Element element : page.select(MARKS)) {
             String text = PageTitle.clean(element.text());
-            if (!text.isEmpty() && text.length() <= 60 && text.split(" ").length <= 8 && text.chars().noneMatch(Character::isDigit)) {
+            if (!text.isEmpty()
+                    && text.length() <= 60
+                    && text.split(" ").length <= 8
+                    && text.chars().noneMatch(Character::isDigit)) {
                 return Optional.of(text);
             }
         }

@@ -133,7 +133,7 @@ final class HtmlLines implements NodeFilter {
             case "ul", "ol" -> lists++;
             default -> {}
         }
-        if (!BLOCKS.contains(tag)) {
+        if (!isBlock(element)) {
             return FilterResult.CONTINUE;
         }
         flush();
@@ -155,7 +155,7 @@ final class HtmlLines implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
-            if (BLOCKS.contains(tag)) {
+            if (isBlock(element)) {
                 flush();
                 blocks.pop();
             }
@@ -167,6 +167,10 @@ final class HtmlLines implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
     }
 
     static boolean hidden(Element element) {

@@ -35,11 +35,13 @@ final class HtmlMetadata {
         String site = titles.site();
         String title = titles.headline(site);
         String language = Languages.of(
-                article.stream().map(HtmlLine::text).toList(), page.select("html").attr("lang"));
+                article.stream().map(HtmlLine::text).toList(),
+                page.select("html").attr("lang"));
         String url = url();
         PublishedDate dates = new PublishedDate(page, head, "id".equals(language), framed);
         LocalDate published = dates.find(lines, article, title, url);
-        List<HtmlLine> unframed = lines.stream().filter(line -> !framed.test(line.block())).toList();
+        List<HtmlLine> unframed =
+                lines.stream().filter(line -> !framed.test(line.block())).toList();
         return new Metadata(title, published, site, new Byline(page, head).author(unframed), url, language);
     }
 

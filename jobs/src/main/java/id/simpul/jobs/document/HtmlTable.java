@@ -13,8 +13,13 @@ final class HtmlTable {
     /** Spans beyond this are misprints or attacks (HTML allows columns up to 1000). */
     private static final int MAX_SPAN = 200;
 
-    /** Cells longer than this are prose put into a grid. */
+    /** A cell longer than this is prose put into a grid. */
+    private static final int LONGEST_CELL = 1200;
+
+    /** So is a shorter one that holds most of the table's text. */
     private static final int LONG_CELL = 400;
+
+    private static final double MOST = 0.6;
 
     private HtmlTable() {}
 
@@ -26,24 +31,24 @@ final class HtmlTable {
         }
         int rows = 0;
         int widest = 0;
-        int cells = 0;
-        int longCells = 0;
+        int longest = 0;
+        int total = 0;
         for (Element row : rows(table)) {
             int width = 0;
             for (Element cell : row.children()) {
                 if (isCell(cell)) {
                     width++;
-                    cells++;
-                    if (cell.text().length() > LONG_CELL) {
-                        longCells++;
-                    }
+                    int length = cell.text().length();
+                    total += length;
+                    longest = Math.max(longest, length);
                 }
             }
             rows += width > 0 ? 1 : 0;
             widest = Math.max(widest, width);
         }
         boolean headed = table.selectFirst("th, caption") != null;
-        return widest >= 2 && rows >= (headed ? 1 : 2) && longCells * 4 <= cells;
+        boolean prose = longest > LONGEST_CELL || (longest > LONG_CELL && longest > MOST * total);
+        return widest >= 2 && rows >= (headed ? 1 : 2) && !prose;
     }
 
     static List<DocumentBuilder.RowText> read(Element table) {

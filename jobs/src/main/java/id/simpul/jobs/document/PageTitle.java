@@ -48,11 +48,10 @@ final class PageTitle {
             for (int at = window.indexOf(separator); at > 0; at = window.indexOf(separator, at + 1)) {
                 String left = window.substring(0, at).strip();
                 String right = window.substring(at + separator.length()).strip();
-                if (right.length() <= LONGEST_SITE && left.length() >= 15 && isHeadline(left)) {
-                    return Optional.of(right);
-                }
-                if (left.length() <= LONGEST_SITE && right.length() >= 15 && isHeadline(right)) {
-                    return Optional.of(left);
+                boolean leftFits = left.length() <= LONGEST_SITE && right.length() >= 15 && isHeadline(right);
+                boolean rightFits = right.length() <= LONGEST_SITE && left.length() >= 15 && isHeadline(left);
+                if (leftFits || rightFits) {
+                    return Optional.of(leftFits && (!rightFits || left.length() < right.length()) ? left : right);
                 }
             }
         }
@@ -61,11 +60,16 @@ final class PageTitle {
 
     private boolean isHeadline(String text) {
         String folded = fold(text);
-        return seen.contains(folded) || head.meta("og:title").map(PageTitle::fold).filter(folded::equals).isPresent();
+        return seen.contains(folded)
+                || head.meta("og:title")
+                        .map(PageTitle::fold)
+                        .filter(folded::equals)
+                        .isPresent();
     }
 
     private Optional<String> onBanner() {
-        Element banner = page.selectFirst(".site-title, .site-name, .navbar-brand, .blog-title, #site-title, .brand, .logo img[alt], img.logo[alt]");
+        Element banner = page.selectFirst(
+                ".site-title, .site-name, .navbar-brand, .blog-title, #site-title, .brand, .logo img[alt], img.logo[alt]");
         if (banner == null) {
             return Optional.empty();
         }
@@ -76,15 +80,20 @@ final class PageTitle {
     @Nullable
     String headline(@Nullable String site) {
         String window = withoutSite(clean(page.title()), site);
-        String shared = withoutSite(head.meta("og:title", "twitter:title").map(PageTitle::clean).orElse(""), site);
+        String shared = withoutSite(
+                head.meta("og:title", "twitter:title").map(PageTitle::clean).orElse(""), site);
         List<String> headings = headings();
         for (String heading : headings) {
             String folded = fold(heading);
+            if (names(heading, site)) {
+                continue; // the site's own name set as a heading
+            }
             if (tells(window, folded) || tells(shared, folded)) {
                 return heading;
             }
         }
-        String headline = withoutSite(head.article("headline").map(PageTitle::clean).orElse(""), site);
+        String headline =
+                withoutSite(head.article("headline").map(PageTitle::clean).orElse(""), site);
         String best = !shared.isEmpty() ? shared : !headline.isEmpty() ? headline : window;
         if (headings.size() == 1 && similar(headings.get(0), best)) {
             return headings.get(0);
@@ -136,7 +145,9 @@ final class PageTitle {
             return title.substring(0, bar).strip();
         }
         int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – "));
-        if (dash >= 25 && title.length() - dash <= 30 && title.substring(dash + 3).split(" ").length <= 4) {
+        if (dash >= 25
+                && title.length() - dash <= 30
+                && title.substring(dash + 3).split(" ").length <= 4) {
             return title.substring(0, dash).strip();
         }
         return title;
@@ -148,7 +159,8 @@ final class PageTitle {
         }
         String a = fold(part).replace(" ", "");
         String b = fold(site).replace(" ", "");
-        return !a.isEmpty() && (a.equals(b) || (a.length() >= 4 && b.contains(a)) || (b.length() >= 4 && a.contains(b)));
+        return !a.isEmpty()
+                && (a.equals(b) || (a.length() >= 4 && b.contains(a)) || (b.length() >= 4 && a.contains(b)));
     }
 
     /** Letters and digits in lower case, everything else a blank. */

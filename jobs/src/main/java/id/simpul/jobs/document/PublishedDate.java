@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,9 @@ final class PublishedDate {
             "(?:diunggah|diterbitkan|dipublikasikan|dipublish|diposting|diposkan|terbit|tayang|posted|published|publish date|tanggal publikasi|tanggal posting)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHANGED =
-            Pattern.compile("(?:diperbarui|diperbaharui|terakhir diubah|pembaruan|updated?|last modified)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:diperbarui|diperbaharui|terakhir diubah|pembaruan|updated?|last modified)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String TIMES =
             "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, time[datetime]";
@@ -78,9 +80,10 @@ final class PublishedDate {
     LocalDate find(List<HtmlLine> lines, List<HtmlLine> article, @Nullable String title, @Nullable String url) {
         return toMachines()
                 .or(this::timeElement)
-                .or(() -> labelled(lines))
+                .or(() -> labelled(lines, framed.negate()))
                 .or(() -> besideHeadline(lines, title))
                 .or(() -> dateline(article))
+                .or(() -> labelled(lines, framed))
                 .or(() -> address(url))
                 .orElse(null);
     }
@@ -89,35 +92,59 @@ final class PublishedDate {
         List<String> said = new ArrayList<>();
         head.article("datePublished").ifPresent(said::add);
         for (String name : List.of(
-                "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date-pub",
-                "publishdate", "publish_date", "publish-date", "published_date", "pubdate", "content_publisheddate",
-                "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "article.published", "date")) {
+                "article:published_time",
+                "og:published_time",
+                "og:article:published_time",
+                "datepublished",
+                "date-pub",
+                "publishdate",
+                "publish_date",
+                "publish-date",
+                "published_date",
+                "pubdate",
+                "content_publisheddate",
+                "parsely-pub-date",
+                "sailthru.date",
+                "dc.date.issued",
+                "dc.date",
+                "dcterms.created",
+                "article.published",
+                "date")) {
             head.meta(name).ifPresent(said::add);
         }
         head.article("dateCreated").ifPresent(said::add);
         return said.stream().map(this::stamp).flatMap(Optional::stream).findFirst();
     }
 
+    /** Of the article, else one marked as the page's own somewhere around it. */
     private Optional<LocalDate> timeElement() {
+        Optional<LocalDate> around = Optional.empty();
         for (Element time : page.select(TIMES)) {
             String marks = time.className() + " " + time.attr("itemprop");
-            if (framed.test(time) || marks.contains("updated") && !marks.contains("published") || marks.contains("Modified")) {
-                continue;
+            boolean changed = marks.contains("updated") && !marks.contains("published") || marks.contains("Modified");
+            Optional<LocalDate> day = changed ? Optional.empty() : attributes(time);
+            if (day.isPresent() && !framed.test(time)) {
+                return day;
             }
-            for (String attribute : List.of("datetime", "content", "title")) {
-                Optional<LocalDate> day = time.hasAttr(attribute) ? stamp(time.attr(attribute)) : Optional.empty();
-                if (day.isPresent()) {
-                    return day;
-                }
+            if (marks.contains("datePublished")) {
+                around = around.or(() -> day);
             }
         }
-        return Optional.empty();
+        return around;
     }
 
-    private Optional<LocalDate> labelled(List<HtmlLine> lines) {
+    private Optional<LocalDate> attributes(Element time) {
+        return Stream.of("datetime", "content", "title")
+                .filter(time::hasAttr)
+                .map(attribute -> stamp(time.attr(attribute)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<LocalDate> labelled(List<HtmlLine> lines, Predicate<Element> where) {
         for (HtmlLine line : lines) {
             Matcher label = LABEL.matcher(line.text());
-            if (line.text().length() <= LONGEST && label.find() && !framed.test(line.block())) {
+            if (line.text().length() <= LONGEST && label.find() && where.test(line.block())) {
                 Optional<LocalDate> day = inText(line.text().substring(label.end()));
                 if (day.isPresent()) {
                     return day;
@@ -132,14 +159,19 @@ final class PublishedDate {
         if (at < 0) {
             return Optional.empty();
         }
-        List<HtmlLine> around = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW)));
+        List<HtmlLine> around = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW)).stream()
+                .takeWhile(line -> line.weight() < LONGEST)
+                .toList());
         for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
             around.add(lines.get(i));
         }
         Optional<LocalDate> changed = Optional.empty();
         for (HtmlLine line : around) {
             boolean short_ = line.text().length() <= LONGEST && line.kind() != HtmlLine.Kind.TABLE;
-            Optional<LocalDate> day = short_ && line.linkDensity() < 0.95 | line.text().length() < 30 ? inText(line.text()) : Optional.empty();
+            Optional<LocalDate> day =
+                    short_ && (line.linkDensity() < 0.95 || line.text().length() < 30)
+                            ? inText(line.text())
+                            : Optional.empty();
             if (day.isPresent() && CHANGED.matcher(line.text()).find()) {
                 changed = changed.or(() -> inText(line.text()));
             } else if (day.isPresent()) {
@@ -154,7 +186,8 @@ final class PublishedDate {
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             HtmlLine line = lines.get(i);
-            if (line.text().length() <= 2 * folded.length() + 20 && PageTitle.fold(line.text()).equals(folded)) {
+            if (line.text().length() <= 2 * folded.length() + 20
+                    && PageTitle.fold(line.text()).equals(folded)) {
                 if (line.kind() == HtmlLine.Kind.HEADING) {
                     return i;
                 }
@@ -168,7 +201,8 @@ final class PublishedDate {
         return article.stream()
                 .filter(line -> line.weight() > 0)
                 .limit(2)
-                .map(line -> inText(line.text().substring(0, Math.min(DATELINE, line.text().length()))))
+                .map(line -> inText(
+                        line.text().substring(0, Math.min(DATELINE, line.text().length()))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -207,7 +241,9 @@ final class PublishedDate {
         }
         for (Mention<When> mention : Dates.find(text, null)) {
             When when = mention.value();
-            if (when.grain() == When.Grain.DAY && when.end() != null && when.end().equals(when.start())) {
+            if (when.grain() == When.Grain.DAY
+                    && when.end() != null
+                    && when.end().equals(when.start())) {
                 return Optional.of(when.end());
             }
         }

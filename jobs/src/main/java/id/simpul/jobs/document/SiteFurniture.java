@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a site adds to every article: related stories, share buttons, comment forms. The phrases stand in {@code site-furniture.csv}. */
@@ -24,6 +25,9 @@ final class SiteFurniture {
 
     /** The article must hold this share of the text before a line that ends it. */
     private static final double ARTICLE_BEFORE = 0.5;
+
+    /** What may follow a phrase that stands alone: "(2)", ":". */
+    private static final Pattern COUNT = Pattern.compile("[(]?\\d{0,4}[)]?:?");
 
     private record Phrase(String words, boolean alone, Effect effect) {}
 
@@ -81,7 +85,7 @@ final class SiteFurniture {
         for (Phrase phrase : PHRASES.getOrDefault(firstWord(tidy), List.of())) {
             if (tidy.startsWith(phrase.words())) {
                 String rest = tidy.substring(phrase.words().length()).strip();
-                if (phrase.alone() ? rest.isEmpty() || rest.equals(":") : boundary(tidy, phrase.words())) {
+                if (phrase.alone() ? COUNT.matcher(rest).matches() : boundary(tidy, phrase.words())) {
                     return phrase;
                 }
             }
