@@ -11,6 +11,6 @@ public final class CaseCounts implements Extractor<CaseCount> {
 
     @Override
     public List<Finding<CaseCount>> extract(Reading reading) {
-        return List.of();
+        return TableCounts.find(reading);
     }
 }

@@ -1,0 +1,153 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a table and holds for all of it.
+ *
+ * @param titles lines over the table and over its sheet and document, nearest first
+ * @param notes lines right below it
+ * @param region that the table is about, or null
+ * @param reporter the office that it is from, or null
+ */
+record TableContext(
+        List<String> titles,
+        List<String> notes,
+        @Nullable Region region,
+        @Nullable Agency reporter) {
+
+    /** A title is a line; longer texts are prose. */
+    private static final int LONGEST_LINE = 300;
+
+    private static final int MOST_LINES = 4;
+
+    static TableContext of(Reading reading, int block, @Nullable String inner) {
+        Document document = reading.document();
+        Block.Table table = (Block.Table) document.blocks().get(block);
+        List<String> titles = new ArrayList<>();
+        add(titles, inner);
+        add(titles, table.caption());
+        above(reading, block).forEach(line -> add(titles, line));
+        add(titles, table.sheet());
+        add(titles, document.metadata().title());
+        List<String> notes = below(reading, block);
+        Region region = region(titles, reading);
+        return new TableContext(
+                List.copyOf(titles), List.copyOf(notes), region, reporter(reading, block, titles, notes));
+    }
+
+    private static void add(List<String> titles, @Nullable String line) {
+        if (line != null && !line.isBlank() && !titles.contains(line)) {
+            titles.add(line.strip());
+        }
+    }
+
+    /** The lines between this table and what comes before it, nearest first. */
+    private static List<String> above(Reading reading, int block) {
+        List<String> lines = new ArrayList<>();
+        List<Block> blocks = reading.document().blocks();
+        for (int at = block - 1; at >= 0 && lines.size() < MOST_LINES; at--) {
+            if (blocks.get(at) instanceof Block.Table) {
+                break;
+            }
+            String line = blocks.get(at).span().of(reading.text());
+            if (line.length() <= LONGEST_LINE) {
+                lines.add(line);
+            }
+            if (blocks.get(at) instanceof Block.Heading) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> below(Reading reading, int block) {
+        List<String> lines = new ArrayList<>();
+        List<Block> blocks = reading.document().blocks();
+        for (int at = block + 1; at < blocks.size() && lines.size() < MOST_LINES; at++) {
+            if (blocks.get(at) instanceof Block.Table || blocks.get(at) instanceof Block.Heading) {
+                break;
+            }
+            String line = blocks.get(at).span().of(reading.text());
+            if (line.length() > LONGEST_LINE) {
+                break;
+            }
+            lines.add(line.strip());
+        }
+        return lines;
+    }
+
+    private static @Nullable Region region(List<String> titles, Reading reading) {
+        List<Region> homes = reading.homes();
+        List<String> home = homes.stream().limit(2).map(Region::code).toList();
+        for (String title : titles) {
+            List<Mention<Region>> named = Regions.find(title, home);
+            if (!named.isEmpty()) {
+                return smallest(named);
+            }
+        }
+        return homes.isEmpty() ? null : homes.get(0);
+    }
+
+    /** "Kota Batam, Provinsi Kepulauan Riau" is about Batam; of regions apart the first. */
+    private static Region smallest(List<Mention<Region>> named) {
+        Region region = named.get(0).value();
+        for (Mention<Region> mention : named) {
+            if (region.contains(mention.value())) {
+                region = mention.value();
+            }
+        }
+        return region;
+    }
+
+    /** "Sumber: …" below or above; else the office of the title; else the one that the document begins with. */
+    private static @Nullable Agency reporter(Reading reading, int block, List<String> titles, List<String> notes) {
+        List<Block> blocks = reading.document().blocks();
+        for (int way : new int[] {1, -1}) {
+            for (int at = block + way, seen = 0;
+                    at >= 0 && at < blocks.size() && seen <= MOST_LINES;
+                    at += way, seen++) {
+                if (blocks.get(at) instanceof Block.Table) {
+                    break;
+                }
+                String line = blocks.get(at).span().of(reading.text());
+                if (line.strip().toLowerCase(Locale.ROOT).startsWith("sumber")) {
+                    Agency source = in(reading, blocks.get(at));
+                    if (source != null) {
+                        return source;
+                    }
+                }
+            }
+        }
+        for (Mention<Agency> mention : reading.agencies()) {
+            String name = mention.span().of(reading.text());
+            if (titles.stream().anyMatch(title -> title.contains(name))) {
+                return mention.value();
+            }
+        }
+        return reading.agencies().stream()
+                .map(Mention::value)
+                .filter(agency -> !agency.register().equals("other"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Agency in(Reading reading, Block block) {
+        for (Mention<Agency> mention : reading.agencies()) {
+            if (block.span().contains(mention.span())) {
+                return mention.value();
+            }
+        }
+        return null;
+    }
+}

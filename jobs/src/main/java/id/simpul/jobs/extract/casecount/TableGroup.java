@@ -1,0 +1,56 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.TableLabel.Age;
+import id.simpul.jobs.extract.casecount.TableLabel.Sex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a cell counts: sex and age from the nearest text that tells each, then from the titles. Over all ages a sex is {@code men} or
+ * {@code women}.
+ */
+final class TableGroup {
+
+    private TableGroup() {}
+
+    static VictimGroup of(List<TableLabel> near, List<TableLabel> titles) {
+        Sex sex = null;
+        Age age = null;
+        for (TableLabel label : near) {
+            if (sex == null && age == null && label.womenAndChildren()) {
+                return VictimGroup.WOMEN_AND_CHILDREN;
+            }
+            sex = sex == null ? label.sex() : sex;
+            age = age == null ? label.age() : age;
+        }
+        TableLabel title = firstNaming(titles);
+        if (title != null && title.womenAndChildren()) {
+            return sex == null && age == null ? VictimGroup.WOMEN_AND_CHILDREN : group(sex, age);
+        }
+        if (title != null) {
+            sex = sex == null ? title.sex() : sex;
+            age = age == null ? title.age() : age;
+        }
+        return group(sex, age);
+    }
+
+    private static @Nullable TableLabel firstNaming(List<TableLabel> titles) {
+        for (TableLabel title : titles) {
+            if (title.namesGroup()) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private static VictimGroup group(@Nullable Sex sex, @Nullable Age age) {
+        if (age == Age.CHILD) {
+            return sex == null ? VictimGroup.CHILDREN : sex == Sex.FEMALE ? VictimGroup.GIRLS : VictimGroup.BOYS;
+        }
+        if (sex == null) {
+            return VictimGroup.ANY;
+        }
+        return sex == Sex.FEMALE ? VictimGroup.WOMEN : VictimGroup.MEN;
+    }
+}

@@ -1,0 +1,200 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one text of a table (a header, a row's label, a title) says.
+ *
+ * @param categories named forms; empty where none is
+ * @param generic whether violence is named without a form
+ * @param womenAndChildren whether women and children are named together
+ * @param letters whether the sex is told by a letter or a word of its own ("L", "P"), which counts people
+ * @param total whether it is a sum
+ * @param excluded whether it names something that is no count of cases
+ * @param ageWord whether it speaks of age
+ * @param banded whether it names an age band
+ * @param part the band's label where it is finer than child or adult
+ * @param dimensions roles that it can have as a column's name
+ * @param plain whether every word of it is understood
+ */
+record TableLabel(
+        String text,
+        Set<Category> categories,
+        boolean generic,
+        boolean womenAndChildren,
+        @Nullable Sex sex,
+        boolean letters,
+        @Nullable Age age,
+        @Nullable Measure measure,
+        @Nullable CaseStatus status,
+        boolean total,
+        boolean excluded,
+        boolean ageWord,
+        boolean banded,
+        @Nullable String part,
+        Set<String> dimensions,
+        boolean plain) {
+
+    enum Sex {
+        FEMALE,
+        MALE
+    }
+
+    enum Age {
+        CHILD,
+        ADULT
+    }
+
+    /** The one form named, or {@code VIOLENCE} for several forms of it; null where none is or they don't belong together. */
+    @Nullable
+    Category category() {
+        if (categories.isEmpty()) {
+            return null;
+        }
+        if (categories.size() == 1) {
+            return categories.iterator().next();
+        }
+        if (categories.contains(Category.TRAFFICKING)
+                || categories.contains(Category.IRREGULAR_MIGRATION)
+                || categories.contains(Category.DEPORTATION)) {
+            return null;
+        }
+        return categories.contains(Category.DOMESTIC_VIOLENCE) ? Category.DOMESTIC_VIOLENCE : Category.VIOLENCE;
+    }
+
+    boolean namesGroup() {
+        return womenAndChildren || sex != null || age != null;
+    }
+
+    static final class Builder {
+
+        private final String text;
+        private final Set<Category> categories = EnumSet.noneOf(Category.class);
+        private final Set<String> dimensions = new HashSet<>();
+        private boolean generic;
+        private boolean womenAndChildren;
+        private boolean female;
+        private boolean male;
+        private boolean letters;
+        private boolean child;
+        private boolean adult;
+        private @Nullable Measure measure;
+        private @Nullable CaseStatus status;
+        private boolean total;
+        private boolean excluded;
+        private boolean ageWord;
+        private boolean banded;
+        private @Nullable String part;
+        private boolean plain = true;
+
+        Builder(String text) {
+            this.text = text;
+        }
+
+        void category(Category category) {
+            categories.add(category);
+        }
+
+        boolean hasCategory() {
+            return !categories.isEmpty();
+        }
+
+        void generic() {
+            generic = true;
+        }
+
+        void measure(Measure named) {
+            // "korban" beside "kasus" and "orang": the first one is what is counted
+            measure = measure == null ? named : measure;
+        }
+
+        void status(CaseStatus named) {
+            status = status == null ? named : status;
+        }
+
+        void womenAndChildren() {
+            womenAndChildren = true;
+        }
+
+        Builder sex(Sex named) {
+            female |= named == Sex.FEMALE;
+            male |= named == Sex.MALE;
+            return this;
+        }
+
+        void letter(boolean whole, Sex named) {
+            if (whole) {
+                sex(named);
+                letters = true;
+            } else {
+                unknown();
+            }
+        }
+
+        Builder age(Age named) {
+            child |= named == Age.CHILD;
+            adult |= named == Age.ADULT;
+            return this;
+        }
+
+        void total() {
+            total = true;
+        }
+
+        void excluded() {
+            excluded = true;
+        }
+
+        void ageWord() {
+            ageWord = true;
+        }
+
+        boolean hasAgeWord() {
+            return ageWord;
+        }
+
+        void band(@Nullable String label) {
+            banded = true;
+            part = label;
+        }
+
+        void dimension(String role) {
+            dimensions.add(role);
+        }
+
+        void neutral() {}
+
+        void unknown() {
+            plain = false;
+        }
+
+        TableLabel build() {
+            Sex sex = female == male ? null : female ? Sex.FEMALE : Sex.MALE;
+            Age age = child == adult ? null : child ? Age.CHILD : Age.ADULT;
+            boolean together = womenAndChildren || (child && adult && female && !male);
+            return new TableLabel(
+                    text,
+                    categories,
+                    generic,
+                    together,
+                    sex,
+                    letters,
+                    age,
+                    measure,
+                    status,
+                    total,
+                    excluded,
+                    ageWord,
+                    banded,
+                    part,
+                    dimensions,
+                    plain);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.language.Dates;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period of a cell, out of the texts over and beside it. A part of a year without the year ("Triwulan II", "Mar") takes the
+ * year of the next text that has one; a year whose end a wider text or a footnote limits ends there.
+ */
+final class TablePeriods {
+
+    /** @param start first day, null where only the end is told and the year is not */
+    record Period(@Nullable LocalDate start, LocalDate end) {}
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[89]|20[0-4])\\d(?!\\d)");
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?i)\\b(?:jan(?:uari)?|feb(?:ruari|r)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|agustus|agust?|agt|ags|sept?(?:ember)?"
+                    + "|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|triwulan|tw|tri ?wulan|kuartal|semester|smt|caturwulan)\\b");
+
+    private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
+
+    private TablePeriods() {}
+
+    /**
+     * @param near texts from the nearest to the widest, footnotes left out
+     * @param notes footnotes of the table
+     * @return null where the texts give no period, or several that nothing decides between
+     */
+    static @Nullable Period of(List<String> near, List<String> notes) {
+        for (int at = 0; at < near.size(); at++) {
+            String text = near.get(at);
+            Period whole = only(text);
+            if (whole != null) {
+                return limited(whole, text, near.subList(at + 1, near.size()), notes);
+            }
+            if (YEAR.matcher(text).find()) {
+                return null; // several periods in one text
+            }
+            if (PART_OF_YEAR.matcher(text).find()) {
+                return partOfYear(text, near.subList(at + 1, near.size()));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period partOfYear(String part, List<String> wider) {
+        for (String text : wider) {
+            List<String> years = years(text);
+            if (years.size() == 1) {
+                return only(part.replaceAll("[*()]", " ").strip() + " " + years.get(0));
+            }
+            if (!years.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> years(String text) {
+        List<String> years = new ArrayList<>();
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            if (!years.contains(matcher.group())) {
+                years.add(matcher.group());
+            }
+        }
+        return years;
+    }
+
+    /** The one period that a text tells, or null. */
+    private static @Nullable Period only(String text) {
+        if (!YEAR.matcher(text).find()) {
+            return null;
+        }
+        Period found = null;
+        for (Mention<When> mention : Dates.find(text, null)) {
+            Period period = period(mention.value());
+            if (period != null && found != null && !found.equals(period)) {
+                return inside(found, period);
+            }
+            found = period == null ? found : period;
+        }
+        return found;
+    }
+
+    /** Of two periods in one text the narrower one holds where it lies in the other. */
+    private static @Nullable Period inside(Period one, Period other) {
+        if (covers(one, other)) {
+            return other;
+        }
+        return covers(other, one) ? one : null;
+    }
+
+    private static boolean covers(Period wide, Period narrow) {
+        return wide.start() != null
+                && narrow.start() != null
+                && !narrow.start().isBefore(wide.start())
+                && !narrow.end().isAfter(wide.end());
+    }
+
+    private static @Nullable Period period(When when) {
+        LocalDate end = when.end();
+        if (end == null) {
+            return null;
+        }
+        LocalDate start = when.start();
+        if (start == null && when.until()) {
+            start = end.withDayOfYear(1);
+        }
+        return new Period(start, end);
+    }
+
+    private static Period limited(Period whole, String text, List<String> wider, List<String> notes) {
+        LocalDate start = whole.start();
+        boolean year = start != null
+                && start.getDayOfYear() == 1
+                && whole.end().equals(start.plusYears(1).minusDays(1));
+        if (!year) {
+            return whole;
+        }
+        Matcher mark = MARK.matcher(text);
+        if (mark.find()) {
+            for (String note : notes) {
+                Period limit = note.startsWith(mark.group()) ? only(note) : null;
+                if (limit != null && limit.end().getYear() == whole.end().getYear()) {
+                    return new Period(start, limit.end());
+                }
+            }
+        }
+        for (String other : wider) {
+            Period limit = other.length() < 400 ? only(other) : null;
+            if (limit != null && covers(whole, limit) && cumulative(other, limit, start)) {
+                return limit;
+            }
+        }
+        return whole;
+    }
+
+    /** A wider text limits a year only where it begins with the year: "Januari–September 2023", "s.d. 30 Juni 2023". */
+    private static boolean cumulative(String text, Period limit, LocalDate start) {
+        return start.equals(limit.start())
+                && !limit.equals(new Period(start, start.plusYears(1).minusDays(1)))
+                && !text.toLowerCase(Locale.ROOT).startsWith("sumber");
+    }
+}

@@ -1,0 +1,176 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.language.CsvResource;
+import id.simpul.jobs.language.TokenList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of headers, row labels and titles; the table is {@code table_words.csv}. The longest phrase wins. */
+final class TableWords {
+
+    private record Meaning(String field, String value) {}
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final Map<String, List<Meaning>> PHRASES = load();
+
+    /** "0–5 tahun", "18-24", "< 18 tahun", "25 tahun ke atas". */
+    private static final Pattern BAND = Pattern.compile(
+            "(?<below><|≤|di bawah|dibawah|kurang dari)?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
+                    + "(?<plus>\\s{0,2}\\+)?\\s{0,2}(?<unit>tahun|thn|th\\b)?(?<up>\\s{0,2}(?:ke atas|keatas|lebih))?");
+
+    private TableWords() {}
+
+    private static Map<String, List<Meaning>> load() {
+        Map<String, List<Meaning>> phrases = new HashMap<>();
+        for (List<String> row :
+                CsvResource.of(TableWords.class, "table_words.csv").rows()) {
+            phrases.computeIfAbsent(row.get(0), key -> new ArrayList<>(1)).add(new Meaning(row.get(1), row.get(2)));
+        }
+        return phrases;
+    }
+
+    /** Lower-case words, nothing but letters and digits. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int start = at;
+            while (at < lower.length() && Character.isLetterOrDigit(lower.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(lower.substring(start, at));
+            }
+            at++;
+        }
+        return words;
+    }
+
+    /** What a text says of the numbers that it stands over or beside. */
+    static TableLabel read(String text) {
+        TableLabel.Builder label = new TableLabel.Builder(text);
+        List<String> words = words(text);
+        int at = 0;
+        while (at < words.size()) {
+            at += phrase(words, at, label);
+        }
+        band(text.toLowerCase(Locale.ROOT), label);
+        if (!label.hasCategory()) {
+            shared(text, label);
+        }
+        return label.build();
+    }
+
+    /** The words that tables have in common with prose. */
+    private static void shared(String text, TableLabel.Builder label) {
+        for (Vocabulary.Term<Categories.Word> term : Categories.find(TokenList.of(text))) {
+            Category category = term.value().category();
+            if (category == Category.VIOLENCE) {
+                label.generic();
+            } else if (category != null) {
+                label.category(category);
+            }
+            VictimGroup group = category == null ? null : term.value().implies();
+            if (group == VictimGroup.CHILDREN) {
+                label.age(TableLabel.Age.CHILD);
+            } else if (group == VictimGroup.WOMEN) {
+                label.sex(TableLabel.Sex.FEMALE);
+            } else if (group == VictimGroup.WOMEN_AND_CHILDREN) {
+                label.womenAndChildren();
+            }
+        }
+    }
+
+    private static int phrase(List<String> words, int start, TableLabel.Builder label) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
+            List<Meaning> meanings = PHRASES.get(String.join(" ", words.subList(start, start + length)));
+            if (meanings != null) {
+                boolean whole = length == words.size();
+                meanings.forEach(meaning -> apply(meaning, whole, label));
+                return length;
+            }
+        }
+        label.unknown();
+        return 1;
+    }
+
+    private static void apply(Meaning meaning, boolean whole, TableLabel.Builder label) {
+        switch (meaning.field()) {
+            case "category" -> label.category(constant(Category.class, meaning.value()));
+            case "measure" -> label.measure(constant(Measure.class, meaning.value()));
+            case "status" -> label.status(constant(CaseStatus.class, meaning.value()));
+            case "women_and_children" -> label.womenAndChildren();
+            case "girl" -> label.sex(TableLabel.Sex.FEMALE).age(TableLabel.Age.CHILD);
+            case "boy" -> label.sex(TableLabel.Sex.MALE).age(TableLabel.Age.CHILD);
+            case "woman" -> label.sex(TableLabel.Sex.FEMALE).age(TableLabel.Age.ADULT);
+            case "man" -> label.sex(TableLabel.Sex.MALE).age(TableLabel.Age.ADULT);
+            case "female" -> label.sex(TableLabel.Sex.FEMALE);
+            case "male" -> label.sex(TableLabel.Sex.MALE);
+            case "female-letter" -> label.letter(whole, TableLabel.Sex.FEMALE);
+            case "male-letter" -> label.letter(whole, TableLabel.Sex.MALE);
+            case "child" -> label.age(TableLabel.Age.CHILD);
+            case "adult" -> label.age(TableLabel.Age.ADULT);
+            case "total" -> label.total();
+            case "excluded" -> label.excluded();
+            case "age" -> label.ageWord();
+            case "dimension" -> label.dimension(meaning.value());
+            case "neutral" -> label.neutral();
+            default -> throw new IllegalStateException("table_words.csv: no field " + meaning.field());
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String value) {
+        return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    }
+
+    private static void band(String text, TableLabel.Builder label) {
+        if (text.indexOf('%') >= 0) {
+            label.excluded();
+        }
+        Matcher matcher = BAND.matcher(text);
+        while (matcher.find()) {
+            boolean ranged = matcher.group("high") != null;
+            boolean shaped = ranged
+                    || matcher.group("below") != null
+                    || matcher.group("plus") != null
+                    || matcher.group("up") != null;
+            boolean named = matcher.group("unit") != null
+                    || label.hasAgeWord()
+                    || matcher.group().strip().equals(text.strip());
+            if (shaped && named) {
+                band(matcher, label);
+                return;
+            }
+        }
+    }
+
+    private static void band(Matcher matcher, TableLabel.Builder label) {
+        int low = Integer.parseInt(matcher.group("low"));
+        @Nullable String top = matcher.group("high");
+        boolean below = matcher.group("below") != null;
+        int high = top != null ? Integer.parseInt(top) : below ? low - 1 : 150;
+        int from = below ? 0 : low;
+        if (high < from) {
+            return;
+        }
+        if (high <= 18 && from < 18) {
+            label.age(TableLabel.Age.CHILD);
+        } else if (from >= 18) {
+            label.age(TableLabel.Age.ADULT);
+        }
+        boolean everyChild = from == 0 && high >= 17 && high <= 18;
+        boolean everyAdult = from >= 18 && top == null;
+        label.band(everyChild || everyAdult ? null : matcher.group().strip());
+    }
+}
