@@ -1,5 +1,6 @@
 package id.simpul.connectors;
 
+import id.simpul.connectors.landing.LandingSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +26,22 @@ public final class TestDatabase {
         this.dataSource = dataSource;
     }
 
+    /** An empty database. */
     public static TestDatabase create() {
+        return create("template1");
+    }
+
+    /** A database with the schema {@code landing}. */
+    public static TestDatabase migrated() {
+        return create(Server.MIGRATED);
+    }
+
+    private static TestDatabase create(String template) {
         String name = String.format(Locale.ROOT, "test%d", COUNT.incrementAndGet());
         EmbeddedPostgres server = Server.INSTANCE;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -67,6 +78,17 @@ public final class TestDatabase {
 
     private static final class Server {
         private static final EmbeddedPostgres INSTANCE = start();
+        private static final String MIGRATED = "migrated";
+
+        static {
+            try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + MIGRATED);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            LandingSchema.migrate(INSTANCE.getDatabase("postgres", MIGRATED));
+        }
 
         private static EmbeddedPostgres start() {
             try {

@@ -20,14 +20,25 @@ public final class TestSources {
         return of(id, new Connector.Files(folder, List.of(), List.of(), true, Duration.ZERO));
     }
 
+    public static Source restricted(String id) {
+        return of(
+                id,
+                Disclosure.RESTRICTED,
+                new Connector.Files(Path.of("masuk"), List.of(), List.of(), true, Duration.ZERO));
+    }
+
     public static Source of(String id, Connector connector) {
+        return of(id, Disclosure.PUBLIC, connector);
+    }
+
+    private static Source of(String id, Disclosure disclosure, Connector connector) {
         return new Source(
                 id,
                 "Berita " + id,
                 "Penerbit " + id,
                 "21.72",
                 Medium.NEWS,
-                Disclosure.PUBLIC,
+                disclosure,
                 connector,
                 true,
                 true,

@@ -17,8 +17,9 @@ import java.util.Map;
  *   <li>A version that was not read yet is superseded as soon as a newer one lands.
  *   <li>A version that was read is superseded when the newer one is settled as loaded or irrelevant, or lands as a
  *       duplicate. Where the newer one is quarantined, the older one goes on speaking.
- *   <li>Bytes that stand at another address already are a duplicate of it and are not read. When that other address
- *       changes, the oldest duplicate becomes due and speaks for the others.
+ *   <li>Bytes that stand at another address already are a duplicate of it and are not read, unless that address is
+ *       restricted and this one public. When that other address changes, the oldest duplicate becomes due and speaks for
+ *       the others.
  *   <li>An address that vanishes withdraws nothing.
  * </ul>
  *

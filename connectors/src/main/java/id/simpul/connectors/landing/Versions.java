@@ -37,16 +37,22 @@ final class Versions {
         }
     }
 
-    /** The document of another address that speaks for these bytes, or null. */
+    /**
+     * The document of another address that speaks for these bytes, or null. A restricted source can't speak for a public
+     * one: what is published would count as withheld.
+     */
     @Nullable
     Long original(Connection connection, Arrival arrival, byte[] sha256) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select min(document_id) from landing.document
+                select min(document_id) from landing.document join landing.source using (source_id)
                 where sha256 = ? and state not in ('superseded', 'duplicate')
-                and (source_id, address) <> (?, ?)""")) {
+                and (source_id, address) <> (?, ?)
+                and (disclosure = 'public'
+                    or 'restricted' = (select own.disclosure from landing.source own where own.source_id = ?))""")) {
             select.setBytes(1, sha256);
             select.setString(2, arrival.sourceId());
             select.setString(3, arrival.address());
+            select.setString(4, arrival.sourceId());
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Rows.getLong(rows, 1) : null;
             }
@@ -152,11 +158,13 @@ final class Versions {
         }
     }
 
-    /** The oldest duplicate of a document becomes due and the original of the others. */
+    /** The oldest duplicate of a document, a public one first, becomes due and the original of the others. */
     void promote(Connection connection, long runId, long original, Instant now) throws SQLException {
         List<Long> duplicates;
         try (PreparedStatement select = connection.prepareStatement("""
-                select document_id from landing.document where duplicate_of = ? order by document_id for update""")) {
+                select document_id from landing.document join landing.source using (source_id)
+                where duplicate_of = ? order by disclosure = 'restricted', document_id
+                for update of document""")) {
             select.setLong(1, original);
             duplicates = ids(select);
         }

@@ -32,12 +32,11 @@ class PostgresLandingZoneTest {
 
     private static final Instant NOW = Instant.parse("2024-03-04T05:06:07Z");
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database = TestDatabase.migrated();
     private LandingZone zone;
 
     @BeforeEach
-    void migrate() {
-        LandingSchema.migrate(database.dataSource());
+    void openZone() {
         zone = new PostgresLandingZone(database.dataSource(), Clock.fixed(NOW, ZoneOffset.UTC));
         zone.register(TestSources.files("tanjungpinang", Path.of("masuk")));
         zone.register(TestSources.files("batam", Path.of("masuk")));
@@ -305,10 +304,33 @@ class PostgresLandingZoneTest {
     }
 
     @Test
+    void aRestrictedSourceDoesNotSpeakForAPublicOne() {
+        zone.register(TestSources.restricted("polres"));
+        land(1, "polres", "a.txt", "sama");
+        assertEquals(State.DUE, land(1, "batam", "b.txt", "sama").state());
+        assertEquals(State.DUPLICATE, land(1, "polres", "c.txt", "sama").state());
+        long copy = land(1, "tanjungpinang", "d.txt", "sama").documentId();
+        land(2, "batam", "b.txt", "lain");
+        assertEquals(State.DUE, state(copy));
+    }
+
+    @Test
     void migratingTwiceChangesNothing() {
-        LandingSchema.migrate(database.dataSource());
+        TestDatabase empty = TestDatabase.create();
+        LandingSchema.migrate(empty.dataSource());
+        LandingSchema.migrate(empty.dataSource());
+        assertEquals(
+                List.of("1 landing zone"),
+                empty.query("select version, description from landing.schema_history where version is not null"));
+    }
+
+    @Test
+    void aSourceIsKeptAsItWasLastDescribed() {
         zone.register(TestSources.files("batam", Path.of("masuk")));
-        assertEquals(List.of("2"), database.query("select count(*) from landing.source"));
+        zone.register(TestSources.restricted("batam"));
+        assertEquals(
+                List.of("restricted"),
+                database.query("select disclosure from landing.source where source_id = 'batam'"));
     }
 
     private Receipt land(long run, String source, String address, String text) {

@@ -33,9 +33,8 @@ class SamplesTest {
 
     @Test
     void theIndexListsWhatIsThere() throws IOException, URISyntaxException {
-        Path sample = Path.of(Objects.requireNonNull(getClass().getResource("/id/simpul/connectors/sample/index"))
-                        .toURI())
-                .getParent();
+        Path sample = Path.of(Objects.requireNonNull(getClass().getResource("/id/simpul/connectors/sample/"))
+                .toURI());
         try (Stream<Path> files = Files.walk(sample)) {
             assertEquals(
                     files.filter(Files::isRegularFile)

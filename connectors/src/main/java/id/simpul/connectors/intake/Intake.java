@@ -1,0 +1,173 @@
+package id.simpul.connectors.intake;
+
+import id.simpul.connectors.landing.LandingException;
+import id.simpul.connectors.landing.LandingZone;
+import id.simpul.connectors.landing.Reason;
+import id.simpul.connectors.source.Connector;
+import id.simpul.connectors.source.Source;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Collects sources into the landing zone. What has landed stays landed, whatever happens afterwards; collecting the same
+ * sources again, in the same run or another, adds only what is new.
+ */
+public final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** Seconds that a route has to come to rest; it is abandoned then. */
+    private static final int REST = 2;
+
+    private final Limits limits;
+    private final Clock clock;
+
+    public Intake(Limits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Collects all that the sources have, and returns when all is done. A source that fails does so alone.
+     *
+     * @return one entry a source, in the order given
+     * @throws InterruptedException where the thread was interrupted; what was collected until then has landed
+     */
+    public List<Collected> collect(List<Source> sources, LandingZone zone, long runId, Progress progress)
+            throws InterruptedException {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        CamelContext camel = start();
+        try {
+            return inParallel(sources, source -> collect(camel, source, zone, runId, progress));
+        } finally {
+            camel.stop();
+        }
+    }
+
+    private interface Collector {
+        Collected collect(Source source) throws InterruptedException;
+    }
+
+    private List<Collected> inParallel(List<Source> sources, Collector collector) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(limits.sourcesAtOnce(), sources.size()), task -> {
+            Thread thread = new Thread(task, "intake");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<Collected>> futures = new ArrayList<>();
+            for (Source source : sources) {
+                futures.add(pool.submit(() -> collector.collect(source)));
+            }
+            List<Collected> collected = new ArrayList<>();
+            for (Future<Collected> future : futures) {
+                collected.add(future.get());
+            }
+            return collected;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("collecting failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Collected collect(CamelContext camel, Source source, LandingZone zone, long runId, Progress progress)
+            throws InterruptedException {
+        Collected collected;
+        try {
+            zone.register(source);
+            Collecting collecting = new Collecting(source, zone, runId, progress, clock);
+            collected = run(camel, collecting);
+        } catch (LandingException e) {
+            collected = failed(source, new Reason("landing_failed", "the landing zone failed: " + e.getMessage()));
+        }
+        progress.done(collected);
+        return collected;
+    }
+
+    private Collected run(CamelContext camel, Collecting collecting) throws InterruptedException {
+        Source source = collecting.source();
+        String route;
+        try {
+            route = switchOn(camel, collecting);
+        } catch (IOException e) {
+            return failed(source, folderFailed(source, e));
+        }
+        try {
+            camel.getRouteController().startRoute(route);
+            collecting.await(limits.patience());
+        } catch (InterruptedException e) {
+            collecting.fail(new Reason("interrupted", "the run was stopped"));
+            throw e;
+        } catch (Exception e) {
+            collecting.fail(new Reason("route_failed", "its route can't be started: " + e.getMessage()));
+        } finally {
+            stop(camel, route);
+        }
+        return collecting.collected();
+    }
+
+    private String switchOn(CamelContext camel, Collecting collecting) throws IOException {
+        Connector connector = collecting.source().connector();
+        if (connector instanceof Connector.Files files) {
+            return FilesRoute.add(camel, collecting, files, new FileContent(limits.documentBytes()), clock);
+        }
+        throw new IllegalStateException("no route for " + connector);
+    }
+
+    private static Reason folderFailed(Source source, IOException e) {
+        @Nullable Path folder = source.connector() instanceof Connector.Files files ? files.folder() : null;
+        if (folder != null && !Files.exists(folder)) {
+            return new Reason("no_folder", "there is no folder " + folder + "; create it, or mend " + source.file());
+        }
+        String why = e instanceof AccessDeniedException ? "no permission" : String.valueOf(e.getMessage());
+        return new Reason("folder_failed", "the folder " + folder + " can't be read: " + why);
+    }
+
+    private static Collected failed(Source source, Reason reason) {
+        return new Collected(source.id(), List.of(), 0, List.of(), reason);
+    }
+
+    private CamelContext start() {
+        DefaultCamelContext camel = new DefaultCamelContext(false);
+        camel.disableJMX();
+        camel.getShutdownStrategy().setTimeout(REST);
+        camel.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
+        try {
+            camel.addRoutes(new IntakePolicy());
+            camel.addRoutes(new FilesRoute());
+            camel.start();
+            return camel;
+        } catch (Exception e) {
+            camel.stop();
+            throw new IllegalStateException("the Camel context can't be started", e);
+        }
+    }
+
+    private static void stop(CamelContext camel, String route) {
+        try {
+            camel.getRouteController().stopRoute(route, REST, TimeUnit.SECONDS, false);
+            camel.removeRoute(route);
+        } catch (Exception e) {
+            // its thread is a daemon, and the collection is over: it can do no harm
+            LOG.warn("route {} did not stop", route, e);
+        }
+    }
+}

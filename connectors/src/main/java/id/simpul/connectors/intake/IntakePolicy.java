@@ -1,0 +1,77 @@
+package id.simpul.connectors.intake;
+
+import id.simpul.connectors.landing.Arrival.Payload;
+import id.simpul.connectors.landing.LandingException;
+import id.simpul.connectors.landing.Reason;
+import java.io.File;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.component.file.GenericFile;
+
+/**
+ * What every route does when something fails. A document that can't be fetched is tried twice more and is then a refused
+ * row, and the rest goes on; when the landing zone can't take anything, the source is given up, since going on would
+ * lose what is fetched.
+ */
+final class IntakePolicy extends RouteConfigurationBuilder {
+
+    static final String ID = "intake";
+
+    /** Names, on an exchange, the bridge of its route. */
+    static final String BRIDGE = "simpul.bridge";
+
+    private static final long WAIT = 200;
+
+    @Override
+    public void configuration() {
+        routeConfiguration(ID)
+                .onException(LandingException.class)
+                .maximumRedeliveries(2)
+                .redeliveryDelay(5 * WAIT)
+                .handled(true)
+                .process(exchange -> bridge(exchange).giveUp(landingFailed(exchange)))
+                .end()
+                .onException(IOException.class)
+                .maximumRedeliveries(2)
+                .redeliveryDelay(WAIT)
+                .handled(true)
+                .process(exchange -> refuse(exchange, "io_error", "it could not be read: "))
+                .end()
+                .onException(Exception.class)
+                .handled(true)
+                .process(exchange -> refuse(exchange, "intake_failed", "it could not be taken in: "))
+                .end();
+    }
+
+    static Reason landingFailed(Exchange exchange) {
+        return new Reason("landing_failed", "the landing zone failed: " + message(cause(exchange)));
+    }
+
+    private static void refuse(Exchange exchange, String code, String prefix) {
+        Reason reason = new Reason(code, prefix + message(cause(exchange)));
+        LandingBridge bridge = bridge(exchange);
+        try {
+            if (exchange.getProperty(Exchange.FILE_EXCHANGE_FILE) instanceof GenericFile<?> file) {
+                bridge.failed(((File) file.getFile()).toPath(), new Payload.Failed(reason));
+            } else {
+                bridge.giveUp(reason);
+            }
+        } catch (LandingException e) {
+            bridge.giveUp(new Reason("landing_failed", "the landing zone failed: " + message(e)));
+        }
+    }
+
+    private static LandingBridge bridge(Exchange exchange) {
+        return Objects.requireNonNull(exchange.getProperty(BRIDGE, LandingBridge.class));
+    }
+
+    private static Exception cause(Exchange exchange) {
+        return Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

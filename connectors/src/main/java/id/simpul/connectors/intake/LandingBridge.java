@@ -1,0 +1,61 @@
+package id.simpul.connectors.intake;
+
+import id.simpul.connectors.landing.Arrival.Payload;
+import id.simpul.connectors.landing.Reason;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.component.file.GenericFile;
+
+/** The end of a route of files: reads the file that the exchange is about and lands it. Without a file, the poll was idle. */
+final class LandingBridge implements Processor {
+
+    private final FolderScan scan;
+    private final Collecting collecting;
+    private final FileContent content;
+
+    LandingBridge(FolderScan scan, Collecting collecting, FileContent content) {
+        this.scan = scan;
+        this.collecting = collecting;
+        this.content = content;
+    }
+
+    @Override
+    public void process(Exchange exchange) throws IOException {
+        if (collecting.over()) {
+            return;
+        }
+        if (exchange.getProperty(Exchange.FILE_EXCHANGE_FILE) instanceof GenericFile<?> file) {
+            take(((File) file.getFile()).toPath());
+        } else {
+            scan.idle();
+        }
+    }
+
+    private void take(Path file) throws IOException {
+        try {
+            FileState before = FileState.of(file);
+            Payload payload = content.read(file, before);
+            FileState after = FileState.of(file);
+            // what changed while it was read lands as it was read, and is read again in the next run
+            boolean still = after.fingerprint().equals(before.fingerprint());
+            collecting.land(scan.address(file), FileContent.name(file), still ? before.fingerprint() : null, payload);
+        } catch (NoSuchFileException e) {
+            // gone since it was listed: an address that vanishes withdraws nothing, and one that never came is none
+            collecting.alive();
+        }
+    }
+
+    /** What the intake's policy does when nothing can be landed any more. */
+    void giveUp(Reason reason) {
+        collecting.fail(reason);
+    }
+
+    /** What the intake's policy does with a file that could not be read even when tried again. */
+    void failed(Path file, Payload.Failed payload) {
+        collecting.land(scan.address(file), FileContent.name(file), null, payload);
+    }
+}
