@@ -1,0 +1,156 @@
+package id.simpul.jobs.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.Register;
+import id.simpul.jobs.extract.Fact.Scope;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountResolutionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, 120, EXACT, 118, true",
+        "EXACT, 120, EXACT, 120, false",
+        "EXACT, 120, AT_LEAST, 100, false",
+        "EXACT, 90, AT_LEAST, 100, true",
+        "EXACT, 120, AT_MOST, 100, true",
+        "EXACT, 120, ABOUT, 115, false",
+        "EXACT, 120, ABOUT, 100, true",
+        "AT_LEAST, 100, AT_LEAST, 200, false",
+        "AT_LEAST, 100, AT_MOST, 90, true"
+    })
+    void numbersExcludeEachOtherOrNot(Qualifier q1, long v1, Qualifier q2, long v2, boolean excluded) {
+        assertEquals(excluded, Bounds.of(v1, q1).excludes(Bounds.of(v2, q2)));
+        assertEquals(excluded, Bounds.of(v2, q2).excludes(Bounds.of(v1, q1)));
+    }
+
+    @Test
+    void oneValueNeedsNoDecision() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2018-08-14", count(87, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-15", count(87, Qualifier.EXACT, "DP3A")));
+
+        assertNull(fact.decidedBy());
+        assertFalse(fact.conflict());
+        assertEquals(2, fact.sources());
+        assertEquals(0.9, fact.confidence());
+        assertEquals("DP3A", count(fact).reporter());
+        assertEquals(LocalDate.of(2018, 8, 14), fact.firstMentioned());
+    }
+
+    @Test
+    void theExactNumberSaysWhatABoundLeavesOpen() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2018-08-14", count(120, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-15", count(100, Qualifier.AT_LEAST, "DP3A")));
+
+        assertEquals(120, count(fact).value());
+        assertEquals("most_exact", fact.decidedBy());
+        assertFalse(fact.conflict());
+        assertEquals(2, fact.sources());
+    }
+
+    @Test
+    void theAgencysOwnReportGoesBeforeThePress() {
+        ResolvedFact<?> fact = resolve(
+                Said.agencyReport("DP3A", "2018-01-10", count(118, Qualifier.EXACT, null)),
+                Said.by("Kabar", "2018-08-14", count(120, Qualifier.EXACT, "DP3A")),
+                Said.by("Warta", "2018-08-14", count(120, Qualifier.EXACT, "DP3A")));
+
+        assertEquals(118, count(fact).value());
+        assertEquals("agency_report", fact.decidedBy());
+        assertTrue(fact.conflict());
+        assertEquals(1, fact.sources());
+        assertEquals(
+                List.of(true, false, false),
+                fact.supports().stream().map(ResolvedFact.Support::agrees).toList());
+    }
+
+    @Test
+    void aCreditedNumberGoesBeforeAnUncreditedOne() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2018-08-20", count(120, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-14", count(118, Qualifier.EXACT, "DP3A")));
+
+        assertEquals(118, count(fact).value());
+        assertEquals("credited", fact.decidedBy());
+    }
+
+    @Test
+    void thenTheLaterPublicationThenTheMoreSources() {
+        ResolvedFact<?> later = resolve(
+                Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-20", count(120, Qualifier.EXACT, null)));
+        assertEquals(120, count(later).value());
+        assertEquals("later_publication", later.decidedBy());
+
+        ResolvedFact<?> more = resolve(
+                Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-14", count(120, Qualifier.EXACT, null)),
+                Said.by("Berita", "2018-08-14", count(120, Qualifier.EXACT, null)));
+        assertEquals(120, count(more).value());
+        assertEquals("more_sources", more.decidedBy());
+        assertEquals(0.81, more.confidence(), 1e-9);
+    }
+
+    @Test
+    void copiesOfOneTextAreOneSource() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "rilis", "2018-08-14", 0.9, count(87, Qualifier.EXACT, null)),
+                Said.by("Warta", "rilis", "2018-08-14", 0.9, count(87, Qualifier.EXACT, null)),
+                Said.by("Berita", "2018-08-14", count(87, Qualifier.EXACT, null)));
+
+        assertEquals(2, fact.sources());
+    }
+
+    @Test
+    void aValueThatOnlyARestrictedDocumentTellsIsRestricted() {
+        Statement open = Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null));
+        Statement closed = Said.restricted("DP3A", "2018-08-20", count(120, Qualifier.EXACT, null));
+
+        assertTrue(resolve(closed).restricted());
+        assertTrue(resolve(open, closed).restricted());
+        assertFalse(resolve(open, Said.restricted("DP3A", "2018-08-20", count(118, Qualifier.EXACT, null)))
+                .restricted());
+    }
+
+    private static ResolvedFact<?> resolve(Statement... statements) {
+        return Resolution.of(List.of(statements)).get(0);
+    }
+
+    private static CaseCount count(ResolvedFact<?> resolved) {
+        return (CaseCount) resolved.fact();
+    }
+
+    static CaseCount count(long value, Qualifier qualifier, @Nullable String reporter) {
+        return new CaseCount(
+                "21.72",
+                LocalDate.of(2017, 1, 1),
+                LocalDate.of(2017, 12, 31),
+                Category.VIOLENCE,
+                VictimGroup.CHILDREN,
+                Measure.CASES,
+                CaseStatus.REPORTED,
+                value,
+                qualifier,
+                reporter,
+                Register.SERVICE_UNIT,
+                Scope.STATISTIC,
+                null);
+    }
+}
