@@ -8,6 +8,7 @@ import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.Scope;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Blocks {
 
     private static final String UNKNOWN = "-";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longer ones (titles run over pages at times) are cut and told apart by their hash: an index can't hold them. */
     private static final int LONGEST = 200;
@@ -102,8 +104,16 @@ public final class Blocks {
         if (number == null) {
             return "";
         }
-        String tight = number.strip().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        return tight.replaceFirst("^0+(?=.)", "");
+        return withoutZeros(BLANKS.matcher(number).replaceAll("")).toUpperCase(Locale.ROOT);
+    }
+
+    /** "07" is printed for "7". */
+    static String withoutZeros(String number) {
+        int first = 0;
+        while (first < number.length() - 1 && number.charAt(first) == '0' && number.charAt(first + 1) != '/') {
+            first++;
+        }
+        return number.substring(first);
     }
 
     private static String day(@Nullable LocalDate day, @Nullable LocalDate published, String source) {

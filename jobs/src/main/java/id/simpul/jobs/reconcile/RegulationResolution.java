@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.Fact.Relation;
 import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One instrument out of the statements that name it. */
 final class RegulationResolution {
@@ -23,7 +24,7 @@ final class RegulationResolution {
         Regulation fact = new Regulation(
                 first.type(),
                 first.region(),
-                Decision.vote(words, Regulation::number),
+                Decision.vote(words, RegulationResolution::number),
                 first.year(),
                 Decision.name(words, Regulation::title),
                 status(words),
@@ -46,6 +47,10 @@ final class RegulationResolution {
                         .map(word -> new Support(
                                 word.statement().id(), word.statement().document(), agrees(word.fact(), fact)))
                         .toList());
+    }
+
+    private static @Nullable String number(Regulation told) {
+        return told.number() == null ? null : Blocks.withoutZeros(told.number());
     }
 
     private static boolean agrees(Regulation told, Regulation chosen) {

@@ -63,7 +63,8 @@ class BlocksTest {
         assertEquals(
                 of(perda("21.72", "7", 2010, "Perlindungan Anak"), MONDAY, "a"),
                 of(perda("21.72", "07", 2010, null), TUESDAY, "b"));
-        assertNotEquals(of(perda("21.72", "7", 2010, null), MONDAY, "a"), of(perda("21.72", "7", 2011, null), MONDAY, "a"));
+        assertNotEquals(
+                of(perda("21.72", "7", 2010, null), MONDAY, "a"), of(perda("21.72", "7", 2011, null), MONDAY, "a"));
         assertNotEquals(of(perda(null, "7", 2010, null), MONDAY, "a"), of(perda(null, "7", 2010, null), MONDAY, "b"));
     }
 
@@ -85,7 +86,14 @@ class BlocksTest {
                 "initiative|task_force|21.72|gugus tugas tppo",
                 of(
                         new Initiative(
-                                InitiativeKind.TASK_FORCE, "Gugus Tugas (TPPO)", "21.72", 2012, null, null, null, List.of()),
+                                InitiativeKind.TASK_FORCE,
+                                "Gugus Tugas (TPPO)",
+                                "21.72",
+                                2012,
+                                null,
+                                null,
+                                null,
+                                List.of()),
                         MONDAY,
                         "a"));
     }

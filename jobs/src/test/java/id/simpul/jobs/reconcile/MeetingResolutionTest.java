@@ -27,19 +27,28 @@ class MeetingResolutionTest {
     void storiesOfOneNameInOnePlaceAreOneMeeting() {
         assertEquals(
                 1,
-                meetings(RAKOR, Said.by(
-                                "Warta",
-                                "2018-08-15",
-                                meeting(MeetingKind.MEETING, "Rakor Gugus Tugas TPPO Kota", "21.72.01", null, null)))
+                meetings(
+                                RAKOR,
+                                Said.by(
+                                        "Warta",
+                                        "2018-08-15",
+                                        meeting(
+                                                MeetingKind.MEETING,
+                                                "Rakor Gugus Tugas TPPO Kota",
+                                                "21.72.01",
+                                                null,
+                                                null)))
                         .size());
     }
 
     @Test
     void theSmallerPlaceAndTheFullerNameAreKept() {
-        Meeting meeting = meetings(RAKOR, Said.by(
-                        "Warta",
-                        "2018-08-15",
-                        meeting(MeetingKind.OTHER, "Rakor Gugus Tugas TPPO Kota", "21.72.01", null, null)))
+        Meeting meeting = meetings(
+                        RAKOR,
+                        Said.by(
+                                "Warta",
+                                "2018-08-15",
+                                meeting(MeetingKind.OTHER, "Rakor Gugus Tugas TPPO Kota", "21.72.01", null, null)))
                 .get(0);
 
         assertEquals("21.72.01", meeting.region());
@@ -52,8 +61,12 @@ class MeetingResolutionTest {
     void onePersonInTheLeadTellsThemToBeOne() {
         assertEquals(
                 1,
-                meetings(RAKOR, Said.by(
-                                "Warta", "2018-08-15", meeting(MeetingKind.MEETING, null, "21.72", null, "RAHMAT WIGUNA")))
+                meetings(
+                                RAKOR,
+                                Said.by(
+                                        "Warta",
+                                        "2018-08-15",
+                                        meeting(MeetingKind.MEETING, null, "21.72", null, "RAHMAT WIGUNA")))
                         .size());
     }
 
@@ -63,9 +76,28 @@ class MeetingResolutionTest {
                 4,
                 meetings(
                                 RAKOR,
-                                Said.by("Warta", "2018-08-15", meeting(MeetingKind.OUTREACH, "Rakor Gugus Tugas TPPO", "21.72", HOTEL, null)),
-                                Said.by("Warta", "2018-08-15", meeting(MeetingKind.COORDINATION_MEETING, "Rapat Kesiapan Panen Raya", "21.72", null, null)),
-                                Said.by("Warta", "2018-08-15", meeting(MeetingKind.COORDINATION_MEETING, "Rakor Gugus Tugas TPPO", "21.71", null, null)))
+                                Said.by(
+                                        "Warta",
+                                        "2018-08-15",
+                                        meeting(MeetingKind.OUTREACH, "Rakor Gugus Tugas TPPO", "21.72", HOTEL, null)),
+                                Said.by(
+                                        "Warta",
+                                        "2018-08-15",
+                                        meeting(
+                                                MeetingKind.COORDINATION_MEETING,
+                                                "Rapat Kesiapan Panen Raya",
+                                                "21.72",
+                                                null,
+                                                null)),
+                                Said.by(
+                                        "Warta",
+                                        "2018-08-15",
+                                        meeting(
+                                                MeetingKind.COORDINATION_MEETING,
+                                                "Rakor Gugus Tugas TPPO",
+                                                "21.71",
+                                                null,
+                                                null)))
                         .size());
     }
 
@@ -134,6 +166,10 @@ class MeetingResolutionTest {
                 null,
                 List.of(),
                 List.of(new Outcome(
-                        OutcomeType.COMMITMENT, "Semua pihak berkomitmen menjaga anak di pelabuhan.", null, null, null)));
+                        OutcomeType.COMMITMENT,
+                        "Semua pihak berkomitmen menjaga anak di pelabuhan.",
+                        null,
+                        null,
+                        null)));
     }
 }

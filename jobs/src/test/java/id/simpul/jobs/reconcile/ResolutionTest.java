@@ -26,7 +26,10 @@ class ResolutionTest {
     void anInstrumentGathersWhatEachDocumentKnows() {
         ResolvedFact<?> fact = resolve(
                         Said.by("Kabar", "2012-01-02", perda(null, RegulationStatus.DRAFT, null)),
-                        Said.by("Warta", "2013-01-02", perda("Perlindungan Anak", RegulationStatus.IN_FORCE, "2012-05-06")),
+                        Said.by(
+                                "Warta",
+                                "2013-01-02",
+                                perda("Perlindungan Anak", RegulationStatus.IN_FORCE, "2012-05-06")),
                         Said.by("Berita", "2019-01-02", perda("perlindungan anak", RegulationStatus.REVOKED, null)),
                         Said.by("Pos", "2020-01-02", perda(null, RegulationStatus.IN_FORCE, null)))
                 .get(0);
@@ -82,8 +85,14 @@ class ResolutionTest {
         assertEquals(
                 2,
                 resolve(
-                                Said.by("Kabar", "2018-01-02", initiative(InitiativeKind.AWARD, 2017, Rank.MADYA, null)),
-                                Said.by("Warta", "2019-01-02", initiative(InitiativeKind.AWARD, null, Rank.NINDYA, null)))
+                                Said.by(
+                                        "Kabar",
+                                        "2018-01-02",
+                                        initiative(InitiativeKind.AWARD, 2017, Rank.MADYA, null)),
+                                Said.by(
+                                        "Warta",
+                                        "2019-01-02",
+                                        initiative(InitiativeKind.AWARD, null, Rank.NINDYA, null)))
                         .size());
     }
 
@@ -91,7 +100,8 @@ class ResolutionTest {
     void anIdentifierNeedsAllItsParts() {
         assertEquals("id/perda/21.72/2010/3", Identifier.of(RegulationType.PERDA, "21.72", "03", 2010));
         assertEquals(
-                "id/kepwali/21.72/2021/188.44-123-KPTS", Identifier.of(RegulationType.KEPWALI, "21.72", "188.44/123/Kpts", 2021));
+                "id/kepwali/21.72/2021/188.44-123-KPTS",
+                Identifier.of(RegulationType.KEPWALI, "21.72", "188.44/123/Kpts", 2021));
         assertEquals(null, Identifier.of(RegulationType.PERDA, null, "3", 2010));
         assertEquals(null, Identifier.of(RegulationType.PERDA, "21.72", null, null));
     }

@@ -11,16 +11,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A migrated warehouse of its own for each test, on one PostgreSQL for all. */
+/** A migrated warehouse, emptied for each test, on one PostgreSQL for all. */
 final class TestWarehouse {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, TestWarehouse> KNOWN = new HashMap<>();
     private static @Nullable EmbeddedPostgres server;
 
     final DataSource database;
@@ -32,23 +33,40 @@ final class TestWarehouse {
         this.jdbc = new JdbcTemplate(database);
     }
 
-    /** The first one is migrated, the others are copies of it. */
-    static synchronized TestWarehouse create() {
+    /** The empty warehouse that most tests need. */
+    static TestWarehouse create() {
+        return empty("first");
+    }
+
+    /** Another one beside it, for comparison; empty at every call. */
+    static TestWarehouse another() {
+        return empty("second");
+    }
+
+    private static synchronized TestWarehouse empty(String name) {
+        TestWarehouse warehouse = KNOWN.computeIfAbsent(name, TestWarehouse::migrated);
+        warehouse.jdbc.execute("""
+                truncate landing.source, landing.content, landing.document, evidence.document, evidence.reading,
+                    evidence.statement, evidence.pending, warehouse.fact, warehouse.edition restart identity cascade;
+                update warehouse.setting set value = 'false' where name = 'sample' and value <> 'false';
+                update warehouse.setting set value = '0.8' where name = 'research_confidence' and value <> '0.8';
+                """);
+        return warehouse;
+    }
+
+    private static TestWarehouse migrated(String name) {
         EmbeddedPostgres running = server == null ? start() : server;
         server = running;
-        String name = "w" + COUNT.incrementAndGet();
-        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name + " template warehouse");
-        return new TestWarehouse(running.getDatabase("postgres", name));
+        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name);
+        DataSource database = running.getDatabase("postgres", name);
+        LandingSchema.migrate(database);
+        WarehouseSchema.migrate(database);
+        return new TestWarehouse(database);
     }
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
-            new JdbcTemplate(started.getPostgresDatabase()).execute("create database warehouse");
-            DataSource template = started.getDatabase("postgres", "warehouse");
-            LandingSchema.migrate(template);
-            WarehouseSchema.migrate(template);
-            return started;
+            return EmbeddedPostgres.builder().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
