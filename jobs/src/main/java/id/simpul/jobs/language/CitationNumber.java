@@ -33,7 +33,11 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
             "[\\s,]{0,3}(?:ter)?(?:tanggal|tgl)\\.?\\s{1,3}[0-9]{1,2}\\s\\p{L}{3,9}\\s((?:19|20)[0-9]{2})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LAST_YEAR = Pattern.compile("(?:^|[/\\s])((?:19|20)[0-9]{2})$");
+    /** "PERDA NO. 8, LD 2025/NO. 8": abstracts of legal databases give the year with the gazette. */
+    private static final Pattern GAZETTE =
+            Pattern.compile("\\s?,\\s?(?:LD|BD|LN|BN)\\.?\\s(?:[\\w.]{1,12}\\s){0,4}((?:19|20)[0-9]{2})\\b");
+
+    private static final Pattern LAST_YEAR = Pattern.compile("[/\\s]((?:19|20)[0-9]{2})$");
 
     /** The number that begins at a place, or null where none does. */
     static @Nullable CitationNumber at(CharSequence text, int place) {
@@ -74,6 +78,10 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
         Matcher last = LAST_YEAR.matcher(printed);
         if (last.find()) {
             return new CitationNumber(number, Integer.valueOf(last.group(1)), place, end);
+        }
+        Matcher gazette = matcher(GAZETTE, text, end);
+        if (gazette.lookingAt()) {
+            return new CitationNumber(number, Integer.valueOf(gazette.group(1)), place, end);
         }
         Matcher date = matcher(DATE, text, end);
         if (date.lookingAt()) {

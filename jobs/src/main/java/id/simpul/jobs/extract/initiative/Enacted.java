@@ -67,7 +67,7 @@ final class Enacted {
         return reading.sentences().stream()
                 .filter(sentence -> sentence.contains(span))
                 .findFirst()
-                .map(sentence -> Timing.nearest(reading, sentence, span.start()).year())
+                .map(sentence -> Timing.nearest(reading, sentence, span).year())
                 .orElse(null);
     }
 

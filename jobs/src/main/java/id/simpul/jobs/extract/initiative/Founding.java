@@ -46,10 +46,14 @@ record Founding(Mode mode, int place) {
             "\\b(?:akan|bakal|segera|berencana|rencananya|berjanji|hendak|ditargetkan|menargetkan|direncanakan|menyiapkan|disiapkan|paling lambat"
                     + "|tahun depan|menyepakati|sepakat|disepakati)\\b");
 
+    /** "rapat pembentukan gugus tugas" */
+    private static final Pattern TALKED_OF = Pattern.compile(
+            "\\b(?:rapat|rakor|penyusunan|pembahasan|persiapan|rencana|wacana)\\s(?:\\w{1,14}\\s){0,2}$");
+
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|diharapkan|berharap|agar|supaya|jika|kalau"
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
-                    + "|menuntaskan|setiap|rapat|rakor|penyusunan|pembahasan|menggelar)\\b");
+                    + "|menuntaskan|setiap|dapat)\\b");
 
     /** The founding that a sentence tells of a name in it, or null. */
     static @Nullable Founding of(String sentence, int nameStart, int nameEnd) {
@@ -72,12 +76,15 @@ record Founding(Mode mode, int place) {
         if (NOT.matcher(lead.substring(Math.max(0, lead.length() - 45))).find()) {
             return null;
         }
+        if (TALKED_OF.matcher(lead).find()) {
+            return null;
+        }
         boolean noun = verb.startsWith("pem") || verb.startsWith("pen");
         boolean ahead = AHEAD.matcher(lead + sentence.substring(start, end)).find()
                 || AHEAD.matcher(sentence.substring(end, Math.min(sentence.length(), end + NEAR)))
                                 .find()
                         && noun;
-        if (ahead) {
+        if (ahead && !verb.equals("uji coba")) {
             return new Founding(Mode.PLANNED, start);
         }
         boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");

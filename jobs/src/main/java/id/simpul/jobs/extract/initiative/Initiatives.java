@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Extractor;
 import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Regulations;
@@ -18,8 +19,11 @@ public final class Initiatives implements Extractor<Initiative> {
     @Override
     public List<Finding<Initiative>> extract(Reading reading) {
         InitiativeReading told = new InitiativeReading(reading);
-        told.read();
-        regulations.extract(reading).forEach(told::enacted);
+        List<Finding<Regulation>> instruments = regulations.extract(reading);
+        if (instruments.stream().noneMatch(finding -> finding.rules().contains(Regulations.FRONT_PAGE))) {
+            told.read(); // an instrument's own articles tell of bodies in general
+        }
+        instruments.forEach(told::enacted);
         return told.findings();
     }
 }

@@ -1,7 +1,12 @@
 package id.simpul.jobs.extract.initiative;
 
+import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Fact.Rank;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +17,54 @@ final class Roll {
 
     private record Line(String what, Finding<Initiative> finding) {}
 
+    /** What an instrument sets up, whose title may call it by any name. */
+    static final String ENACTED = "enacted";
+
+    private final Reading reading;
     private final List<Line> lines = new ArrayList<>();
+
+    Roll(Reading reading) {
+        this.reading = reading;
+    }
+
+    void add(
+            Passage passage,
+            @Nullable Region region,
+            Timing timing,
+            @Nullable Rank rank,
+            @Nullable Coverage count,
+            List<String> covered,
+            double confidence,
+            String rule) {
+        Named named = passage.named();
+        Span sentence = passage.sentence();
+        Initiative fact = new Initiative(
+                named.kind(),
+                named.span().of(reading.text()).replaceAll("\\s+", " "),
+                region == null ? null : region.code(),
+                timing.year(),
+                timing.date(),
+                rank,
+                count == null ? null : count.count(),
+                covered);
+        double sure = region == null ? confidence * 0.5 : confidence;
+        add(named.what(), new Finding<>(fact, sentence, null, null, page(sentence), sure, List.of(rule)));
+    }
+
+    private @Nullable Integer page(Span sentence) {
+        List<Block> blocks = reading.document().blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).span().start() <= sentence.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return blocks.isEmpty() ? null : blocks.get(low).page();
+    }
 
     void add(String what, Finding<Initiative> finding) {
         for (int i = 0; i < lines.size(); i++) {

@@ -6,6 +6,8 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,53 +23,78 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
 
     /** "kata Kepala Dinas, Kamis (24/11)": the day of a quotation. */
     private static final Pattern SAID = Pattern.compile(
-            "(?s).*\\b(?:kata|ujar|ungkap|jelas|tutur|papar|sebut|terang|imbuh|tambah|ucap)(?:nya|an)?\\b[^.]{0,90}$",
+            "\\b(?:kata|ujar|ungkap|jelas|tutur|papar|sebut|terang|imbuh|tambah|ucap)(?:nya|an)?\\b[^.]{0,90}$",
             Pattern.CASE_INSENSITIVE);
 
-    /** The date of a sentence that stands nearest to a place in it; titles of plans ("Tahun 2024-2029") and days of quotations are none. */
-    static Timing nearest(Reading reading, Span sentence, int place) {
+    private static final int SAID_REACH = 110;
+
+    /** The date of a sentence that stands nearest to a stretch in it; terms of plans ("Tahun 2024-2029") and days of quotations are none. */
+    static Timing nearest(Reading reading, Span sentence, Span to) {
+        return within(reading, sentence, to, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #nearest}, but no farther than so many characters. */
+    static Timing within(Reading reading, Span sentence, Span to, int reach) {
         Mention<When> best = null;
         for (Mention<When> mention : Reading.in(reading.dates(), sentence)) {
-            if (usable(reading, mention, sentence) && (best == null || far(mention, place) < far(best, place))) {
+            int far = mention.span().distance(to);
+            if (far <= reach
+                    && usable(reading, mention, sentence)
+                    && (best == null || far < best.span().distance(to))) {
                 best = mention;
             }
         }
-        return best == null ? UNKNOWN : of(best);
+        return best == null ? UNKNOWN : of(reading, best);
     }
 
-    private static int far(Mention<When> mention, int place) {
-        return mention.span().distance(new Span(place, place));
+    /** The day of an event that the next sentence tells; else the document's year: a ceremony is news. */
+    static Timing ofEvent(Reading reading, Span behind) {
+        Timing next = nearest(reading, behind, new Span(behind.start(), behind.start()));
+        return next.date() != null ? next : new Timing(documentYear(reading), null);
+    }
+
+    /** The year of publication; where it is unknown the one year of all complete days in the text, else null. */
+    private static @Nullable Integer documentYear(Reading reading) {
+        LocalDate published = reading.document().metadata().published();
+        if (published != null) {
+            return published.getYear();
+        }
+        List<Integer> years = reading.dates().stream()
+                .filter(mention -> mention.value().grain() == Grain.DAY)
+                .map(mention -> mention.value().start())
+                .filter(day -> day != null)
+                .map(LocalDate::getYear)
+                .distinct()
+                .limit(2)
+                .toList();
+        return years.size() == 1 ? years.get(0) : null;
     }
 
     private static boolean usable(Reading reading, Mention<When> mention, Span sentence) {
         When when = mention.value();
-        boolean since = mention.rule().equals("date.since");
-        if (when.grain() == Grain.YEARS
-                || when.until()
-                || !since && when.grain() == Grain.DAYS && when.start() == null) {
+        boolean told = when.start() != null || when.end() != null || thisYear(reading, mention);
+        boolean cited = Reading.in(reading.citations(), sentence).stream()
+                .anyMatch(citation -> citation.span().overlaps(mention.span()));
+        if (!told || cited || when.grain() == Grain.YEARS || when.until()) {
             return false;
         }
-        if (Reading.in(reading.citations(), sentence).stream()
-                .anyMatch(citation -> citation.span().overlaps(mention.span()))) {
-            return false;
-        }
-        String lead = reading.text()
-                .substring(
-                        Math.max(sentence.start(), mention.span().start() - 130),
-                        mention.span().start());
-        return when.grain() != Grain.DAY || !SAID.matcher(lead).matches();
+        int from = Math.max(sentence.start(), mention.span().start() - SAID_REACH);
+        String lead = reading.text().substring(from, mention.span().start());
+        return when.grain() != Grain.DAY || !SAID.matcher(lead).find();
     }
 
-    private static Timing of(Mention<When> mention) {
+    private static boolean thisYear(Reading reading, Mention<When> mention) {
+        return mention.span().of(reading.text()).toLowerCase(Locale.ROOT).contains("tahun ini");
+    }
+
+    private static Timing of(Reading reading, Mention<When> mention) {
         When when = mention.value();
-        LocalDate start = when.start();
-        LocalDate end = when.end();
-        LocalDate day = start != null ? start : end;
+        LocalDate day = when.start() != null ? when.start() : when.end();
         if (day == null) {
-            return UNKNOWN;
+            return new Timing(documentYear(reading), null);
         }
-        boolean told = when.grain() == Grain.DAY
-                || mention.rule().equals("date.since") && day.getDayOfYear() != 1 && day.getDayOfMonth() != 1;
+        boolean since = mention.rule().equals("date.since");
+        boolean told = when.grain() == Grain.DAY || since && day.getDayOfMonth() != 1;
         return new Timing(day.getYear(), told ? day : null);
     }
 }

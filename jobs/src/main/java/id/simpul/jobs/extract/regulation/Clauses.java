@@ -25,7 +25,12 @@ final class Clauses {
     }
 
     /** @param row the table's row, or null in running text */
-    record Clause(Span span, Section section, Block.@Nullable Table table, Block.@Nullable Row row) {}
+    record Clause(
+            Span span,
+            Section section,
+            Block.@Nullable Table table,
+            Block.@Nullable Row row,
+            @Nullable Integer page) {}
 
     private Clauses() {}
 
@@ -40,7 +45,7 @@ final class Clauses {
                 for (Block.Row row : table.rows()) {
                     Span span = span(row);
                     section = section(span.of(text), section);
-                    clauses.add(new Clause(span, section, table, row));
+                    clauses.add(new Clause(span, section, table, row, row.page() != null ? row.page() : table.page()));
                 }
             } else {
                 while (next < sentences.size()
@@ -51,11 +56,26 @@ final class Clauses {
                         && sentences.get(next).start() < block.span().end()) {
                     Span sentence = sentences.get(next++);
                     section = section(sentence.of(text), section);
-                    clauses.add(new Clause(sentence, section, null, null));
+                    clauses.add(new Clause(sentence, section, null, null, block.page()));
                 }
             }
         }
         return clauses;
+    }
+
+    /** The clause in which a place stands, or the one before it; null where there is none. */
+    static @Nullable Clause at(List<Clause> clauses, int place) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).span().start() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : clauses.get(low - 1);
     }
 
     private static Span span(Block.Row row) {

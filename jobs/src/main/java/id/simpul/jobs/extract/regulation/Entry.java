@@ -115,7 +115,7 @@ final class Entry {
         String year = value(Field.YEAR);
         if (!number.isEmpty() && base.number() == null) {
             String composed = "Perda Nomor " + number.replaceFirst("(?i)^(?:nomor|no)\\b\\.?\\s*:?\\s*", "")
-                    + (year.matches("[12][0-9]{3}") && !number.matches("(?i).*(?:tahun|/)\\s*[12][0-9]{3}$")
+                    + (year.matches("[12][0-9]{3}") && !number.matches("(?i).*(?:tahun|/)\\s*(?:19|20)[0-9]{2}$")
                             ? " Tahun " + year
                             : "");
             List<Mention<Citation>> parsed = Citations.find(composed, List.of());

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The instrument that a document is, or whose entry in a legal database it is. */
 final class OwnInstrument {
 
-    static final String FRONT_PAGE = "regulation.front-page";
-
     private static final int FRONT = 4000;
+    private static final int ANNEX_HEAD = 300;
     private static final int FEWEST_FIELDS = 3;
 
     /** "Nomor : 41" on a line of its own. */
@@ -50,14 +49,15 @@ final class OwnInstrument {
     private @Nullable Instrument frontPage() {
         String text = reading.text();
         Matcher law = LAW.matcher(text);
-        int until = law.find() ? Math.min(law.start(), FRONT) : 0;
+        boolean annex = text.stripLeading().startsWith("LAMPIRAN");
+        int until = law.find() ? Math.min(law.start(), FRONT) : annex ? ANNEX_HEAD : 0;
         for (Mention<Citation> mention : reading.citations()) {
             if (mention.span().start() >= until) {
                 return null;
             }
             if (mention.value().number() != null
                     && inCapitals(mention.span())
-                    && opensLine(mention.span().start())) {
+                    && (annex || opensLine(mention.span().start()))) {
                 return instrument(mention);
             }
         }
@@ -76,7 +76,7 @@ final class OwnInstrument {
                 citation.year(),
                 citation.title(),
                 mention.span());
-        instrument.rules.add(FRONT_PAGE);
+        instrument.rules.add(Regulations.FRONT_PAGE);
         signatures(instrument);
         return instrument;
     }

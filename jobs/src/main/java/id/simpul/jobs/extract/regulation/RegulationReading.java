@@ -21,6 +21,7 @@ final class RegulationReading {
 
     private final Reading reading;
     private final Issuers issuers;
+    private final List<Clause> clauses;
     private final Ledger ledger = new Ledger();
     private final @Nullable Instrument own;
     private final RegulationRows rows;
@@ -30,6 +31,7 @@ final class RegulationReading {
     RegulationReading(Reading reading) {
         this.reading = reading;
         this.issuers = new Issuers(reading);
+        this.clauses = Clauses.of(reading);
         OwnInstrument found = new OwnInstrument(reading, issuers);
         Instrument document = found.find();
         this.own = document == null ? null : ledger.add(document);
@@ -37,7 +39,7 @@ final class RegulationReading {
     }
 
     List<Finding<Regulation>> findings() {
-        for (Clause clause : Clauses.of(reading)) {
+        for (Clause clause : clauses) {
             read(clause, Reading.in(reading.citations(), clause.span()));
         }
         List<Finding<Regulation>> findings = new ArrayList<>();
@@ -49,7 +51,7 @@ final class RegulationReading {
 
     private void read(Clause clause, List<Mention<Citation>> citations) {
         Instrument row = rows.instrument(clause);
-        Instrument subject = row == null ? own : ledger.add(row);
+        Instrument subject = row == null ? own : row.number == null ? ledger.unnumbered(row) : ledger.add(row);
         issuers.own(subject == null ? null : subject.region);
         Instrument before = null;
         Instrument actor = null;
@@ -156,7 +158,7 @@ final class RegulationReading {
         if (instrument.type == RegulationType.UU) {
             return instrument.title != null;
         }
-        boolean law = own != null && own.rules.contains(OwnInstrument.FRONT_PAGE);
+        boolean law = own != null && own.rules.contains(Regulations.FRONT_PAGE);
         return instrument.region != null
                 && !law
                 && clause.section() == Section.OTHER
@@ -179,12 +181,7 @@ final class RegulationReading {
     }
 
     private @Nullable Integer page(Span span) {
-        return reading.document().blocks().stream()
-                .filter(block -> block.span().start() <= span.start()
-                        && span.start() < block.span().end())
-                .map(block -> block.page())
-                .filter(page -> page != null)
-                .findFirst()
-                .orElse(null);
+        Clause clause = Clauses.at(clauses, span.start());
+        return clause == null ? null : clause.page();
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class Regulations implements Extractor<Regulation> {
 
+    /** The rule of the instrument that a document itself is. */
+    public static final String FRONT_PAGE = "regulation.front-page";
+
     @Override
     public List<Finding<Regulation>> extract(Reading reading) {
         return new RegulationReading(reading).findings();

@@ -1,0 +1,153 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.initiative.Founding.Mode;
+import id.simpul.jobs.language.Citation;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Task forces, service units, hotlines, procedures, systems: what a sentence says was set up, will be by a date, or counts. */
+final class Bodies {
+
+    private static final int REACH = 70;
+    private static final int CLOSE = 7;
+
+    private static final Pattern BASED =
+            Pattern.compile("\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk)\\b.{0,60}"
+                    + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
+
+    private static final Pattern TOLD_OF_PLACES =
+            Pattern.compile("\\s?(?:\\S{1,14}\\s){0,2}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
+    private static final Pattern OF_PLACES =
+            Pattern.compile(".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk)\\b.{0,25}");
+    private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
+
+    private final Territory territory;
+    private final Roll roll;
+
+    Bodies(Territory territory, Roll roll) {
+        this.territory = territory;
+        this.roll = roll;
+    }
+
+    void read(Passage passage) {
+        Founding founding = passage.wished() ? null : Founding.of(passage.words(), passage.start(), passage.end());
+        Timing basis = basis(passage);
+        Coverage count = passage.wished() ? null : count(passage);
+        if (nameless(passage)) {
+            return;
+        }
+        if (founding != null || basis.year() != null) {
+            founded(passage, founding, basis, count);
+        } else if (count != null) {
+            Timing told = Timing.within(
+                    passage.reading(),
+                    passage.sentence(),
+                    count.span().cover(passage.named().core()),
+                    CLOSE);
+            roll.add(
+                    passage,
+                    territory.of(passage.named().span(), passage.sentence()),
+                    told,
+                    null,
+                    count,
+                    List.of(),
+                    0.6,
+                    "initiative.counted");
+        }
+    }
+
+    /** An application must have a name of its own: any meeting is held "melalui aplikasi". */
+    private static boolean nameless(Passage passage) {
+        Named named = passage.named();
+        boolean named2 = named.span().length() > named.core().length()
+                || Character.isUpperCase(
+                        passage.reading().text().charAt(named.core().start()));
+        return named.kind() == InitiativeKind.INFORMATION_SYSTEM && !named2;
+    }
+
+    private void founded(Passage passage, @Nullable Founding founding, Timing basis, @Nullable Coverage count) {
+        Reading reading = passage.reading();
+        Mode mode = founding == null ? Mode.FOUNDED : founding.mode();
+        int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
+        Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), new Span(verb, verb));
+        if (told.year() == null && mode != Mode.FOUNDED) {
+            told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : followUp(passage);
+        }
+        boolean dateless =
+                told.year() == null && (mode == Mode.PLANNED || passage.named().kind() == InitiativeKind.PROCEDURE);
+        if (dateless && count == null) {
+            return;
+        }
+        List<String> covered =
+                territory.covered(passage.sentence(), passage.named().span().end());
+        double confidence = basis.year() != null ? 0.8 : told.year() == null ? 0.55 : 0.7;
+        String rule = "initiative." + mode.name().toLowerCase(Locale.ROOT);
+        roll.add(
+                passage,
+                territory.of(passage.named().span(), passage.sentence()),
+                told,
+                null,
+                count,
+                covered,
+                confidence,
+                rule);
+    }
+
+    /** The year of the region's instrument by which the sentence says that it was set up. */
+    private static Timing basis(Passage passage) {
+        if (!BASED.matcher(passage.words()).find()) {
+            return Timing.UNKNOWN;
+        }
+        for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
+            Citation citation = mention.value();
+            boolean regional = citation.office() != Citation.Office.NATIONAL;
+            if (regional
+                    && citation.year() != null
+                    && mention.span().start() > passage.named().span().start()) {
+                return new Timing(citation.year(), null);
+            }
+        }
+        return Timing.UNKNOWN;
+    }
+
+    /** "… akan mengaktifkannya mulai 1 Agustus": the date of a plan, in the sentence behind it. */
+    private static Timing followUp(Passage passage) {
+        Span behind = passage.behind();
+        return FOLLOWED_UP.matcher(passage.wordsBehind()).matches()
+                ? Timing.nearest(passage.reading(), behind, new Span(behind.start(), behind.start()))
+                : Timing.UNKNOWN;
+    }
+
+    /** "35 UPTD", "posko di 15 kecamatan", "11 telah membentuk UPTD", "enam dari sepuluh daerah … yang gugus tugasnya". */
+    private static @Nullable Coverage count(Passage passage) {
+        Named named = passage.named();
+        for (Coverage count : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
+            if (count.count() > 1) {
+                return count;
+            }
+        }
+        for (Coverage count : Coverage.in(passage.reading(), passage.sentence())) {
+            if (count.span().distance(named.span()) <= REACH && belongs(count, passage)) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    private static boolean belongs(Coverage count, Passage passage) {
+        Span name = passage.named().span();
+        boolean after = count.span().start() > name.start();
+        int from =
+                (after ? name.end() : count.span().end()) - passage.sentence().start();
+        int to = (after ? count.span().start() : name.start())
+                - passage.sentence().start();
+        String between = passage.words().substring(Math.min(from, to), Math.max(from, to));
+        return (after ? TOLD_OF_PLACES : OF_PLACES).matcher(between).matches();
+    }
+}

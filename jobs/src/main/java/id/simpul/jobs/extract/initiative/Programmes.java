@@ -1,0 +1,106 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes in villages and schools: each number of places is a fact, with the year that stands nearest to it. */
+final class Programmes {
+
+    private static final int CLOSE = 7;
+
+    private static final Pattern SET_UP = Pattern.compile(
+            "\\b(?:dibentuk|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan)\\b");
+
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
+
+    private final Territory territory;
+    private final Roll roll;
+
+    Programmes(Territory territory, Roll roll) {
+        this.territory = territory;
+        this.roll = roll;
+    }
+
+    /** Whether the sentence told of the programme. */
+    boolean read(Passage passage) {
+        if (passage.wished()) {
+            return false;
+        }
+        Reading reading = passage.reading();
+        Span sentence = passage.sentence();
+        boolean setUp = SET_UP.matcher(passage.words()).find();
+        List<Coverage> counts =
+                new ArrayList<>(Coverage.before(reading, passage.named().core(), sentence));
+        if (counts.isEmpty()) {
+            counts.addAll(Coverage.in(reading, sentence));
+        }
+        Region region = territory.of(passage.named().span(), sentence);
+        for (Coverage count : counts) {
+            Timing told = setUp
+                    ? Timing.nearest(reading, sentence, count.span())
+                    : Timing.within(
+                            reading,
+                            sentence,
+                            count.span().cover(passage.named().core()),
+                            CLOSE);
+            Timing timing = told.year() == null && setUp ? Timing.ofEvent(reading, passage.behind()) : told;
+            List<String> covered = territory.covered(sentence, count.span().end());
+            roll.add(
+                    passage,
+                    region,
+                    timing,
+                    null,
+                    count,
+                    covered,
+                    told.year() == null && setUp ? 0.6 : 0.75,
+                    "initiative.counted");
+        }
+        return !counts.isEmpty() || named(passage, region, setUp);
+    }
+
+    /** Places told by name, without a number. */
+    private boolean named(Passage passage, @Nullable Region region, boolean setUp) {
+        List<String> covered =
+                territory.covered(passage.sentence(), passage.sentence().start());
+        if (!setUp || covered.isEmpty()) {
+            return false;
+        }
+        Timing told = Timing.nearest(
+                passage.reading(), passage.sentence(), passage.named().core());
+        Coverage count = new Coverage(covered.size(), passage.named().core());
+        roll.add(passage, region, told, null, count, covered, 0.7, "initiative.counted");
+        return true;
+    }
+
+    /** "Pada tahun 2018 akan dibentuk lagi 4 kelurahan": a sentence that goes on about the programme of the one before. */
+    void goOn(Passage passage) {
+        if (!SET_UP.matcher(passage.words()).find()
+                || NOT.matcher(passage.words()).find()) {
+            return;
+        }
+        Span sentence = passage.sentence();
+        for (Coverage count : Coverage.in(passage.reading(), sentence)) {
+            Timing told = Timing.nearest(passage.reading(), sentence, count.span());
+            if (told.year() != null) {
+                Region region =
+                        territory.of(new Span(count.span().start(), count.span().start()), sentence);
+                roll.add(
+                        passage,
+                        region,
+                        told,
+                        null,
+                        count,
+                        territory.covered(sentence, count.span().end()),
+                        0.7,
+                        "initiative.counted");
+            }
+        }
+    }
+}
