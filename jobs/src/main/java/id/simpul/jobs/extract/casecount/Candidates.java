@@ -1,0 +1,145 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.Token;
+import id.simpul.jobs.language.TokenList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a passage that may count, each with its noun and the stretch of the sentence that is its own. */
+final class Candidates {
+
+    private static final Set<String> DELIMITERS = Set.of(
+            ",",
+            ";",
+            "dan",
+            "sedangkan",
+            "sementara",
+            "serta",
+            ".",
+            "disusul",
+            "kemudian",
+            "lalu",
+            "adapun",
+            "dengan",
+            "menyusul",
+            "lebih",
+            "dibanding",
+            "dibandingkan",
+            "naik",
+            "turun",
+            "meningkat",
+            "menurun",
+            "\n");
+
+    private final Scene scene;
+    private final TokenList tokens;
+
+    Candidates(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    List<Candidate> of(Passage passage) {
+        List<Candidate> found = new ArrayList<>();
+        for (Span sentence : passage.sentences()) {
+            addAll(passage, sentence, found);
+        }
+        return found;
+    }
+
+    private record Counted(Mention<Quantity> number, Heads.Head head, int first) {}
+
+    private void addAll(Passage passage, Span sentence, List<Candidate> found) {
+        List<Counted> counted = counted(sentence);
+        int from = sentence.start();
+        for (int i = 0; i < counted.size(); i++) {
+            Counted each = counted.get(i);
+            int limit =
+                    i + 1 < counted.size() ? counted.get(i + 1).number.span().start() : sentence.end();
+            Span number = each.number.span();
+            int bodyEnd = Math.max(
+                    number.end(), tokens.at(each.head.behind() - 1).span().end());
+            Span right = right(bodyEnd, Math.max(limit, bodyEnd), i + 1 == counted.size());
+            Span left = new Span(Math.min(from, number.start()), number.start());
+            found.add(new Candidate(
+                    each.number, each.head.word(), new Span(number.start(), bodyEnd), left, right, sentence, passage));
+            from = right.end();
+        }
+    }
+
+    private List<Counted> counted(Span sentence) {
+        List<Counted> counted = new ArrayList<>();
+        for (Mention<Quantity> number : Scene.in(scene.reading().numbers(), Mention::span, sentence)) {
+            Counted each = number.value().kind() == Quantity.Kind.COUNT ? counted(number, counted) : null;
+            if (each != null) {
+                counted.add(each);
+            }
+        }
+        return counted;
+    }
+
+    private @Nullable Counted counted(Mention<Quantity> number, List<Counted> before) {
+        int behind = tokens.from(number.span().end());
+        int first = tokens.from(number.span().start());
+        Heads.Head head = number.rule().equals("number.zero") ? ofZero(number, behind) : Heads.behind(tokens, behind);
+        if (head == null || spelledOut(first, before)) {
+            return null;
+        }
+        return new Counted(number, head, first);
+    }
+
+    /** "tidak ada kasus": the noun stands inside; "tidak ditemukan kasus": behind. */
+    private Heads.@Nullable Head ofZero(Mention<Quantity> number, int behind) {
+        List<Term<Measures.Word>> inside = scene.measures(number.span());
+        if (!inside.isEmpty()) {
+            Term<Measures.Word> last = inside.get(inside.size() - 1);
+            return last.value().role() == Measures.Role.UNIT ? new Heads.Head(last.value(), behind) : null;
+        }
+        Heads.Head head = Heads.behind(tokens, behind);
+        return head == null ? new Heads.Head(null, behind) : head;
+    }
+
+    /** "43 (empat puluh tiga) kasus": the words in brackets tell the digits again. */
+    private boolean spelledOut(int first, List<Counted> before) {
+        if (before.isEmpty() || !tokens.word(first - 1).equals("(")) {
+            return false;
+        }
+        Counted last = before.get(before.size() - 1);
+        return tokens.from(last.number.span().end()) == first - 1;
+    }
+
+    /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */
+    private Span right(int from, int limit, boolean last) {
+        int at = tokens.from(from);
+        while (at < tokens.size() && tokens.at(at).span().start() < limit) {
+            Token token = tokens.at(at);
+            boolean delimits =
+                    DELIMITERS.contains(token.word()) && (!last || token.is(";")) && !insideTerm(token.span());
+            if (delimits) {
+                return new Span(from, Math.max(from, token.span().start()));
+            }
+            at++;
+        }
+        return new Span(from, limit);
+    }
+
+    private boolean insideTerm(Span token) {
+        boolean inGroup = scene.groups(token).stream().anyMatch(term -> strictly(term.span(), token));
+        boolean inCategory = scene.topics(token).stream().anyMatch(term -> strictly(term.span(), token));
+        boolean inDate = scene.dates(token).stream().anyMatch(date -> strictly(date.span(), token));
+        return inGroup
+                || inCategory
+                || inDate
+                || scene.agencies(token).stream().anyMatch(a -> strictly(a.span(), token));
+    }
+
+    private static boolean strictly(Span outer, Span token) {
+        return outer.start() < token.start() && token.end() < outer.end();
+    }
+}

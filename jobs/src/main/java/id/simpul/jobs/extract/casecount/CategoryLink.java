@@ -1,0 +1,153 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which category a number counts: the words nearest to it, else what was spoken of last. */
+final class CategoryLink {
+
+    /** A label is this near to its number: "fisik 4 kasus", "lainnya: 2 kasus". */
+    private static final int LABEL = 2;
+
+    /** Words between the forms of one number: "kekerasan fisik, psikis dan seksual". */
+    private static final Set<String> JOINTS = Set.of(
+            ",",
+            "dan",
+            "serta",
+            "maupun",
+            "atau",
+            "/",
+            "&",
+            "hingga",
+            "(",
+            ")",
+            "terhadap",
+            "tindak",
+            "pidana",
+            "pada",
+            "anak",
+            "perempuan",
+            "di",
+            "bawah",
+            "umur",
+            "kasus",
+            "dialami");
+
+    private final Scene scene;
+
+    CategoryLink(Scene scene) {
+        this.scene = scene;
+    }
+
+    Link<Category> own(Candidate candidate) {
+        List<Term<Categories.Word>> behind = usable(scene.categories(behind(candidate)), candidate);
+        List<Term<Categories.Word>> before = usable(scene.categories(candidate.left()), candidate);
+        Span number = candidate.number().span();
+        if (behind.isEmpty() && before.isEmpty()) {
+            return Link.absent();
+        }
+        int near = before.isEmpty()
+                ? Integer.MAX_VALUE
+                : scene.distance(before.get(before.size() - 1).span(), number);
+        int far = behind.isEmpty()
+                ? Integer.MAX_VALUE
+                : Math.max(0, scene.distance(candidate.body(), behind.get(0).span()));
+        Category category = far <= near ? together(behind, true) : together(before, false);
+        return Link.of(category, Source.OWN);
+    }
+
+    private static Span behind(Candidate candidate) {
+        return candidate.body().cover(candidate.right());
+    }
+
+    private List<Term<Categories.Word>> usable(List<Term<Categories.Word>> terms, Candidate candidate) {
+        return terms.stream()
+                .filter(term -> term.value().strength() == Categories.Strength.STRONG
+                        || scene.distance(term.span(), candidate.number().span()) <= LABEL
+                                && term.span().end()
+                                        <= candidate.number().span().start()
+                        || scene.distance(term.span(), candidate.body()) <= 1)
+                .toList();
+    }
+
+    /** The nearest word and those joined to it: several forms under one number are violence. */
+    private @Nullable Category together(List<Term<Categories.Word>> terms, boolean fromStart) {
+        List<Term<Categories.Word>> run = new ArrayList<>();
+        int step = fromStart ? 1 : -1;
+        for (int i = fromStart ? 0 : terms.size() - 1; i >= 0 && i < terms.size(); i += step) {
+            if (!run.isEmpty() && !joined(run.get(run.size() - 1), terms.get(i))) {
+                break;
+            }
+            run.add(terms.get(i));
+        }
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        run.forEach(term -> {
+            if (term.value().category() != null) {
+                categories.add(term.value().category());
+            }
+        });
+        return several(categories);
+    }
+
+    private static @Nullable Category several(Set<Category> categories) {
+        if (categories.isEmpty()) {
+            return null;
+        }
+        if (categories.size() == 1) {
+            return categories.iterator().next();
+        }
+        boolean migrants = EnumSet.of(Category.TRAFFICKING, Category.IRREGULAR_MIGRATION, Category.DEPORTATION)
+                .containsAll(categories);
+        if (migrants) {
+            return categories.contains(Category.TRAFFICKING) ? Category.TRAFFICKING : Category.DEPORTATION;
+        }
+        return Category.VIOLENCE;
+    }
+
+    private boolean joined(Term<Categories.Word> a, Term<Categories.Word> b) {
+        int from = Math.min(a.behind(), b.behind());
+        int to = Math.max(a.first(), b.first());
+        if (to - from > 6) {
+            return false;
+        }
+        boolean conjoined = from == to;
+        for (int at = from; at < to; at++) {
+            String word = scene.tokens().word(at);
+            if (!JOINTS.contains(word)) {
+                return false;
+            }
+            conjoined = true;
+        }
+        return conjoined;
+    }
+
+    /** What its sentence says before it, then the sentences of its paragraph, the nearest first. */
+    Link<Category> near(Candidate candidate, @Nullable Count total) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Category inSentence = last(scene.categories(before));
+        if (inSentence != null) {
+            return new Link<>(inSentence, Source.SENTENCE);
+        }
+        int from = candidate.passage().span().start();
+        if (total != null && total.candidate().passage() == candidate.passage()) {
+            from = Math.max(from, total.candidate().body().end());
+        }
+        Span paragraph = new Span(Math.min(from, before.start()), before.start());
+        return Link.of(last(scene.categories(paragraph)), Source.PARAGRAPH);
+    }
+
+    private @Nullable Category last(List<Term<Categories.Word>> terms) {
+        List<Term<Categories.Word>> strong = terms.stream()
+                .filter(term -> term.value().strength() == Categories.Strength.STRONG)
+                .toList();
+        return strong.isEmpty() ? null : together(strong, false);
+    }
+}

@@ -1,0 +1,54 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.Scope;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate with its links.
+ *
+ * @param relation what it is to the total before it
+ * @param part the label of an age band, or null
+ */
+record Count(
+        Candidate candidate,
+        Relation relation,
+        Link<Measure> measure,
+        Link<Category> category,
+        Link<VictimGroup> group,
+        Link<Region> region,
+        Link<Period> period,
+        Link<CaseStatus> status,
+        Link<Agency> reporter,
+        Scope scope,
+        @Nullable String part) {
+
+    /** What a number is to the total that the text told last. */
+    enum Relation {
+        /** Divides it. */
+        PART,
+        /** Tells the same of another time. */
+        COMPARISON,
+        /** Stands for itself. */
+        FRESH
+    }
+
+    VictimGroup victims() {
+        VictimGroup value = group.value();
+        return value == null ? VictimGroup.ANY : value;
+    }
+
+    CaseStatus state() {
+        CaseStatus value = status.value();
+        return value == null ? CaseStatus.REPORTED : value;
+    }
+
+    Count in(Link<Region> other) {
+        return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part);
+    }
+}

@@ -1,0 +1,40 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.language.TokenList;
+import java.util.List;
+
+/** Words around a number that say what it is to the others: a part, a comparison, something else; from {@code cues.csv}. */
+final class Cues {
+
+    enum Cue {
+        /** What follows divides a number told before. */
+        PART,
+        /** "dari jumlah itu": the number divided is the last total. */
+        OF,
+        /** Somebody speaks: a day beside it dates the talk. */
+        SPEECH,
+        /** People who are no victims. */
+        NEGATIVE,
+        /** Other crimes, diseases, disasters. */
+        OFF_TOPIC,
+        /** A breakdown that the model lacks: relation, place, schooling. */
+        RELATION,
+        /** A foreign country. */
+        COUNTRY,
+        /** Another year told for comparison. */
+        COMPARED,
+        /** Points back: "itu", "tersebut". */
+        BACK,
+        /** A link to another story. */
+        RELATED
+    }
+
+    private static final Vocabulary<Cue> WORDS =
+            Vocabulary.of("cues.csv", row -> Cue.valueOf(row.getOrDefault("cue", "")));
+
+    private Cues() {}
+
+    static List<Vocabulary.Term<Cue>> find(TokenList text) {
+        return WORDS.find(text);
+    }
+}

@@ -1,0 +1,83 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The noun of a number, also where the sentence leaves it out: "2015 hanya 75 kasus, 2016 ada 150". */
+final class MeasureLink {
+
+    private static final int REACH = 8;
+
+    private final Scene scene;
+
+    MeasureLink(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * @param next the candidate behind it in its sentence, or null
+     * @param last the count before it in its sentence, or null
+     * @param labelled whether a category, region or period of its own stands beside it
+     */
+    Link<Measure> of(
+            Candidate candidate,
+            @Nullable Candidate next,
+            @Nullable Count last,
+            @Nullable Count total,
+            boolean labelled) {
+        Measures.Word head = candidate.head();
+        if (head != null) {
+            return new Link<>(
+                    head.role() == Measures.Role.PERSON ? persons(candidate, last) : head.measure(), Source.OWN);
+        }
+        if (next != null && next.head() != null && scene.distance(candidate.body(), next.body()) <= 1) {
+            return new Link<>(next.head().measure(), Source.OWN);
+        }
+        Measure told = told(candidate.left());
+        if (told != null) {
+            return new Link<>(told, Source.SENTENCE);
+        }
+        if (!labelled) {
+            return Link.absent();
+        }
+        if (last != null) {
+            return Link.of(last.measure().value(), Source.TOTAL);
+        }
+        boolean item = candidate.passage().kind() == Passage.Kind.ITEM && total != null;
+        if (item) {
+            return Link.of(total.measure().value(), Source.TOTAL);
+        }
+        return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
+    }
+
+    /** "pelaku berjumlah 12 orang": people are what the words before them say. */
+    private Measure persons(Candidate candidate, @Nullable Count last) {
+        Measures.Word head = candidate.head();
+        Measure told = told(candidate.left());
+        if (told == Measure.SUSPECTS || told == Measure.PERPETRATORS) {
+            return told;
+        }
+        Measure before = last == null ? null : last.measure().value();
+        boolean divided =
+                scene.has(Cues.Cue.PART, candidate.left()) || candidate.left().length() < 12;
+        boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
+        return divided && people ? before : head == null ? Measure.VICTIMS : head.measure();
+    }
+
+    private @Nullable Measure told(Span left) {
+        List<Term<Measures.Word>> units = scene.measures(left).stream()
+                .filter(term -> term.value().role() != Measures.Role.PERSON)
+                .toList();
+        if (units.isEmpty()) {
+            return null;
+        }
+        Term<Measures.Word> nearest = units.get(units.size() - 1);
+        return scene.distance(nearest.span(), new Span(left.end(), left.end())) <= REACH
+                ? nearest.value().measure()
+                : null;
+    }
+}

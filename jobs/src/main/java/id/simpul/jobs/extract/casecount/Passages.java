@@ -1,0 +1,86 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks of a document that are prose or lists of its own; links to other stories are left out. */
+final class Passages {
+
+    private static final int HEADLINE = 200;
+    private static final int LINK = 140;
+
+    private final Scene scene;
+    private final List<Passage> found = new ArrayList<>();
+    private boolean links;
+
+    private Passages(Scene scene) {
+        this.scene = scene;
+    }
+
+    static List<Passage> of(Scene scene) {
+        Passages passages = new Passages(scene);
+        scene.reading().document().blocks().forEach(passages::add);
+        return passages.found;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Table) {
+            links = false;
+            return;
+        }
+        Span span = block.span();
+        boolean related = related(span);
+        boolean label =
+                related && scene.tokens().from(span.end()) - scene.tokens().from(span.start()) <= 4;
+        if (related || links && link(span)) {
+            links = links || label;
+            return;
+        }
+        links = false;
+        List<Span> sentences = Scene.in(scene.reading().sentences(), sentence -> sentence, span);
+        found.add(new Passage(span, kind(block), sentences, block.page()));
+    }
+
+    private boolean related(Span span) {
+        List<Vocabulary.Term<Cues.Cue>> cues = scene.cues(span);
+        return cues.stream()
+                .limit(1)
+                .anyMatch(cue -> cue.value() == Cues.Cue.RELATED
+                        && cue.first() - scene.tokens().from(span.start()) <= 1);
+    }
+
+    /** A short line without a full stop. */
+    private boolean link(Span span) {
+        return span.length() < LINK && !ends(span, ".");
+    }
+
+    private Passage.Kind kind(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.level() == 1 || found.isEmpty() ? Passage.Kind.HEADLINE : Passage.Kind.HEADING;
+        }
+        if (block instanceof Block.ListItem) {
+            return Passage.Kind.ITEM;
+        }
+        Span span = block.span();
+        if (found.isEmpty() && span.length() < HEADLINE && !ends(span, ".")) {
+            return Passage.Kind.HEADLINE;
+        }
+        String first = scene.tokens().word(scene.tokens().from(span.start()));
+        boolean item = first.length() == 1 && "-•*–".contains(first) || numbered(span);
+        return item ? Passage.Kind.ITEM : Passage.Kind.PARAGRAPH;
+    }
+
+    private boolean numbered(Span span) {
+        return Scene.in(scene.reading().numbers(), Mention::span, span).stream()
+                .limit(1)
+                .anyMatch(number ->
+                        number.rule().equals("kind.numbering") && number.span().start() == span.start());
+    }
+
+    private boolean ends(Span span, String mark) {
+        return span.of(scene.text()).stripTrailing().endsWith(mark);
+    }
+}

@@ -1,0 +1,137 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.When.Grain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When a number was counted: the period beside it; a day only where nobody's talk is dated by it. */
+final class PeriodLink {
+
+    private static final int TALK = 8;
+
+    private final Scene scene;
+
+    PeriodLink(Scene scene) {
+        this.scene = scene;
+    }
+
+    Link<Period> own(Candidate candidate) {
+        List<Mention<When>> before = usable(candidate.left());
+        List<Mention<When>> behind = usable(candidate.body().cover(candidate.right()));
+        Span number = candidate.number().span();
+        if (before.isEmpty() && behind.isEmpty()) {
+            return Link.absent();
+        }
+        int near = before.isEmpty()
+                ? Integer.MAX_VALUE
+                : scene.distance(before.get(before.size() - 1).span(), number);
+        int far = behind.isEmpty()
+                ? Integer.MAX_VALUE
+                : scene.distance(candidate.body(), behind.get(0).span());
+        return Link.of(near <= far + 2 ? last(before) : first(behind), Source.OWN);
+    }
+
+    Link<Period> sentence(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        return Link.of(last(usable(before)), Source.SENTENCE);
+    }
+
+    Link<Period> stretch(Span stretch, Source source) {
+        return Link.of(last(usable(stretch)), source);
+    }
+
+    private List<Mention<When>> usable(Span stretch) {
+        return scene.dates(stretch).stream().filter(this::dates).toList();
+    }
+
+    /** Whether it can date a count: resolved, and no day of a talk or of the dateline. */
+    private boolean dates(Mention<When> mention) {
+        When when = mention.value();
+        if (when.end() == null) {
+            return false;
+        }
+        boolean day = when.grain() == Grain.DAY && !when.until();
+        return !day || !talk(mention.span()) && !dateline(mention.span());
+    }
+
+    private boolean talk(Span date) {
+        int from = Math.max(0, scene.tokens().from(date.start()) - TALK);
+        int to = Math.min(scene.tokens().size() - 1, scene.tokens().from(date.end()) + TALK);
+        Span around = scene.tokens().span(from, Math.max(from, to));
+        return scene.has(Cues.Cue.SPEECH, around);
+    }
+
+    /** "Selong, 17 April 2013 – …": a day near the head of a line, with a dash behind it. */
+    private boolean dateline(Span date) {
+        int behind = scene.tokens().from(date.end());
+        return scene.tokens().at(behind).isDash()
+                || scene.tokens().word(behind).equals("|")
+                || scene.tokens().word(behind).equals(".");
+    }
+
+    private @Nullable Period last(List<Mention<When>> dates) {
+        return dates.isEmpty() ? null : combined(dates, dates.size() - 1);
+    }
+
+    private @Nullable Period first(List<Mention<When>> dates) {
+        if (dates.isEmpty()) {
+            return null;
+        }
+        int at = 0;
+        while (at + 1 < dates.size()
+                && scene.distance(dates.get(at).span(), dates.get(at + 1).span()) <= 2) {
+            at++;
+        }
+        return combined(dates, at);
+    }
+
+    /** "2012 sampai Oktober", "sejak Januari, per 20 Juni 2023": an end told alone takes its beginning from beside it. */
+    private @Nullable Period combined(List<Mention<When>> dates, int at) {
+        When when = dates.get(at).value();
+        LocalDate end = when.end();
+        if (end == null) {
+            return null;
+        }
+        if (!when.until()) {
+            return finer(dates, at, when, end);
+        }
+        List<LocalDate> starts = new ArrayList<>();
+        for (int i = Math.max(0, at - 2); i < Math.min(dates.size(), at + 2); i++) {
+            LocalDate start = dates.get(i).value().start();
+            if (i != at
+                    && start != null
+                    && start.getYear() <= end.getYear()
+                    && start.isBefore(end)
+                    && scene.distance(dates.get(i).span(), dates.get(at).span()) <= 6) {
+                starts.add(start);
+            }
+        }
+        return new Period(starts.isEmpty() ? LocalDate.of(end.getYear(), 1, 1) : starts.get(0), end);
+    }
+
+    /** "tahun 2022 (Januari s.d. Juni)", "Januari sampai Juni tahun 2022": the finer of two that tell one time. */
+    private @Nullable Period finer(List<Mention<When>> dates, int at, When when, LocalDate end) {
+        Period period = new Period(when.start(), end);
+        if (at == 0) {
+            return period;
+        }
+        Mention<When> before = dates.get(at - 1);
+        LocalDate other = before.value().end();
+        boolean beside = scene.distance(before.span(), dates.get(at).span()) <= 3;
+        if (!beside || other == null) {
+            return period;
+        }
+        if (before.value().until() && other.getYear() == end.getYear()) {
+            return combined(dates, at - 1);
+        }
+        Period first = new Period(before.value().start(), other);
+        return first.start() != null && first.within(period) ? first : period;
+    }
+}

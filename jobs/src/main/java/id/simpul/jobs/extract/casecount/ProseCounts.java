@@ -1,0 +1,140 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.Register;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Case counts out of sentences and lists: every number that may count becomes a candidate, and is linked or refused. */
+final class ProseCounts {
+
+    List<Finding<CaseCount>> extract(Reading reading) {
+        Scene scene = new Scene(reading);
+        List<Passage> passages = Passages.of(scene);
+        Story story = new Story(scene, passages);
+        if (!story.topic().found()) {
+            return List.of();
+        }
+        Reader reader = new Reader(scene, story);
+        passages.stream()
+                .filter(passage -> passage.kind() != Passage.Kind.HEADLINE)
+                .forEach(reader::read);
+        passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
+                .forEach(reader::read);
+        return Retellings.merged(story.counts()).stream()
+                .map(count -> finding(count))
+                .sorted(Comparator.comparing(
+                        finding -> finding.span(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Finding<CaseCount> finding(Count count) {
+        Candidate candidate = count.candidate();
+        List<String> rules = new ArrayList<>(List.of(
+                candidate.number().rule(), "count." + count.relation().name().toLowerCase(Locale.ROOT)));
+        return new Finding<>(
+                fact(count), quote(candidate), null, null, candidate.passage().page(), Confidence.of(count), rules);
+    }
+
+    private static Span quote(Candidate candidate) {
+        return candidate.body();
+    }
+
+    private static CaseCount fact(Count count) {
+        Candidate candidate = count.candidate();
+        Period period = count.period().value();
+        Region region = count.region().value();
+        Agency reporter = count.reporter().value();
+        Category category = count.category().value();
+        Measure measure = count.measure().value();
+        return new CaseCount(
+                region == null ? null : region.code(),
+                period == null ? null : period.start(),
+                period == null ? null : period.end(),
+                category == null ? Category.OTHER : category,
+                count.victims(),
+                measure == null ? Measure.CASES : measure,
+                count.state(),
+                candidate.value(),
+                Qualifier.valueOf(candidate.number().value().bound().name()),
+                reporter == null ? null : reporter.name(),
+                register(reporter),
+                count.scope(),
+                count.part());
+    }
+
+    private static Register register(@Nullable Agency reporter) {
+        return reporter == null
+                ? Register.UNKNOWN
+                : Register.valueOf(reporter.register().toUpperCase(Locale.ROOT));
+    }
+
+    /** Reads passage after passage into the story. */
+    private static final class Reader {
+        private final Story story;
+        private final Scene scene;
+        private final Candidates candidates;
+        private final Linker linker;
+        private final Sharing sharing;
+
+        Reader(Scene scene, Story story) {
+            this.scene = scene;
+            this.story = story;
+            this.candidates = new Candidates(scene);
+            this.linker = new Linker(scene, story);
+            this.sharing = new Sharing(scene, story);
+        }
+
+        void read(Passage passage) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH) {
+                story.paragraph();
+            }
+            List<Candidate> found = candidates.of(passage);
+            Count last = null;
+            for (int i = 0; i < found.size(); i++) {
+                Candidate candidate = found.get(i);
+                Candidate next =
+                        i + 1 < found.size() && found.get(i + 1).sentence().equals(candidate.sentence())
+                                ? found.get(i + 1)
+                                : null;
+                last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
+                Count back = back(candidate);
+                if (back != null) {
+                    story.back(back);
+                    continue;
+                }
+                Count count = linker.link(candidate, next, last);
+                if (count != null) {
+                    sharing.shared(count, found, i).forEach(story::add);
+                    last = count;
+                }
+            }
+        }
+
+        /** "Dari 64 kasus tersebut": the count that the number points back to, or null. */
+        private @Nullable Count back(Candidate candidate) {
+            int first = scene.tokens().from(candidate.number().span().start());
+            int behind = scene.tokens().from(candidate.body().end());
+            boolean from = List.of("dari", "total", "jumlah", "sebanyak")
+                            .contains(scene.tokens().word(first - 1))
+                    && List.of("dari", "total", "jumlah").stream()
+                            .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
+                                    || scene.tokens().word(first - 2).equals(word));
+            boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
+                    .contains(scene.tokens().word(behind));
+            return from || pointed ? story.told(candidate.value()) : null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.extract.casecount.Cues.Cue;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.NumberRules;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.TokenList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that look like counts and are none: participants, other crimes, rates, breakdowns that the model lacks. */
+final class Refusals {
+
+    private static final int NEAR = 4;
+    private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
+
+    private final Scene scene;
+
+    Refusals(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean refuses(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
+        return rate(candidate)
+                || offTopic(candidate, own)
+                || negative(candidate)
+                || breakdown(candidate, own, relation)
+                || sexOfSuspects(candidate, measure, relation, last)
+                || mereOne(candidate, own);
+    }
+
+    /** "12 kasus per bulan", "setiap dua jam", "satu dari tiga perempuan". */
+    private boolean rate(Candidate candidate) {
+        TokenList tokens = scene.tokens();
+        int first = tokens.from(candidate.number().span().start());
+        int behind = tokens.from(candidate.body().end());
+        boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
+        boolean share = tokens.word(behind).equals("dari") && NumberRules.begins(tokens, behind + 1);
+        return each || share;
+    }
+
+    /** A word for something else in its own stretch; or in its sentence where no word of ours stands. */
+    private boolean offTopic(Candidate candidate, Own own) {
+        if (own.category().found() && !offTopicBeside(candidate)) {
+            return false;
+        }
+        boolean ours = !scene.categories(candidate.sentence()).isEmpty();
+        return scene.has(Cue.OFF_TOPIC, candidate.own()) || !ours && scene.has(Cue.OFF_TOPIC, candidate.sentence());
+    }
+
+    private boolean offTopicBeside(Candidate candidate) {
+        return near(Cue.OFF_TOPIC, candidate.body().cover(candidate.right()), candidate.body(), 1);
+    }
+
+    private boolean negative(Candidate candidate) {
+        boolean unit = candidate.head() != null && !candidate.person();
+        return !unit && near(Cue.NEGATIVE, candidate.own(), candidate.body(), NEAR);
+    }
+
+    /** By relation, place or schooling; by foreign country. */
+    private boolean breakdown(Candidate candidate, Own own, Relation relation) {
+        boolean relative =
+                near(Cue.RELATION, candidate.left(), candidate.number().span(), 1)
+                        || near(Cue.RELATION, candidate.right(), candidate.body(), 3)
+                                && !own.category().found();
+        boolean abroad = relation == Relation.PART
+                && !own.region().found()
+                && !own.category().found()
+                && near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
+        return relative && !own.group().found() || abroad;
+    }
+
+    private boolean sexOfSuspects(
+            Candidate candidate, @Nullable Measure measure, Relation relation, @Nullable Count last) {
+        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        boolean sex = candidate.head() != null && candidate.head().group() != null && candidate.person();
+        return people && sex && last != null && relation != Relation.COMPARISON;
+    }
+
+    /** "satu kasus bisa memakan waktu": one in words counts only with a label of its own. */
+    private boolean mereOne(Candidate candidate, Own own) {
+        boolean word = candidate.value() == 1
+                && !Character.isDigit(
+                        scene.text().charAt(candidate.number().span().start()));
+        return word
+                && !own.category().found()
+                && !own.region().found()
+                && !own.status().found();
+    }
+
+    private boolean near(Cue cue, Span stretch, Span body, int reach) {
+        for (Term<Cue> term : scene.cues(stretch)) {
+            boolean inCategory = !scene.topics(term.span()).isEmpty();
+            if (term.value() == cue && !inCategory && scene.distance(term.span(), body) <= reach) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

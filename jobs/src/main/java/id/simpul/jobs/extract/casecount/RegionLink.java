@@ -1,0 +1,114 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where what is counted lies: the region beside the number, the territory of who counts, the story's home. */
+final class RegionLink {
+
+    private static final Set<String> IN =
+            Set.of("di", "se", "asal", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
+
+    private final Scene scene;
+    private final Story story;
+
+    RegionLink(Scene scene, Story story) {
+        this.scene = scene;
+        this.story = story;
+    }
+
+    Link<Region> own(Candidate candidate) {
+        Region behind = firstIn(candidate.right());
+        Region before = nearest(candidate.left(), candidate.number().span());
+        if (before != null && (behind == null || !before.contains(behind))) {
+            return new Link<>(before, Source.OWN);
+        }
+        return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    private @Nullable Region firstIn(Span right) {
+        for (Mention<Region> mention : regions(right)) {
+            int at = scene.tokens().from(mention.span().start());
+            if (IN.contains(scene.tokens().word(at - 1)) || mention.value().level() == Region.Level.NATION) {
+                return mention.value();
+            }
+        }
+        return null;
+    }
+
+    /** The last region before the number; a smaller one in brackets or behind a comma is told of the same place. */
+    private @Nullable Region nearest(Span left, Span number) {
+        List<Mention<Region>> before = regions(left);
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).value();
+        }
+        Region territory = null;
+        for (Mention<Agency> agency : scene.agencies(left)) {
+            territory = agency.value().territory() == null
+                    ? territory
+                    : agency.value().territory();
+        }
+        return territory;
+    }
+
+    private List<Mention<Region>> regions(Span stretch) {
+        return scene.regions(stretch).stream()
+                .filter(mention -> !mention.rule().equals(Regions.DATELINE))
+                .toList();
+    }
+
+    /** The regions in a row right before the number: "Kapanewon Semin dan Playen, masing-masing enam dan lima". */
+    List<Region> row(Span left) {
+        List<Mention<Region>> before = regions(left);
+        List<Region> row = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            boolean joined = i == before.size() - 1
+                    || joined(before.get(i).span(), before.get(i + 1).span());
+            if (!joined) {
+                break;
+            }
+            row.add(0, before.get(i).value());
+        }
+        return row;
+    }
+
+    private boolean joined(Span a, Span b) {
+        int from = scene.tokens().from(a.end());
+        int to = scene.tokens().from(b.start());
+        for (int at = from; at < to; at++) {
+            if (!Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota")
+                    .contains(scene.tokens().word(at))) {
+                return false;
+            }
+        }
+        return to - from <= 3;
+    }
+
+    /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */
+    Link<Region> inherited(Candidate candidate, Count.Relation relation) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        boolean nation =
+                regions(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
+        if (nation) {
+            return new Link<>(Region.NATION, Source.SENTENCE);
+        }
+        Count total = story.total();
+        boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
+        if (total != null && total.region().found() && (relation != Count.Relation.FRESH || samePassage)) {
+            return new Link<>(total.region().value(), Source.TOTAL);
+        }
+        if (story.home().found()) {
+            return story.home();
+        }
+        return total == null ? Link.absent() : Link.of(total.region().value(), Source.DOCUMENT);
+    }
+}

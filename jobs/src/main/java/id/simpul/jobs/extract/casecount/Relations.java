@@ -1,0 +1,78 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a number is to the total told before it. */
+final class Relations {
+
+    private static final Set<Category> FORMS = EnumSet.of(
+            Category.DOMESTIC_VIOLENCE,
+            Category.SEXUAL_VIOLENCE,
+            Category.SEXUAL_HARASSMENT,
+            Category.PHYSICAL_VIOLENCE,
+            Category.PSYCHOLOGICAL_VIOLENCE,
+            Category.NEGLECT,
+            Category.EXPLOITATION,
+            Category.ONLINE_VIOLENCE,
+            Category.OTHER);
+
+    private final Scene scene;
+
+    Relations(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** @param last the count before it in its sentence, or null */
+    Relation of(Candidate candidate, Own own, @Nullable Count total, @Nullable Count last) {
+        if (total == null) {
+            return Relation.FRESH;
+        }
+        if (compared(own, total)) {
+            return Relation.COMPARISON;
+        }
+        boolean fits = candidate.value() <= total.candidate().value() || candidate.person();
+        return fits && part(candidate, own, total, last) ? Relation.PART : Relation.FRESH;
+    }
+
+    /** Another time of the same, with no words of its own but these. */
+    private static boolean compared(Own own, Count total) {
+        Period mine = own.period().value();
+        Period its = total.period().value();
+        boolean other = mine != null && (its == null || !mine.equals(its));
+        boolean same = !own.category().found()
+                || own.category().value() == total.category().value();
+        Region region = own.region().value();
+        boolean here = region == null || region.equals(total.region().value());
+        boolean sameGroup =
+                !own.group().found() || own.group().value() == total.group().value();
+        return other && same && here && sameGroup;
+    }
+
+    private boolean part(Candidate candidate, Own own, Count total, @Nullable Count last) {
+        if (candidate.passage().kind() == Passage.Kind.ITEM) {
+            return true;
+        }
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        if (scene.has(Cues.Cue.PART, candidate.own()) || scene.has(Cues.Cue.OF, before)) {
+            return true;
+        }
+        if (last != null && last.relation() == Relation.PART) {
+            return true;
+        }
+        Category category = own.category().value();
+        if (category != null) {
+            return FORMS.contains(category) && total.category().value() == Category.VIOLENCE;
+        }
+        boolean near = total.candidate().passage() == candidate.passage();
+        boolean narrower =
+                own.group().found() || own.status().found() || own.region().found();
+        return narrower && near || own.status().found() || candidate.person();
+    }
+}

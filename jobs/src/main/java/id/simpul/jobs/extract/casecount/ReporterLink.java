@@ -1,0 +1,42 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+
+/** Whose number it is: the office named before it in its sentence, else the total's, else the last one named. */
+final class ReporterLink {
+
+    private final Scene scene;
+    private final Story story;
+
+    ReporterLink(Scene scene, Story story) {
+        this.scene = scene;
+        this.story = story;
+    }
+
+    Link<Agency> of(Candidate candidate, Relation relation) {
+        List<Mention<Agency>> before = scene.agencies(candidate.left());
+        if (!before.isEmpty()) {
+            return new Link<>(before.get(before.size() - 1).value(), Source.OWN);
+        }
+        Count total = story.total();
+        if (relation != Relation.FRESH && total != null && total.reporter().found()) {
+            return new Link<>(total.reporter().value(), Source.TOTAL);
+        }
+        Span sentence = candidate.sentence();
+        List<Mention<Agency>> inSentence = scene.agencies(sentence);
+        if (!inSentence.isEmpty()) {
+            return new Link<>(inSentence.get(0).value(), Source.SENTENCE);
+        }
+        Span paragraph = new Span(candidate.passage().span().start(), sentence.start());
+        List<Mention<Agency>> inParagraph = scene.agencies(paragraph);
+        if (!inParagraph.isEmpty()) {
+            return new Link<>(inParagraph.get(inParagraph.size() - 1).value(), Source.PARAGRAPH);
+        }
+        return total == null ? Link.absent() : Link.of(total.reporter().value(), Source.TOTAL);
+    }
+}

@@ -1,0 +1,129 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** All that a document speaks of, ready to be asked for by stretch of text. */
+final class Scene {
+
+    private final Reading reading;
+    private final TokenList tokens;
+    private final List<Term<Categories.Word>> categories;
+    private final List<Term<Categories.Word>> topics;
+    private final List<Term<Groups.Word>> groups;
+    private final List<Term<Statuses.Word>> statuses;
+    private final List<Term<Measures.Word>> measures;
+    private final List<Term<Cues.Cue>> cues;
+
+    Scene(Reading reading) {
+        this.reading = reading;
+        this.tokens = TokenList.of(reading.text());
+        this.topics = Categories.find(tokens).stream()
+                .filter(term -> term.value().category() != null)
+                .toList();
+        this.categories = topics.stream().filter(this::speaks).toList();
+        this.groups = Groups.find(tokens).stream()
+                .filter(term -> term.value().group() != null)
+                .filter(term ->
+                        in(reading.agencies(), Mention::span, term.span()).isEmpty())
+                .toList();
+        this.statuses = Statuses.find(tokens);
+        this.measures = Measures.find(tokens);
+        this.cues = Cues.find(tokens);
+    }
+
+    /** A word inside the name of an agency ("Satgas TPPO Polri") or behind "tentang" of a law says nothing of a number. */
+    private boolean speaks(Term<Categories.Word> term) {
+        boolean named = !in(reading.agencies(), Mention::span, term.span()).isEmpty();
+        String before = tokens.word(term.first() - 1);
+        return !named && !before.equals("satgas") && !before.equals("pemberantasan") && !before.equals("uu");
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    TokenList tokens() {
+        return tokens;
+    }
+
+    String text() {
+        return reading.text();
+    }
+
+    List<Term<Categories.Word>> categories(Span stretch) {
+        return in(categories, Term::span, stretch);
+    }
+
+    /** As {@link #categories}, those in names and laws included. */
+    List<Term<Categories.Word>> topics(Span stretch) {
+        return in(topics, Term::span, stretch);
+    }
+
+    List<Term<Groups.Word>> groups(Span stretch) {
+        return in(groups, Term::span, stretch);
+    }
+
+    List<Term<Statuses.Word>> statuses(Span stretch) {
+        return in(statuses, Term::span, stretch);
+    }
+
+    List<Term<Measures.Word>> measures(Span stretch) {
+        return in(measures, Term::span, stretch);
+    }
+
+    List<Term<Cues.Cue>> cues(Span stretch) {
+        return in(cues, Term::span, stretch);
+    }
+
+    boolean has(Cues.Cue cue, Span stretch) {
+        return cues(stretch).stream().anyMatch(term -> term.value() == cue);
+    }
+
+    List<Mention<Region>> regions(Span stretch) {
+        return in(reading.regions(), Mention::span, stretch);
+    }
+
+    List<Mention<When>> dates(Span stretch) {
+        return in(reading.dates(), Mention::span, stretch);
+    }
+
+    List<Mention<Agency>> agencies(Span stretch) {
+        return in(reading.agencies(), Mention::span, stretch);
+    }
+
+    /** Tokens between two places of the text; 0 where they touch. */
+    int distance(Span a, Span b) {
+        Span left = a.compareTo(b) <= 0 ? a : b;
+        Span right = left == a ? b : a;
+        return Math.max(0, tokens.from(right.start()) - tokens.from(left.end()));
+    }
+
+    /** What of a sorted list lies in, or overlaps, a stretch. */
+    static <T> List<T> in(List<T> sorted, Function<T, Span> span, Span stretch) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(sorted.get(middle)).end() <= stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> found = new ArrayList<>();
+        for (int at = low; at < sorted.size() && span.apply(sorted.get(at)).start() < stretch.end(); at++) {
+            found.add(sorted.get(at));
+        }
+        return found;
+    }
+}

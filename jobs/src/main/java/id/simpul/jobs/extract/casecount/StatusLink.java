@@ -1,0 +1,65 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How far what is counted has come: the words beside the number, else the total's. */
+final class StatusLink {
+
+    private static final int BEFORE = 5;
+    private static final int BEHIND = 9;
+
+    /** Of several words beside a number the one that tells most decides. */
+    private static final Map<CaseStatus, Integer> TELLING = Map.of(
+            CaseStatus.RETURNED, 6,
+            CaseStatus.PREVENTED, 6,
+            CaseStatus.PROSECUTED, 5,
+            CaseStatus.RESOLVED, 4,
+            CaseStatus.ONGOING, 4,
+            CaseStatus.HANDLED, 2,
+            CaseStatus.REPORTED, 1);
+
+    private final Scene scene;
+    private final Story story;
+
+    StatusLink(Scene scene, Story story) {
+        this.scene = scene;
+        this.story = story;
+    }
+
+    Link<CaseStatus> own(Candidate candidate) {
+        CaseStatus best = null;
+        best = telling(best, scene.statuses(candidate.left()), candidate, BEFORE);
+        best = telling(best, scene.statuses(candidate.body().cover(candidate.right())), candidate, BEHIND);
+        return Link.of(best, Source.OWN);
+    }
+
+    private @Nullable CaseStatus telling(
+            @Nullable CaseStatus best, List<Term<Statuses.Word>> terms, Candidate candidate, int reach) {
+        CaseStatus found = best;
+        for (Term<Statuses.Word> term : terms) {
+            CaseStatus status = term.value().status();
+            boolean near = scene.distance(term.span(), candidate.body()) <= reach;
+            if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
+                found = status;
+            }
+        }
+        return found;
+    }
+
+    /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
+    Link<CaseStatus> inherited(Count.Relation relation, @Nullable Measure measure) {
+        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        if (relation == Count.Relation.FRESH || people || measure == null) {
+            return Link.absent();
+        }
+        Count alike = story.totalOf(measure);
+        Count total = alike == null ? story.total() : alike;
+        return total == null ? Link.absent() : Link.of(total.status().value(), Source.TOTAL);
+    }
+}
