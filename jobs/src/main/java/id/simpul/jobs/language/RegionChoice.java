@@ -3,10 +3,8 @@ package id.simpul.jobs.language;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.RegionWords.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,22 +130,20 @@ final class RegionChoice {
         return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
-    /** What the same name meant elsewhere in the text, where that is one region. */
+    /** What the name, or another name of the same region, meant elsewhere in the text, where that is one region. */
     private void byNamesakes() {
-        Map<String, Set<Region>> meant = new HashMap<>();
+        Set<Region> meant = new HashSet<>();
         for (RegionCandidate each : candidates) {
             if (each.chosen != null && each.evident) {
-                meant.computeIfAbsent(each.folded, key -> new HashSet<>()).add(each.chosen);
+                meant.add(each.chosen);
             }
         }
         for (RegionCandidate each : candidates) {
-            Set<Region> same = meant.getOrDefault(each.folded, Set.of());
-            List<Region> fitting = fitting(each);
-            List<Region> left = fitting.stream().filter(same::contains).toList();
+            List<Region> left = fitting(each).stream().filter(meant::contains).toList();
             if (each.chosen == null && left.size() == 1) {
                 each.choose(left.get(0), each.dateline ? "region.dateline" : "region.homonym-document");
             }
-            each.evident |= !same.isEmpty();
+            each.evident |= !left.isEmpty();
         }
     }
 

@@ -87,7 +87,19 @@ final class TableColumns {
         if (words == 0) {
             return Role.IGNORED;
         }
-        return regional(names) ? Role.REGION : Role.LABEL;
+        return regional(names) && !unit(layout, column) ? Role.REGION : Role.LABEL;
+    }
+
+    /** "Satuan" heads police units in one table, "kasus" and "orang" in another. */
+    private static boolean unit(TableLayout layout, Column column) {
+        int units = 0;
+        int filled = 0;
+        for (DataRow row : layout.rows()) {
+            String cell = layout.text(row, column);
+            filled += cell.isEmpty() ? 0 : 1;
+            units += TableWords.read(cell).measure() != null ? 1 : 0;
+        }
+        return units * 2 > filled;
     }
 
     private static boolean aged(List<TableLabel> names) {

@@ -61,6 +61,9 @@ record TableContext(
                 break;
             }
             String line = blocks.get(at).span().of(reading.text());
+            if (aside(line)) {
+                break; // belongs to the table before
+            }
             if (line.length() <= LONGEST_LINE) {
                 lines.add(line);
             }
@@ -69,6 +72,14 @@ record TableContext(
             }
         }
         return lines;
+    }
+
+    private static boolean aside(String line) {
+        String start = line.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("sumber")
+                || start.startsWith("catatan")
+                || start.startsWith("keterangan")
+                || start.startsWith("*");
     }
 
     private static List<String> below(Reading reading, int block) {

@@ -35,7 +35,9 @@ final class TableFacts {
     private final TableColumns columns;
     private final TableRegions regions;
     private final List<TableLabel> titles;
+    private final TableTitle titleParts;
     private final boolean sexed;
+    private final boolean womenAndChildren;
     private final boolean formed;
     private final Map<String, TableLabel> labels = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -48,6 +50,9 @@ final class TableFacts {
         columns = new TableColumns(layout);
         regions = new TableRegions(context.region());
         titles = context.titles().stream().map(TableWords::read).toList();
+        titleParts = new TableTitle(context.titles());
+        womenAndChildren = TableGroup.womenAndChildren(
+                columns.values().stream().map(TableColumns.Described::names).toList());
         sexed = columns.values().stream()
                 .anyMatch(column -> column.names().stream().anyMatch(name -> name.sex() == TableLabel.Sex.MALE));
         formed = columns.values().stream()
@@ -84,6 +89,7 @@ final class TableFacts {
     private boolean offTopic() {
         List<Described> named = columns.labels();
         return columns.values().isEmpty()
+                || named.stream().anyMatch(column -> column.names().stream().anyMatch(TableLabel::offTopic))
                 || (!named.isEmpty() && named.get(0).excluded() && named.get(0).role() != Role.REGION);
     }
 
@@ -255,7 +261,10 @@ final class TableFacts {
     }
 
     private VictimGroup group(List<TableLabel> near, Category category) {
-        VictimGroup group = TableGroup.of(near, titles);
+        VictimGroup group = TableGroup.of(near, titleParts.ofAnother(category) ? List.of() : titles);
+        if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
+            group = VictimGroup.WOMEN_AND_CHILDREN;
+        }
         boolean ofChildren = category == Category.CHILD_MARRIAGE
                 || category == Category.CHILD_CUSTODY
                 || category == Category.CHILD_IN_CONFLICT_WITH_LAW;
@@ -279,8 +288,9 @@ final class TableFacts {
         }
         boolean people = category == Category.IRREGULAR_MIGRATION || category == Category.DEPORTATION;
         for (TableLabel title : titles) {
-            if (title.measure() != null) {
-                return title.measure();
+            Measure named = title.titleMeasure();
+            if (named != null) {
+                return named;
             }
         }
         return people ? Measure.VICTIMS : Measure.CASES;
@@ -293,7 +303,8 @@ final class TableFacts {
                 return status;
             }
         }
-        return CaseStatus.REPORTED;
+        CaseStatus status = titleParts.status(category);
+        return status == null ? CaseStatus.REPORTED : status;
     }
 
     private @Nullable Period period(DataRow row, Described column) {
@@ -304,7 +315,9 @@ final class TableFacts {
         List<Described> named = columns.labels();
         for (int at = named.size() - 1; at >= 0; at--) {
             String cell = layout.text(row, named.get(at).column());
-            if (named.get(at).role() == Role.LABEL && !cell.isEmpty()) {
+            if (named.get(at).role() == Role.LABEL
+                    && !cell.isEmpty()
+                    && !named.get(at).excluded()) {
                 near.add(cell);
             }
         }

@@ -3,7 +3,9 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.TableLabel.Age;
 import id.simpul.jobs.extract.casecount.TableLabel.Sex;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,19 @@ final class TableGroup {
             age = age == null ? title.age() : age;
         }
         return group(sex, age);
+    }
+
+    /** Whether columns side by side count women and children and nobody else, so that their sum is of both. */
+    static boolean womenAndChildren(List<List<TableLabel>> columns) {
+        Set<VictimGroup> all = EnumSet.noneOf(VictimGroup.class);
+        for (List<TableLabel> names : columns) {
+            if (names.stream().noneMatch(TableLabel::total)) {
+                all.add(of(names, List.of()));
+            }
+        }
+        boolean women = all.contains(VictimGroup.WOMEN);
+        boolean children = all.contains(VictimGroup.CHILDREN) || all.contains(VictimGroup.GIRLS);
+        return women && children && !all.contains(VictimGroup.MEN);
     }
 
     private static @Nullable TableLabel firstNaming(List<TableLabel> titles) {

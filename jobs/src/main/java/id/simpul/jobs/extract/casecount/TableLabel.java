@@ -3,8 +3,10 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param generic whether violence is named without a form
  * @param womenAndChildren whether women and children are named together
  * @param letters whether the sex is told by a letter or a word of its own ("L", "P"), which counts people
+ * @param measures what is counted, in the order of the words
  * @param total whether it is a sum
  * @param excluded whether it names something that is no count of cases
+ * @param offTopic whether, as a column's name, it makes the table one of activities, services, staff or regulations
  * @param ageWord whether it speaks of age
  * @param banded whether it names an age band
  * @param part the band's label where it is finer than child or adult
@@ -31,10 +35,11 @@ record TableLabel(
         @Nullable Sex sex,
         boolean letters,
         @Nullable Age age,
-        @Nullable Measure measure,
+        List<Measure> measures,
         @Nullable CaseStatus status,
         boolean total,
         boolean excluded,
+        boolean offTopic,
         boolean ageWord,
         boolean banded,
         @Nullable String part,
@@ -68,6 +73,24 @@ record TableLabel(
         return categories.contains(Category.DOMESTIC_VIOLENCE) ? Category.DOMESTIC_VIOLENCE : Category.VIOLENCE;
     }
 
+    /** Of "korban" beside "kasus" and "orang" the first one, or null. */
+    @Nullable
+    Measure measure() {
+        return measures.isEmpty() ? null : measures.get(0);
+    }
+
+    /** What a title counts: its "Laporan" is mostly the document itself. */
+    @Nullable
+    Measure titleMeasure() {
+        for (Measure named : measures) {
+            if (named != Measure.REPORTS) {
+                return named;
+            }
+        }
+        boolean itself = text.strip().regionMatches(true, 0, "laporan", 0, 7);
+        return itself ? null : measure();
+    }
+
     boolean namesGroup() {
         return womenAndChildren || sex != null || age != null;
     }
@@ -84,10 +107,11 @@ record TableLabel(
         private boolean letters;
         private boolean child;
         private boolean adult;
-        private @Nullable Measure measure;
+        private final List<Measure> measures = new ArrayList<>();
         private @Nullable CaseStatus status;
         private boolean total;
         private boolean excluded;
+        private boolean offTopic;
         private boolean ageWord;
         private boolean banded;
         private @Nullable String part;
@@ -110,8 +134,7 @@ record TableLabel(
         }
 
         void measure(Measure named) {
-            // "korban" beside "kasus" and "orang": the first one is what is counted
-            measure = measure == null ? named : measure;
+            measures.add(named);
         }
 
         void status(CaseStatus named) {
@@ -151,6 +174,11 @@ record TableLabel(
             excluded = true;
         }
 
+        void offTopic() {
+            excluded = true;
+            offTopic = true;
+        }
+
         void ageWord() {
             ageWord = true;
         }
@@ -186,10 +214,11 @@ record TableLabel(
                     sex,
                     letters,
                     age,
-                    measure,
+                    List.copyOf(measures),
                     status,
                     total,
                     excluded,
+                    offTopic,
                     ageWord,
                     banded,
                     part,

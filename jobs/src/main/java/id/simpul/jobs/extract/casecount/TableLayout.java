@@ -304,10 +304,10 @@ final class TableLayout {
             String only = null;
             for (int column = 0; column < width; column++) {
                 String cell = text(row, column);
+                if (!cell.isEmpty() && fromAbove(row, column)) {
+                    return null;
+                }
                 if (cell.isEmpty() || !own(row, column)) {
-                    if (!cell.isEmpty()) {
-                        return null; // a name from above still covers it
-                    }
                     continue;
                 }
                 if (ordinal(cell) && only == null && column < 2) {
@@ -319,6 +319,10 @@ final class TableLayout {
                 only = cell;
             }
             return only;
+        }
+
+        private boolean fromAbove(int row, int column) {
+            return row > 0 && grid[row][column] == grid[row - 1][column];
         }
 
         /** "(1) (2) (3)" below the column names, or 1 2 3 … throughout. */

@@ -26,6 +26,10 @@ final class TablePeriods {
             "(?i)\\b(?:jan(?:uari)?|feb(?:ruari|r)?|mar(?:et)?|apr(?:il)?|mei|jun[i]?|jul[i]?|agustus|agust?|agt|ags|sept?(?:ember)?"
                     + "|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|triwulan|tw|tri ?wulan|kuartal|semester|smt|caturwulan)\\b");
 
+    private static final Pattern UNTIL_MONTH = Pattern.compile(
+            "(?i)(?:s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|per)\\s{1,2}(?:akhir |bulan |tanggal ){0,2}(?<end>(?:\\d{1,2} )?(?:januari|februari|maret"
+                    + "|april|mei|juni|juli|agustus|september|oktober|november|desember))(?!\\s{1,2}\\d)");
+
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
 
     private TablePeriods() {}
@@ -89,7 +93,24 @@ final class TablePeriods {
             }
             found = period == null ? found : period;
         }
-        return found;
+        return found == null ? null : untilMonth(found, text);
+    }
+
+    /** "Tahun 2024 (s.d. bulan Agustus)": the year's end stands without the year. */
+    private static Period untilMonth(Period whole, String text) {
+        Matcher until = UNTIL_MONTH.matcher(text);
+        if (!isYear(whole) || !until.find()) {
+            return whole;
+        }
+        Period limit = only(until.group("end") + " " + whole.end().getYear());
+        return limit == null ? whole : new Period(whole.start(), limit.end());
+    }
+
+    private static boolean isYear(Period period) {
+        LocalDate start = period.start();
+        return start != null
+                && start.getDayOfYear() == 1
+                && period.end().equals(start.plusYears(1).minusDays(1));
     }
 
     /** Of two periods in one text the narrower one holds where it lies in the other. */

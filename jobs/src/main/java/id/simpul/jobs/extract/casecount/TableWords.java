@@ -123,6 +123,7 @@ final class TableWords {
             case "adult" -> label.age(TableLabel.Age.ADULT);
             case "total" -> label.total();
             case "excluded" -> label.excluded();
+            case "off_topic" -> label.offTopic();
             case "age" -> label.ageWord();
             case "dimension" -> label.dimension(meaning.value());
             case "neutral" -> label.neutral();

@@ -1,0 +1,56 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A title by its members, since "Korban TPPO yang Ditangani dan PMI yang Dicegah" says different things of two categories. */
+final class TableTitle {
+
+    private static final Pattern JOINT = Pattern.compile("(?i)\\s(?:dan|serta)\\s|[,;]");
+
+    private final List<TableLabel> members = new ArrayList<>();
+
+    /** @param titles nearest first; the first one that names a category is taken apart */
+    TableTitle(List<String> titles) {
+        for (String title : titles) {
+            List<TableLabel> here =
+                    JOINT.splitAsStream(title).map(TableWords::read).toList();
+            if (here.stream().anyMatch(TableTitle::named)) {
+                members.addAll(here);
+                return;
+            }
+        }
+    }
+
+    private static boolean named(TableLabel member) {
+        return member.category() != null || member.generic();
+    }
+
+    private static boolean about(TableLabel member, Category category) {
+        return member.category() == category
+                || (member.category() == null && member.generic() && category != Category.TRAFFICKING);
+    }
+
+    /** The status that the title tells of a category, or null. */
+    @Nullable
+    CaseStatus status(Category category) {
+        for (TableLabel member : members) {
+            if (about(member, category) && member.status() != null) {
+                return member.status();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the title names this category without a group, and a group only with another one. */
+    boolean ofAnother(Category category) {
+        boolean alone = members.stream().anyMatch(member -> member.category() == category && !member.namesGroup());
+        boolean other = members.stream()
+                .anyMatch(member -> named(member) && member.category() != category && member.namesGroup());
+        return alone && other;
+    }
+}
