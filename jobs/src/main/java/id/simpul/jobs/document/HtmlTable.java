@@ -17,7 +17,7 @@ final class HtmlTable {
     private static final int LONGEST_CELL = 1200;
 
     /** So is a shorter one that holds most of the table's text. */
-    private static final int LONG_CELL = 400;
+    private static final int LONG_CELL = 250;
 
     private static final double MOST = 0.6;
 

@@ -35,12 +35,30 @@ final class Json {
 
     private @Nullable Object value(int depth) {
         int next = peek();
+        if (depth > MAX_DEPTH && (next == '{' || next == '[')) {
+            skip();
+            return null;
+        }
         return switch (next) {
             case '{' -> object(depth);
             case '[' -> array(depth);
             case '"' -> string();
             default -> word();
         };
+    }
+
+    /** Goes behind the object or array that begins here, without going down into it. */
+    private void skip() {
+        int open = 0;
+        do {
+            int next = peek();
+            if (next == '"') {
+                string();
+            } else {
+                open += next == '{' || next == '[' ? 1 : next == '}' || next == ']' ? -1 : 0;
+                at++;
+            }
+        } while (open > 0 && at < source.length());
     }
 
     private Map<String, Object> object(int depth) {
@@ -55,7 +73,7 @@ final class Json {
                 }
                 at++;
                 Object value = value(depth + 1);
-                if (value != null && depth < MAX_DEPTH) {
+                if (value != null) {
                     members.putIfAbsent(name, value);
                 }
             } else if (next < 0 || next == '}') {
@@ -79,7 +97,7 @@ final class Json {
                 at++;
             } else {
                 Object value = value(depth + 1);
-                if (value != null && depth < MAX_DEPTH) {
+                if (value != null) {
                     items.add(value);
                 }
             }

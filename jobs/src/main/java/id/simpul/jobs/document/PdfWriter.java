@@ -164,7 +164,7 @@ final class PdfWriter {
         }
         double pitch = line.bottom() - above.bottom();
         boolean near = pitch > 0 && pitch <= Math.max(1.15 * pitch(number), 1.2 * line.size());
-        boolean full = above.right() > rightEdge(number) - 60;
+        boolean full = above.right() > rightEdge(number) - 60 || above.text().endsWith("-");
         return near
                 && (full || !endsSentence(above.text()))
                 && (alike || full)

@@ -131,14 +131,13 @@ final class SheetReader implements Reader {
             Grid grid = new Grid(sheet.getSheetName());
             int before = -1;
             for (Row row : sheet) {
-                if (row.getZeroHeight()) {
-                    continue;
-                }
                 if (before >= 0 && row.getRowNum() > before + 1) {
                     grid.add(List.of()); // rows that the file leaves out are blank
                 }
                 before = row.getRowNum();
-                grid.add(cells(row));
+                if (!row.getZeroHeight()) {
+                    grid.add(cells(row));
+                }
             }
             return grid;
         }

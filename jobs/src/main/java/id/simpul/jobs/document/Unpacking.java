@@ -18,11 +18,11 @@ final class Unpacking {
     private Unpacking() {}
 
     static byte[] read(InputStream in, long most) throws IOException {
-        InputStream stream = new BufferedInputStream(in);
-        for (int layer = 0; layer < LAYERS && isGzip(stream); layer++) {
-            stream = new BufferedInputStream(new GZIPInputStream(stream));
-        }
         try {
+            InputStream stream = new BufferedInputStream(in);
+            for (int layer = 0; layer < LAYERS && isGzip(stream); layer++) {
+                stream = new BufferedInputStream(new GZIPInputStream(stream));
+            }
             byte[] bytes = stream.readNBytes((int) most + 1);
             if (bytes.length > most) {
                 throw tooLarge(most);
