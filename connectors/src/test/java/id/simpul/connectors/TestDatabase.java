@@ -52,6 +52,15 @@ public final class TestDatabase {
         return dataSource;
     }
 
+    /** For another process. */
+    public String url() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL() + "?user=postgres";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The rows of a query, their columns joined by a space, null as "null". */
     public List<String> query(String sql, Object... arguments) {
         try (Connection connection = dataSource.getConnection();

@@ -26,7 +26,12 @@ public final class Extractors {
     }
 
     public List<Finding<?>> extract(Document document) {
-        Reading reading = new Reading(document);
+        return extract(document, List.of());
+    }
+
+    /** @param home codes of the regions that the document's source is about, likeliest first; may be empty */
+    public List<Finding<?>> extract(Document document, List<String> home) {
+        Reading reading = new Reading(document, home);
         List<Finding<?>> findings = new ArrayList<>();
         for (Extractor<?> extractor : all) {
             findings.addAll(extractor.extract(reading));

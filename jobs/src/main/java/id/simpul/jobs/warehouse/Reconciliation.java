@@ -92,7 +92,7 @@ public final class Reconciliation {
     }
 
     /** Works out the next blocks, in one transaction. */
-    FactTally next(int chunk) {
+    public FactTally next(int chunk) {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
             List<Mark> marks = marks(chunk);

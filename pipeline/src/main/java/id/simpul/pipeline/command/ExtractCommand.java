@@ -1,81 +1,66 @@
 package id.simpul.pipeline.command;
 
-import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Readers;
 import id.simpul.jobs.extract.Extractors;
-import id.simpul.jobs.extract.Finding;
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code simpul extract}: facts of files as JSON lines; no database, no Spring. */
-@Command(name = "extract", mixinStandardHelpOptions = true, description = "Facts of files, as JSON lines")
+/** {@code simpul extract}: facts of files as JSON lines or tables; no database, no Spring. */
+@Command(name = "extract", mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders")
+    enum Format {
+        JSON,
+        TABLE
+    }
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "extract.path")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--with-text", description = "add the extracted text to the document line")
+    @Option(names = "--format", paramLabel = "json|table", defaultValue = "json", descriptionKey = "extract.format")
+    private Format format = Format.JSON;
+
+    @Option(names = "--with-text", descriptionKey = "extract.with-text")
     private boolean withText;
 
-    @Option(names = "--with-tables", description = "add the tables to the document line")
+    @Option(names = "--with-tables", descriptionKey = "extract.with-tables")
     private boolean withTables;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "day of publication of a file that lacks it")
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "extract.published")
     private @Nullable LocalDate published;
 
-    @Option(names = "--url", paramLabel = "URL", description = "address of a file that lacks it")
+    @Option(names = "--url", paramLabel = "URL", descriptionKey = "extract.url")
     private @Nullable String url;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Metadata known = new Metadata(null, published, null, null, url, null);
-        Extractors extractors = Extractors.standard();
-        boolean refused = false;
-        try (PrintWriter out = new PrintWriter(new BufferedWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)));
+        try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
-            for (Path path : files()) {
-                String name = path.getFileName().toString();
-                try {
-                    Document document = readers.read(path, known);
-                    FactJson json = new FactJson(document);
-                    out.println(json.document(withText, withTables));
-                    for (Finding<?> finding : extractors.extract(document)) {
-                        out.println(json.finding(finding));
-                    }
-                } catch (IOException e) {
-                    refused = true;
-                    out.println(FactJson.error(name, String.valueOf(e.getMessage())));
-                }
+            FileFacts facts = new FileFacts(
+                    readers,
+                    Extractors.standard(),
+                    known,
+                    format == Format.TABLE ? new FactTable() : new FactLines(withText, withTables));
+            try (InOrder<FileFacts.Result> results =
+                    new InOrder<>(Runtime.getRuntime().availableProcessors())) {
+                boolean refused = results.each(new FileTree(paths), facts::of, result -> out.print(result.text()));
+                return refused ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
             }
         }
-        return refused ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
-    }
-
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            try (Stream<Path> walk = Files.walk(path)) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
-        }
-        return files;
     }
 }

@@ -1,20 +1,93 @@
 package id.simpul.pipeline.command;
 
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.DatabaseException;
+import id.simpul.pipeline.settings.SettingsException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code simpul}: the commands under one name. */
 @Command(
         name = "simpul",
         mixinStandardHelpOptions = true,
-        version = "simpul 0.1.0",
-        subcommands = {ExtractCommand.class})
-public final class SimpulCommand {
+        version = SimpulCommand.VERSION,
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            StatusCommand.class,
+            SourcesCommand.class,
+            QueryCommand.class,
+            PsqlCommand.class,
+            DbCommand.class,
+            DoctorCommand.class
+        })
+public final class SimpulCommand implements Runnable {
+
+    static final String VERSION = "simpul 0.1.0";
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     /** @return the exit status, as in {@link ExitStatus} */
     public static int execute(String... arguments) {
+        Messages messages = Messages.of(language(List.of(arguments)), System.getenv());
         return new CommandLine(new SimpulCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(messages.bundle())
+                .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, messages))
+                .setExecutionExceptionHandler((problem, line, result) -> failed(problem, line, messages))
                 .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            throw new ParameterException(spec.commandLine(), "which command?");
+        }
+    }
+
+    /** Wanted before the command line is parsed, for its own errors and help. */
+    private static @Nullable String language(List<String> arguments) {
+        for (int at = 0; at < arguments.size(); at++) {
+            if (arguments.get(at).startsWith("--lang=")) {
+                return arguments.get(at).substring("--lang=".length());
+            }
+            if (arguments.get(at).equals("--lang") && at + 1 < arguments.size()) {
+                return arguments.get(at + 1);
+            }
+        }
+        return null;
+    }
+
+    private static int wrongUsage(ParameterException problem, Messages messages) {
+        CommandLine line = problem.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("simpul: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println(messages.get("usage.help", line.getCommandSpec().qualifiedName()));
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine line, Messages messages) {
+        if (problem instanceof SettingsException) {
+            line.getErr().println("simpul: " + problem.getMessage());
+            return ExitStatus.USAGE;
+        }
+        if (problem instanceof DatabaseException) {
+            line.getErr().println("simpul: " + problem.getMessage());
+            return ExitStatus.FAILED;
+        }
+        line.getErr().println("simpul: " + messages.get("failed", String.valueOf(problem.getMessage())));
+        LoggerFactory.getLogger(SimpulCommand.class).debug("failed", problem);
+        return ExitStatus.FAILED;
     }
 }

@@ -1,6 +1,7 @@
 package id.simpul.pipeline.database;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * <p>Two lock files stand in the folder. {@code starting.lock} is held while somebody looks whether the server runs, starts
  * or stops it. {@code users.lock} is held shared by everybody who uses it: who leaves and can take it alone was the last one
- * and stops the server. Both are released by the operating system when a process dies. A server whose user was killed goes
+ * and stops the server, unless it was asked to stay up. Both are released by the operating system when a process dies. A server whose user was killed goes
  * on running and is found again by the next one.
  */
 public final class EmbeddedDatabase implements Database {
@@ -26,11 +27,15 @@ public final class EmbeddedDatabase implements Database {
     private static final String USER = "simpul";
     private static final String NAME = "simpul";
 
+    /** A file of this name says that the server stays up without users. */
+    private static final String KEEP = "keep-running";
+
     private final Path folder;
     private final PostgresServer server;
     private final FileChannel users;
     private final FileLock use;
     private final ConnectionAddress address;
+    private boolean stopped;
 
     private EmbeddedDatabase(
             Path folder, PostgresServer server, FileChannel users, FileLock use, ConnectionAddress address) {
@@ -63,7 +68,7 @@ public final class EmbeddedDatabase implements Database {
                 FileChannel users = channel(absolute.resolve("users.lock"));
                 FileLock use = users.lock(0, Long.MAX_VALUE, true);
                 try {
-                    int port = running(server, password, alone);
+                    int port = running(absolute, server, password, alone);
                     return new EmbeddedDatabase(
                             absolute,
                             server,
@@ -83,6 +88,31 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
+    /** Leaves the server up when the last user goes, for tools that come by themselves, until {@link #stop}. */
+    public void keepRunning() {
+        try {
+            Files.writeString(folder.resolve(KEEP), "");
+        } catch (IOException e) {
+            throw new DatabaseException("the warehouse in " + folder + " can't be kept running: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Ends what {@link #keepRunning} began. Users who are there now keep the server up until they leave.
+     *
+     * @return whether the server is down now
+     */
+    public static boolean stop(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(KEEP));
+        } catch (IOException e) {
+            throw new DatabaseException("the warehouse in " + folder + " can't be stopped: " + e.getMessage(), e);
+        }
+        EmbeddedDatabase database = open(folder);
+        database.close();
+        return database.stopped;
+    }
+
     @Override
     public ConnectionAddress address() {
         return address;
@@ -95,8 +125,9 @@ public final class EmbeddedDatabase implements Database {
                 FileChannel left = users) {
             use.release();
             try (FileLock last = left.tryLock()) {
-                if (last != null && alone.isValid()) {
+                if (last != null && alone.isValid() && !Files.exists(folder.resolve(KEEP))) {
                     server.stop();
+                    stopped = true;
                 }
             }
         } catch (IOException e) {
@@ -105,7 +136,7 @@ public final class EmbeddedDatabase implements Database {
     }
 
     /** The lock says that nobody else starts or stops meanwhile. */
-    private static int running(PostgresServer server, String password, FileLock alone) throws IOException {
+    private static int running(Path folder, PostgresServer server, String password, FileLock alone) throws IOException {
         if (!alone.isValid()) {
             throw new IOException("the lock was lost");
         }
@@ -118,7 +149,7 @@ public final class EmbeddedDatabase implements Database {
         }
         // what does not answer is either on its way down or no longer ours to talk to
         server.stop();
-        int free = freePort();
+        int free = freePort(folder.resolve("port"));
         server.start(free);
         server.create(free, USER, password, NAME);
         return free;
@@ -142,9 +173,21 @@ public final class EmbeddedDatabase implements Database {
         return password;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    /** The port of last time where nobody else took it, so that an address once given to a tool stays good. */
+    private static int freePort(Path remembered) throws IOException {
+        int wanted = Files.exists(remembered)
+                ? Integer.parseInt(Files.readString(remembered).strip())
+                : 0;
+        int port = free(wanted);
+        Files.writeString(remembered, port + "\n");
+        return port;
+    }
+
+    private static int free(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (BindException e) {
+            return free(0);
         }
     }
 

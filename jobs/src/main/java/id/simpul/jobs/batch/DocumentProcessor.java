@@ -1,0 +1,85 @@
+package id.simpul.jobs.batch;
+
+import id.simpul.connectors.landing.Due;
+import id.simpul.connectors.landing.LandingZone;
+import id.simpul.connectors.landing.Settlement;
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Reader;
+import id.simpul.jobs.document.UnreadableException;
+import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.extract.Finding;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads a document and its facts. Whatever is wrong with a document ends in its settlement, never in an exception. */
+final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
+
+    private final LandingZone landing;
+    private final Reader readers;
+    private final Extractors extractors;
+
+    DocumentProcessor(LandingZone landing, Reader readers, Extractors extractors) {
+        this.landing = landing;
+        this.readers = readers;
+        this.extractors = extractors;
+    }
+
+    @Override
+    public ReadDocument process(Due due) {
+        byte[] bytes = landing.bytes(due);
+        try {
+            return extract(due, readers.read(due.fileName(), bytes, known(due)));
+        } catch (UnreadableException e) {
+            return refused(due, e.reason().name().toLowerCase(Locale.ROOT), e.getMessage());
+        } catch (IOException e) {
+            return refused(due, "broken", e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("document {} of source {} could not be processed", due.documentId(), due.sourceId(), bare(e));
+            return refused(
+                    due,
+                    "internal_error",
+                    e.getClass().getSimpleName() + " while reading; please report it with the document's number");
+        }
+    }
+
+    private ReadDocument extract(Due due, Document document) {
+        List<Finding<?>> findings = extractors.extract(document, home(due));
+        return findings.isEmpty()
+                ? new ReadDocument(
+                        due,
+                        document,
+                        findings,
+                        Settlement.irrelevant("no_facts", "read; it states none of the facts that are collected"))
+                : new ReadDocument(due, document, findings, Settlement.loaded(findings.size() + " statements"));
+    }
+
+    /** What the source says of its documents; a page's own word stands before it. */
+    private static Metadata known(Due due) {
+        String url = due.address().startsWith("http") ? due.address() : null;
+        return new Metadata(null, null, due.publisher(), null, url, null);
+    }
+
+    private static List<String> home(Due due) {
+        return due.region().equals("ID") ? List.of() : List.of(due.region());
+    }
+
+    private static ReadDocument refused(Due due, String code, @Nullable String message) {
+        return new ReadDocument(
+                due, null, List.of(), Settlement.quarantined(code, message == null ? "no further word" : message));
+    }
+
+    /** Without its message, by which a document's text could come into the log. */
+    private static Throwable bare(Throwable problem) {
+        Throwable bare = new Throwable(problem.getClass().getName());
+        bare.setStackTrace(problem.getStackTrace());
+        return bare;
+    }
+}

@@ -1,0 +1,56 @@
+package id.simpul.pipeline;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** What Simpul says to people, in Indonesian or English. */
+public final class Messages {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "id.simpul.pipeline.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @param language {@code id} for Indonesian; everything else is English */
+    public static Messages in(String language) {
+        return new Messages(language.startsWith("id") || language.startsWith("in") ? INDONESIAN : Locale.ENGLISH);
+    }
+
+    /**
+     * The language of {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, the first that is set.
+     *
+     * @param given what the option says, or null
+     */
+    public static Messages of(@Nullable String given, Map<String, String> environment) {
+        if (given != null) {
+            return in(given);
+        }
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.get(name);
+            if (value != null && !value.isEmpty()) {
+                return in(value);
+            }
+        }
+        return in("en");
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** @param arguments numbers are written in the message's language: 1.234 in Indonesian */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

@@ -1,0 +1,73 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.database.EmbeddedDatabase;
+import id.simpul.pipeline.run.Workplace;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code simpul db}: names the warehouse for other tools. */
+@Command(
+        name = "db",
+        mixinStandardHelpOptions = true,
+        subcommands = {DbCommand.UrlCommand.class, DbCommand.StopCommand.class})
+final class DbCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Override
+    public Integer call() {
+        System.err.println("simpul: " + global.messages().get("db.which"));
+        return ExitStatus.USAGE;
+    }
+
+    /** {@code simpul db url}: the address; an embedded server stays up for the tool that uses it. */
+    @Command(name = "url", mixinStandardHelpOptions = true)
+    static final class UrlCommand implements Callable<Integer> {
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Override
+        public Integer call() {
+            Messages messages = global.messages();
+            Workplace place = Workplace.of(global.settings());
+            if (!place.hasWarehouse()) {
+                System.err.println("simpul: " + messages.get("no.warehouse", place.name()));
+                return ExitStatus.FAILED;
+            }
+            try (Database database = place.open()) {
+                System.out.println(database.address().url());
+                if (database instanceof EmbeddedDatabase embedded) {
+                    embedded.keepRunning();
+                    System.err.println("simpul: " + messages.get("db.url.kept"));
+                }
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    /** {@code simpul db stop}: ends the embedded server that {@code db url} left up. */
+    @Command(name = "stop", mixinStandardHelpOptions = true)
+    static final class StopCommand implements Callable<Integer> {
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Override
+        public Integer call() {
+            Messages messages = global.messages();
+            Workplace place = Workplace.of(global.settings());
+            if (place.settings().database() != null || !place.hasWarehouse()) {
+                System.err.println("simpul: " + messages.get("db.stop.nothing"));
+                return ExitStatus.DONE;
+            }
+            boolean down = EmbeddedDatabase.stop(place.folder());
+            System.err.println("simpul: " + messages.get(down ? "db.stop.down" : "db.stop.later"));
+            return ExitStatus.DONE;
+        }
+    }
+}

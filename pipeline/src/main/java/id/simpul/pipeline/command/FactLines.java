@@ -1,0 +1,24 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.extract.Finding;
+import java.util.List;
+
+/** One JSON object a line. */
+record FactLines(boolean withText, boolean withTables) implements FileFacts.Form {
+
+    @Override
+    public String document(Document document, List<Finding<?>> findings) {
+        FactJson json = new FactJson(document);
+        StringBuilder lines = new StringBuilder(json.document(withText, withTables)).append('\n');
+        for (Finding<?> finding : findings) {
+            lines.append(json.finding(finding)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    @Override
+    public String refusal(String name, String why) {
+        return FactJson.error(name, why) + '\n';
+    }
+}

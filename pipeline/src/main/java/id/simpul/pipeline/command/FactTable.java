@@ -1,0 +1,132 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.Regulation;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Masking;
+import id.simpul.jobs.language.Identities;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A table a document, for people. */
+final class FactTable implements FileFacts.Form {
+
+    private static final int WIDEST_QUOTE = 70;
+    private static final List<String> HEADER =
+            List.of("fact", "region", "when", "what", "value", "confidence", "quote");
+
+    @Override
+    public String document(Document document, List<Finding<?>> findings) {
+        StringWriter text = new StringWriter();
+        try (PrintWriter out = new PrintWriter(text)) {
+            out.println(document.name());
+            if (!findings.isEmpty()) {
+                Identities.Masker masker = Masking.of(document);
+                List<List<String>> lines = new ArrayList<>();
+                lines.add(HEADER);
+                findings.forEach(finding -> lines.add(line(document, finding, masker)));
+                TextTable.print(lines, out);
+            }
+            out.println();
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String refusal(String name, String why) {
+        return name + "\n  ! " + why + "\n\n";
+    }
+
+    private static List<String> line(Document document, Finding<?> finding, Identities.Masker masker) {
+        Fact fact = finding.fact();
+        String quote =
+                finding.span() == null ? "" : finding.span().of(document.text()).replaceAll("\\s+", " ");
+        String masked = masker.mask(quote);
+        return List.of(
+                fact.kind(),
+                region(fact.region()),
+                when(fact),
+                masker.mask(what(fact)),
+                value(fact),
+                String.format(Locale.ROOT, "%.2f", finding.confidence()),
+                masked.length() > WIDEST_QUOTE ? masked.substring(0, WIDEST_QUOTE - 1) + "…" : masked);
+    }
+
+    private static String region(@Nullable String code) {
+        if (code == null) {
+            return "?";
+        }
+        return Regions.byCode(code).map(Region::fullName).orElse(code);
+    }
+
+    private static String when(Fact fact) {
+        if (fact instanceof CaseCount count) {
+            return span(count.periodStart(), count.periodEnd());
+        } else if (fact instanceof Meeting meeting) {
+            return span(meeting.dateStart(), meeting.dateEnd());
+        } else if (fact instanceof Regulation regulation) {
+            return regulation.year() == null ? "?" : String.valueOf(regulation.year());
+        } else if (fact instanceof Initiative initiative) {
+            return Objects.requireNonNullElse(initiative.date(), Objects.requireNonNullElse(initiative.year(), "?"))
+                    .toString();
+        }
+        return "";
+    }
+
+    private static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Objects.equals(from, to)
+                ? Objects.requireNonNullElse(from, "?").toString()
+                : Objects.requireNonNullElse(from, "?") + ".." + Objects.requireNonNullElse(to, "?");
+    }
+
+    private static String what(Fact fact) {
+        if (fact instanceof CaseCount count) {
+            return joined(count.category(), count.victimGroup(), count.measure(), count.status());
+        } else if (fact instanceof Meeting meeting) {
+            return joined(meeting.meetingKind(), meeting.venue());
+        } else if (fact instanceof Regulation regulation) {
+            return joined(regulation.type(), regulation.number(), regulation.status());
+        } else if (fact instanceof Initiative initiative) {
+            return joined(initiative.initiativeKind(), initiative.name(), initiative.rank());
+        }
+        return "";
+    }
+
+    private static String value(Fact fact) {
+        if (fact instanceof CaseCount count) {
+            String sign = switch (count.qualifier()) {
+                case EXACT -> "";
+                case AT_LEAST -> ">=";
+                case AT_MOST -> "<=";
+                case ABOUT -> "~";
+            };
+            return sign + count.value();
+        } else if (fact instanceof Meeting meeting) {
+            return meeting.participantsCount() == null ? "" : meeting.participantsCount() + " people";
+        } else if (fact instanceof Initiative initiative) {
+            return initiative.coverageCount() == null ? "" : String.valueOf(initiative.coverageCount());
+        }
+        return "";
+    }
+
+    private static String joined(@Nullable Object... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(part -> part instanceof Enum<?> constant ? Fact.code(constant) : part.toString())
+                .collect(Collectors.joining(" "));
+    }
+}

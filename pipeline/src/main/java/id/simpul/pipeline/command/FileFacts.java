@@ -1,0 +1,70 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.extract.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What one file states, as text. */
+final class FileFacts {
+
+    /** How documents, their findings and refusals are written; whole lines, line feeds included. */
+    interface Form {
+
+        String document(Document document, List<Finding<?>> findings);
+
+        String refusal(String name, String why);
+    }
+
+    record Result(String text, boolean refused) implements InOrder.Verdict {}
+
+    private final Readers readers;
+    private final Extractors extractors;
+    private final Metadata known;
+    private final Form form;
+
+    FileFacts(Readers readers, Extractors extractors, Metadata known, Form form) {
+        this.readers = readers;
+        this.extractors = extractors;
+        this.known = known;
+        this.form = form;
+    }
+
+    /** Never throws for what a file holds. */
+    Result of(Path file) {
+        try {
+            Document document = readers.read(file, known);
+            return new Result(form.document(document, extractors.extract(document)), false);
+        } catch (IOException e) {
+            return refused(file, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // a message of the JDK or a library may hold text of the document
+            return refused(
+                    file,
+                    "internal error (" + e.getClass().getSimpleName() + " at " + place(e) + "); please report it");
+        }
+    }
+
+    private Result refused(Path file, String why) {
+        return new Result(form.refusal(name(file), why), true);
+    }
+
+    private static String name(Path file) {
+        Path name = file.normalize().getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private static String place(Throwable problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        for (StackTraceElement element : trace) {
+            if (element.getClassName().startsWith("id.simpul.")) {
+                return element.toString();
+            }
+        }
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+}

@@ -1,0 +1,64 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.settings.Settings;
+import id.simpul.pipeline.settings.SettingsLoader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes. */
+final class GlobalOptions {
+
+    enum LogFormat {
+        TEXT,
+        JSON
+    }
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
+    private @Nullable Path config;
+
+    @Option(names = "--database", paramLabel = "URL", descriptionKey = "option.database")
+    private @Nullable String database;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private @Nullable Path data;
+
+    @Option(names = "--sources", paramLabel = "DIR", descriptionKey = "option.sources")
+    private @Nullable Path sources;
+
+    @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "option.lang")
+    private @Nullable String language;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            descriptionKey = "option.log-format")
+    private LogFormat logFormat = LogFormat.TEXT;
+
+    Messages messages() {
+        return Messages.of(language, System.getenv());
+    }
+
+    LogFormat logFormat() {
+        return logFormat;
+    }
+
+    /** @throws id.simpul.pipeline.settings.SettingsException saying what is wrong and where */
+    Settings settings() {
+        Map<String, String> options = new HashMap<>();
+        if (database != null) {
+            options.put("database", database);
+        }
+        if (data != null) {
+            options.put("data", data.toString());
+        }
+        if (sources != null) {
+            options.put("sources", sources.toString());
+        }
+        return new SettingsLoader(Path.of("").toAbsolutePath(), System.getenv()).load(options, config);
+    }
+}

@@ -1,0 +1,54 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.pipeline.database.ConnectionAddress;
+import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.run.Workplace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code simpul psql}: the warehouse in an installed psql. */
+@Command(name = "psql", mixinStandardHelpOptions = true)
+final class PsqlCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "ARG", descriptionKey = "psql.arguments")
+    private List<String> arguments = new ArrayList<>();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Workplace place = Workplace.of(global.settings());
+        if (!place.hasWarehouse()) {
+            System.err.println("simpul: " + global.messages().get("no.warehouse", place.name()));
+            return ExitStatus.FAILED;
+        }
+        try (Database database = place.open()) {
+            return psql(database.address());
+        } catch (IOException e) {
+            System.err.println("simpul: " + global.messages().get("psql.missing"));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private int psql(ConnectionAddress address) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "psql",
+                "--host=" + address.host(),
+                "--port=" + address.port(),
+                "--username=" + address.user(),
+                "--dbname=" + address.name()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        if (address.password() != null) {
+            // by the environment: arguments can be read by every user of the machine
+            builder.environment().put("PGPASSWORD", address.password());
+        }
+        return builder.start().waitFor() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,96 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.connectors.source.Connector;
+import id.simpul.connectors.source.Source;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Sources as JSON, field by field as in their YAML files. */
+final class SourceJson {
+
+    private SourceJson() {}
+
+    static String array(List<Source> sources) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartArray();
+            sources.forEach(source -> source(json, source));
+            json.writeEndArray();
+        }
+        return out.toString();
+    }
+
+    static String connector(Connector connector) {
+        if (connector instanceof Connector.Files) {
+            return "files";
+        }
+        throw new IllegalArgumentException("unknown connector " + connector);
+    }
+
+    private static void source(JsonGenerator json, Source source) {
+        json.writeStartObject();
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("name", source.name());
+        json.writeStringProperty("publisher", source.publisher());
+        json.writeStringProperty("region", source.region());
+        json.writeStringProperty("medium", source.medium().code());
+        json.writeStringProperty("disclosure", source.disclosure().code());
+        json.writeObjectPropertyStart("connector");
+        if (source.connector() instanceof Connector.Files files) {
+            files(json, files);
+        }
+        json.writeEndObject();
+        json.writeBooleanProperty("enabled", source.enabled());
+        text(json, "verified", source.verified());
+        json.writeObjectPropertyStart("courtesy");
+        json.writeStringProperty("delay", source.courtesy().delay().toString());
+        number(json, "pages_per_run", source.courtesy().pagesPerRun());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("expect");
+        number(json, "least", source.expect().least());
+        number(json, "most", source.expect().most());
+        number(json, "fresh_days", source.expect().freshDays());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("reading");
+        source.reading().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void files(JsonGenerator json, Connector.Files files) {
+        json.writeObjectPropertyStart("files");
+        json.writeStringProperty("folder", files.folder().toString());
+        strings(json, "include", files.include());
+        strings(json, "exclude", files.exclude());
+        json.writeBooleanProperty("recursive", files.recursive());
+        json.writeStringProperty("settle", files.settle().toString());
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, Objects.toString(value));
+        }
+    }
+
+    private static void number(JsonGenerator json, String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+}

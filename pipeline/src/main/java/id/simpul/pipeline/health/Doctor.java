@@ -1,0 +1,142 @@
+package id.simpul.pipeline.health;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.connectors.source.Problem;
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.database.DatabaseException;
+import id.simpul.pipeline.run.Workplace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Looks at Java, disk, database and sources. */
+public final class Doctor {
+
+    private static final int OLDEST_JAVA = 17;
+    private static final int OLDEST_POSTGRES = 14;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long TOO_LITTLE = 1L << 30;
+
+    private final Messages messages;
+
+    public Doctor(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Changes nothing, but that an embedded database that is there is started and stopped. */
+    public List<Finding> examine(Workplace place) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(java());
+        findings.add(disk(place.settings().data()));
+        findings.add(isolation());
+        findings.add(database(place));
+        findings.addAll(sources(place));
+        return findings;
+    }
+
+    private Finding java() {
+        int version = Runtime.version().feature();
+        String what = messages.get("doctor.java", Runtime.version().toString(), System.getProperty("java.home"));
+        return version < OLDEST_JAVA ? Finding.bad(what, messages.get("doctor.java.remedy")) : Finding.good(what);
+    }
+
+    private Finding disk(Path data) {
+        Path place = data.toAbsolutePath();
+        while (!Files.exists(place)) {
+            place = place.getParent();
+        }
+        try {
+            long free = Files.getFileStore(place).getUsableSpace();
+            String what = messages.get("doctor.disk", data.toString(), free / MEGABYTE);
+            if (!Files.isWritable(place)) {
+                return Finding.bad(
+                        messages.get("doctor.disk.readonly", place.toString()),
+                        messages.get("doctor.disk.readonly.remedy"));
+            }
+            return free < TOO_LITTLE ? Finding.warning(what, messages.get("doctor.disk.remedy")) : Finding.good(what);
+        } catch (IOException e) {
+            return Finding.bad(
+                    messages.get("doctor.disk.unknown", place.toString()), messages.get("doctor.disk.readonly.remedy"));
+        }
+    }
+
+    /** Whether reading children can be cut off from the network, and PostgreSQL run by root. */
+    private Finding isolation() {
+        if (exits("unshare", "-rn", "true")) {
+            return Finding.good(messages.get("doctor.unshare"));
+        }
+        return Finding.warning(messages.get("doctor.unshare.missing"), messages.get("doctor.unshare.remedy"));
+    }
+
+    private Finding database(Workplace place) {
+        if (!place.hasWarehouse()) {
+            return Finding.warning(
+                    messages.get("doctor.database.none", place.name()), messages.get("doctor.database.none.remedy"));
+        }
+        try (Database database = place.open();
+                HikariDataSource pool = database.pool(1);
+                Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_version_num")) {
+            row.next();
+            int version = row.getInt(1) / 10_000;
+            String what = messages.get("doctor.database", place.name(), version);
+            return version < OLDEST_POSTGRES
+                    ? Finding.bad(what, messages.get("doctor.database.old"))
+                    : Finding.good(what);
+        } catch (SQLException | DatabaseException e) {
+            return Finding.bad(
+                    messages.get("doctor.database.bad", place.name(), String.valueOf(e.getMessage())),
+                    messages.get("doctor.database.bad.remedy"));
+        } catch (RuntimeException e) {
+            return Finding.bad(
+                    messages.get("doctor.database.bad", place.name(), cause(e)),
+                    messages.get("doctor.database.bad.remedy"));
+        }
+    }
+
+    private List<Finding> sources(Workplace place) {
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : place.sources().problems()) {
+            findings.add(Finding.bad(problem.toString(), messages.get("doctor.sources.remedy")));
+        }
+        findings.add(
+                place.sample()
+                        ? Finding.warning(
+                                messages.get("doctor.sources.none"), messages.get("doctor.sources.none.remedy"))
+                        : Finding.good(messages.get(
+                                "doctor.sources", place.sources().enabled().size())));
+        return findings;
+    }
+
+    private static String cause(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static boolean exits(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package id.simpul.pipeline.run;
+
+import id.simpul.connectors.intake.Collected;
+import id.simpul.connectors.intake.Intake;
+import id.simpul.connectors.intake.Limits;
+import id.simpul.connectors.landing.LandingSchema;
+import id.simpul.connectors.landing.LandingZone;
+import id.simpul.connectors.landing.PostgresLandingZone;
+import id.simpul.connectors.landing.Reason;
+import id.simpul.connectors.landing.Receipt;
+import id.simpul.connectors.landing.RunTally;
+import id.simpul.connectors.source.Problem;
+import id.simpul.jobs.batch.NightlyJob;
+import id.simpul.jobs.batch.Progress;
+import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.warehouse.Assertions;
+import id.simpul.jobs.warehouse.WarehouseSchema;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** One night on one warehouse. */
+public final class NightlyRun {
+
+    /** A killed process's connection may hold the lock for a moment. */
+    private static final Duration PATIENCE_FOR_LOCK = Duration.ofSeconds(5);
+
+    private final DataSource database;
+    private final RunPlan plan;
+    private final Progress progress;
+    private final Clock clock;
+    private final int threads;
+    private final String version;
+    private volatile @Nullable NightlyJob running;
+    private volatile boolean stopped;
+
+    /**
+     * @param threads documents read at a time; the database gives at least {@link #connections} connections at once
+     */
+    public NightlyRun(DataSource database, RunPlan plan, Progress progress, Clock clock, int threads, String version) {
+        this.database = database;
+        this.plan = plan;
+        this.progress = progress;
+        this.clock = clock;
+        this.threads = threads;
+        this.version = version;
+    }
+
+    /** Connections that a run with so many threads uses at once: two a reader, and some for the job and its locks. */
+    public static int connections(int threads) {
+        return 2 * threads + 6;
+    }
+
+    /**
+     * Runs the night; empty where another run is at work on this warehouse.
+     *
+     * @throws SQLException where the database fails before the run began; later failures are the summary's
+     */
+    public Optional<RunSummary> run() throws SQLException {
+        Optional<RunLock> lock = RunLock.take(database, PATIENCE_FOR_LOCK);
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RunLock held = lock.get()) {
+            migrate();
+            return Optional.of(locked());
+        }
+    }
+
+    private void migrate() {
+        LandingSchema.migrate(database);
+        WarehouseSchema.migrate(database);
+        if (plan.sample()) {
+            WarehouseSchema.markSample(database);
+        }
+        OpsSchema.migrate(database);
+    }
+
+    private RunSummary locked() throws SQLException {
+        Runs runs = new Runs(database);
+        runs.buryDead();
+        long runId = runs.begin(plan.sample(), version);
+        LandingZone landing = new PostgresLandingZone(database, clock);
+        List<String> failed = new ArrayList<>();
+        for (Problem problem : plan.problems()) {
+            runs.problem(runId, problem.file(), "source_file", problem.toString());
+            failed.add(problem.toString());
+        }
+        NightlyJob.Result result;
+        try (Readers readers = new Readers()) {
+            NightlyJob job = new NightlyJob(
+                    database,
+                    landing,
+                    readers,
+                    Extractors.standard(),
+                    (id, heard) -> failed.addAll(collect(landing, runs, id, heard)),
+                    progress,
+                    clock,
+                    threads);
+            running = job;
+            if (stopped) {
+                job.stop();
+            }
+            result = job.run(runId);
+        }
+        RunSummary summary = summary(runId, landing, result, failed);
+        runs.end(runId, summary.status(), summary.documents(), summary.message());
+        return summary;
+    }
+
+    /** Asks the run to end after the chunks in work; the next run goes on from there. From any thread. */
+    public void stop() {
+        stopped = true;
+        NightlyJob job = running;
+        if (job != null) {
+            job.stop();
+        }
+    }
+
+    /** Collects, and notes the sources that failed. */
+    private List<String> collect(LandingZone landing, Runs runs, long runId, Progress heard) {
+        try {
+            List<String> failed = new ArrayList<>();
+            for (Collected collected :
+                    new Intake(Limits.DEFAULT, clock).collect(plan.sources(), landing, runId, counting(heard))) {
+                Reason failure = collected.failure();
+                if (failure != null) {
+                    runs.problem(runId, collected.sourceId(), failure.code(), failure.message());
+                    failed.add(collected.sourceId() + ": " + failure.message());
+                }
+            }
+            return failed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while collecting", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the failures of sources can't be noted", e);
+        }
+    }
+
+    private static id.simpul.connectors.intake.Progress counting(Progress heard) {
+        return new id.simpul.connectors.intake.Progress() {
+            @Override
+            public void landed(Receipt receipt) {
+                heard.advance(1);
+            }
+
+            @Override
+            public void unchanged(String sourceId, int count) {
+                heard.advance(count);
+            }
+        };
+    }
+
+    private RunSummary summary(long runId, LandingZone landing, NightlyJob.Result result, List<String> failed)
+            throws SQLException {
+        RunTally documents = landing.tally(runId);
+        RunStatus status = switch (result.end()) {
+            case DONE -> documents.quarantined() > 0 || !failed.isEmpty() ? RunStatus.INCOMPLETE : RunStatus.DONE;
+            case STOPPED -> RunStatus.STOPPED;
+            case GATE -> RunStatus.GATE;
+            case FAILED -> RunStatus.FAILED;
+        };
+        Throwable problem = result.problem();
+        return new RunSummary(
+                runId,
+                status,
+                documents,
+                result.facts(),
+                new Runs(database).refusals(runId),
+                failed,
+                result.breaches().stream().map(NightlyRun::told).toList(),
+                problem == null ? null : String.valueOf(problem.getMessage()));
+    }
+
+    private static String told(Assertions.Breach breach) {
+        return breach.kind() + " " + breach.factId() + ": " + breach.detail() + " (" + breach.assertion() + ")";
+    }
+}

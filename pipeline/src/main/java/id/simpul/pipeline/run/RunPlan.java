@@ -1,0 +1,20 @@
+package id.simpul.pipeline.run;
+
+import id.simpul.connectors.source.Problem;
+import id.simpul.connectors.source.Source;
+import java.util.List;
+
+/**
+ * What a run collects.
+ *
+ * @param sources enabled and sound
+ * @param problems of source files that can't be used; they make the run incomplete
+ * @param sample whether the sources are the bundled sample
+ */
+public record RunPlan(List<Source> sources, List<Problem> problems, boolean sample) {
+
+    public RunPlan {
+        sources = List.copyOf(sources);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,27 @@
+package id.simpul.pipeline.run;
+
+import id.simpul.connectors.landing.RunTally;
+import id.simpul.jobs.warehouse.FactTally;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run ended.
+ *
+ * @param documents what became of the documents; the parts add up to what came in
+ * @param facts what changed in the warehouse, by kind of fact
+ * @param quarantined refused documents of this run by reason code
+ * @param sourceProblems sources that failed, and source files that can't be used
+ * @param gate rows that failed the checks; empty where all held
+ * @param message why it failed, or null
+ */
+public record RunSummary(
+        long runId,
+        RunStatus status,
+        RunTally documents,
+        FactTally facts,
+        Map<String, Long> quarantined,
+        List<String> sourceProblems,
+        List<String> gate,
+        @Nullable String message) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.pipeline.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package id.simpul.pipeline.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.jobs.batch.Progress;
+import id.simpul.jobs.warehouse.WarehouseDigest;
+import id.simpul.pipeline.Simpul;
+import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.generate.DocumentGenerator;
+import id.simpul.pipeline.generate.SourceFolders;
+import id.simpul.pipeline.settings.Settings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Runs that are killed and started again end in the same warehouse as one that was left alone. A seeded fraction of the
+ * documents and kills by default; {@code -Dkills=all} takes 500 documents and 20 random kills.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KilledRunTest {
+
+    private static final boolean ALL = "all".equals(System.getProperty("kills"));
+    private static final int DOCUMENTS = ALL ? 500 : 120;
+    private static final int RANDOM_KILLS = ALL ? 20 : 5;
+    private static final int KILLS_A_WAREHOUSE = 5;
+    private static final long SEED = 20261121;
+    private static final int KILLED = 137;
+
+    @TempDir
+    Path temp;
+
+    private Path sources = Path.of("");
+    private String undisturbed = "";
+    private long undisturbedMillis;
+
+    @BeforeAll
+    void runUndisturbed() throws Exception {
+        sources = SourceFolders.write(temp.resolve("inbox"), new DocumentGenerator(SEED).generate(DOCUMENTS));
+        Path data = temp.resolve("undisturbed");
+        long start = System.nanoTime();
+        finish(data);
+        undisturbedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        undisturbed = digest(data);
+    }
+
+    @Test
+    void aSecondRunDoesNoWork() throws Exception {
+        Path data = temp.resolve("undisturbed");
+        finish(data);
+        assertEquals(undisturbed, digest(data));
+    }
+
+    @ParameterizedTest(name = "during {0}, at commits {1} and {2}")
+    @CsvSource({
+        "COLLECT,   7, 31",
+        "READ,      6, 9",
+        "RECONCILE, 0, 2",
+        "PUBLISH,   0, 1",
+    })
+    void killedTwiceAtANamedPoint(Progress.Step step, int first, int second) throws Exception {
+        Path data = temp.resolve("killed-" + step);
+        assertEquals(KILLED, die(data, step, first, "before"), "the first run was to be killed");
+        assertEquals(KILLED, die(data, step, second, "after"), "the second run was to be killed");
+        finish(data);
+        compare("killed twice during " + step, data);
+    }
+
+    @Test
+    void killedAtRandom() throws Exception {
+        Random random = new Random(SEED);
+        int kills = 0;
+        for (int warehouse = 0; kills < RANDOM_KILLS; warehouse++) {
+            Path data = temp.resolve("random-" + warehouse);
+            for (int kill = 0; kill < KILLS_A_WAREHOUSE && kills < RANDOM_KILLS; kill++, kills++) {
+                killAfter(data, random.nextLong(undisturbedMillis));
+            }
+            finish(data);
+            compare("killed at random, warehouse " + warehouse, data);
+        }
+    }
+
+    private void compare(String what, Path data) throws Exception {
+        String digest = digest(data);
+        System.out.println(what + ": " + digest + ", undisturbed: " + undisturbed);
+        assertEquals(undisturbed, digest);
+    }
+
+    private void finish(Path data) throws IOException, InterruptedException {
+        // 3: the generated documents hold broken ones
+        assertEquals(3, waitFor(start(Simpul.class, run(data))));
+    }
+
+    private int die(Path data, Progress.Step step, int commit, String when) throws IOException, InterruptedException {
+        return waitFor(start(
+                DyingRun.class,
+                List.of(data.toString(), sources.toString(), step.name(), String.valueOf(commit), when)));
+    }
+
+    private void killAfter(Path data, long millis) throws IOException, InterruptedException {
+        Process process = start(Simpul.class, run(data));
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+    }
+
+    private List<String> run(Path data) {
+        return List.of("run", "--data", data.toString(), "--sources", sources.toString());
+    }
+
+    private static int waitFor(Process process) throws InterruptedException {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("the run did not end");
+        }
+        return process.exitValue();
+    }
+
+    private static Process start(Class<?> main, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(arguments);
+        File log = Files.createTempFile("killed-run", ".log").toFile();
+        log.deleteOnExit();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+    }
+
+    private String digest(Path data) {
+        Workplace place = Workplace.of(new Settings(data, sources, null));
+        try (Database database = place.open();
+                HikariDataSource pool = database.pool(2)) {
+            return WarehouseDigest.of(pool);
+        }
+    }
+}
