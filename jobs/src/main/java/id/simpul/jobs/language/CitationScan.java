@@ -327,7 +327,10 @@ final class CitationScan {
 
     private int unnumbered(Head head, int from, boolean draft) {
         CitationTitle title = head.title;
-        if (title == null && head.named >= 0 && (draft || head.form.type().equals("uu"))) {
+        if (title == null
+                && head.named >= 0
+                && !CitationTitle.beginsClause(tokens.word(head.named))
+                && (draft || head.form.type().equals("uu"))) {
             title = CitationTitle.at(text, tokens, head.named);
         }
         boolean national = head.form.office() == Office.NATIONAL;

@@ -96,6 +96,11 @@ record CitationTitle(String text, int end) {
             "diterbitkan",
             "disahkan",
             "dibahas",
+            "digodok",
+            "disetujui",
+            "ditunda",
+            "rampung",
+            "kini",
             "dicabut",
             "diubah",
             "diajukan",
@@ -159,6 +164,11 @@ record CitationTitle(String text, int end) {
         return end <= from
                 ? null
                 : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
+    }
+
+    /** Whether no title begins with the word: "Raperda Dibahas" in a headline names none. */
+    static boolean beginsClause(String word) {
+        return CLAUSE.contains(word);
     }
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {

@@ -42,7 +42,7 @@ final class Unnumbered {
             "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
 
     private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:akan|bakal|segera|belum|sebelum|ditargetkan|menargetkan|target|diharapkan|rencana|rencananya|agar|untuk|dijadwalkan|siap)\\s"
+            "\\b(?:akan|bakal|segera|belum|sebelum|ditargetkan|menargetkan|target|diharapkan|rencana|rencananya|agar|untuk|dijadwalkan|siap)\\s{1,2}"
                     + "(?:\\w{1,14}\\s){0,2}$");
 
     private Unnumbered() {}
