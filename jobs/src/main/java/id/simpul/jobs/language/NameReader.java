@@ -14,6 +14,9 @@ final class NameReader {
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "de", "van", "der", "den", "dan'", "ibnu", "von", "da", "dos", "dg");
     private static final Set<String> ABBREVIATED = Set.of("muh", "moh", "abd", "dg", "st", "sitti", "nur");
+    private static final Set<String> ABSTRACT = Set.of(
+            "drs", "dra", "dr", "ir", "hj", "kh", "prof", "hm", "drg", "drh", "apt", "ns", "bdn", "tgh", "sdr", "sdri",
+            "yth", "purn");
     private static final int LONGEST = 6;
 
     private final Wording tokens;
@@ -57,7 +60,14 @@ final class NameReader {
         return tokens.capitalised(at)
                 && !NON_NAMES.contains(tokens.folded(at))
                 && ROLES.kind(tokens.folded(at)) == null
+                && !bareTitle(at)
                 && !tokens.number(at);
+    }
+
+    /** "Drs", "AKBP": a title that is nobody's name, unlike "Mas" or "Bang". */
+    private boolean bareTitle(int at) {
+        String kind = TITLES.kind(tokens.folded(at));
+        return "rank".equals(kind) || ("honorific".equals(kind) && ABSTRACT.contains(tokens.folded(at)));
     }
 
     /** Whether the text itself also writes the word in lower case: then it is hardly a name. */
@@ -108,14 +118,22 @@ final class NameReader {
         int at = start;
         while (at < tokens.size()) {
             int end = honorificEnd(at, at > start);
-            if (end == at
-                    || end >= tokens.size()
-                    || !(tokens.after(end - 1) == Gap.SPACE || tokens.after(end - 1) == Gap.DOT)) {
+            if (end == at || end >= tokens.size() || !leadsOn(end - 1)) {
                 return at;
             }
             at = end;
         }
         return start;
+    }
+
+    /** A blank or point, a stray comma behind "Drs", the brackets of "(Purn)". */
+    private boolean leadsOn(int at) {
+        Gap gap = tokens.after(at);
+        return gap == Gap.SPACE
+                || gap == Gap.DOT
+                || (gap == Gap.COMMA && ABSTRACT.contains(tokens.folded(at)))
+                || (gap == Gap.OPEN && tokens.folded(at + 1).equals("purn"))
+                || (gap == Gap.CLOSE && tokens.folded(at).equals("purn"));
     }
 
     private int honorificEnd(int at, boolean behindAnother) {

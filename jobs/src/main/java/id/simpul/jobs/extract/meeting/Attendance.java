@@ -32,7 +32,7 @@ final class Attendance {
     }
 
     @Nullable
-    Integer count(EventCandidate event) {
+    Integer count() {
         for (Story.Sentence sentence : story.sentences()) {
             if (sentence.headline()
                     || !ATTENDING.matcher(lower(sentence.span())).find()) {

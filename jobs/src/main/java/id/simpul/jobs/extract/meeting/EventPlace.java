@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,10 @@ final class EventPlace {
             return new Place(sentence, "meeting.region-of-sentence");
         }
         List<Region> homes = story.reading().homes();
-        return homes.isEmpty()
-                ? new Place(null, "meeting.region-unknown")
-                : new Place(homes.get(0), "meeting.region-of-document");
+        if (!homes.isEmpty()) {
+            return new Place(homes.get(0), "meeting.region-of-document");
+        }
+        return new Place(uncapitalised(event.sentence().span()), "meeting.region-without-capitals");
     }
 
     /** Named inside the venue or right behind it ("…, Kota Mataram"). */
@@ -80,6 +82,18 @@ final class EventPlace {
             }
         }
         return found == null || found.level() == Region.Level.NATION ? null : found;
+    }
+
+    /** A sentence that writes place names small ("kota serang") is read once more with capitals. */
+    private @Nullable Region uncapitalised(Span sentence) {
+        StringBuilder capitals = new StringBuilder(sentence.of(story.text()));
+        for (int i = 1; i < capitals.length(); i++) {
+            if (Character.isWhitespace(capitals.charAt(i - 1))) {
+                capitals.setCharAt(i, Character.toUpperCase(capitals.charAt(i)));
+            }
+        }
+        Region region = smallest(Regions.find(capitals, List.of()));
+        return region == null || region.level() == Region.Level.NATION ? null : region;
     }
 
     private static @Nullable Region smallest(List<Mention<Region>> mentions) {

@@ -24,7 +24,7 @@ final class EventSearch {
                     + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi)(?!\\p{L})");
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
             "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
-                    + "antara lain|memberikan|dan|atau|,|kegiatan|jarang|sering|tanpa|demi|untuk)\\s+$");
+                    + "antara lain|memberikan|dan|atau|,|jarang|sering|tanpa|demi|untuk)\\s+$");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)");
     private static final Pattern PRESS = Pattern.compile(
@@ -64,9 +64,13 @@ final class EventSearch {
         if (best == null) {
             return null;
         }
-        MeetingKind kind = MeetingKind.valueOf(best.columns().get(0).toUpperCase(Locale.ROOT));
+        MeetingKind kind = kind(best);
         Span venue = Venues.in(story.text(), story.lower(), sentence.span());
         When day = day(sentence, best);
+        if (day == null && !sentence.headline()) {
+            day = Days.told(story, sentence);
+            day = day == null ? Days.before(story, sentence) : day;
+        }
         return new EventCandidate(
                 sentence,
                 new Span(best.start(), best.end()),
@@ -76,7 +80,11 @@ final class EventSearch {
                 score(sentence, body, best, day, venue));
     }
 
-    private static int weight(Hit hit) {
+    static MeetingKind kind(Hit hit) {
+        return MeetingKind.valueOf(hit.columns().get(0).toUpperCase(Locale.ROOT));
+    }
+
+    static int weight(Hit hit) {
         return Integer.parseInt(hit.columns().get(1));
     }
 
@@ -99,9 +107,9 @@ final class EventSearch {
         int distance = Integer.MAX_VALUE;
         for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
             When when = mention.value();
-            if ((when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS)
-                    && !when.until()
-                    && when.start() != null) {
+            if (Days.isDay(when)
+                    && !Days.dateline(story, sentence.span(), mention.span())
+                    && !Days.ofQuotation(story, sentence.span(), mention.span())) {
                 int away = mention.span().distance(new Span(hit.start(), hit.end()));
                 if (away < distance) {
                     nearest = when;

@@ -16,7 +16,14 @@ public final class Meetings implements Extractor<Meeting> {
         if (Topic.count(story.lower(), 3) < 2) {
             return List.of();
         }
-        List<Finding<Meeting>> findings = new ArrayList<>(new ToldEvents(story).find());
+        List<Finding<Meeting>> findings = new ArrayList<>();
+        Finding<Meeting> minutes = new Minutes(story).find();
+        if (minutes != null) {
+            findings.add(minutes);
+        } else {
+            findings.addAll(new ToldEvents(story).find());
+        }
+        findings.addAll(new ActivityTables(story).find());
         return findings;
     }
 }

@@ -47,12 +47,16 @@ final class Outcomes {
         this.story = story;
     }
 
-    /** Of the stretch that tells the event, in order. */
-    List<Outcome> of(EventCandidate event) {
+    /**
+     * Of the whole story, in order.
+     *
+     * @param announcement the sentence that announces the event: nothing but an agreement comes out of it; -1 for none
+     */
+    List<Outcome> of(int announcement) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             if (!sentence.headline()) {
-                Outcome outcome = outcome(sentence, event);
+                Outcome outcome = outcome(sentence, sentence.index() == announcement);
                 if (outcome != null) {
                     outcomes.add(outcome);
                 }
@@ -61,16 +65,34 @@ final class Outcomes {
         return outcomes;
     }
 
-    private @Nullable Outcome outcome(Sentence sentence, EventCandidate event) {
+    /** An item of a list of decisions: what no cue tells apart was agreed. */
+    @Nullable
+    Outcome decided(Sentence sentence) {
+        Outcome told = outcome(sentence, false);
+        if (told != null || story.of(sentence).split("\\s+").length < FEWEST_WORDS) {
+            return told;
+        }
+        return new Outcome(
+                OutcomeType.AGREEMENT,
+                story.of(sentence).strip(),
+                null,
+                null,
+                due(sentence.span(), OutcomeType.AGREEMENT));
+    }
+
+    private @Nullable Outcome outcome(Sentence sentence, boolean announcement) {
         Span span = sentence.span();
         String lower = story.lower().substring(span.start(), span.end());
         int words = lower.split("\\s+").length;
         if (words < FEWEST_WORDS || ABOUT_ITSELF.matcher(lower).find()) {
             return null;
         }
-        List<Hit> hits = CUES.in(story.lower(), span.start(), span.end());
+        List<Hit> hits = new ArrayList<>(CUES.in(story.lower(), span.start(), span.end()));
+        // "Keluarga Berencana" is part of an agency's name
+        hits.removeIf(
+                hit -> hit.phrase().equals("berencana") && story.lower().startsWith("keluarga ", hit.start() - 9));
         OutcomeType type = type(lower, hits, story.of(sentence));
-        boolean announcement = sentence.index() == event.sentence().index();
+
         if (type == null
                 || (announcement && type != OutcomeType.AGREEMENT)
                 || (COURTESY.matcher(lower).find() && type != OutcomeType.AGREEMENT)) {

@@ -10,7 +10,9 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,20 @@ final class ToldEvents {
         List<Finding<Meeting>> findings = new ArrayList<>();
         When day = main.day() != null ? main.day() : dayElsewhere(main, candidates);
         findings.add(finding(main, day));
+        Set<String> days = new HashSet<>();
+        days.add(day == null ? "" : String.valueOf(day.start()));
         for (EventCandidate candidate : candidates) {
-            if (candidate != main
-                    && next(candidate)
+            boolean ownDay = candidate != main
                     && candidate.day() != null
-                    && !candidate.day().equals(day)) {
+                    && days.add(String.valueOf(candidate.day().start()));
+            if (ownDay && next(candidate)) {
                 findings.add(second(candidate, findings.get(0).fact().region()));
-                break;
+            } else if (ownDay && candidate.venue() != null && candidate.score() >= TOLD) {
+                findings.add(second(
+                        candidate,
+                        new EventPlace(story)
+                                .of(candidate, candidate.venue(), null)
+                                .region()));
             }
         }
         return findings;
@@ -69,17 +78,6 @@ final class ToldEvents {
         for (EventCandidate candidate : candidates) {
             if (candidate.day() != null && candidate.kind() == main.kind() && !next(candidate)) {
                 return candidate.day();
-            }
-        }
-        int at = main.sentence().index();
-        for (int i = at + 1; i <= at + 2 && i < story.sentences().size(); i++) {
-            for (Mention<When> mention : Story.within(
-                    story.reading().dates(), story.sentences().get(i).span())) {
-                if (mention.value().grain() == When.Grain.DAY
-                        && mention.value().start() != null
-                        && !mention.value().until()) {
-                    return mention.value();
-                }
             }
         }
         return null;
@@ -104,9 +102,9 @@ final class ToldEvents {
                 organizer == null ? null : organizer.name(),
                 main ? chairs : List.of(),
                 main ? people.speakers(chairs) : List.of(),
-                main ? attendance.count(event) : null,
+                main ? attendance.count() : null,
                 main ? attendance.bodies() : List.of(),
-                main ? new Outcomes(story).of(event) : List.of());
+                main ? new Outcomes(story).of(event.sentence().index()) : List.of());
         return new Finding<>(
                 meeting,
                 event.sentence().span(),
@@ -117,15 +115,20 @@ final class ToldEvents {
                 List.of("meeting.told", place.rule()));
     }
 
+    private Finding<Meeting> second(EventCandidate event, @Nullable Region region) {
+        return second(event, region == null ? null : region.code());
+    }
+
     private Finding<Meeting> second(EventCandidate event, @Nullable String region) {
         When day = event.day();
+        Span venue = event.venue();
         Meeting meeting = new Meeting(
                 event.kind(),
-                null,
+                title(event),
                 day == null ? null : day.start(),
                 day == null ? null : day.end(),
                 region,
-                null,
+                venue == null ? null : venue.of(story.text()),
                 null,
                 List.of(),
                 List.of(),

@@ -1,0 +1,93 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.meeting.Story.Sentence;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which days date an event, and which a dateline or what somebody said to the press. */
+final class Days {
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
+                    + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dihubungi|dikonfirmasi|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
+    private static final Pattern AT_AN_EVENT = Pattern.compile(
+            "(?<!\\p{L})(?:saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung|di (?:hotel|aula|ruang|gedung|balai|pendopo|kantor))(?!\\p{L})");
+    private static final Pattern AGAIN = Pattern.compile(
+            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?!\\p{L})");
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana)(?!\\p{L})");
+    private static final int REACH = 110;
+
+    private Days() {}
+
+    static boolean isDay(When when) {
+        return (when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS)
+                && !when.until()
+                && when.start() != null;
+    }
+
+    /** "Batam, 30 November 2012 –" at the beginning: when the story was written. */
+    static boolean dateline(Story story, Span sentence, Span day) {
+        if (day.start() - sentence.start() > 40) {
+            return false;
+        }
+        String behind = story.text().substring(day.end(), Math.min(sentence.end(), day.end() + 4));
+        String before = story.text().substring(sentence.start(), day.start());
+        return behind.matches("(?s)\\)?\\s?[–—-].*") && before.indexOf(' ') < before.length();
+    }
+
+    /** "…,” kata Kepala X, Selasa (3/9)": when it was said. */
+    static boolean ofQuotation(Story story, Span sentence, Span day) {
+        String before = story.lower().substring(Math.max(sentence.start(), day.start() - REACH), day.start());
+        var said = SAID.matcher(before);
+        int last = -1;
+        while (said.find()) {
+            last = said.end();
+        }
+        return last >= 0 && !AT_AN_EVENT.matcher(before.substring(last)).find();
+    }
+
+    /** The day that one of the next two sentences gives for the event just named ("Kegiatan ini berlangsung …, Rabu …"). */
+    static @Nullable When told(Story story, Sentence sentence) {
+        for (int i = sentence.index() + 1;
+                i <= sentence.index() + 2 && i < story.sentences().size();
+                i++) {
+            Span next = story.sentences().get(i).span();
+            String lower = story.lower().substring(next.start(), next.end());
+            if (AGAIN.matcher(lower).find() && HELD.matcher(lower).find()) {
+                for (Mention<When> mention : Story.within(story.reading().dates(), next)) {
+                    if (isDay(mention.value()) && !ofQuotation(story, next, mention.span())) {
+                        return mention.value();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day in the sentence just before, where the event's own sentence goes on from it ("Mereka mengikuti …"). */
+    static @Nullable When before(Story story, Sentence sentence) {
+        if (sentence.index() == 0
+                || !AGAIN.matcher(story.lower()
+                                .substring(
+                                        sentence.span().start(), sentence.span().end()))
+                        .find()) {
+            return null;
+        }
+        Sentence previous = story.sentences().get(sentence.index() - 1);
+        if (previous.headline()) {
+            return null;
+        }
+        for (Mention<When> mention : Story.within(story.reading().dates(), previous.span())) {
+            if (isDay(mention.value())
+                    && !dateline(story, previous.span(), mention.span())
+                    && !ofQuotation(story, previous.span(), mention.span())) {
+                return mention.value();
+            }
+        }
+        return null;
+    }
+}
