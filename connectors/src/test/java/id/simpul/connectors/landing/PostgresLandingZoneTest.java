@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.connectors.TestDatabase;
 import id.simpul.connectors.TestSources;
+import id.simpul.connectors.TickingClock;
 import id.simpul.connectors.landing.Receipt.Outcome;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,13 @@ class PostgresLandingZoneTest {
 
     private static final Instant NOW = Instant.parse("2024-03-04T05:06:07Z");
 
+    private final Clock clock = new TickingClock(NOW);
     private final TestDatabase database = TestDatabase.migrated();
     private LandingZone zone;
 
     @BeforeEach
     void openZone() {
-        zone = new PostgresLandingZone(database.dataSource(), Clock.fixed(NOW, ZoneOffset.UTC));
+        zone = new PostgresLandingZone(database.dataSource(), clock);
         zone.register(TestSources.files("tanjungpinang", Path.of("masuk")));
         zone.register(TestSources.files("batam", Path.of("masuk")));
     }
@@ -53,7 +54,10 @@ class PostgresLandingZoneTest {
         assertEquals("tanjungpinang", due.sourceId());
         assertEquals("21.72", due.region());
         assertEquals("laporan.txt", due.fileName());
-        assertEquals(NOW, due.fetched());
+        assertEquals(
+                List.of(due.fetched().toString()),
+                database.query("select to_char(fetched_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " from landing.fetch"));
         assertEquals("isi laporan", text(due));
         assertEquals(List.of(new DueRange(due.documentId(), due.documentId(), 1)), zone.due(4));
     }
@@ -231,9 +235,8 @@ class PostgresLandingZoneTest {
         assertEquals(
                 List.of("sa\uFFFDtu \uFFFD \uD83D\uDE00"), database.query("select text from landing.document_text"));
         assertEquals(
-                List.of("loaded read 1 statement 2024-03-04 05:06:07"),
-                database.query(
-                        "select state, reason_code, reason, state_at at time zone 'UTC'" + " from landing.document"));
+                List.of("loaded read 1 statement t"),
+                database.query("select state, reason_code, reason, state_at > fetched_at from landing.document"));
     }
 
     @Test
@@ -246,6 +249,22 @@ class PostgresLandingZoneTest {
         settle(2, left, Settlement.loaded("1 statement"));
         settle(2, unseen, Settlement.loaded("1 statement"));
         assertEquals(new RunTally(2, 0, 0, 0, 0, 0), zone.tally(2));
+        assertEquals(new RunTally(0, 0, 0, 0, 0, 2), zone.tally(1), "what run 1 left stays told");
+    }
+
+    @Test
+    void aTallyDoesNotChangeWithWhatComesLater() {
+        long first = land(1, "batam", "a.txt", "satu").documentId();
+        settle(1, first, Settlement.loaded("1 statement"));
+        land(1, "batam", "b.txt", "satu");
+        land(2, "batam", "a.txt", "satu");
+        zone.unchanged(2, "batam", List.of("b.txt"));
+        settle(3, land(3, "batam", "a.txt", "dua").documentId(), Settlement.loaded("1 statement"));
+        settle(3, onlyDue().documentId(), Settlement.irrelevant("no_facts", "nothing found"));
+
+        assertEquals(new RunTally(1, 0, 1, 0, 0, 0), zone.tally(1));
+        assertEquals(new RunTally(0, 2, 0, 0, 0, 0), zone.tally(2));
+        assertEquals(new RunTally(1, 0, 0, 1, 0, 0), zone.tally(3));
     }
 
     @Test
@@ -345,10 +364,10 @@ class PostgresLandingZoneTest {
         return zone.land(arrival(run, "batam", address, payload, new Fingerprint(fingerprint)));
     }
 
-    private static Arrival arrival(
+    private Arrival arrival(
             long run, String source, String address, Arrival.Payload payload, @Nullable Fingerprint fingerprint) {
         String name = address.substring(address.lastIndexOf('/') + 1);
-        return new Arrival(run, source, address, name, "text/plain", NOW, fingerprint, payload);
+        return new Arrival(run, source, address, name, "text/plain", clock.instant(), fingerprint, payload);
     }
 
     private boolean settle(long run, long id, Settlement settlement) {
