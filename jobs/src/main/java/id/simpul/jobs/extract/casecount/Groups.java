@@ -47,6 +47,16 @@ final class Groups {
         return all.contains(VictimGroup.MEN) ? Optional.empty() : Optional.of(VictimGroup.WOMEN_AND_CHILDREN);
     }
 
+    /** Whether one group lies within another and is smaller; every group lies within the unnamed one. */
+    static boolean narrower(VictimGroup one, VictimGroup other) {
+        return switch (other) {
+            case ANY -> one != VictimGroup.ANY;
+            case WOMEN_AND_CHILDREN -> one == VictimGroup.WOMEN || young(one);
+            case CHILDREN -> one == VictimGroup.GIRLS || one == VictimGroup.BOYS;
+            case WOMEN, MEN, GIRLS, BOYS -> false;
+        };
+    }
+
     static boolean young(VictimGroup group) {
         return YOUNG.contains(group);
     }

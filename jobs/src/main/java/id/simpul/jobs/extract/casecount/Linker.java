@@ -67,6 +67,7 @@ final class Linker {
                 statuses.own(candidate));
         Count total = story.total();
         Relation relation = relations.of(candidate, own, total, last);
+if (System.getenv("NDEBUG") != null) System.out.println("   # " + candidate.number().span().of(scene.text()) + " " + own + " total=" + (total == null ? null : total.candidate().value()) + " " + relation);
         Link<Measure> measure = measures.of(candidate, next, last, total, own.labelled());
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
@@ -75,7 +76,7 @@ final class Linker {
         if (!category.found() || !evident(candidate, own, category, relation)) {
             return null;
         }
-        Link<Period> period = period(candidate, own);
+        Link<Period> period = period(candidate, own, relation);
         Link<CaseStatus> status = own.status().found() ? own.status() : statuses.inherited(relation, measure.value());
         return new Count(
                 candidate,
@@ -133,7 +134,7 @@ final class Linker {
         };
     }
 
-    private Link<Period> period(Candidate candidate, Own own) {
+    private Link<Period> period(Candidate candidate, Own own, Relation relation) {
         Count total = story.total();
         Period its = total == null ? null : total.period().value();
         Period mine = own.period().value();

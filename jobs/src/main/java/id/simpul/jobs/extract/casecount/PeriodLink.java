@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodLink {
 
     private static final int TALK = 8;
+    private static final int NOWHERE = 1_000_000;
 
     private final Scene scene;
 
@@ -29,10 +30,10 @@ final class PeriodLink {
             return Link.absent();
         }
         int near = before.isEmpty()
-                ? Integer.MAX_VALUE
+                ? NOWHERE
                 : scene.distance(before.get(before.size() - 1).span(), number);
         int far = behind.isEmpty()
-                ? Integer.MAX_VALUE
+                ? NOWHERE
                 : scene.distance(candidate.body(), behind.get(0).span());
         return Link.of(near <= far + 2 ? last(before) : first(behind), Source.OWN);
     }

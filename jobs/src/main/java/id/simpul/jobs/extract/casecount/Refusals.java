@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Cues.Cue;
@@ -24,7 +25,7 @@ final class Refusals {
 
     boolean refuses(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
         return rate(candidate)
-                || offTopic(candidate, own)
+                || offTopic(candidate, own, relation)
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
                 || sexOfSuspects(candidate, measure, relation, last)
@@ -42,8 +43,9 @@ final class Refusals {
     }
 
     /** A word for something else in its own stretch; or in its sentence where no word of ours stands. */
-    private boolean offTopic(Candidate candidate, Own own) {
-        if (own.category().found() && !offTopicBeside(candidate)) {
+    private boolean offTopic(Candidate candidate, Own own, Relation relation) {
+        boolean other = own.category().value() == Category.OTHER && relation != Relation.PART;
+        if (own.category().found() && !other && !offTopicBeside(candidate)) {
             return false;
         }
         boolean ours = !scene.categories(candidate.sentence()).isEmpty();
@@ -56,7 +58,9 @@ final class Refusals {
 
     private boolean negative(Candidate candidate) {
         boolean unit = candidate.head() != null && !candidate.person();
-        return !unit && near(Cue.NEGATIVE, candidate.own(), candidate.body(), NEAR);
+        return !unit
+                && (near(Cue.NEGATIVE, candidate.left(), candidate.number().span(), 1)
+                        || near(Cue.NEGATIVE, candidate.right(), candidate.body(), NEAR));
     }
 
     /** By relation, place or schooling; by foreign country. */

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
@@ -54,6 +55,20 @@ final class Relations {
         return other && same && here && sameGroup;
     }
 
+    /** A form of violence divides violence; the same category divides itself by group or region. */
+    private static boolean divides(Category category, Own own, Count total) {
+        Category its = total.category().value();
+        VictimGroup group = own.group().value();
+        boolean narrower = group != null && Groups.narrower(group, total.victims());
+        return FORMS.contains(category) && its == Category.VIOLENCE || category == its && narrower;
+    }
+
+    private static boolean elsewhen(Own own, Count total) {
+        Period mine = own.period().value();
+        Period its = total.period().value();
+        return mine != null && its != null && !mine.within(its) && !its.within(mine);
+    }
+
     private boolean part(Candidate candidate, Own own, Count total, @Nullable Count last) {
         if (candidate.passage().kind() == Passage.Kind.ITEM) {
             return true;
@@ -67,8 +82,11 @@ final class Relations {
             return true;
         }
         Category category = own.category().value();
+        if (category != null && !divides(category, own, total)) {
+            return false;
+        }
         if (category != null) {
-            return FORMS.contains(category) && total.category().value() == Category.VIOLENCE;
+            return !elsewhen(own, total);
         }
         boolean near = total.candidate().passage() == candidate.passage();
         boolean narrower =
