@@ -38,6 +38,9 @@ final class DatePoints {
             "hitungan",
             "kurun");
 
+    /** "akhir tahun" is a time only as the end of a period; else it is a season ("rilis akhir tahun"). */
+    private static final Set<String> BEFORE_EDGE = Set.of("sejak", "semenjak", "hingga", "sampai", "dari", "mulai");
+
     private final TokenList text;
     private final DateYears years;
 
@@ -188,7 +191,7 @@ final class DatePoints {
         int at = edge == null ? index : index + 1;
         DateYears.Read year = years.at(at);
         if (year == null) {
-            boolean bare = edge != null && text.word(at).equals("tahun");
+            boolean bare = edge != null && text.word(at).equals("tahun") && BEFORE_EDGE.contains(text.word(index - 1));
             return bare ? DatePoint.year(years.published(), edge, false, at + 1) : null;
         }
         boolean current = year.current() && edge == null;

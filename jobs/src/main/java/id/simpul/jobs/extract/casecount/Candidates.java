@@ -28,13 +28,8 @@ final class Candidates {
             "adapun",
             "dengan",
             "menyusul",
-            "lebih",
             "dibanding",
             "dibandingkan",
-            "naik",
-            "turun",
-            "meningkat",
-            "menurun",
             "\n");
 
     private final Scene scene;

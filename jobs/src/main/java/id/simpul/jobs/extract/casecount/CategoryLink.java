@@ -73,7 +73,8 @@ final class CategoryLink {
                         || scene.distance(term.span(), candidate.number().span()) <= LABEL
                                 && term.span().end()
                                         <= candidate.number().span().start()
-                        || term.value().category() != Category.OTHER && scene.distance(term.span(), candidate.body()) <= 1)
+                        || term.value().category() != Category.OTHER
+                                && scene.distance(term.span(), candidate.body()) <= 1)
                 .toList();
     }
 

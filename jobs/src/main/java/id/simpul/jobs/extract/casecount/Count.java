@@ -48,6 +48,10 @@ record Count(
         return value == null ? CaseStatus.REPORTED : value;
     }
 
+    Count of(Link<VictimGroup> other) {
+        return new Count(candidate, relation, measure, category, other, region, period, status, reporter, scope, part);
+    }
+
     Count in(Link<Region> other) {
         return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part);
     }

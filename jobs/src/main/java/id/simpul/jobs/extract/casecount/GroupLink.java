@@ -35,7 +35,9 @@ final class GroupLink {
         int least = Integer.MAX_VALUE;
         for (Term<Groups.Word> term : scene.groups(stretch)) {
             int distance = scene.distance(term.span(), candidate.body());
-            if (distance < least && (distance <= REACH || besideCategory(term, stretch))) {
+            if (distance < least
+                    && !scene.mostly(term.first())
+                    && (distance <= REACH || besideCategory(term, stretch))) {
                 least = distance;
                 best = term.value().group();
             }

@@ -4,29 +4,18 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Scope;
-import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
-import id.simpul.jobs.extract.casecount.Link.Source;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
-import id.simpul.jobs.language.Span;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links a number to what it counts, field by field, each from the nearest place that gives it. */
 final class Linker {
 
-    private static final Set<Category> TRAFFICKED = EnumSet.of(
-            Category.EXPLOITATION,
-            Category.SEXUAL_VIOLENCE,
-            Category.IRREGULAR_MIGRATION,
-            Category.OTHER,
-            Category.VIOLENCE);
-
     private final Scene scene;
     private final Story story;
+    private final Inheritance inheritance;
     private final CategoryLink categories;
     private final GroupLink groups;
     private final PeriodLink periods;
@@ -49,6 +38,7 @@ final class Linker {
         this.relations = new Relations(scene);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene, story);
+        this.inheritance = new Inheritance(scene, story, categories, groups, periods);
     }
 
     /**
@@ -66,125 +56,60 @@ final class Linker {
                 periods.own(candidate),
                 statuses.own(candidate));
         Count total = story.total();
-        Relation relation = relations.of(candidate, own, total, last);
-if (System.getenv("NDEBUG") != null) System.out.println("   # " + candidate.number().span().of(scene.text()) + " " + own + " total=" + (total == null ? null : total.candidate().value()) + " " + relation);
+        Relation relation =
+                relations.of(candidate, own, total, last, total != null && reporters.elsewhere(candidate, total));
         Link<Measure> measure = measures.of(candidate, next, last, total, own.labelled());
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
         }
-        Link<Category> category = category(candidate, own, relation);
-        if (!category.found() || !evident(candidate, own, category, relation)) {
+        Basis basis = new Basis(candidate, own, relation, total, last, story.above(candidate));
+        Link<Category> category = inheritance.category(basis);
+        if (!category.found() || !evident(basis, category)) {
             return null;
         }
-        Link<Period> period = period(candidate, own, relation);
-        Link<CaseStatus> status = own.status().found() ? own.status() : statuses.inherited(relation, measure.value());
+        Link<Period> period = inheritance.period(basis);
         return new Count(
                 candidate,
                 relation,
                 measure,
                 category,
-                group(candidate, own, relation, category, measure.value()),
+                inheritance.group(basis, category, measure.value()),
                 own.region().found() ? own.region() : regions.inherited(candidate, relation),
                 period,
-                status,
+                own.status().found() ? own.status() : statuses.inherited(basis, measure.value()),
                 reporters.of(candidate, relation),
                 scope(candidate, period, measure.value()),
                 band(candidate));
     }
 
-    private Link<Category> category(Candidate candidate, Own own, Relation relation) {
-        Count total = story.total();
-        Category its = total == null ? null : total.category().value();
-        Category mine = own.category().value();
-        if (mine != null) {
-            boolean modus = relation == Relation.PART && its == Category.TRAFFICKING && TRAFFICKED.contains(mine);
-            return modus ? new Link<>(its, Source.TOTAL) : own.category();
-        }
-        if (relation != Relation.FRESH && its != null) {
-            return new Link<>(its, Source.TOTAL);
-        }
-        Link<Category> near = categories.near(candidate, total);
-        if (near.found()) {
-            return near;
-        }
-        if (its != null) {
-            return new Link<>(its, Source.TOTAL);
-        }
-        return story.topic();
-    }
-
-    private Link<VictimGroup> group(
-            Candidate candidate, Own own, Relation relation, Link<Category> category, @Nullable Measure measure) {
-        Count total = story.total();
-        VictimGroup its = total == null ? null : total.group().value();
-        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
-        VictimGroup mine = own.group().value();
-        if (mine != null && !people) {
-            boolean girls = its == VictimGroup.WOMEN && mine == VictimGroup.CHILDREN && relation == Relation.PART;
-            return girls ? new Link<>(VictimGroup.GIRLS, Source.OWN) : own.group();
-        }
-        if (total != null && (relation != Relation.FRESH || category.source() == Source.TOTAL)) {
-            return Link.of(its, Source.TOTAL);
-        }
-        return switch (category.source()) {
-            case SENTENCE -> Link.of(groups.beside(before(candidate)), Source.SENTENCE);
-            case PARAGRAPH -> Link.of(groups.beside(paragraph(candidate)), Source.PARAGRAPH);
-            case TITLE -> Link.of(story.titleGroup(), Source.TITLE);
-            default -> Link.absent();
-        };
-    }
-
-    private Link<Period> period(Candidate candidate, Own own, Relation relation) {
-        Count total = story.total();
-        Period its = total == null ? null : total.period().value();
-        Period mine = own.period().value();
-        if (mine != null) {
-            boolean running = its != null
-                    && its.within(mine)
-                    && its.sameYear(mine)
-                    && mine.end().equals(scene.reading().document().metadata().published());
-            return running ? new Link<>(its, Source.TOTAL) : own.period();
-        }
-        Link<Period> sentence = periods.sentence(candidate);
-        if (sentence.found()) {
-            return sentence;
-        }
-        if (its != null) {
-            return new Link<>(its, Source.TOTAL);
-        }
-        Link<Period> paragraph = periods.stretch(paragraph(candidate), Source.PARAGRAPH);
-        if (paragraph.found()) {
-            return paragraph;
-        }
-        Span title = story.title();
-        return title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
-    }
-
-    private static Span before(Candidate candidate) {
-        return new Span(candidate.sentence().start(), candidate.number().span().start());
-    }
-
-    private static Span paragraph(Candidate candidate) {
-        return new Span(candidate.passage().span().start(), candidate.sentence().start());
-    }
-
     /** People without another noun are victims only where something says so. */
-    private boolean evident(Candidate candidate, Own own, Link<Category> category, Relation relation) {
-        if (!candidate.person()) {
+    private boolean evident(Basis basis, Link<Category> category) {
+        Candidate candidate = basis.candidate();
+        Own own = basis.own();
+        if (!candidate.person() || own.category().found() || category.source() == Link.Source.SENTENCE) {
             return true;
         }
-        if (own.category().found() || own.status().found() || relation == Relation.COMPARISON) {
+        if (told(own.status().value()) || basis.relation() == Relation.COMPARISON || divides(basis)) {
             return true;
         }
-        boolean told = scene.measures(before(candidate)).stream()
+        return scene.measures(basis.before()).stream()
                 .anyMatch(term -> term.value().role() == Measures.Role.UNIT
                         && term.value().measure() == Measure.VICTIMS);
-        boolean divides = relation == Relation.PART
-                && (scene.has(Cues.Cue.PART, candidate.own())
-                        || scene.has(Cues.Cue.OF, before(candidate))
-                        || own.group().found()
-                        || own.region().found());
-        return told || divides || category.source() == Source.SENTENCE;
+    }
+
+    /** What happens to victims only; anybody may be "ditangani". */
+    private static boolean told(@Nullable CaseStatus status) {
+        return status != null && status != CaseStatus.HANDLED && status != CaseStatus.RESOLVED;
+    }
+
+    private boolean divides(Basis basis) {
+        if (basis.relation() != Relation.PART) {
+            return false;
+        }
+        boolean chained = basis.last() != null && basis.last().relation() == Relation.PART;
+        boolean cued = scene.has(Cues.Cue.PART, basis.candidate().own()) || scene.has(Cues.Cue.OF, basis.before());
+        boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
+        return chained || cued || item;
     }
 
     /** The label of an age band right before the number: "usia 0-5 tahun 4 orang". */

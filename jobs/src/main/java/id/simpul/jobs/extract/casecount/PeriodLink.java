@@ -8,6 +8,7 @@ import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a number was counted: the period beside it; a day only where nobody's talk is dated by it. */
@@ -46,6 +47,17 @@ final class PeriodLink {
 
     Link<Period> stretch(Span stretch, Source source) {
         return Link.of(last(usable(stretch)), source);
+    }
+
+    /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */
+    Link<Period> told(Span stretch) {
+        LocalDate published = scene.reading().document().metadata().published();
+        List<Mention<When>> whole = usable(stretch).stream()
+                .filter(date -> !date.value().until()
+                        && date.value().grain() != Grain.DAY
+                        && !Objects.equals(date.value().end(), published))
+                .toList();
+        return Link.of(last(whole), Source.DOCUMENT);
     }
 
     private List<Mention<When>> usable(Span stretch) {

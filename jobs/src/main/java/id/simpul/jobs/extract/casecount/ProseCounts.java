@@ -23,7 +23,7 @@ final class ProseCounts {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
         Story story = new Story(scene, passages);
-        if (!story.topic().found()) {
+        if (!story.topic().found() && !story.anyServiceUnit()) {
             return List.of();
         }
         Reader reader = new Reader(scene, story);

@@ -37,7 +37,9 @@ final class RegionLink {
     private @Nullable Region firstIn(Span right) {
         for (Mention<Region> mention : regions(right)) {
             int at = scene.tokens().from(mention.span().start());
-            if (IN.contains(scene.tokens().word(at - 1)) || mention.value().level() == Region.Level.NATION) {
+            boolean placed = IN.contains(scene.tokens().word(at - 1))
+                    || IN.contains(scene.tokens().word(at - 2));
+            if ((placed || mention.value().level() == Region.Level.NATION) && !scene.mostly(at)) {
                 return mention.value();
             }
         }
@@ -48,7 +50,7 @@ final class RegionLink {
     private @Nullable Region nearest(Span left, Span number) {
         List<Mention<Region>> before = regions(left);
         if (!before.isEmpty()) {
-            return before.get(before.size() - 1).value();
+            return apposed(before);
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
@@ -57,6 +59,17 @@ final class RegionLink {
                     : agency.value().territory();
         }
         return territory;
+    }
+
+    /** "Nunukan, Kalimantan Utara": the smaller of two that name one place. */
+    private Region apposed(List<Mention<Region>> before) {
+        Mention<Region> last = before.get(before.size() - 1);
+        if (before.size() < 2) {
+            return last.value();
+        }
+        Mention<Region> other = before.get(before.size() - 2);
+        boolean beside = scene.distance(other.span(), last.span()) <= 1;
+        return beside && last.value().contains(other.value()) ? other.value() : last.value();
     }
 
     private List<Mention<Region>> regions(Span stretch) {

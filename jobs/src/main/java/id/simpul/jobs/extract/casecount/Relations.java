@@ -29,9 +29,12 @@ final class Relations {
         this.scene = scene;
     }
 
-    /** @param last the count before it in its sentence, or null */
-    Relation of(Candidate candidate, Own own, @Nullable Count total, @Nullable Count last) {
-        if (total == null) {
+    /**
+     * @param last the count before it in its sentence, or null
+     * @param elsewhere whether another register's office than the total's tells it
+     */
+    Relation of(Candidate candidate, Own own, @Nullable Count total, @Nullable Count last, boolean elsewhere) {
+        if (total == null || elsewhere) {
             return Relation.FRESH;
         }
         if (compared(own, total)) {
@@ -91,6 +94,8 @@ final class Relations {
         boolean near = total.candidate().passage() == candidate.passage();
         boolean narrower =
                 own.group().found() || own.status().found() || own.region().found();
-        return narrower && near || own.status().found() || candidate.person();
+        VictimGroup group = own.group().value();
+        boolean divides = group != null && Groups.narrower(group, total.victims());
+        return narrower && near || divides || own.status().found() || candidate.person();
     }
 }

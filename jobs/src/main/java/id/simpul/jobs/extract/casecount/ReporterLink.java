@@ -18,6 +18,21 @@ final class ReporterLink {
         this.story = story;
     }
 
+    /** Whether an office of another register than the total's stands before the number, after the total. */
+    boolean elsewhere(Candidate candidate, Count total) {
+        int from = candidate.passage().span().start();
+        int after = total.candidate().passage() == candidate.passage()
+                ? total.candidate().body().end()
+                : from;
+        Agency its = total.reporter().value();
+        List<Mention<Agency>> before = scene.agencies(new Span(
+                Math.max(from, after), Math.max(after, candidate.number().span().start())));
+        if (its == null || before.isEmpty()) {
+            return false;
+        }
+        return !before.get(before.size() - 1).value().register().equals(its.register());
+    }
+
     Link<Agency> of(Candidate candidate, Relation relation) {
         List<Mention<Agency>> before = scene.agencies(candidate.left());
         if (!before.isEmpty()) {

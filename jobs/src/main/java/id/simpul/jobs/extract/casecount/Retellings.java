@@ -25,8 +25,26 @@ final class Retellings {
                 kept.add(count);
             }
         }
+        kept.replaceAll(count -> enriched(count, counts));
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
+    }
+
+    /** A group that only the headline names. */
+    private static Count enriched(Count count, List<Count> counts) {
+        if (count.group().found()) {
+            return count;
+        }
+        for (Count other : counts) {
+            boolean titled = other.candidate().passage().kind() == Passage.Kind.HEADLINE
+                    && other.group().own();
+            if (titled
+                    && alike(count, other)
+                    && other.measure().value() == count.measure().value()) {
+                return count.of(new Link<>(other.group().value(), Link.Source.TITLE));
+            }
+        }
+        return count;
     }
 
     /** Whether the second, in the body, tells the first again: the same number, and nothing of its own that differs. */

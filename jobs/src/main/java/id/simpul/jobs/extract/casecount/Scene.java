@@ -10,10 +10,23 @@ import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All that a document speaks of, ready to be asked for by stretch of text. */
 final class Scene {
+
+    private static final Set<String> MOSTLY = Set.of(
+            "terbanyak",
+            "besar",
+            "mayoritas",
+            "kebanyakan",
+            "umumnya",
+            "rata-rata",
+            "dominan",
+            "terutama",
+            "khususnya",
+            "sebagian");
 
     private final Reading reading;
     private final TokenList tokens;
@@ -99,6 +112,16 @@ final class Scene {
 
     List<Mention<Agency>> agencies(Span stretch) {
         return in(reading.agencies(), Mention::span, stretch);
+    }
+
+    /** Whether a word right before says that it holds of most only: "sebagian besar korbannya perempuan". */
+    boolean mostly(int token) {
+        for (int back = 1; back <= 5; back++) {
+            if (MOSTLY.contains(tokens.word(token - back))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens between two places of the text; 0 where they touch. */

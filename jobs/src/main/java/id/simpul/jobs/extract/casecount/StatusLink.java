@@ -53,13 +53,22 @@ final class StatusLink {
     }
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
-    Link<CaseStatus> inherited(Count.Relation relation, @Nullable Measure measure) {
+    Link<CaseStatus> inherited(Basis basis, @Nullable Measure measure) {
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
-        if (relation == Count.Relation.FRESH || people || measure == null) {
+        if (basis.fresh() || people || measure == null) {
             return Link.absent();
         }
         Count alike = story.totalOf(measure);
-        Count total = alike == null ? story.total() : alike;
-        return total == null ? Link.absent() : Link.of(total.status().value(), Source.TOTAL);
+        Count total = basis.total();
+        if (alike != null) {
+            return Link.of(alike.status().value(), Source.TOTAL);
+        }
+        boolean beside = total != null
+                && total.candidate().sentence().equals(basis.candidate().sentence());
+        boolean divides = total != null && scene.has(Cues.Cue.OF, basis.before());
+        boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
+        return total != null && (beside || divides || item || basis.relation() == Count.Relation.PART)
+                ? Link.of(total.status().value(), Source.TOTAL)
+                : Link.absent();
     }
 }

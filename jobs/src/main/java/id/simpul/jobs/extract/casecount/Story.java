@@ -10,10 +10,12 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the document has told so far, and what it is about as a whole. */
@@ -26,6 +28,8 @@ final class Story {
     private final @Nullable Span title;
     private final Link<Category> topic;
     private final Link<Region> home;
+    private final @Nullable VictimGroup everyone;
+    private final @Nullable String firstAgency;
 
     Story(Scene scene, List<Passage> passages) {
         this.scene = scene;
@@ -36,6 +40,11 @@ final class Story {
                 .orElse(null);
         this.topic = findTopic(passages);
         this.home = findHome(passages);
+        this.everyone = findEveryone(scene);
+        this.firstAgency = scene.reading().agencies().stream()
+                .map(agency -> agency.value().register())
+                .findFirst()
+                .orElse(null);
     }
 
     List<Count> counts() {
@@ -115,11 +124,74 @@ final class Story {
         return null;
     }
 
+    /** The last count of the candidate's passage that is at least as great, or null. */
+    @Nullable
+    Count above(Candidate candidate) {
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            Count count = counts.get(i);
+            if (count.candidate().passage() != candidate.passage()) {
+                return null;
+            }
+            if (count.candidate().value() >= candidate.value()
+                    && !count.candidate().sentence().equals(candidate.sentence())) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    boolean inTitle(long value) {
+        return title != null
+                && Scene.in(scene.reading().numbers(), Mention::span, title).stream()
+                        .anyMatch(number -> number.value().value() == value);
+    }
+
+    /** Whether a service unit tells the number: one is named in its sentence, or before it in its paragraph. */
+    boolean serviceUnit(Basis basis) {
+        Span until = basis.paragraph().cover(basis.candidate().own());
+        List<Mention<Agency>> named = scene.agencies(until);
+        String last = named.isEmpty()
+                ? firstAgency
+                : named.get(named.size() - 1).value().register();
+        return "service_unit".equals(last);
+    }
+
+    boolean anyServiceUnit() {
+        return scene.reading().agencies().stream()
+                .anyMatch(agency -> agency.value().register().equals("service_unit"));
+    }
+
+    /** The group of "semua korban adalah perempuan", or null. */
+    @Nullable
+    VictimGroup everyone() {
+        return everyone;
+    }
+
+    private static @Nullable VictimGroup findEveryone(Scene scene) {
+        TokenList tokens = scene.tokens();
+        for (Term<Measures.Word> term : scene.measures(new Span(0, scene.text().length()))) {
+            boolean all = Set.of("semua", "seluruh").contains(tokens.word(term.first() - 1));
+            if (all && term.value().measure() == Measure.VICTIMS) {
+                int to = Math.min(tokens.size() - 1, term.behind() + 5);
+                List<Term<Groups.Word>> named = scene.groups(tokens.span(term.behind() - 1, to));
+                if (!named.isEmpty()) {
+                    return named.get(0).value().group();
+                }
+            }
+        }
+        return null;
+    }
+
     /** The title's category; else the one that the text speaks of most, in names and laws too. */
     private Link<Category> findTopic(List<Passage> passages) {
         Category first = title == null ? null : most(scene.topics(title));
-        if (first != null) {
-            return new Link<>(first, Link.Source.TITLE);
+        if (title != null && first != null) {
+            boolean several = scene.categories(title).stream()
+                            .map(term -> term.value().category())
+                            .distinct()
+                            .count()
+                    > 1;
+            return new Link<>(several ? Category.VIOLENCE : first, Link.Source.TITLE);
         }
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));

@@ -1,0 +1,44 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.language.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a number's fields are decided on.
+ *
+ * @param relation what it is to the total
+ * @param total the last count that stands for itself, or null
+ * @param last the count before it in its sentence, or null
+ * @param above the last count of its passage that it can be a part of, or null
+ */
+record Basis(
+        Candidate candidate,
+        Own own,
+        Relation relation,
+        @Nullable Count total,
+        @Nullable Count last,
+        @Nullable Count above) {
+
+    boolean fresh() {
+        return relation == Relation.FRESH;
+    }
+
+    /** The sentence up to the number. */
+    Span before() {
+        return new Span(candidate.sentence().start(), candidate.number().span().start());
+    }
+
+    /** The paragraph up to the sentence. */
+    Span paragraph() {
+        return new Span(candidate.passage().span().start(), candidate.sentence().start());
+    }
+
+    /** What the number divides: for one told by its status alone the count right above it, else the total. */
+    @Nullable
+    Count whole() {
+        boolean bare =
+                !own.category().found() && !own.group().found() && !own.region().found();
+        return bare && own.status().found() && above != null ? above : total;
+    }
+}

@@ -1,0 +1,162 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.language.Span;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Category, group and period of a number: its own where it has them, else those of what it belongs to. */
+final class Inheritance {
+
+    /** What trafficking is done for: a part of a trafficking total stays trafficking. */
+    private static final Set<Category> MODUS = EnumSet.of(
+            Category.EXPLOITATION,
+            Category.SEXUAL_VIOLENCE,
+            Category.IRREGULAR_MIGRATION,
+            Category.OTHER,
+            Category.VIOLENCE);
+
+    /** Matters of children only. */
+    private static final Set<Category> CHILDHOOD =
+            EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
+
+    private final Scene scene;
+    private final Story story;
+    private final CategoryLink categories;
+    private final GroupLink groups;
+    private final PeriodLink periods;
+
+    Inheritance(Scene scene, Story story, CategoryLink categories, GroupLink groups, PeriodLink periods) {
+        this.scene = scene;
+        this.story = story;
+        this.categories = categories;
+        this.groups = groups;
+        this.periods = periods;
+    }
+
+    Link<Category> category(Basis basis) {
+        Count whole = basis.whole();
+        Category its = whole == null ? null : whole.category().value();
+        Category mine = basis.own().category().value();
+        if (mine != null) {
+            boolean modus =
+                    basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
+            return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
+        }
+        if (sentHome(basis)) {
+            return new Link<>(Category.DEPORTATION, Source.OWN);
+        }
+        if (!basis.fresh() && its != null) {
+            return new Link<>(its, Source.TOTAL);
+        }
+        Link<Category> near = categories.near(basis.candidate(), basis.total());
+        if (near.found()) {
+            return near;
+        }
+        return its == null || outgrown(basis) ? about(basis, its) : new Link<>(its, Source.TOTAL);
+    }
+
+    /** People who "dipulangkan", nothing else being said of them. */
+    private boolean sentHome(Basis basis) {
+        Measures.Word head = basis.candidate().head();
+        boolean people = head == null || head.role() == Measures.Role.PERSON;
+        boolean migrants = basis.total() == null
+                || basis.fresh()
+                || basis.total().category().value() == Category.DEPORTATION;
+        return people && migrants && basis.own().status().value() == CaseStatus.RETURNED;
+    }
+
+    /** A number of a later passage that is greater than the total is none of its parts: it counts what the title is about. */
+    private static boolean outgrown(Basis basis) {
+        Count total = basis.total();
+        return basis.fresh()
+                && total != null
+                && total.candidate().passage() != basis.candidate().passage()
+                && basis.candidate().value() > total.candidate().value();
+    }
+
+    /** What the story as a whole counts; a service unit's mixed total is violence. */
+    private Link<Category> about(Basis basis, @Nullable Category its) {
+        boolean titled = story.topic().source() == Source.TITLE;
+        if (titled && (its != null || story.inTitle(basis.candidate().value()))) {
+            return story.topic();
+        }
+        if (its != null) {
+            return new Link<>(its, Source.TOTAL);
+        }
+        return story.serviceUnit(basis) ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : story.topic();
+    }
+
+    Link<VictimGroup> group(Basis basis, Link<Category> category, @Nullable Measure measure) {
+        Count whole = basis.whole();
+        VictimGroup its = whole == null ? null : whole.group().value();
+        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        VictimGroup mine = basis.own().group().value();
+        Category what = category.value();
+        if (what != null && CHILDHOOD.contains(what)) {
+            return new Link<>(mine != null && Groups.young(mine) ? mine : VictimGroup.CHILDREN, Source.OWN);
+        }
+        if (mine != null && !people) {
+            boolean girls = (its == VictimGroup.WOMEN || story.everyone() == VictimGroup.WOMEN)
+                    && mine == VictimGroup.CHILDREN
+                    && basis.relation() == Count.Relation.PART;
+            return girls
+                    ? new Link<>(VictimGroup.GIRLS, Source.OWN)
+                    : basis.own().group();
+        }
+        if (whole != null && (!basis.fresh() || category.source() == Source.TOTAL)) {
+            return Link.of(its, Source.TOTAL);
+        }
+        Link<VictimGroup> near = nearCategory(basis, category);
+        boolean main = basis.total() == null && !near.found();
+        return main ? Link.of(story.everyone(), Source.DOCUMENT) : near;
+    }
+
+    private Link<VictimGroup> nearCategory(Basis basis, Link<Category> category) {
+        return switch (category.source()) {
+            case SENTENCE -> Link.of(groups.beside(basis.before()), Source.SENTENCE);
+            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph()), Source.PARAGRAPH);
+            case TITLE -> Link.of(story.titleGroup(), Source.TITLE);
+            default -> Link.absent();
+        };
+    }
+
+    Link<Period> period(Basis basis) {
+        Count total = basis.total();
+        Period its = total == null ? null : total.period().value();
+        Period mine = basis.own().period().value();
+        if (mine != null) {
+            boolean kept = its != null && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
+            return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
+        }
+        Link<Period> sentence = periods.sentence(basis.candidate());
+        if (sentence.found()) {
+            return sentence;
+        }
+        return its != null ? new Link<>(its, Source.TOTAL) : earlier(basis);
+    }
+
+    /** "tahun ini" of a part leaves the total's period alone. */
+    private boolean running(Period period) {
+        LocalDate published = scene.reading().document().metadata().published();
+        return period.end().equals(published);
+    }
+
+    /** In its paragraph, in the title, in the paragraphs before it. */
+    private Link<Period> earlier(Basis basis) {
+        Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
+        if (paragraph.found()) {
+            return paragraph;
+        }
+        Span title = story.title();
+        Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
+        int from = basis.candidate().passage().span().start();
+        return titled.found() ? titled : periods.told(new Span(0, from));
+    }
+}
