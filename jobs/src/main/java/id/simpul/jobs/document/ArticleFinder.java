@@ -2,7 +2,7 @@ package id.simpul.jobs.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +27,21 @@ final class ArticleFinder {
 
     private static final double WEAK_SHARE = 0.35;
 
+    /** Below so much running text the rest of the page is read, too. */
+    private static final int SHORT = 250;
+
+    /** The rank of an element that nothing speaks for. */
+    private static final int LAST = 10;
+
     private static final Set<String> FRAME_TAGS = Set.of("nav", "footer", "amp-sidebar", "amp-ad");
     private static final Set<String> WEAK_TAGS = Set.of("aside", "form", "menu", "address");
 
     private final Element body;
     private final List<HtmlLine> lines;
     private final HtmlNames names = new HtmlNames();
-    private final Map<Element, Integer> all = new IdentityHashMap<>();
-    private final Map<Element, Boolean> framed = new IdentityHashMap<>();
-    private Map<Element, Integer> weights = new IdentityHashMap<>();
+    private final Map<Element, Integer> all = new LinkedHashMap<>();
+    private final Map<Element, Boolean> framed = new LinkedHashMap<>();
+    private Map<Element, Integer> weights = new LinkedHashMap<>();
 
     ArticleFinder(Element body, List<HtmlLine> lines) {
         this.body = body;
@@ -49,9 +55,13 @@ final class ArticleFinder {
                 lines.stream().filter(line -> !isFramed(line.block())).toList();
         weigh(open, weights);
         Element root = block(root());
+        if (weights.getOrDefault(root, 0) < SHORT) {
+            root = body; // stray paragraphs outside are all there is
+        }
+        Element article = root;
         List<HtmlLine> within =
-                open.stream().filter(line -> holds(root, line.block())).toList();
-        return new LinkDensity(root, within).kept();
+                open.stream().filter(line -> holds(article, line.block())).toList();
+        return new LinkDensity(article, within).kept();
     }
 
     private void weigh(List<HtmlLine> some, Map<Element, Integer> into) {
@@ -65,7 +75,7 @@ final class ArticleFinder {
 
     /** Whether an element stands around the article: in a menu, a footer, a list of other stories. */
     boolean isFramed(@Nullable Element element) {
-        if (element == null || element == body) {
+        if (element == null || element.equals(body)) {
             return false;
         }
         Boolean known = framed.get(element);
@@ -74,11 +84,11 @@ final class ArticleFinder {
         }
         List<Element> path = new ArrayList<>();
         Element at = element;
-        while (at != null && at != body && !framed.containsKey(at)) {
+        while (at != null && !at.equals(body) && !framed.containsKey(at)) {
             path.add(at);
             at = at.parent();
         }
-        boolean above = at != null && at != body && framed.getOrDefault(at, false);
+        boolean above = at != null && !at.equals(body) && framed.getOrDefault(at, false);
         for (int i = path.size() - 1; i >= 0; i--) {
             above = above || saysFrame(path.get(i));
             framed.put(path.get(i), above);
@@ -110,12 +120,12 @@ final class ArticleFinder {
         Map<Integer, Element> best = new HashMap<>();
         weights.forEach((element, weight) -> {
             int rank = rank(element);
-            if (rank < 10) {
+            if (rank < LAST) {
                 best.merge(rank, element, (a, b) -> heavier(a, b));
             }
         });
         Element dense = densest();
-        for (int rank = 0; rank < 10; rank++) {
+        for (int rank = 0; rank < LAST; rank++) {
             Element named = best.get(rank);
             if (named != null && weights.getOrDefault(named, 0) >= ENOUGH * total) {
                 return named;
@@ -127,7 +137,7 @@ final class ArticleFinder {
     /** Lines belong to blocks, so a root that is none gives way to the block around it. */
     private Element block(Element root) {
         Element at = root;
-        while (at != body && !HtmlLines.isBlock(at) && at.parent() != null) {
+        while (!at.equals(body) && !HtmlLines.isBlock(at) && at.parent() != null) {
             at = at.parent();
         }
         return at;
@@ -148,12 +158,12 @@ final class ArticleFinder {
         }
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
-            return 10;
+            return LAST;
         }
-        int named = names.root(element).map(role -> 1 + role.ordinal()).orElse(10);
+        int named = names.root(element).map(HtmlNames.Role::rank).orElse(LAST);
         int tagged = tag.equals("article")
                 ? 4
-                : tag.equals("main") || element.attr("role").equals("main") ? 6 : 10;
+                : tag.equals("main") || element.attr("role").equals("main") ? 6 : LAST;
         return Math.min(named, tagged);
     }
 
@@ -176,7 +186,7 @@ final class ArticleFinder {
 
     static boolean holds(Element outer, Element inner) {
         for (Element at = inner; at != null; at = at.parent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }

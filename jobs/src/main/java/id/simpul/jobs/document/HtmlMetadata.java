@@ -25,6 +25,10 @@ final class HtmlMetadata {
         this.head = new HtmlHead(page);
     }
 
+    HtmlHead head() {
+        return head;
+    }
+
     /**
      * @param lines all of the page
      * @param article those of its article

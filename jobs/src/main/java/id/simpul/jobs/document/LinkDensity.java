@@ -1,7 +1,7 @@
 package id.simpul.jobs.document;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -21,9 +21,9 @@ final class LinkDensity {
     }
 
     List<HtmlLine> kept() {
-        Map<Element, int[]> boxes = new IdentityHashMap<>(); // characters, of them in links
+        Map<Element, int[]> boxes = new HashMap<>(); // characters, of them in links
         for (HtmlLine line : lines) {
-            for (Element at = line.block(); at != null && at != root; at = at.parent()) {
+            for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
                 int[] sum = boxes.computeIfAbsent(at, box -> new int[2]);
                 sum[0] += line.text().length();
                 sum[1] += line.linkChars();
@@ -48,7 +48,7 @@ final class LinkDensity {
     }
 
     private boolean inLinkedBox(HtmlLine line, Map<Element, int[]> boxes) {
-        for (Element at = line.block(); at != null && at != root; at = at.parent()) {
+        for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
             int[] sum = boxes.get(at);
             if (sum != null && isBox(at) && sum[1] > MOSTLY * sum[0]) {
                 return true;
