@@ -32,6 +32,9 @@ final class RegionNames {
         List<Region> options = asked == Level.DISTRICT || asked == Level.DESA
                 ? small(folded, within, asked)
                 : large(folded, whole, within, asked);
+        if (options.isEmpty() && within != null && within.code().length() >= 5 && first > 0) {
+            options = small(whole, within, Level.DISTRICT); // Kota Bangun is a kecamatan
+        }
         return only(options, within);
     }
 

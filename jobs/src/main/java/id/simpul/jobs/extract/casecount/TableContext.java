@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
+import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
@@ -44,6 +45,15 @@ record TableContext(
         Region region = region(titles, reading);
         return new TableContext(
                 List.copyOf(titles), List.copyOf(notes), region, reporter(reading, block, titles, notes));
+    }
+
+    @Nullable
+    String reporterName() {
+        return reporter == null ? null : reporter.name();
+    }
+
+    Register register() {
+        return reporter == null ? Register.UNKNOWN : Register.valueOf(reporter.register().toUpperCase(Locale.ROOT));
     }
 
     private static void add(List<String> titles, @Nullable String line) {

@@ -5,25 +5,52 @@ import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Case counts out of tables: of spreadsheets, PDF, DOCX, CSV and web pages. */
 final class TableCounts {
 
     private TableCounts() {}
 
-    /** The counts of all tables of the document, in reading order; a number's span is that of its cell. */
+    /**
+     * The counts of all tables of the document, in reading order, each once; a number's span is that of its cell. Rows of one case
+     * each give derived counts without a span.
+     */
     static List<Finding<CaseCount>> find(Reading reading) {
         List<Finding<CaseCount>> findings = new ArrayList<>();
+        Set<CaseCount> told = new HashSet<>();
+        Set<String> together = new HashSet<>();
         List<Block> blocks = reading.document().blocks();
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Table table) {
                 for (TableLayout layout : TableLayout.of(table, reading.text())) {
                     TableContext context = TableContext.of(reading, at, layout.title());
-                    findings.addAll(new TableFacts(layout, context, table).findings());
+                    for (Finding<CaseCount> finding : findings(layout, context, table, together)) {
+                        if (told.add(finding.fact())) {
+                            findings.add(finding);
+                        }
+                    }
                 }
             }
         }
         return findings;
+    }
+
+    /** @param together codes of the regions whose numbers a table before this one parts into women and children */
+    private static List<Finding<CaseCount>> findings(
+            TableLayout layout, TableContext context, Block.Table table, Set<String> together) {
+        CaseExport export = new CaseExport(layout, context);
+        if (export.found()) {
+            return export.findings();
+        }
+        String code = context.region() == null ? "" : context.region().code();
+        TableFacts facts = new TableFacts(layout, context, table, together.contains(code));
+        List<Finding<CaseCount>> found = facts.findings();
+        if (!found.isEmpty() && facts.partsWomenAndChildren()) {
+            together.add(code);
+        }
+        return found;
     }
 }

@@ -7,7 +7,6 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Qualifier;
-import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.Finding;
@@ -15,12 +14,10 @@ import id.simpul.jobs.extract.casecount.TableColumns.Described;
 import id.simpul.jobs.extract.casecount.TableColumns.Role;
 import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.extract.casecount.TablePeriods.Period;
-import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,23 +33,29 @@ final class TableFacts {
     private final TableRegions regions;
     private final List<TableLabel> titles;
     private final TableTitle titleParts;
+    private final boolean together;
     private final boolean sexed;
     private final boolean womenAndChildren;
+    private final boolean grouped;
     private final boolean formed;
     private final Map<String, TableLabel> labels = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private @Nullable String closedSection;
 
-    TableFacts(TableLayout layout, TableContext context, Block.Table table) {
+    /** @param together whether another table of the document parts the same region's numbers into women and children */
+    TableFacts(TableLayout layout, TableContext context, Block.Table table, boolean together) {
         this.layout = layout;
         this.context = context;
         this.table = table;
         columns = new TableColumns(layout);
         regions = new TableRegions(context.region());
         titles = context.titles().stream().map(TableWords::read).toList();
+        this.together = together;
         titleParts = new TableTitle(context.titles());
         womenAndChildren = TableGroup.womenAndChildren(
                 columns.values().stream().map(TableColumns.Described::names).toList());
+        grouped = columns.values().stream()
+                .anyMatch(column -> column.names().stream().anyMatch(TableLabel::namesGroup));
         sexed = columns.values().stream()
                 .anyMatch(column -> column.names().stream().anyMatch(name -> name.sex() == TableLabel.Sex.MALE));
         formed = columns.values().stream()
@@ -66,8 +69,9 @@ final class TableFacts {
         if (offTopic()) {
             return findings;
         }
-        for (DataRow row : layout.rows()) {
-            List<TableLabel> own = rowLabels(row);
+        for (DataRow each : layout.rows()) {
+            List<TableLabel> own = rowLabels(each);
+            DataRow row = own.stream().anyMatch(TableLabel::total) ? closing(each) : each;
             if (own.stream().anyMatch(TableLabel::excluded)) {
                 continue;
             }
@@ -83,6 +87,18 @@ final class TableFacts {
             }
         }
         return findings;
+    }
+
+    /** The first sum in a section is the section's, the next one the table's. */
+    private DataRow closing(DataRow row) {
+        boolean again = row.section() != null && row.section().equals(closedSection);
+        closedSection = row.section();
+        return again ? new DataRow(row.cells(), null, row.page()) : row;
+    }
+
+    /** Whether its columns part one whole into women and children. */
+    boolean partsWomenAndChildren() {
+        return womenAndChildren;
     }
 
     /** A table of services, staff or places, whatever its title says. */
@@ -126,7 +142,6 @@ final class TableFacts {
                 .filter(p -> p != null)
                 .findFirst()
                 .orElse(null);
-        Agency reporter = context.reporter();
         CaseCount count = new CaseCount(
                 region.code(),
                 period == null ? null : period.start(),
@@ -137,10 +152,8 @@ final class TableFacts {
                 status(near, category),
                 value.getAsLong(),
                 Qualifier.EXACT,
-                reporter == null ? null : reporter.name(),
-                reporter == null
-                        ? Register.UNKNOWN
-                        : Register.valueOf(reporter.register().toUpperCase(Locale.ROOT)),
+                context.reporterName(),
+                context.register(),
                 Scope.STATISTIC,
                 part);
         Integer page = row.page() != null ? row.page() : table.page();
@@ -213,11 +226,6 @@ final class TableFacts {
             return smallest;
         }
         boolean total = own.stream().anyMatch(TableLabel::total);
-        if (total && ofSection.isPresent()) {
-            boolean first = !java.util.Objects.equals(closedSection, row.section());
-            closedSection = row.section();
-            return first ? within : context.region();
-        }
         return asked && !total ? null : within;
     }
 
@@ -265,6 +273,9 @@ final class TableFacts {
         if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
             group = VictimGroup.WOMEN_AND_CHILDREN;
         }
+        if (group == VictimGroup.ANY && together && !grouped) {
+            group = VictimGroup.WOMEN_AND_CHILDREN;
+        }
         boolean ofChildren = category == Category.CHILD_MARRIAGE
                 || category == Category.CHILD_CUSTODY
                 || category == Category.CHILD_IN_CONFLICT_WITH_LAW;
@@ -273,13 +284,13 @@ final class TableFacts {
     }
 
     private Measure measure(Described column, List<TableLabel> near, List<TableLabel> wide, Category category) {
-        for (TableLabel label : near) {
+        for (TableLabel label : column.names()) {
             if (label.measure() != null) {
                 return label.measure();
             }
-            if (sexed && column.names().contains(label) && label.sex() != null) {
-                return Measure.VICTIMS;
-            }
+        }
+        if (sexed && column.names().stream().anyMatch(name -> name.sex() != null)) {
+            return Measure.VICTIMS;
         }
         for (TableLabel label : wide) {
             if (label.measure() != null) {

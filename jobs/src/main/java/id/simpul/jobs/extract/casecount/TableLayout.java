@@ -175,6 +175,25 @@ final class TableLayout {
             return grid.length;
         }
 
+        /** Three texts or more, of which most are words for columns, and no number of a row before them. */
+        private boolean namesColumns(int row) {
+            int words = words(row);
+            int known = 0;
+            boolean first = true;
+            for (int column = 0; column < width; column++) {
+                String cell = text(row, column);
+                if (cell.isEmpty() || !own(row, column)) {
+                    continue;
+                }
+                if (first && Character.isDigit(cell.charAt(0)) && !TableNumbers.isYear(cell)) {
+                    return false;
+                }
+                first = false;
+                known += TableNumbers.isYear(cell) || TableWords.read(cell).namesColumn() ? 1 : 0;
+            }
+            return words >= 3 && known * 2 > words && !numbered(row);
+        }
+
         private boolean dataBelow(int row) {
             for (int at = row + 1; at < Math.min(grid.length, row + 4); at++) {
                 if (isData(at)) {
