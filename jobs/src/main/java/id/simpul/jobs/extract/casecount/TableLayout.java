@@ -128,7 +128,7 @@ final class TableLayout {
                 }
                 int sections = lastNames(names, head);
                 int end = endOfData(head, names, sections);
-                if (head < grid.length && sections > names) {
+                if (head < grid.length && sections > names && !startsWithNumber(names)) {
                     layouts.add(new TableLayout(
                             text, title, columns(names, sections), rows(sections, end, names, sections)));
                 }
@@ -179,19 +179,25 @@ final class TableLayout {
         private boolean namesColumns(int row) {
             int words = words(row);
             int known = 0;
-            boolean first = true;
             for (int column = 0; column < width; column++) {
                 String cell = text(row, column);
                 if (cell.isEmpty() || !own(row, column)) {
                     continue;
                 }
-                if (first && Character.isDigit(cell.charAt(0)) && !TableNumbers.isYear(cell)) {
-                    return false;
-                }
-                first = false;
                 known += TableNumbers.isYear(cell) || TableWords.read(cell).namesColumn() ? 1 : 0;
             }
-            return words >= 3 && known * 2 > words && !numbered(row);
+            return words >= 3 && known * 2 > words && !numbered(row) && !startsWithNumber(row);
+        }
+
+        /** A row of a list, not of column names. */
+        private boolean startsWithNumber(int row) {
+            for (int column = 0; column < width; column++) {
+                String cell = text(row, column);
+                if (!cell.isEmpty()) {
+                    return Character.isDigit(cell.charAt(0)) && !TableNumbers.isYear(cell);
+                }
+            }
+            return false;
         }
 
         private boolean dataBelow(int row) {

@@ -85,8 +85,13 @@ final class TablePeriods {
         if (!YEAR.matcher(text).find()) {
             return null;
         }
+        List<Mention<When>> mentions = Dates.find(text, null);
+        boolean longer = mentions.stream().anyMatch(mention -> !isDay(mention.value()));
         Period found = null;
-        for (Mention<When> mention : Dates.find(text, null)) {
+        for (Mention<When> mention : mentions) {
+            if (longer && isDay(mention.value())) {
+                continue; // the day of printing beside the period
+            }
             Period period = period(mention.value());
             if (period != null && found != null && !found.equals(period)) {
                 return inside(found, period);
@@ -94,6 +99,10 @@ final class TablePeriods {
             found = period == null ? found : period;
         }
         return found == null ? null : untilMonth(found, text);
+    }
+
+    private static boolean isDay(When when) {
+        return when.grain() == When.Grain.DAY && !when.until();
     }
 
     /** "Tahun 2024 (s.d. bulan Agustus)": the year's end stands without the year. */
