@@ -48,13 +48,21 @@ final class CaseExport {
         form = named("form");
         sex = named("sex");
         age = named("age");
-        places = layout.columns().stream().filter(column -> dimension(column, "region")).toList();
+        places = layout.columns().stream()
+                .filter(column -> dimension(column, "region"))
+                .toList();
     }
 
     /** Whether the table is one: it names people or dates of cases, their form, and who they happened to. */
     boolean found() {
-        boolean identified = layout.columns().stream().filter(column -> dimension(column, "identity")).count() >= 2;
-        return identified && form != null && (sex != null || age != null) && layout.rows().size() >= FEWEST_ROWS;
+        boolean identified = layout.columns().stream()
+                        .filter(column -> dimension(column, "identity"))
+                        .count()
+                >= 2;
+        return identified
+                && form != null
+                && (sex != null || age != null)
+                && layout.rows().size() >= FEWEST_ROWS;
     }
 
     List<Finding<CaseCount>> findings() {
@@ -128,10 +136,14 @@ final class CaseExport {
     }
 
     private @Nullable Column named(String role) {
-        return layout.columns().stream().filter(column -> dimension(column, role)).findFirst().orElse(null);
+        return layout.columns().stream()
+                .filter(column -> dimension(column, role))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean dimension(Column column, String role) {
-        return !column.own().isEmpty() && TableWords.read(column.own()).dimensions().contains(role);
+        return !column.own().isEmpty()
+                && TableWords.read(column.own()).dimensions().contains(role);
     }
 }

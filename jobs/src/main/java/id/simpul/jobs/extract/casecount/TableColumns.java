@@ -1,10 +1,15 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.TableLayout.Column;
 import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What each column of a table is for, told by its names and by what stands in it. */
 final class TableColumns {
@@ -23,6 +28,17 @@ final class TableColumns {
     /** @param names what each of the column's names says, its own first */
     record Described(Column column, Role role, List<TableLabel> names) {
 
+        boolean is(String dimension) {
+            return names.stream().anyMatch(name -> name.dimensions().contains(dimension));
+        }
+
+        /** "Pengaduan", "Mediasi", "Pemulangan" beside services are services. */
+        boolean mayBeService() {
+            return names.stream()
+                            .allMatch(name -> name.categories().isEmpty() || name.category() == Category.DEPORTATION)
+                    && names.stream().anyMatch(name -> name.measure() == Measure.REPORTS || name.status() != null);
+        }
+
         boolean excluded() {
             return names.stream().anyMatch(TableLabel::excluded);
         }
@@ -30,7 +46,11 @@ final class TableColumns {
 
     private final List<Described> all = new ArrayList<>();
 
-    TableColumns(TableLayout layout) {
+    private final @Nullable Region around;
+
+    /** @param around the region that the table is about, or null */
+    TableColumns(TableLayout layout, @Nullable Region around) {
+        this.around = around;
         for (Column column : layout.columns()) {
             List<TableLabel> names = new ArrayList<>();
             for (int at = column.path().size() - 1; at >= 0; at--) {
@@ -38,6 +58,36 @@ final class TableColumns {
             }
             all.add(new Described(column, role(layout, column, names), List.copyOf(names)));
         }
+        boolean services =
+                all.stream().filter(column -> column.is(TableLabel.SERVICE)).count() >= 2;
+        for (int at = 0; at < all.size(); at++) {
+            Described column = all.get(at);
+            if (column.role() == Role.VALUE && (!informs(column) || stray(at) || (services && column.mayBeService()))) {
+                all.set(at, new Described(column.column(), Role.IGNORED, column.names()));
+            }
+        }
+    }
+
+    /** A number under a name that says nothing of counts belongs to a breakdown that we don't have. */
+    private static boolean informs(Described column) {
+        return column.names().stream().anyMatch(TableLabel::informs)
+                || column.column().path().stream().anyMatch(TablePeriods::speaksOfTime);
+    }
+
+    /** "Lainnya" is a form of violence only right behind other forms: there are other places and culprits, too. */
+    private boolean stray(int at) {
+        Described column = all.get(at);
+        boolean other =
+                column.names().stream().allMatch(name -> name.category() == null || name.category() == Category.OTHER)
+                        && column.names().get(0).category() == Category.OTHER
+                        && TableWords.words(column.column().own()).size() <= 2
+                        && !column.names().get(0).generic()
+                        && column.names().get(0).measure() == null;
+        if (!other) {
+            return false;
+        }
+        Described before = at == 0 ? column : all.get(at - 1);
+        return before.role() != Role.VALUE || before.names().stream().allMatch(name -> name.category() == null);
     }
 
     List<Described> values() {
@@ -87,7 +137,8 @@ final class TableColumns {
         if (words == 0) {
             return Role.IGNORED;
         }
-        return regional(names) && !unit(layout, column) ? Role.REGION : Role.LABEL;
+        boolean regional = !unit(layout, column) && (regional(names) || holdsRegions(layout, column));
+        return regional ? Role.REGION : Role.LABEL;
     }
 
     /** "Satuan" heads police units in one table, "kasus" and "orang" in another. */
@@ -100,6 +151,17 @@ final class TableColumns {
             units += TableWords.read(cell).measure() != null ? 1 : 0;
         }
         return units * 2 > filled;
+    }
+
+    private boolean holdsRegions(TableLayout layout, Column column) {
+        int named = 0;
+        int filled = 0;
+        for (DataRow row : layout.rows()) {
+            String cell = layout.text(row, column);
+            filled += cell.isEmpty() ? 0 : 1;
+            named += Regions.named(cell, around).isPresent() ? 1 : 0;
+        }
+        return named * 5 > filled * 3;
     }
 
     private static boolean aged(List<TableLabel> names) {

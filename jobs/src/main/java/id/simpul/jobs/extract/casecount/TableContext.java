@@ -53,7 +53,9 @@ record TableContext(
     }
 
     Register register() {
-        return reporter == null ? Register.UNKNOWN : Register.valueOf(reporter.register().toUpperCase(Locale.ROOT));
+        return reporter == null
+                ? Register.UNKNOWN
+                : Register.valueOf(reporter.register().toUpperCase(Locale.ROOT));
     }
 
     private static void add(List<String> titles, @Nullable String line) {

@@ -47,7 +47,7 @@ final class TableFacts {
         this.layout = layout;
         this.context = context;
         this.table = table;
-        columns = new TableColumns(layout);
+        columns = new TableColumns(layout, context.region());
         regions = new TableRegions(context.region());
         titles = context.titles().stream().map(TableWords::read).toList();
         this.together = together;
@@ -72,7 +72,7 @@ final class TableFacts {
         for (DataRow each : layout.rows()) {
             List<TableLabel> own = rowLabels(each);
             DataRow row = own.stream().anyMatch(TableLabel::total) ? closing(each) : each;
-            if (own.stream().anyMatch(TableLabel::excluded)) {
+            if (own.stream().anyMatch(TableLabel::excluded) || obscure(each)) {
                 continue;
             }
             Region region = region(row, own);
@@ -107,6 +107,20 @@ final class TableFacts {
         return columns.values().isEmpty()
                 || named.stream().anyMatch(column -> column.names().stream().anyMatch(TableLabel::offTopic))
                 || (!named.isEmpty() && named.get(0).excluded() && named.get(0).role() != Role.REGION);
+    }
+
+    /** A row whose first label says nothing of counts belongs to a breakdown that we don't have. */
+    private boolean obscure(DataRow row) {
+        for (Described column : columns.labels()) {
+            String cell = layout.text(row, column.column());
+            if (column.role() == Role.LABEL && !column.excluded() && !cell.isEmpty()) {
+                TableLabel label = label(cell);
+                return !label.informs()
+                        && !TablePeriods.speaksOfTime(cell)
+                        && regions.of(cell).isEmpty();
+            }
+        }
+        return false;
     }
 
     private @Nullable Finding<CaseCount> finding(DataRow row, List<TableLabel> own, Described column, Region region) {
@@ -217,7 +231,10 @@ final class TableFacts {
                 continue;
             }
             asked = true;
-            Region here = regions.of(cell, within).or(() -> regions.of(cell)).orElse(null);
+            Region here = regions.of(cell, within)
+                    .or(() -> regions.of(cell))
+                    .or(() -> regions.byCode(layout, row, cell))
+                    .orElse(null);
             if (here != null && (smallest == null || smallest.contains(here))) {
                 smallest = here;
             }

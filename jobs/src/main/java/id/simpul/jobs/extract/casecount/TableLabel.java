@@ -46,6 +46,9 @@ record TableLabel(
         Set<String> dimensions,
         boolean plain) {
 
+    /** The dimension of a column that counts services given, not people. */
+    static final String SERVICE = "service";
+
     enum Sex {
         FEMALE,
         MALE
@@ -91,10 +94,28 @@ record TableLabel(
         return itself ? null : measure();
     }
 
+    /** Whether it says anything of a number that is a count. */
+    boolean informs() {
+        return namesGroup()
+                || generic
+                || total
+                || banded
+                || status != null
+                || !categories.isEmpty()
+                || !measures.isEmpty();
+    }
+
     /** Whether it is what a column is called. */
     boolean namesColumn() {
-        return namesGroup() || generic || total || excluded || banded || status != null
-                || !categories.isEmpty() || !measures.isEmpty() || !dimensions.isEmpty();
+        return namesGroup()
+                || generic
+                || total
+                || excluded
+                || banded
+                || status != null
+                || !categories.isEmpty()
+                || !measures.isEmpty()
+                || !dimensions.isEmpty();
     }
 
     boolean namesGroup() {
@@ -178,6 +199,11 @@ record TableLabel(
 
         void excluded() {
             excluded = true;
+        }
+
+        void service() {
+            excluded = true;
+            dimensions.add(SERVICE);
         }
 
         void offTopic() {

@@ -56,6 +56,10 @@ final class TablePeriods {
         return null;
     }
 
+    static boolean speaksOfTime(String text) {
+        return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find();
+    }
+
     private static @Nullable Period partOfYear(String part, List<String> wider) {
         for (String text : wider) {
             List<String> years = years(text);

@@ -6,12 +6,16 @@ import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Regions of rows and sections, inside the region that the table is about. */
 final class TableRegions {
+
+    private static final Pattern CODE = Pattern.compile("\\d{2}\\.?\\d{2}");
 
     private final @Nullable Region around;
     private final Map<String, Optional<Region>> read = new HashMap<>();
@@ -29,6 +33,24 @@ final class TableRegions {
     Optional<Region> of(String text, @Nullable Region within) {
         String key = (within == null ? "" : within.code()) + "|" + text;
         return read.computeIfAbsent(key, ignored -> find(text, within));
+    }
+
+    /** A homonym by the code in a column beside it ("3201" for BOGOR), where code and name agree. */
+    Optional<Region> byCode(TableLayout layout, TableLayout.DataRow row, String name) {
+        for (TableLayout.Column column : layout.columns()) {
+            String code = layout.text(row, column);
+            boolean coded = column.own().toLowerCase(Locale.ROOT).contains("kode")
+                    && CODE.matcher(code).matches();
+            if (coded) {
+                String dotted = code.contains(".") ? code : code.substring(0, 2) + "." + code.substring(2);
+                Optional<Region> region = Regions.byCode(dotted)
+                        .filter(named -> TableWords.words(named.name()).equals(TableWords.words(name)));
+                if (region.isPresent()) {
+                    return region;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Region> find(String text, @Nullable Region within) {

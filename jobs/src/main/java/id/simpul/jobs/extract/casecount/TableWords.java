@@ -124,6 +124,7 @@ final class TableWords {
             case "total" -> label.total();
             case "excluded" -> label.excluded();
             case "off_topic" -> label.offTopic();
+            case "service" -> label.service();
             case "age" -> label.ageWord();
             case "dimension" -> label.dimension(meaning.value());
             case "neutral" -> label.neutral();
