@@ -1,9 +1,9 @@
 -- Dimensions and settings. Their rows come from CSV files at every migration, so that a corrected file corrects them.
 
-create schema evidence;
-create schema research;
-create schema ops;
-create schema batch;
+create schema if not exists evidence;
+create schema if not exists research;
+create schema if not exists ops;
+create schema if not exists batch;
 
 comment on schema evidence is 'What single documents say. | Perkataan tiap dokumen.';
 comment on schema warehouse is 'What is held to be so, with its history. | Fakta yang dipegang, beserta riwayatnya.';

@@ -33,6 +33,8 @@ create table evidence.reading (
     check ((superseded_at is null) = (superseded_why is null))
 );
 create unique index reading_live on evidence.reading (document_id) where superseded_at is null;
+create index reading_read on evidence.reading (read_at);
+create index reading_superseded on evidence.reading (superseded_at);
 create index reading_document on evidence.reading (document_id);
 comment on table evidence.reading is
     'One reading of a document by one version of the extractors; the live one speaks. '

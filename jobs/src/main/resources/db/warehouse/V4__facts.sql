@@ -61,6 +61,8 @@ create table warehouse.fact_case_count (
     reporter      text
 );
 create unique index fact_case_count_current on warehouse.fact_case_count (fact_id) where recorded_to is null;
+create index fact_case_count_from on warehouse.fact_case_count (recorded_from);
+create index fact_case_count_to on warehouse.fact_case_count (recorded_to);
 create index fact_case_count_fact on warehouse.fact_case_count (fact_id, recorded_from);
 create index fact_case_count_region on warehouse.fact_case_count (region_code, period_start, category);
 create index fact_case_count_category on warehouse.fact_case_count (category, period_start);
@@ -91,6 +93,8 @@ create table warehouse.fact_regulation (
     first_mentioned date
 );
 create unique index fact_regulation_current on warehouse.fact_regulation (fact_id) where recorded_to is null;
+create index fact_regulation_from on warehouse.fact_regulation (recorded_from);
+create index fact_regulation_to on warehouse.fact_regulation (recorded_to);
 create index fact_regulation_fact on warehouse.fact_regulation (fact_id, recorded_from);
 create index fact_regulation_region on warehouse.fact_regulation (region_code, year);
 create index fact_regulation_identifier on warehouse.fact_regulation (identifier);
@@ -132,6 +136,8 @@ create table warehouse.fact_meeting (
     participants_count integer
 );
 create unique index fact_meeting_current on warehouse.fact_meeting (fact_id) where recorded_to is null;
+create index fact_meeting_from on warehouse.fact_meeting (recorded_from);
+create index fact_meeting_to on warehouse.fact_meeting (recorded_to);
 create index fact_meeting_fact on warehouse.fact_meeting (fact_id, recorded_from);
 create index fact_meeting_region on warehouse.fact_meeting (region_code, date_start);
 
@@ -177,6 +183,8 @@ create table warehouse.fact_initiative (
     coverage_regions jsonb not null
 );
 create unique index fact_initiative_current on warehouse.fact_initiative (fact_id) where recorded_to is null;
+create index fact_initiative_from on warehouse.fact_initiative (recorded_from);
+create index fact_initiative_to on warehouse.fact_initiative (recorded_to);
 create index fact_initiative_fact on warehouse.fact_initiative (fact_id, recorded_from);
 create index fact_initiative_region on warehouse.fact_initiative (region_code, year);
 
@@ -188,6 +196,8 @@ create table warehouse.fact_support (
     recorded_to   timestamptz check (recorded_to >= recorded_from)
 );
 create unique index fact_support_current on warehouse.fact_support (fact_id, statement_id) where recorded_to is null;
+create index fact_support_from on warehouse.fact_support (recorded_from);
+create index fact_support_to on warehouse.fact_support (recorded_to);
 create index fact_support_fact on warehouse.fact_support (fact_id);
 create index fact_support_statement on warehouse.fact_support (statement_id);
 comment on table warehouse.fact_support is

@@ -53,8 +53,13 @@ begin
     loop
         execute format('grant usage on schema %I to %I', granted.schema_name, granted.role_name);
         execute format('grant %s on all tables in schema %I to %I', granted.rights, granted.schema_name, granted.role_name);
+        -- other modules' migrations come later: what they create is granted from the beginning
+        execute format('alter default privileges in schema %I grant %s on tables to %I',
+            granted.schema_name, granted.rights, granted.role_name);
         if granted.role_name in ('simpul_loader', 'simpul_owner') then
             execute format('grant usage on all sequences in schema %I to %I', granted.schema_name, granted.role_name);
+            execute format('alter default privileges in schema %I grant usage on sequences to %I',
+                granted.schema_name, granted.role_name);
         end if;
     end loop;
 end

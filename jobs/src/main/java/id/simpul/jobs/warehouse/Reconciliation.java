@@ -53,10 +53,12 @@ public final class Reconciliation {
      * @return what came, changed and went in this call; a killed run's share is not in it
      */
     public FactTally run(int chunk) {
-        FactTally tally = FactTally.NOTHING;
         retire();
-        while (pendingCount() > 0) {
-            tally = tally.plus(next(chunk));
+        FactTally tally = FactTally.NOTHING;
+        Chunk done = next(chunk);
+        while (done.blocks() > 0) {
+            tally = tally.plus(done.tally());
+            done = next(chunk);
         }
         return tally;
     }
@@ -68,31 +70,38 @@ public final class Reconciliation {
     }
 
     /**
-     * Takes the word from documents that {@code landing} no longer has as loaded: a newer version of their address speaks.
-     * Their blocks are pending afterwards.
+     * Takes the word from documents that {@code landing} took it from: a newer version of their address speaks. Their
+     * blocks are pending afterwards.
      *
      * @return how many documents fell silent
      */
     public int retire() {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
-            return jdbc.queryForObject("""
+            return Objects.requireNonNull(jdbc.queryForObject("""
                     with silent as (
                         update evidence.reading r set superseded_at = ?, superseded_why = 'newer_version'
                         from landing.document d
                         where d.document_id = r.document_id and r.superseded_at is null
-                          and d.state not in ('loaded', 'irrelevant')
+                          and d.state in ('superseded', 'duplicate', 'quarantined')
                         returning r.reading_id),
                     marked as (
                         insert into evidence.pending (block)
                         select distinct s.block from evidence.statement s join silent using (reading_id))
                     select count(*) from silent
-                    """, Integer.class, time.now());
+                    """, Integer.class, time.now()));
         }));
     }
 
+    /**
+     * A transaction's work.
+     *
+     * @param blocks worked out; 0 when nothing was pending
+     */
+    public record Chunk(int blocks, FactTally tally) {}
+
     /** Works out the next blocks, in one transaction. */
-    public FactTally next(int chunk) {
+    public Chunk next(int chunk) {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
             List<Mark> marks = marks(chunk);
@@ -109,7 +118,7 @@ public final class Reconciliation {
             }
             jdbc.update("delete from evidence.pending where pending_id = any(?)", (Object)
                     marks.stream().map(Mark::id).toArray(Long[]::new));
-            return tally;
+            return new Chunk(blocks.size(), tally);
         }));
     }
 

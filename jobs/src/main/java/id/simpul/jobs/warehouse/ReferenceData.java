@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +64,10 @@ final class ReferenceData {
     private void replace(String table, String columns, Class<?> beside, String file) {
         String csv = text(beside, file);
         String[] fields = columns.split(", ");
-        replace(
-                table,
-                columns,
-                csv,
-                () -> rows(csv, row -> Arrays.stream(fields).map(row::getField).toList()));
+        replace(table, columns, csv, () -> rows(csv, row -> fields(row, fields)));
     }
 
-    private void replace(
-            String table, String columns, String source, java.util.function.Supplier<List<List<String>>> rows) {
+    private void replace(String table, String columns, String source, Supplier<List<List<@Nullable String>>> rows) {
         String hash = Hash.of(columns + source);
         transaction.executeWithoutResult(status -> {
             // one loader at a time; the next one then sees that all is done
@@ -89,15 +85,23 @@ final class ReferenceData {
         });
     }
 
-    private static List<List<String>> regions(String regions, String villages) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<@Nullable String> fields(NamedCsvRecord row, String[] names) {
+        List<@Nullable String> fields = new ArrayList<>();
+        for (String name : names) {
+            fields.add(row.getField(name));
+        }
+        return fields;
+    }
+
+    private static List<List<@Nullable String>> regions(String regions, String villages) {
+        List<List<@Nullable String>> rows = new ArrayList<>();
         rows.add(Arrays.asList("ID", null, null, "nation", "Indonesia", "Indonesia", null, null));
         rows.addAll(rows(regions, row -> region(row, row.getField("latitude"), row.getField("longitude"))));
         rows.addAll(rows(villages, row -> region(row, "", "")));
         return rows;
     }
 
-    private static List<String> region(NamedCsvRecord row, String latitude, String longitude) {
+    private static List<@Nullable String> region(NamedCsvRecord row, String latitude, String longitude) {
         String code = row.getField("code");
         String parent = row.getField("parent_code");
         return Arrays.asList(
@@ -111,7 +115,7 @@ final class ReferenceData {
                 longitude.isEmpty() ? null : longitude);
     }
 
-    private void copy(String sql, List<List<String>> rows) {
+    private void copy(String sql, List<List<@Nullable String>> rows) {
         StringWriter csv = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(csv)) {
@@ -133,9 +137,12 @@ final class ReferenceData {
         }
     }
 
-    private static List<List<String>> rows(String csv, Function<NamedCsvRecord, List<String>> read) {
+    private static List<List<@Nullable String>> rows(
+            String csv, Function<NamedCsvRecord, List<@Nullable String>> read) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            return reader.stream().map(read).toList();
+            List<List<@Nullable String>> rows = new ArrayList<>();
+            reader.forEach(row -> rows.add(read.apply(row)));
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

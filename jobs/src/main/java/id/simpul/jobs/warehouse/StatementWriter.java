@@ -3,7 +3,6 @@ package id.simpul.jobs.warehouse;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.extract.Extractors;
-import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Masking;
 import id.simpul.jobs.language.Identities;
@@ -62,59 +61,20 @@ public final class StatementWriter {
      */
     public void write(Connection transaction, long documentId, Document document, List<? extends Finding<?>> findings)
             throws SQLException {
-        Masked masked = mask(document, findings);
+        MaskedDocument masked = MaskedDocument.of(document, findings, masking);
         Origin origin = store(transaction, documentId, masked);
         supersede(transaction, documentId);
         long reading = open(transaction, documentId);
-        SortedSet<String> blocks = insert(transaction, reading, documentId, masked.findings(), origin);
+        SortedSet<String> blocks = insert(transaction, reading, documentId, masked.told(), origin);
         mark(transaction, blocks);
     }
-
-    private record Masked(Metadata metadata, String name, List<MaskedFinding> findings, UnaryOperator<String> mask) {}
-
-    private record MaskedFinding(
-            Finding<?> finding,
-            Fact fact,
-            @Nullable String quote,
-            @Nullable String sheet) {}
 
     /** What of the stored document the blocks depend on. */
     private record Origin(@Nullable LocalDate published, String source) {}
 
-    private Masked mask(Document document, List<? extends Finding<?>> findings) {
-        try {
-            FactMask mask = new FactMask(masking.apply(document));
-            Metadata metadata = document.metadata();
-            return new Masked(
-                    new Metadata(
-                            mask.text(metadata.title()),
-                            metadata.published(),
-                            mask.text(metadata.publisher()),
-                            null,
-                            mask.text(metadata.url()),
-                            mask.text(metadata.language())),
-                    mask.known(document.name()),
-                    findings.stream()
-                            .map(finding -> mask(mask, finding, document.text()))
-                            .toList(),
-                    mask::known);
-        } catch (RuntimeException e) {
-            throw new MaskingException(e);
-        }
-    }
-
-    private static MaskedFinding mask(FactMask mask, Finding<?> finding, String text) {
-        Span span = finding.span();
-        return new MaskedFinding(
-                finding,
-                mask.apply(finding.fact()),
-                span == null ? null : mask.known(span.of(text)),
-                mask.text(finding.sheet()));
-    }
-
-    private Origin store(Connection transaction, long documentId, Masked masked) throws SQLException {
+    private Origin store(Connection transaction, long documentId, MaskedDocument masked) throws SQLException {
         Metadata metadata = masked.metadata();
-        String url = metadata.url() != null ? metadata.url() : address(transaction, documentId, masked.mask());
+        String url = metadata.url() != null ? metadata.url() : address(transaction, documentId, masked);
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.document (
                     document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
@@ -147,13 +107,13 @@ public final class StatementWriter {
     }
 
     /** The address that a page was fetched from; null for a file's. */
-    private static @Nullable String address(Connection transaction, long documentId, UnaryOperator<String> mask)
+    private static @Nullable String address(Connection transaction, long documentId, MaskedDocument masked)
             throws SQLException {
         try (PreparedStatement select = transaction.prepareStatement(
                 "select address from landing.document where document_id = ? and address ~ '^https?://'")) {
             select.setLong(1, documentId);
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? mask.apply(found.getString(1)) : null;
+                return found.next() ? masked.mask(found.getString(1)) : null;
             }
         }
     }
@@ -190,7 +150,7 @@ public final class StatementWriter {
     }
 
     private static SortedSet<String> insert(
-            Connection transaction, long reading, long documentId, List<MaskedFinding> findings, Origin origin)
+            Connection transaction, long reading, long documentId, List<MaskedDocument.Told> told, Origin origin)
             throws SQLException {
         SortedSet<String> blocks = new TreeSet<>();
         try (PreparedStatement insert = transaction.prepareStatement("""
@@ -199,26 +159,26 @@ public final class StatementWriter {
                     rules, fact)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """)) {
-            for (MaskedFinding masked : findings) {
-                String block = Blocks.of(masked.fact(), origin.published(), origin.source());
+            for (MaskedDocument.Told one : told) {
+                String block = Blocks.of(one.fact(), origin.published(), origin.source());
                 blocks.add(block);
-                Finding<?> finding = masked.finding();
+                Finding<?> finding = one.finding();
                 Span span = finding.span();
                 insert.setLong(1, reading);
                 insert.setLong(2, documentId);
-                insert.setString(3, masked.fact().kind());
+                insert.setString(3, one.fact().kind());
                 insert.setString(4, block);
-                insert.setString(5, masked.quote());
+                insert.setString(5, one.quote());
                 insert.setObject(6, span == null ? null : span.start(), Types.INTEGER);
                 insert.setObject(7, span == null ? null : span.end(), Types.INTEGER);
-                insert.setString(8, masked.sheet());
+                insert.setString(8, one.sheet());
                 insert.setString(9, finding.cell());
                 insert.setObject(10, finding.page(), Types.INTEGER);
                 insert.setBigDecimal(
                         11, BigDecimal.valueOf(finding.confidence()).setScale(3, RoundingMode.HALF_UP));
                 insert.setArray(
                         12, transaction.createArrayOf("text", finding.rules().toArray()));
-                insert.setString(13, FactPayload.write(masked.fact()));
+                insert.setString(13, FactPayload.write(one.fact()));
                 insert.addBatch();
             }
             insert.executeBatch();
