@@ -22,14 +22,12 @@ final class IdentityScene {
     private final NameReader names;
     private final boolean[] official;
     private final boolean[] region;
-    private final boolean[] headline;
 
     IdentityScene(CharSequence text) {
         tokens = new Wording(text);
         names = new NameReader(tokens);
         official = new boolean[tokens.size()];
         region = new boolean[tokens.size()];
-        headline = new boolean[tokens.size()];
         List<Mention<Region>> regions = Regions.find(text, List.of());
         regions.forEach(mention -> mark(region, mention.span()));
         for (Mention<Official> mention : People.find(text, regions)) {
@@ -37,7 +35,6 @@ final class IdentityScene {
                 mark(official, mention.span());
             }
         }
-        markHeadlines();
     }
 
     Wording tokens() {
@@ -63,7 +60,7 @@ final class IdentityScene {
 
     /** Whether the word stands in a line whose words are nearly all capitalised, where capitals tell nothing. */
     boolean headline(int at) {
-        return headline[at];
+        return tokens.headline(at);
     }
 
     /** One to three capital letters ("RS", "R.S.", "N") that are no acronym we know. */
@@ -114,29 +111,5 @@ final class IdentityScene {
             }
         }
         return false;
-    }
-
-    private void markHeadlines() {
-        int start = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.after(i) == Gap.BREAK) {
-                if (capitalsRule(start, i + 1)) {
-                    java.util.Arrays.fill(headline, start, i + 1, true);
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    private boolean capitalsRule(int from, int to) {
-        int words = 0;
-        int capitalised = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.word(i).length() >= 4 && !tokens.number(i)) {
-                words++;
-                capitalised += tokens.capitalised(i) ? 1 : 0;
-            }
-        }
-        return words >= 4 && capitalised * 10 >= words * 7;
     }
 }

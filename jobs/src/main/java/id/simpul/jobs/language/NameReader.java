@@ -21,12 +21,15 @@ final class NameReader {
 
     private final Wording tokens;
     private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> body = new HashSet<>();
 
     NameReader(Wording tokens) {
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.lower(i)) {
                 lowerCase.add(tokens.folded(i));
+            } else if (!tokens.headline(i)) {
+                body.add(tokens.word(i));
             }
         }
     }
@@ -68,6 +71,11 @@ final class NameReader {
     private boolean bareTitle(int at) {
         String kind = TITLES.kind(tokens.folded(at));
         return "rank".equals(kind) || ("honorific".equals(kind) && ABSTRACT.contains(tokens.folded(at)));
+    }
+
+    /** Whether a line that is no headline writes the word with a capital. */
+    boolean inBody(String word) {
+        return body.contains(word);
     }
 
     /** Whether the text itself also writes the word in lower case: then it is hardly a name. */

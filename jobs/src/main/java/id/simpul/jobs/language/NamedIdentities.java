@@ -51,6 +51,20 @@ final class NamedIdentities {
             Set.of("kandung", "tiri", "angkat", "sambung", "dari", "sang", "almarhum", "almarhumah");
     private static final Set<String> SILENCED = Set.of("nama", "bukan", "samaran", "disamarkan", "inisial");
     private static final Set<String> CIVIL = Set.of("nn", "ny", "sdri", "sdr", "an");
+    private static final Set<String> GENERAL = Set.of(
+            "dan",
+            "terhadap",
+            "bagi",
+            "perempuan",
+            "perlindungan",
+            "pelindungan",
+            "hak",
+            "kekerasan",
+            "ramah",
+            "layak",
+            "peduli",
+            "forum",
+            "duta");
     private static final int LONGEST_LIST = 12;
 
     private final IdentityScene scene;
@@ -209,7 +223,11 @@ final class NamedIdentities {
     private void behindSubject(int at, List<Mention<Kind>> found) {
         int next = CUES.end(tokens, at, "subject");
         boolean label = tokens.folded(at - 1).equals("nama") && next > at;
-        if (next == at || next >= tokens.size() || (scene.headline(at) && !label) || !(label || plain(at))) {
+        if (next == at
+                || next >= tokens.size()
+                || (scene.headline(at) && !label)
+                || !(label || plain(at))
+                || inGeneral(at)) {
             return;
         }
         Gap gap = tokens.before(next);
@@ -228,6 +246,11 @@ final class NamedIdentities {
         if (linked < tokens.size()) {
             list(linked, "identity.behind-korban", label, found);
         }
+    }
+
+    /** "terhadap perempuan dan anak …": children as such, not one of them. */
+    private boolean inGeneral(int at) {
+        return tokens.folded(at).equals("anak") && GENERAL.contains(tokens.folded(at - 1));
     }
 
     /** Written small, or large only because a sentence begins. */

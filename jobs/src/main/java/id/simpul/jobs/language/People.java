@@ -32,6 +32,10 @@ public final class People {
         int at = 0;
         while (at < tokens.size()) {
             RoleReader.Holder holder = roles.at(at);
+            if (holder != null && roles.inHeadlineOnly(holder)) {
+                at = Math.max(at + 1, holder.end());
+                continue;
+            }
             if (holder != null) {
                 holders.add(holder);
                 at = Math.max(at + 1, holder.end());

@@ -132,6 +132,23 @@ final class RoleReader {
         return inside != null ? inside : nameFirst(start, hit, end);
     }
 
+    /**
+     * Whether a headline alone calls it a name ("Bupati Sleman Lepas Kontingen"): untitled, and no line with ordinary
+     * capitals has a word of it.
+     */
+    boolean inHeadlineOnly(Holder holder) {
+        PersonName name = holder.name();
+        if (!tokens.headline(name.from()) || name.titled() || holder.rule().equals("person.role-then-name")) {
+            return false;
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            if (names.inBody(tokens.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word says that a name behind it is a hospital's, a school's, a street's. */
     boolean namedBody(int at) {
         return NAMED_BODIES.contains(tokens.folded(at)) || PREMISES.contains(tokens.folded(at));
@@ -179,7 +196,9 @@ final class RoleReader {
             case JOIN:
                 return partOfRole(at) ? at + 1 : at;
             case COMMA:
-                return tokens.capitalised(at) && NON_NAMES.contains(tokens.folded(at)) && !isTime(at) ? at + 1 : at;
+                boolean body = NON_NAMES.contains(tokens.folded(at))
+                        || (tokens.acronym(at) && tokens.word(at).length() >= 4);
+                return tokens.capitalised(at) && body && !isTime(at) ? at + 1 : at;
             case OPEN:
                 return afterBracket(at);
             case DOT:
@@ -249,7 +268,8 @@ final class RoleReader {
         boolean body = NAMED_BODIES.contains(tokens.folded(at - 1));
         boolean bare = name.words() == 1
                 && !name.titled()
-                && (tokens.lower(at - 1) || hit.kind().equals("territory"));
+                && (tokens.lower(at - 1)
+                        || (hit.kind().equals("territory") && (at == hit.end() || tokens.headline(at))));
         return body || bare ? null : new Holder(role(start, at), name, start, name.end(), "person.role-name");
     }
 

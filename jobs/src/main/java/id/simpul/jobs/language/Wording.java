@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +31,7 @@ final class Wording {
     private final String[] words;
     private final String[] folded;
     private final Gap[] gaps;
+    private final boolean[] headline;
 
     Wording(CharSequence text) {
         this.text = text;
@@ -37,6 +39,7 @@ final class Wording {
         words = new String[spans.size()];
         folded = new String[spans.size()];
         gaps = new Gap[spans.size()];
+        headline = new boolean[spans.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = spans.get(i).of(text);
             folded[i] = words[i].toLowerCase(Locale.ROOT);
@@ -44,6 +47,34 @@ final class Wording {
                     ? gap(text, spans.get(i).end(), spans.get(i + 1).start())
                     : Gap.BREAK;
         }
+        markHeadlines();
+    }
+
+    /** Whether the word stands in a line whose words are nearly all capitalised, where capitals tell nothing. */
+    boolean headline(int at) {
+        return headline[at];
+    }
+
+    private void markHeadlines() {
+        int start = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (gaps[i] == Gap.BREAK) {
+                Arrays.fill(headline, start, i + 1, capitalsRule(start, i + 1));
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean capitalsRule(int from, int to) {
+        int long4 = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (words[i].length() >= 4 && !number(i)) {
+                long4++;
+                capitals += capitalised(i) ? 1 : 0;
+            }
+        }
+        return long4 >= 4 && capitals * 10 >= long4 * 7;
     }
 
     int size() {
@@ -139,7 +170,7 @@ final class Wording {
         if (first == Gap.DOT && (second == Gap.COMMA || second == Gap.CLOSE)) {
             return second;
         }
-        if (second == Gap.OPEN && first == Gap.DOT) {
+        if (second == Gap.OPEN && (first == Gap.DOT || first == Gap.COMMA)) {
             return Gap.OPEN;
         }
         if (first == Gap.CLOSE && (second == Gap.COMMA || second == Gap.DOT)) {

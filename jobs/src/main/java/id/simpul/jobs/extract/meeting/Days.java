@@ -29,6 +29,11 @@ final class Days {
                 && when.start() != null;
     }
 
+    /** "beberapa hari ini" is no day. */
+    static boolean vague(Story story, Span day) {
+        return story.lower().startsWith("beberapa ", day.start() - 9);
+    }
+
     /** "Batam, 30 November 2012 –" at the beginning: when the story was written. */
     static boolean dateline(Story story, Span sentence, Span day) {
         if (day.start() - sentence.start() > 40) {

@@ -108,6 +108,7 @@ final class EventSearch {
         for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
             When when = mention.value();
             if (Days.isDay(when)
+                    && !Days.vague(story, mention.span())
                     && !Days.dateline(story, sentence.span(), mention.span())
                     && !Days.ofQuotation(story, sentence.span(), mention.span())) {
                 int away = mention.span().distance(new Span(hit.start(), hit.end()));
