@@ -48,7 +48,7 @@ record Founding(Mode mode, int place) {
 
     /** "rapat pembentukan gugus tugas" */
     private static final Pattern TALKED_OF = Pattern.compile(
-            "\\b(?:rapat|rakor|penyusunan|pembahasan|persiapan|rencana|wacana)\\s(?:\\w{1,14}\\s){0,2}$");
+            "\\b(?:rapat|rakor|penyusunan|pembahasan|persiapan|rencana|wacana)\\s(?:(?!itu|ini|tersebut)\\w{1,14}\\s){0,2}$");
 
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|diharapkan|berharap|agar|supaya|jika|kalau"
