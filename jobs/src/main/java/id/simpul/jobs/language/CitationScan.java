@@ -15,6 +15,7 @@ final class CitationScan {
 
     private static final int REACH_TOKENS = 26;
     private static final int REACH = 240;
+    private static final int LONGEST_LIST = 12;
 
     private static final Set<String> NUMBER_WORDS =
             Set.of("nomor", "nomer", "no", "bernomor", "nmr", "nomr", "nor", "nomo", "n0mor", "nomar", "nomor.");
@@ -92,6 +93,8 @@ final class CitationScan {
         private int next;
         /** Capitalised words that are no region: a short name of the law. */
         private int named = -1;
+        /** Whether the place of the number is left blank, as drafts do. */
+        private boolean blank;
 
         Head(InstrumentForm form, int next) {
             this.form = form;
@@ -101,8 +104,8 @@ final class CitationScan {
 
     private int read(int first, Phrases.Match<InstrumentForm> match) {
         Head head = head(match.value(), first + match.tokens());
-        boolean draft = head.form.draft() || DRAFT_WORDS.contains(tokens.word(first - 1));
-        int from = tokens.at(draft && !head.form.draft() ? first - 1 : first)
+        boolean draft = head.blank || head.form.draft() || DRAFT_WORDS.contains(tokens.word(first - 1));
+        int from = tokens.at(DRAFT_WORDS.contains(tokens.word(first - 1)) ? first - 1 : first)
                 .span()
                 .start();
         CitationNumber number = head.number;
@@ -193,11 +196,23 @@ final class CitationScan {
             i++;
         }
         Token token = tokens.at(i);
+        if (isBlank(i) || tokens.at(i - 1).is(".") && isBlank(i - 1)) {
+            head.blank = true;
+            return true;
+        }
         if (i >= tokens.size() || !token.isDigits() && !token.isWord()) {
             return false;
         }
         head.number = CitationNumber.at(text, token.span().start());
         return head.number != null;
+    }
+
+    /** "NOMOR ..... TAHUN 2023", "NOMOR ____": a draft whose number is still to come. */
+    private boolean isBlank(int i) {
+        String mark = tokens.word(i);
+        return (mark.equals("_") || mark.equals(".") || mark.equals("…"))
+                && (mark.equals("…")
+                        || tokens.word(i + 1).equals(mark) && tokens.word(i + 2).equals(mark));
     }
 
     /** "Perda tentang Perlindungan Anak Nomor 5 Tahun 2013": the title ends before the number. */
@@ -224,7 +239,9 @@ final class CitationScan {
     private int numbered(Head head, CitationNumber first, int from, boolean draft) {
         List<CitationNumber> numbers = new ArrayList<>(List.of(first));
         int end = first.end();
-        for (CitationNumber next = another(first, end); next != null; next = another(next, end)) {
+        for (CitationNumber next = another(first, end, LONGEST_LIST);
+                next != null;
+                next = another(next, end, LONGEST_LIST)) {
             numbers.add(next);
             end = next.end();
         }
@@ -264,7 +281,7 @@ final class CitationScan {
     }
 
     /** The next number of an enumeration, or null; one without "Nomor" must bring its year, or lead to one that does. */
-    private @Nullable CitationNumber another(CitationNumber before, int end) {
+    private @Nullable CitationNumber another(CitationNumber before, int end, int ahead) {
         Matcher and = AND.matcher(text).region(end, Math.min(text.length(), end + 20));
         if (!and.lookingAt()) {
             return null;
@@ -275,8 +292,11 @@ final class CitationScan {
         if (number == null || told || number.year() != null && number.number().length() <= 4) {
             return number;
         }
-        boolean leads =
-                before.year() == null && before.isPlain() && number.isPlain() && another(number, number.end()) != null;
+        boolean leads = before.year() == null
+                && before.isPlain()
+                && number.isPlain()
+                && ahead > 0
+                && another(number, number.end(), ahead - 1) != null;
         return leads ? number : null;
     }
 
@@ -327,11 +347,12 @@ final class CitationScan {
 
     private int unnumbered(Head head, int from, boolean draft) {
         CitationTitle title = head.title;
-        if (title == null
-                && head.named >= 0
-                && !CitationTitle.beginsClause(tokens.word(head.named))
+        if (head.blank) {
+            title = blankTitle(head.next);
+        } else if (title == null
+                && head.named == head.next
                 && (draft || head.form.type().equals("uu"))) {
-            title = CitationTitle.at(text, tokens, head.named);
+            title = CitationTitle.named(text, tokens, head.named);
         }
         boolean national = head.form.office() == Office.NATIONAL;
         if (national && title == null) {
@@ -350,6 +371,16 @@ final class CitationScan {
         int end = tokens.at(head.next - 1).span().end();
         found.add(new Mention<>(citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
         return head.next;
+    }
+
+    /** The title behind a blank number and its year. */
+    private @Nullable CitationTitle blankTitle(int from) {
+        for (int i = from; i < from + 2 * REACH_TOKENS; i++) {
+            if (ABOUT.contains(tokens.word(i))) {
+                return CitationTitle.at(text, tokens, i + 1);
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention<Region> regionAt(int place) {

@@ -119,6 +119,31 @@ record CitationTitle(String text, int end) {
             "dianggap",
             "dinilai");
 
+    /** Words of headlines, in which every word has a capital. */
+    private static final Set<String> HEADLINE = Set.of(
+            "disepakati",
+            "disetujui",
+            "masuk",
+            "resmi",
+            "jadi",
+            "siap",
+            "tunggu",
+            "harap",
+            "diharap",
+            "tuntas",
+            "rampung",
+            "dalam",
+            "untuk",
+            "digodok",
+            "difinalisasi",
+            "disosialisasikan",
+            "diparipurnakan",
+            "kini",
+            "terkait",
+            "bersama");
+
+    private static final Set<String> OFFICES = Set.of("gubernur", "bupati", "walikota", "wali", "menteri", "presiden");
+
     /** Lines that follow the title on the front page of an instrument. */
     private static final Set<String> NEXT_LINE = Set.of(
             "dengan",
@@ -166,9 +191,23 @@ record CitationTitle(String text, int end) {
                 : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
     }
 
-    /** Whether no title begins with the word: "Raperda Dibahas" in a headline names none. */
-    static boolean beginsClause(String word) {
-        return CLAUSE.contains(word);
+    /** A title without "tentang", right behind the type: it ends before any word that begins another clause. */
+    static @Nullable CitationTitle named(CharSequence text, TokenList tokens, int first) {
+        CitationTitle title = at(text, tokens, first);
+        int end = first;
+        while (title != null
+                && end < title.end()
+                && !CLAUSE.contains(tokens.word(end))
+                && !tokens.at(end).is(",")
+                && !HEADLINE.contains(tokens.word(end))) {
+            end++;
+        }
+        while (end > first && PARTICLES.contains(tokens.word(end - 1))) {
+            end--;
+        }
+        return title == null || end == first
+                ? null
+                : new CitationTitle(clean(tokens.span(first, end - 1).of(text)), end);
     }
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
@@ -183,7 +222,7 @@ record CitationTitle(String text, int end) {
                     break;
                 }
             } else if (token.isWord()) {
-                if (nested(tokens, i, from) || numbered(tokens, i)) {
+                if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
                 if (token.capital() && !(capitals && !isCapitals(text, token))) {
@@ -241,6 +280,20 @@ record CitationTitle(String text, int end) {
         Token token = tokens.at(i);
         return (token.is("nomor") || token.is("no") || token.is("pasal"))
                 && (PARTICLES.contains(before) || before.equals(","));
+    }
+
+    /** "… DI JAWA BARAT GUBERNUR JAWA BARAT, Menimbang": the office under the title of a text without lines. */
+    private static boolean signature(TokenList tokens, int i) {
+        if (!OFFICES.contains(tokens.word(i))) {
+            return tokens.at(i).is("dengan") && tokens.at(i + 1).is("rahmat")
+                    || tokens.at(i).is("menimbang");
+        }
+        for (int k = i + 1; k <= i + 6; k++) {
+            if (tokens.at(k).is(",")) {
+                return tokens.at(k + 1).is("menimbang") || tokens.at(k + 1).kind() == Token.Kind.BREAK;
+            }
+        }
+        return false;
     }
 
     private static int small(TokenList tokens, int from) {

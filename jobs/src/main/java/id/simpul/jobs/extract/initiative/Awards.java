@@ -25,13 +25,35 @@ final class Awards {
             Pattern.compile("\\b(?:menjadi|ke)\\s(?:\\w{1,10}\\s){0,2}(pratama|madya|nindya|utama|paripurna)\\b");
     private static final Pattern OF_RANK = Pattern.compile("\\b(?:kategori|predikat|peringkat|tingkat|kelas)");
 
+    /** "Tim Kota Layak Anak", "evaluasi KLA": other things that carry the award's name. */
+    private static final Pattern PART_OF_NAME = Pattern.compile(
+            "\\b(?:tim|gugus tugas|evaluasi|verifikasi|verifikator|program|menuju|pelaksanaan|indikator|forum|sekretariat|rapat|rakor|raperda|perda|tentang"
+                    + "|pengembangan|penyelenggaraan|mewujudkan|wujudkan)\\s(?:\\w{1,12}\\s){0,1}$");
+
+    /** A hope at the head of the sentence. */
+    private static final Pattern HOPED = Pattern.compile(
+            "\\b(?:berharap|harapan|harap|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
+
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");
+
     private Awards() {}
 
     /** Where the sentence says that the award was given, or -1. */
     static int given(String sentence, int nameStart, int nameEnd) {
+        if (PART_OF_NAME
+                .matcher(sentence.substring(Math.max(0, nameStart - 30), nameStart))
+                .find()) {
+            return -1;
+        }
         int from = Math.max(0, nameStart - NEAR);
         int verb = verb(sentence, from, nameStart);
         return verb >= 0 ? verb : verb(sentence, nameEnd, Math.min(sentence.length(), nameEnd + NEAR / 3));
+    }
+
+    /** Whether a sentence without a usable date looks back. */
+    static boolean longAgo(String sentence) {
+        return LONG_AGO.matcher(sentence).find();
     }
 
     private static int verb(String sentence, int from, int to) {
@@ -39,7 +61,9 @@ final class Awards {
         int found = -1;
         while (given.find()) {
             String lead = sentence.substring(Math.max(0, given.start() - 45), given.start());
-            found = NOT.matcher(lead).find() ? found : given.start();
+            boolean hoped = NOT.matcher(lead).find()
+                    || HOPED.matcher(sentence.substring(0, given.start())).find();
+            found = hoped ? found : given.start();
         }
         return found;
     }

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.initiative.Founding.Mode;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Locale;
@@ -38,42 +39,44 @@ final class Bodies {
     void read(Passage passage) {
         Founding founding = passage.wished() ? null : Founding.of(passage.words(), passage.start(), passage.end());
         Timing basis = basis(passage);
-        Coverage count = passage.wished() ? null : count(passage);
+        Coverage counted = passage.wished() ? null : count(passage);
+        Region region = territory.of(passage.named().span(), passage.sentence());
+        Coverage count = counted != null && region != null && counted.fits(region) ? counted : null;
         if (nameless(passage)) {
             return;
         }
         if (founding != null || basis.year() != null) {
-            founded(passage, founding, basis, count);
+            founded(passage, region, founding, basis, count);
         } else if (count != null) {
             Timing told = Timing.within(
                     passage.reading(),
                     passage.sentence(),
                     count.span().cover(passage.named().core()),
                     CLOSE);
-            roll.add(
-                    passage,
-                    territory.of(passage.named().span(), passage.sentence()),
-                    told,
-                    null,
-                    count,
-                    List.of(),
-                    0.6,
-                    "initiative.counted");
+            roll.add(passage, region, told, null, count, List.of(), 0.6, "initiative.counted");
         }
     }
 
     /** An application must have a name of its own: any meeting is held "melalui aplikasi". */
     private static boolean nameless(Passage passage) {
         Named named = passage.named();
-        boolean named2 = named.span().length() > named.core().length()
+        boolean own = named.span().length() > named.core().length()
                 || Character.isUpperCase(
                         passage.reading().text().charAt(named.core().start()));
-        return named.kind() == InitiativeKind.INFORMATION_SYSTEM && !named2;
+        return named.kind() == InitiativeKind.INFORMATION_SYSTEM && !own;
     }
 
-    private void founded(Passage passage, @Nullable Founding founding, Timing basis, @Nullable Coverage count) {
+    private void founded(
+            Passage passage,
+            @Nullable Region region,
+            @Nullable Founding founding,
+            Timing basis,
+            @Nullable Coverage count) {
         Reading reading = passage.reading();
         Mode mode = founding == null ? Mode.FOUNDED : founding.mode();
+        if (mode == Mode.FOUNDED && passage.headline()) {
+            mode = Mode.CEREMONY; // "Pemkab Bentuk Satgas": a headline tells what is new
+        }
         int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
         Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), new Span(verb, verb));
         if (told.year() == null && mode != Mode.FOUNDED) {
@@ -88,15 +91,7 @@ final class Bodies {
                 territory.covered(passage.sentence(), passage.named().span().end());
         double confidence = basis.year() != null ? 0.8 : told.year() == null ? 0.55 : 0.7;
         String rule = "initiative." + mode.name().toLowerCase(Locale.ROOT);
-        roll.add(
-                passage,
-                territory.of(passage.named().span(), passage.sentence()),
-                told,
-                null,
-                count,
-                covered,
-                confidence,
-                rule);
+        roll.add(passage, region, told, null, count, covered, confidence, rule);
     }
 
     /** The year of the region's instrument by which the sentence says that it was set up. */

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param count such as 18
  * @param span of the number
  */
-record Coverage(int count, Span span) {
+record Coverage(int count, Span span, Region.Level unit) {
 
     private static final int MOST = 100_000;
 
@@ -50,10 +51,28 @@ record Coverage(int count, Span span) {
                     .substring(sentence.start(), number.span().start())
                     .toLowerCase(Locale.ROOT);
             if (counts && plausible(number) && !TOTAL.matcher(lead).matches()) {
-                found.add(new Coverage((int) number.value().value(), number.span()));
+                found.add(new Coverage((int) number.value().value(), number.span(), unit(behind)));
             }
         }
         return found;
+    }
+
+    /** Whether so many of these units can lie in a region: a kota has no kabupaten. */
+    boolean fits(Region region) {
+        return switch (unit) {
+            case PROVINCE -> region.level() == Region.Level.NATION;
+            case REGENCY -> region.level() == Region.Level.PROVINCE || region.level() == Region.Level.NATION;
+            default -> true;
+        };
+    }
+
+    private static Region.Level unit(String behind) {
+        String unit = behind.strip();
+        if (unit.startsWith("provinsi")) {
+            return Region.Level.PROVINCE;
+        }
+        boolean large = unit.startsWith("kab") || unit.startsWith("kota");
+        return large ? Region.Level.REGENCY : Region.Level.DESA;
     }
 
     /** The number right before a name ("35 UPTD"), or none. */
@@ -62,7 +81,7 @@ record Coverage(int count, Span span) {
                 .filter(number -> number.span().end() <= name.start()
                         && name.start() - number.span().end() <= 2
                         && plausible(number))
-                .map(number -> new Coverage((int) number.value().value(), number.span()))
+                .map(number -> new Coverage((int) number.value().value(), number.span(), Region.Level.DESA))
                 .toList();
     }
 

@@ -89,9 +89,10 @@ record Founding(Mode mode, int place) {
         }
         boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");
         boolean ceremony = CEREMONIAL.matcher(verb).matches() && !before;
-        return noun && !ceremony
-                ? new Founding(Mode.PLANNED, start)
-                : new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
+        if (noun && !ceremony) {
+            return null; // "pembentukan satgas mengacu pada …" tells of no founding by itself
+        }
+        return new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
     }
 
     /** Whether another clause lies between verb and name. */

@@ -89,6 +89,9 @@ final class InitiativeReading {
         rank = rank != null ? rank : Awards.rankGoingOn(passage.wordsBehind());
         Span name = passage.named().span();
         Timing told = Timing.nearest(reading, passage.sentence(), new Span(name.end(), name.end()));
+        if (told.year() == null && Awards.longAgo(words)) {
+            return;
+        }
         Timing timing = told.year() != null ? told : Timing.ofEvent(reading, passage.behind());
         double confidence = told.year() == null ? 0.6 : 0.85;
         int subject = passage.sentence().start() + Math.min(verb, passage.start());

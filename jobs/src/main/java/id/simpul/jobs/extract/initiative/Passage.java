@@ -23,7 +23,22 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
 
     private static final int LEAD = 60;
 
-    static Passage of(Reading reading, Named named, Span sentence, Span behind) {
+    /** Whoever hopes or urges does so at the head of a long sentence. */
+    private static final Pattern URGED = Pattern.compile(
+            "\\b(?:mendorong|meminta|mendesak|mengimbau|diharapkan|berharap|harapan|mudah-mudahan|semoga|rencananya ingin)\\b");
+
+    /** What is not a sentence but a page without full stops is looked at piece by piece. */
+    private static final int LONGEST = 1500;
+
+    static Passage of(Reading reading, Named named, Span whole, Span after) {
+        Span name = named.core();
+        boolean inside = whole.contains(name);
+        Span sentence = whole.length() <= LONGEST
+                ? whole
+                : new Span(
+                        inside ? Math.max(whole.start(), name.start() - LONGEST / 2) : whole.start(),
+                        inside ? Math.min(whole.end(), name.end() + LONGEST / 2) : whole.start() + LONGEST);
+        Span behind = after.length() <= LONGEST ? after : new Span(after.start(), after.start() + LONGEST);
         return new Passage(reading, named, sentence, behind, fold(sentence.of(reading.text())));
     }
 
@@ -41,14 +56,21 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
         return Math.min(words.length(), named.span().end() - sentence.start());
     }
 
+    /** Whether the sentence is the first one of the document. */
+    boolean headline() {
+        return sentence.start() == 0;
+    }
+
     String wordsBehind() {
         return fold(behind.of(reading.text()));
     }
 
     /** Whether the sentence asks for it, misses it, or makes it somebody's duty. */
     boolean wished() {
+        String lead = words.substring(0, Math.max(0, Math.min(start(), words.length())));
         return DUTY.matcher(words).matches()
-                || ASKED.matcher(words.substring(Math.max(0, start() - LEAD), start()))
+                || URGED.matcher(lead).find()
+                || ASKED.matcher(lead.substring(Math.max(0, lead.length() - LEAD)))
                         .find();
     }
 }

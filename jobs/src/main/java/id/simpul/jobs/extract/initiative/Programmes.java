@@ -15,7 +15,7 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching)\\b");
 
     private static final Pattern NOT =
             Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
@@ -42,6 +42,7 @@ final class Programmes {
             counts.addAll(Coverage.in(reading, sentence));
         }
         Region region = territory.of(passage.named().span(), sentence);
+        counts.removeIf(count -> region == null || !count.fits(region));
         for (Coverage count : counts) {
             Timing told = setUp
                     ? Timing.nearest(reading, sentence, count.span())
@@ -74,7 +75,7 @@ final class Programmes {
         }
         Timing told = Timing.nearest(
                 passage.reading(), passage.sentence(), passage.named().core());
-        Coverage count = new Coverage(covered.size(), passage.named().core());
+        Coverage count = new Coverage(covered.size(), passage.named().core(), Region.Level.DESA);
         roll.add(passage, region, told, null, count, covered, 0.7, "initiative.counted");
         return true;
     }

@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.extract.Fact.Rank;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
@@ -19,6 +20,9 @@ final class Roll {
 
     /** What an instrument sets up, whose title may call it by any name. */
     static final String ENACTED = "enacted";
+
+    /** More than any page tells; it bounds the time that comparing them takes. */
+    private static final int MOST = 200;
 
     private final Reading reading;
     private final List<Line> lines = new ArrayList<>();
@@ -67,6 +71,9 @@ final class Roll {
     }
 
     void add(String what, Finding<Initiative> finding) {
+        if (finding.fact().region() == null) {
+            return; // whose it is, nobody can tell
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (same(line, what, finding.fact())) {
@@ -74,7 +81,9 @@ final class Roll {
                 return;
             }
         }
-        lines.add(new Line(what, finding));
+        if (lines.size() < MOST) {
+            lines.add(new Line(what, finding));
+        }
     }
 
     List<Finding<Initiative>> findings() {
@@ -83,18 +92,20 @@ final class Roll {
 
     private static boolean same(Line line, String what, Initiative other) {
         Initiative one = line.finding().fact();
-        boolean alike = one.initiativeKind() == other.initiativeKind() && Objects.equals(one.region(), other.region());
-        boolean named = line.what().equals(what)
-                || what.equals("enacted")
-                || line.what().equals("enacted");
-        boolean counted = one.coverageCount() != null && other.coverageCount() != null;
-        boolean sameCount = open(one.coverageCount(), other.coverageCount());
-        boolean sameYear = open(one.year(), other.year())
-                || !counted && one.coverageCount() == null && other.coverageCount() == null;
-        return alike && named && sameCount && sameYear;
+        boolean named =
+                line.what().equals(what) || what.equals(ENACTED) || line.what().equals(ENACTED);
+        if (!named || one.initiativeKind() != other.initiativeKind() || !Objects.equals(one.region(), other.region())) {
+            return false;
+        }
+        if (one.initiativeKind() == InitiativeKind.AWARD) {
+            return open(one.rank(), other.rank())
+                    && (open(one.year(), other.year()) || one.rank() != null && other.rank() != null);
+        }
+        boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
+        return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));
     }
 
-    private static boolean open(@Nullable Integer one, @Nullable Integer other) {
+    private static boolean open(@Nullable Object one, @Nullable Object other) {
         return one == null || other == null || one.equals(other);
     }
 

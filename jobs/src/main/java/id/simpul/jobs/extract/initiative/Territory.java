@@ -19,6 +19,8 @@ final class Territory {
     private static final Set<Level> SMALL = Set.of(Level.DISTRICT, Level.KELURAHAN, Level.DESA);
     private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s)?");
 
+    private static final int MOST_COVERED = 300;
+
     private final Reading reading;
 
     Territory(Reading reading) {
@@ -75,24 +77,36 @@ final class Territory {
         return subjects.isEmpty() && main != null ? List.of(main) : subjects;
     }
 
-    /** Codes of the kecamatan, kelurahan and desa that a sentence names behind a place. */
+    /** Codes of the kecamatan, kelurahan and desa that a sentence names behind a place; of "Kelurahan A (Kecamatan B)" the smaller. */
     List<String> covered(Span sentence, int behind) {
-        return in(sentence).stream()
+        List<String> codes = in(sentence).stream()
                 .filter(mention -> mention.span().start() >= behind
                         && SMALL.contains(mention.value().level()))
                 .map(mention -> mention.value().code())
                 .distinct()
+                .limit(MOST_COVERED)
+                .toList();
+        return codes.stream()
+                .filter(code -> codes.stream().noneMatch(other -> other.startsWith(code + ".")))
                 .toList();
     }
 
     private @Nullable Region subject(List<Mention<Region>> here, int before) {
         Region last = null;
         boolean government = false;
+        int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
         for (Mention<Region> mention : here) {
+            if (mention.span().start() >= before) {
+                break;
+            }
             boolean governs = mention.rule().equals("region.government");
-            if (mention.span().start() < before
-                    && GOVERNED.contains(mention.value().level())
-                    && (governs || !government)) {
+            boolean address = end >= 0
+                    && last != null
+                    && mention.value().contains(last)
+                    && reading.text().substring(end, mention.span().start()).isBlank();
+            end = mention.span().end();
+            end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
+            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address) {
                 last = mention.value();
                 government |= governs;
             }

@@ -73,7 +73,8 @@ enum Cues {
                         : cue;
             }
         }
-        return handed != null && GOES_ON.matcher(near).matches() ? handed : null;
+        boolean listed = handed != null && handed != AMENDED_BY && handed != REVOKED_BY;
+        return listed && GOES_ON.matcher(near).matches() ? handed : null;
     }
 
     /** What the words behind a citation tell of it, or null. */
@@ -110,7 +111,10 @@ enum Cues {
     private static void change(
             @Nullable Instrument actor, @Nullable Instrument changed, RelationKind kind, RegulationStatus status) {
         if (changed != null && actor != changed) {
-            changed.tell(status);
+            boolean draft = actor != null && actor.calledDraft;
+            if (!draft) {
+                changed.tell(status);
+            }
             relate(actor, kind, changed);
         }
     }

@@ -62,6 +62,8 @@ final class Instrument {
     String cell;
 
     int mentions = 1;
+    /** Whether the text calls it a draft, adopted or not. */
+    boolean calledDraft;
 
     /** @param target the other instrument */
     record Link(RelationKind kind, Instrument target) {}

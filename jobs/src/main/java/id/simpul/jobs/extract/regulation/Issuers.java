@@ -30,6 +30,7 @@ final class Issuers {
             Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR = 200;
+    private static final int FAR = 1500;
 
     private final Reading reading;
     /** The region of the document's own instrument or row, which those cited without region share. */
@@ -189,10 +190,20 @@ final class Issuers {
     private @Nullable Region near(Span citation, Span clause, Set<Level> levels) {
         Region last = null;
         boolean government = false;
-        for (Mention<Region> mention :
-                Reading.in(reading.regions(), new Span(clause.start(), Math.max(clause.start(), citation.start())))) {
+        int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
+        for (Mention<Region> mention : Reading.in(
+                reading.regions(),
+                new Span(
+                        Math.max(clause.start(), citation.start() - FAR),
+                        Math.max(clause.start(), citation.start())))) {
             boolean governs = mention.rule().equals("region.government");
-            if (levels.contains(mention.value().level()) && (governs || !government)) {
+            boolean address = end >= 0
+                    && last != null
+                    && mention.value().contains(last)
+                    && reading.text().substring(end, mention.span().start()).isBlank();
+            end = mention.span().end();
+            end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
+            if (levels.contains(mention.value().level()) && (governs || !government) && !address) {
                 last = mention.value();
                 government |= governs;
             }

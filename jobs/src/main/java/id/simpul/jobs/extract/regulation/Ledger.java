@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The instruments of a document, each once, in the order in which they are first named. */
 final class Ledger {
 
+    /** More instruments without number are no list of a region's own any more, and comparing them would take long. */
+    private static final int MOST_UNNUMBERED = 150;
+
+    private int bare;
     private final List<Instrument> all = new ArrayList<>();
     private final Map<String, List<Instrument>> byNumber = new HashMap<>();
     private final Map<RegulationType, Instrument> last = new HashMap<>();
@@ -43,7 +47,9 @@ final class Ledger {
 
     /** Notes an instrument without number; whether it is a fact of its own is decided when all is read. */
     Instrument unnumbered(Instrument instrument) {
-        all.add(instrument);
+        if (++bare <= MOST_UNNUMBERED) {
+            all.add(instrument);
+        }
         last.put(instrument.type, instrument);
         return instrument;
     }
@@ -76,6 +82,12 @@ final class Ledger {
             return false;
         }
         boolean same = known.status == later.status;
+        if (known.calledDraft && later.calledDraft) {
+            boolean adopted = known.status == RegulationStatus.IN_FORCE || later.status == RegulationStatus.IN_FORCE;
+            known.status = adopted ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
+            known.title = known.title == null ? later.title : known.title;
+            return true;
+        }
         boolean untold = known.title == null || later.title == null;
         boolean ahead = ahead(known) && ahead(later);
         if (!same && !ahead && untold && known.title == null != (later.title == null)) {
@@ -100,6 +112,9 @@ final class Ledger {
                 && Objects.equals(numbered.region, bare.region);
         if (!same) {
             return false;
+        }
+        if (bare.calledDraft && bare.status == RegulationStatus.DRAFT) {
+            return false; // what is still discussed is to take the place of the old one, or is a new one
         }
         return bare.title == null
                 ? bare.status == RegulationStatus.IN_FORCE

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One document's instruments, clause by clause. For one document and one thread. */
 final class RegulationReading {
 
+    private static final int REACH = 400;
+
     private final Reading reading;
     private final Issuers issuers;
     private final List<Clause> clauses;
@@ -66,16 +68,22 @@ final class RegulationReading {
             int until = i + 1 < citations.size()
                     ? citations.get(i + 1).span().start()
                     : clause.span().end();
-            String left = words(from, mention.span().start());
+            String left = words(
+                    Math.max(from, mention.span().start() - REACH),
+                    mention.span().start());
             String right =
-                    words(mention.span().end(), Math.max(until, mention.span().end()));
-            String whole = words(clause.span().start(), mention.span().start());
+                    words(mention.span().end(), Math.min(until, mention.span().end() + REACH));
+            String whole = words(
+                    Math.max(clause.span().start(), mention.span().start() - REACH),
+                    mention.span().start());
             Instrument named = named(
                     mention,
                     clause,
                     before,
                     whole,
-                    words(mention.span().end(), clause.span().end()));
+                    words(
+                            mention.span().end(),
+                            Math.min(clause.span().end(), mention.span().end() + REACH)));
             if (named != null) {
                 Cues told = cue(clause, left, cue);
                 boolean handedOn = told != null && told == cue && !told.standsIn(left);
@@ -138,6 +146,7 @@ final class RegulationReading {
                 citation.title(),
                 mention.span());
         instrument.rules.add(mention.rule());
+        instrument.calledDraft = citation.draft();
         if (citation.number() != null) {
             instrument.status = citation.draft() ? RegulationStatus.DRAFT : null;
             return ledger.add(instrument);
@@ -145,8 +154,13 @@ final class RegulationReading {
         boolean pointing = mention.rule().equals("citation.pointing");
         RegulationStatus status =
                 alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
+        Instrument last = ledger.last(issuer.type());
+        if (pointing && last != null && last.calledDraft && status != null) {
+            last.tell(status);
+            return last;
+        }
         if (status == null) {
-            return ledger.last(issuer.type());
+            return last;
         }
         instrument.status = status;
         instrument.rules.add("regulation.unnumbered");

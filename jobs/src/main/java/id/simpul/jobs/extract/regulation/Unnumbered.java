@@ -45,6 +45,15 @@ final class Unnumbered {
             "\\b(?:akan|bakal|segera|belum|sebelum|ditargetkan|menargetkan|target|diharapkan|rencana|rencananya|agar|untuk|dijadwalkan|siap)\\s{1,2}"
                     + "(?:\\w{1,14}\\s){0,2}$");
 
+    /** Instruments of others, or of regions in general. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:seluruh indonesia|se-indonesia|sejumlah daerah|beberapa daerah|daerah lain|banyak daerah|setiap daerah|masing-masing daerah"
+                    + "|kabupaten/kota|(?:atau|maupun) (?:per|qanun)\\w{0,8} (?:di|dari) daerah|sekitar \\d)");
+
+    /** "secara sah disepakati … pada rapat paripurna". */
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
+
     private Unnumbered() {}
 
     /**
@@ -59,7 +68,9 @@ final class Unnumbered {
         if (draft) {
             return adopted(left, right) ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
         }
-        if (pointing || WISHED.matcher(left).find()) {
+        if (pointing
+                || WISHED.matcher(left).find()
+                || OTHERS.matcher(left + " " + right).find()) {
             return null;
         }
         if (DISCUSSED.matcher(left).find() || DISCUSSED.matcher(right).find()) {
@@ -81,6 +92,9 @@ final class Unnumbered {
 
     /** "mengesahkan Raperda … menjadi Perda", "Raperda … disahkan". */
     private static boolean adopted(String left, String right) {
+        if (AGREED.matcher(right).find()) {
+            return true;
+        }
         var before = ADOPTED.matcher(left);
         int last = -1;
         while (before.find()) {
