@@ -36,8 +36,8 @@ final class CsvReader implements Reader {
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.EMPTY, "the file has no filled cell");
         }
-        return document.with(
-                known.or(new Metadata(title, null, null, null, null, Languages.of(List.of(document.text()), null))));
+        Metadata above = new Metadata(title, null, null, null, null, null);
+        return document.with(known.or(PaperMetadata.of(document)).or(above));
     }
 
     /** Whether a text of unknown kind is a table: most records have equally many fields, at least three. */

@@ -47,8 +47,7 @@ final class PdfWriter {
         endParagraph();
         endTable();
         Document document = builder.build(name, known);
-        String language = Languages.of(List.of(document.text()), null);
-        return document.with(known.or(new Metadata(null, null, null, null, null, language)));
+        return document.with(known.or(PaperMetadata.of(document)));
     }
 
     /** First and last lines that stand on most pages, figures aside. */

@@ -121,7 +121,7 @@ final class PublishedDate {
         Optional<LocalDate> around = Optional.empty();
         for (Element time : page.select(TIMES)) {
             String marks = time.className() + " " + time.attr("itemprop");
-            boolean changed = marks.contains("updated") && !marks.contains("published") || marks.contains("Modified");
+            boolean changed = (marks.contains("updated") && !marks.contains("published")) || marks.contains("Modified");
             Optional<LocalDate> day = changed ? Optional.empty() : attributes(time);
             if (day.isPresent() && !framed.test(time)) {
                 return day;

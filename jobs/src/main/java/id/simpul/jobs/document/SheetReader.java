@@ -64,15 +64,15 @@ final class SheetReader implements Reader {
                         UnreadableException.Reason.TOO_LARGE,
                         "the workbook has more than " + MOST_CELLS + " cells; split it into several files");
             }
-            List<String> above = visible.grid().write(builder);
-            title = title == null ? Grid.title(above) : title;
+            List<String> lines = visible.grid().write(builder);
+            title = title == null ? Grid.title(lines) : title;
         }
         Document document = builder.build(name, known);
         if (document.text().isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.EMPTY, "the workbook has no filled cell in sight");
         }
-        String language = Languages.of(List.of(document.text()), null);
-        return document.with(known.or(new Metadata(title, null, null, null, null, language)));
+        Metadata above = new Metadata(title, null, null, null, null, null);
+        return document.with(known.or(PaperMetadata.of(document)).or(above));
     }
 
     /** What of a sheet is in sight: its rows and columns renumbered without the hidden ones. */

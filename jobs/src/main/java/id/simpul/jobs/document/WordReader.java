@@ -38,8 +38,8 @@ final class WordReader implements Reader {
                     UnreadableException.Reason.NO_TEXT,
                     "the document holds no text, perhaps only pictures; give a version with text");
         }
-        String language = Languages.of(List.of(document.text()), null);
-        return document.with(known.or(new Metadata(title, null, null, null, null, language)));
+        Metadata styled = new Metadata(title, null, null, null, null, null);
+        return document.with(known.or(PaperMetadata.of(document)).or(styled));
     }
 
     private static final class Writer {
@@ -48,7 +48,6 @@ final class WordReader implements Reader {
         private final DocumentBuilder builder;
         private @Nullable String title;
         private @Nullable String last;
-        private int paragraphs;
 
         Writer(XWPFDocument word, DocumentBuilder builder) {
             this.word = word;
@@ -72,13 +71,12 @@ final class WordReader implements Reader {
 
         private void write(XWPFParagraph paragraph) {
             String text = tidy(paragraph.getText());
-            if (text.isEmpty()) {
-                return;
+            if (text.isEmpty() || SiteFurniture.mark(List.of(text))[0]) {
+                return; // press releases are pasted from sites, "Baca juga" and all
             }
-            paragraphs++;
             last = text;
             int level = level(paragraph);
-            if (title == null && (level == 1 || (paragraphs <= 8 && looksLikeTitle(paragraph, text)))) {
+            if (title == null && level == 1) {
                 title = text;
             }
             if (level > 0) {
@@ -89,14 +87,6 @@ final class WordReader implements Reader {
             } else {
                 text.lines().forEach(line -> builder.paragraph(line, null));
             }
-        }
-
-        private static boolean looksLikeTitle(XWPFParagraph paragraph, String text) {
-            boolean centred = paragraph.getAlignment() == org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER;
-            boolean bold = !paragraph.getRuns().isEmpty()
-                    && paragraph.getRuns().stream()
-                            .allMatch(run -> run.isBold() || run.text().isBlank());
-            return centred && bold && text.length() >= 20 && text.length() <= 300;
         }
 
         /** 1 to 6 of a heading, 0 of other paragraphs. */

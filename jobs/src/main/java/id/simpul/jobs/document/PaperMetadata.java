@@ -1,0 +1,185 @@
+package id.simpul.jobs.document;
+
+import id.simpul.jobs.language.Dates;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title, day and language of a paper that carries no metadata: a report, minutes, a decree, a table. The title stands below the
+ * letterhead and begins with a word of {@code paper-titles.csv}; the day is the one beside the signature, or of the enactment.
+ */
+final class PaperMetadata {
+
+    private static final List<String> WORDS =
+            Rows.of("paper-titles.csv").stream().map(row -> row.get(0)).toList();
+
+    /** Blocks among which a title stands. */
+    private static final int TITLE_WITHIN = 25;
+
+    private static final int LONGEST_TITLE = 320;
+    private static final int MOST_TITLE_LINES = 7;
+
+    /** A longer line is prose. */
+    private static final int SHORT = 120;
+
+    private static final Pattern AFTER_TITLE = Pattern.compile(
+            "(?i)(?:dengan rahmat|dinas |badan |sekretariat |pemerintah |kantor |menimbang|memutuskan|daftar isi|(?:gubernur|bupati|wali ?kota)\\b.{0,60},$|jalan |jl\\. |sumber|periode|bulan|tanggal|hari|[a-z]\\. |\\d{1,2}\\. ).{0,200}");
+
+    /** "Ranai, 5 Januari 2022" at a line's end. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:^|[.:)] |\\s)\\p{Lu}[\\p{L} ]{2,30}, ?(\\d{1,2} \\p{L}{3,10} \\d{4})\\.?$");
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)(?:tanggal (?:unduh|cetak|ekspor|laporan|rilis)|(?:dicetak|diunduh|ditetapkan|dikeluarkan)\\b.{0,40}?(?:tanggal|pada)|pada tanggal)\\s?:?\\s?(.{6,40})");
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L} ]{2,30},? [(]?(\\d{1,2}[ /-][\\p{L}\\d]{1,10}[ /-]\\d{4})[)]?\\s?[–—:-].{0,2000}");
+
+    private static final Pattern HELD =
+            Pattern.compile("(?i)(?:hari ?(?:/|,|dan)? ?tanggal|tanggal)\\s?:\\s?(.{6,60})");
+
+    private static final Pattern SOURCE = Pattern.compile("(?:^|[.] )Sumber\\s?:");
+
+    private final List<String> lines = new ArrayList<>();
+    private final int above;
+
+    PaperMetadata(Document document) {
+        int tables = -1;
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Table) {
+                tables = tables < 0 ? lines.size() : tables;
+            } else {
+                lines.add(block.span().of(document.text()));
+            }
+        }
+        above = Math.min(TITLE_WITHIN, tables < 0 ? lines.size() : tables);
+    }
+
+    /** What the paper tells of itself. */
+    static Metadata of(Document document) {
+        PaperMetadata paper = new PaperMetadata(document);
+        String language = Languages.of(List.of(document.text()), null);
+        return new Metadata(paper.title(), paper.published(), null, null, null, language);
+    }
+
+    private @Nullable String title() {
+        for (int i = 0; i < above; i++) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST_TITLE && line.indexOf(' ') > 0 && begins(line) && (isTitle(line) || i < 3)) {
+                return joined(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return WORDS.stream()
+                .anyMatch(word -> lower.startsWith(word)
+                        && (lower.length() == word.length() || !Character.isLetter(lower.charAt(word.length()))));
+    }
+
+    /** Written in capitals, or without the end of a sentence. */
+    private static boolean isTitle(String line) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        long capitals = line.chars().filter(Character::isUpperCase).count();
+        return capitals * 2 > letters;
+    }
+
+    private String joined(int first) {
+        StringBuilder title = new StringBuilder(lines.get(first));
+        boolean capitals = isTitle(lines.get(first));
+        for (int i = first + 1; i < Math.min(above, first + MOST_TITLE_LINES); i++) {
+            String line = lines.get(i);
+            boolean goesOn = line.length() <= LONGEST_TITLE - title.length()
+                    && capitals == isTitle(line)
+                    && !AFTER_TITLE.matcher(line).matches()
+                    && !line.contains(" : ")
+                    && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
+            if (!goesOn || (!capitals && line.length() > SHORT)) {
+                break;
+            }
+            title.append(' ').append(line);
+        }
+        return title.toString();
+    }
+
+    private @Nullable LocalDate published() {
+        return signed().or(() -> first(LABELLED))
+                .or(this::dateline)
+                .or(() -> first(HELD))
+                .or(this::source)
+                .orElse(null);
+    }
+
+    /** Beside the last signature: a paper may begin with an older letter. */
+    private Optional<LocalDate> signed() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher signed = SIGNED.matcher(lines.get(i));
+            if (lines.get(i).length() <= SHORT && signed.find()) {
+                Optional<LocalDate> day = day(signed.group(1));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> first(Pattern label) {
+        for (String line : lines) {
+            Matcher matcher = label.matcher(line);
+            if (line.length() <= SHORT && matcher.lookingAt()) {
+                Optional<LocalDate> day = day(matcher.group(1));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> dateline() {
+        for (int i = 0; i < Math.min(TITLE_WITHIN, lines.size()); i++) {
+            Matcher dateline = DATELINE.matcher(lines.get(i));
+            if (dateline.matches()) {
+                return day(dateline.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Sumber: UPTD PPA, diunduh 8 Maret 2023": the youngest day that the table's source line names. */
+    private Optional<LocalDate> source() {
+        return lines.stream()
+                .filter(line -> SOURCE.matcher(line).find())
+                .flatMap(line -> days(line).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private static List<LocalDate> days(String text) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Mention<When> mention : Dates.find(text, null)) {
+            When when = mention.value();
+            if (when.grain() == When.Grain.DAY
+                    && when.end() != null
+                    && when.end().equals(when.start())) {
+                days.add(when.end());
+            }
+        }
+        return days;
+    }
+
+    /** The full day that a text names. */
+    private static Optional<LocalDate> day(String text) {
+        return days(text).stream().findFirst();
+    }
+}
