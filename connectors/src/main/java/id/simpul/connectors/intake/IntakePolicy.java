@@ -31,7 +31,7 @@ final class IntakePolicy extends RouteConfigurationBuilder {
                 .maximumRedeliveries(2)
                 .redeliveryDelay(5 * WAIT)
                 .handled(true)
-                .process(exchange -> bridge(exchange).giveUp(landingFailed(exchange)))
+                .process(exchange -> bridge(exchange).giveUp(landingFailed(cause(exchange))))
                 .end()
                 .onException(IOException.class)
                 .maximumRedeliveries(2)
@@ -45,8 +45,8 @@ final class IntakePolicy extends RouteConfigurationBuilder {
                 .end();
     }
 
-    static Reason landingFailed(Exchange exchange) {
-        return new Reason("landing_failed", "the landing zone failed: " + message(cause(exchange)));
+    private static Reason landingFailed(Exception cause) {
+        return new Reason("landing_failed", "the landing zone failed: " + message(cause));
     }
 
     private static void refuse(Exchange exchange, String code, String prefix) {
@@ -59,7 +59,7 @@ final class IntakePolicy extends RouteConfigurationBuilder {
                 bridge.giveUp(reason);
             }
         } catch (LandingException e) {
-            bridge.giveUp(new Reason("landing_failed", "the landing zone failed: " + message(e)));
+            bridge.giveUp(landingFailed(e));
         }
     }
 

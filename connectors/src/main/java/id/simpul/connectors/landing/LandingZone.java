@@ -64,6 +64,7 @@ public interface LandingZone {
      * @param transaction with auto-commit off; neither committed nor closed here
      * @return false where the document is not due any more, since another worker settled it or a newer version landed:
      *     the caller must then store nothing of it
+     * @throws SQLException as the database says; after a deadlock (state 40P01) the whole transaction may be repeated
      */
     boolean settle(Connection transaction, long runId, long documentId, Settlement settlement) throws SQLException;
 
