@@ -35,11 +35,12 @@ final class FileNames {
 
     private static boolean passing(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith("~")
                 || DESKTOP.contains(lower)
-                || UNFINISHED.contains(lower.substring(lower.lastIndexOf('.') + 1));
+                || (dot >= 0 && UNFINISHED.contains(lower.substring(dot + 1)));
     }
 
     /** {@code **}{@code /*.pdf} also means the files of the folder itself, as people expect. */

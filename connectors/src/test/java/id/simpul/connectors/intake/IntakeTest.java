@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
@@ -264,45 +262,23 @@ class IntakeTest {
 
     @Test
     void aFileIsTakenWhenItsWriterHasFinished() throws Exception {
-        source = files(List.of(), List.of(), true, Duration.ofMillis(600));
-        Path growing = write("tumbuh.txt", "");
-        Files.setLastModifiedTime(write("lama.txt", "lama"), FileTime.fromMillis(1_000_000));
-        Thread writer = new Thread(() -> append(growing, 8, 100));
-        writer.start();
-        Collected collected;
-        try {
-            collected = collect();
-        } finally {
-            writer.join();
-        }
+        source = files(List.of(), List.of(), true, Duration.ofMillis(500));
+        write("lama.txt", "lama");
+        Collected collected = collect(new WritingClock(write("tumbuh.txt", ""), 3));
         assertEquals(List.of(), collected.incomplete());
         assertEquals(
-                List.of("8"),
-                database.query(
-                        "select length(bytes) from landing.content join landing.document using (sha256)"
-                                + " where source_id = ? and address = 'tumbuh.txt'",
-                        source.id()));
+                List.of("lama.txt lama", "tumbuh.txt xxx"),
+                due().stream()
+                        .map(due -> due.address() + " " + new String(zone.bytes(due), UTF_8))
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void aFileThatNeverRestsIsLeftForTheNextRun() throws Exception {
         source = files(List.of(), List.of(), true, Duration.ofMillis(500));
         write("tenang.txt", "isi");
-        Path restless = write("gelisah.txt", "");
-        AtomicBoolean go = new AtomicBoolean(true);
-        Thread writer = new Thread(() -> {
-            while (go.get()) {
-                append(restless, 1, 50);
-            }
-        });
-        writer.start();
-        Collected collected;
-        try {
-            collected = collect();
-        } finally {
-            go.set(false);
-            writer.join();
-        }
+        Collected collected = collect(new WritingClock(write("gelisah.txt", ""), Integer.MAX_VALUE));
         assertEquals(List.of("gelisah.txt"), collected.incomplete());
         assertEquals(List.of("tenang.txt due null"), states());
         assertEquals(1, zone.tally(run).in());
@@ -398,7 +374,11 @@ class IntakeTest {
     }
 
     private Collected collect() throws InterruptedException {
-        return new Intake(LIMITS, Clock.systemUTC())
+        return collect(Clock.systemUTC());
+    }
+
+    private Collected collect(Clock clock) throws InterruptedException {
+        return new Intake(LIMITS, clock)
                 .collect(List.of(source), zone, run, Progress.NONE)
                 .get(0);
     }
@@ -441,17 +421,6 @@ class IntakeTest {
 
     private void link(String name, Path target) throws IOException {
         Files.createSymbolicLink(folder.resolve(name), target);
-    }
-
-    private static void append(Path file, int times, long pause) {
-        try {
-            for (int i = 0; i < times; i++) {
-                Files.writeString(file, "x", StandardOpenOption.APPEND);
-                Thread.sleep(pause);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] gzip(String text) throws IOException {
