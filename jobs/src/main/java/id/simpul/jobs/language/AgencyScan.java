@@ -23,9 +23,13 @@ final class AgencyScan {
             @Nullable String place,
             @Nullable Region territory) {}
 
+    private static final String LETTERHEAD = "kepolisiannegararepublikindonesia";
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_ACRONYM = 25;
+    /** What stands in brackets behind a body without being its acronym. */
+    private static final Set<String> NO_BODIES = Set.of("tppo", "ppa", "pppa", "kdrt", "pmi", "tki", "abh", "tpks");
+
     private static final Set<String> JOINTS = Set.of("dan", "serta", "terhadap", "untuk");
     private static final Set<String> EACH = Set.of("se", "kabupaten", "kota", "kab");
 
@@ -56,14 +60,19 @@ final class AgencyScan {
             return first;
         }
         String named = office(first, head);
-        int end = body.acronym() == null ? subject(head, body.kind()) : head;
+        boolean inFull = body.acronym() == null || head > first + 1;
+        int end = inFull ? subject(head, body.kind()) : head;
         if (end > head) {
             named = text(first, end);
+            body = new AgencyTable.Body(null, body.kind(), body.register(), body.national(), body.needsPlace());
+        }
+        if (LETTERHEAD.equals(folded(first, head))) {
+            return letterhead(first, head, body);
         }
         if (body.register().equals("police")) {
             end = chain(end);
             named = end > head ? office(first, head) + " " + text(head, end) : named;
-        } else if (body.kind().equals("dinas") && body.acronym() != null) {
+        } else if (body.kind().equals("dinas") && !inFull) {
             end = addition(end);
             named = text(first, end);
         }
@@ -103,8 +112,8 @@ final class AgencyScan {
         }
         Span span = new Span(
                 tokens.start(first), closed(tokens.end(last - 1), acronym != null && place == null || after != null));
-        String shortName = shortName(named, acronym == null ? after : acronym);
-        found.add(new Sighting(body, span, shortName, place, territory));
+        String shortName = AgencyNames.shortName(named, acronym == null ? after : acronym);
+        found.add(new Sighting(body, span, shortName, AgencyNames.place(place, territory, body.kind()), territory));
         return last;
     }
 
@@ -120,13 +129,23 @@ final class AgencyScan {
         return bracketed && end < tokens.text().length() && tokens.text().charAt(end) == ')' ? end + 1 : end;
     }
 
-    private static String shortName(String named, @Nullable String acronym) {
-        if (acronym == null) {
-            return named;
+    /** "KEPOLISIAN NEGARA REPUBLIK INDONESIA", next line "DAERAH JAWA TENGAH": Polda Jawa Tengah. */
+    private int letterhead(int first, int end, AgencyTable.Body body) {
+        boolean province = tokens.fold(end).equals("daerah");
+        Mention<Region> region =
+                end + 1 < tokens.size() && (province || tokens.fold(end).equals("resor"))
+                        ? regions.get(tokens.start(end + 1))
+                        : null;
+        if (region == null) {
+            return place(first, end, body, text(first, end), null);
         }
-        boolean ofDinas = named.startsWith("Dinas") || named.startsWith("DINAS");
-        boolean saysSo = acronym.charAt(0) == 'D' || acronym.charAt(0) == 'd';
-        return ofDinas && !saysSo ? "Dinas " + acronym : acronym;
+        String unit = province ? "Polda" : "Polres";
+        AgencyTable.Body local = new AgencyTable.Body(unit, "police", "police", false, true);
+        int behind = tokens.at(region.span().end());
+        Span span = new Span(tokens.start(first), region.span().end());
+        String place = AgencyNames.place(text(end + 1, behind), region.value(), "police");
+        found.add(new Sighting(local, span, unit, place, region.value()));
+        return behind;
     }
 
     /** The token behind the longest known name that starts here; the same token where there is none. */
@@ -272,6 +291,7 @@ final class AgencyScan {
                 && text.charAt(end) == ')'
                 && tokens.capital(token)
                 && !regions.containsKey(start)
+                && !NO_BODIES.contains(tokens.fold(token))
                 && (table.body(tokens.fold(token)) != null || manyCapitals(token, 2));
         return acronym ? text.subSequence(start, end).toString() : null;
     }

@@ -34,7 +34,8 @@ final class AgencyTable {
     private final Map<String, String> policeAreas = new HashMap<>();
     private final Map<String, String> chiefs = new HashMap<>();
     private final Set<String> capitalsOnly = new HashSet<>();
-    private final Set<String> subjects = new HashSet<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, String> shorts = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
 
     private AgencyTable() {
@@ -43,6 +44,12 @@ final class AgencyTable {
                 .forEach(row -> registers.put(row.get(0), row.get(1)));
         words();
         known();
+        shorts.forEach((name, told) -> {
+            Body body = bodies.get(Tokens.fold(told));
+            if (body != null) {
+                bodies.putIfAbsent(name, body);
+            }
+        });
         chiefs.forEach((chief, office) -> {
             Body body = bodies.get(Tokens.fold(office));
             if (body == null) {
@@ -78,7 +85,19 @@ final class AgencyTable {
     }
 
     boolean subject(String folded) {
-        return subjects.contains(folded);
+        return subjects.containsKey(folded);
+    }
+
+    /** The form in which a body is told, whatever form the text has: UPTD PPA; null where it is the text's own. */
+    @Nullable
+    String shortForm(String folded) {
+        return shorts.get(folded);
+    }
+
+    /** A word of a name in small letters with its capital, an acronym in capitals; null for a word the table doesn't have. */
+    @Nullable
+    String spelling(String folded) {
+        return subjects.get(folded);
     }
 
     /** Code of the region that a police unit of this name covers where no region is called so, or null. */
@@ -102,7 +121,8 @@ final class AgencyTable {
                 CsvResource.of(AgencyTable.class, "agency_words.csv").rows()) {
             String folded = Tokens.fold(row.get(0));
             switch (row.get(1)) {
-                case "subject" -> subjects.add(folded);
+                case "subject" -> subjects.put(folded, row.get(0));
+                case "short" -> shorts.put(folded, row.get(2));
                 case "police-area" -> policeAreas.put(folded, row.get(2));
                 case "chief" -> chiefs.put(folded, row.get(2));
                 case "head" -> bodies.put(folded, head(row.get(0), row.get(2)));

@@ -13,7 +13,7 @@ final class Datelines {
 
     /** Whether these tokens stand in a dateline. */
     static boolean at(Tokens tokens, int first, int last) {
-        if (tokens.start(first) > TOP) {
+        if (tokens.start(first) > TOP || partOfName(tokens, first, last)) {
             return false;
         }
         CharSequence text = tokens.text();
@@ -26,6 +26,14 @@ final class Datelines {
         }
         int dash = dash(text, tokens.end(last), line + HEAD);
         return dash > 0 && storyFollows(text, dash) && onlyNames(tokens, line, dash, first, last);
+    }
+
+    /** "Serayu Raya –" is a paper, not the town of Raya. */
+    private static boolean partOfName(Tokens tokens, int first, int last) {
+        return tokens.joined(first)
+                || (last + 1 < tokens.size()
+                        && tokens.capital(last + 1)
+                        && tokens.gap(last + 1).equals(" "));
     }
 
     private static int dash(CharSequence text, int from, int to) {

@@ -152,17 +152,29 @@ record TableContext(
                 }
             }
         }
+        List<Agency> named = new ArrayList<>();
         for (Mention<Agency> mention : reading.agencies()) {
             String name = mention.span().of(reading.text());
-            if (titles.stream().anyMatch(title -> title.contains(name))) {
-                return mention.value();
+            if (counts(mention.value()) && titles.stream().anyMatch(title -> title.contains(name))) {
+                named.add(mention.value());
             }
         }
-        return reading.agencies().stream()
-                .map(Mention::value)
-                .filter(agency -> !agency.register().equals("other"))
+        List<Agency> all = named.isEmpty()
+                ? reading.agencies().stream()
+                        .map(Mention::value)
+                        .filter(TableContext::counts)
+                        .toList()
+                : named;
+        return all.stream()
+                .filter(agency ->
+                        agency.territory() != null && !agency.territory().equals(Region.NATION))
                 .findFirst()
-                .orElse(null);
+                .orElse(all.isEmpty() ? null : all.get(0));
+    }
+
+    /** Whether it keeps a register of cases; a government in a letterhead does not. */
+    private static boolean counts(Agency agency) {
+        return !agency.register().equals("other");
     }
 
     private static @Nullable Agency in(Reading reading, Block block) {
