@@ -53,7 +53,7 @@ record DatePoint(
             case DAY -> safe(inYear);
             case MONTH -> LocalDate.of(inYear, number(month), edge == 3 ? 21 : edge == 2 ? 11 : 1);
             case QUARTER, SEMESTER, MONTHS -> LocalDate.of(inYear, firstMonth(), 1);
-            default -> LocalDate.of(inYear, edge == 3 ? 10 : edge == 2 ? 5 : 1, 1);
+            default -> LocalDate.of(inYear, edge == 3 ? 10 : 1, 1);
         };
     }
 

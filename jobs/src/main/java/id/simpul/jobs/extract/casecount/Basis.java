@@ -37,8 +37,17 @@ record Basis(
     /** What the number divides: for one told by its status alone the count right above it, else the total. */
     @Nullable
     Count whole() {
+        if (relation == Relation.COMPARISON && last != null) {
+            return last;
+        }
         boolean bare =
                 !own.category().found() && !own.group().found() && !own.region().found();
-        return bare && own.status().found() && above != null ? above : total;
+        if (!bare || !own.status().found()) {
+            return total;
+        }
+        boolean sibling =
+                last != null && !last.group().own() && !last.category().own();
+        Count nearer = sibling ? last : above;
+        return nearer == null ? total : nearer;
     }
 }

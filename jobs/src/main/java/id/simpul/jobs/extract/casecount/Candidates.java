@@ -124,6 +124,19 @@ final class Candidates {
         return new Span(from, limit);
     }
 
+    /** Whether a bracket is open at a place: "123 korban (74 laki-laki, 29 perempuan)". */
+    private boolean bracketed(int place) {
+        for (int at = tokens.from(place) - 1, steps = 0; at >= 0 && steps < 30; at--, steps++) {
+            if (tokens.word(at).equals("(")) {
+                return true;
+            }
+            if (tokens.word(at).equals(")") || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean insideTerm(Span token) {
         boolean inGroup = scene.groups(token).stream().anyMatch(term -> strictly(term.span(), token));
         boolean inCategory = scene.topics(token).stream().anyMatch(term -> strictly(term.span(), token));

@@ -19,6 +19,8 @@ final class Cues {
         OFF_TOPIC,
         /** A breakdown that the model lacks: relation, place, schooling. */
         RELATION,
+        /** Why something was asked or done: a breakdown that the model lacks, too. */
+        REASON,
         /** A foreign country. */
         COUNTRY,
         /** Another year told for comparison. */

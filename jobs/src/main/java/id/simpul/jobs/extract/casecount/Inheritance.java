@@ -139,6 +139,12 @@ final class Inheritance {
         if (sentence.found()) {
             return sentence;
         }
+        Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
+        boolean apart = total != null
+                && total.candidate().passage() != basis.candidate().passage();
+        if (basis.fresh() && apart && paragraph.found()) {
+            return paragraph;
+        }
         return its != null ? new Link<>(its, Source.TOTAL) : earlier(basis);
     }
 
@@ -157,6 +163,12 @@ final class Inheritance {
         Span title = story.title();
         Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
         int from = basis.candidate().passage().span().start();
-        return titled.found() ? titled : periods.told(new Span(0, from));
+        if (titled.found()) {
+            return titled;
+        }
+        Link<Period> told = periods.told(new Span(0, from));
+        return told.found()
+                ? told
+                : periods.explained(basis.candidate().sentence().end());
     }
 }

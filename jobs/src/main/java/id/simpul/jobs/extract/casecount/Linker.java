@@ -44,7 +44,7 @@ final class Linker {
     /**
      * The number with its links, or null where it counts nothing of ours.
      *
-     * @param next the candidate behind it in its sentence, or null
+     * @param next the next candidate of its sentence that has a noun, or null
      * @param last the count before it in its sentence, or null
      */
     @Nullable

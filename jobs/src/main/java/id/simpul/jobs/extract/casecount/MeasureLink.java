@@ -19,7 +19,7 @@ final class MeasureLink {
     }
 
     /**
-     * @param next the candidate behind it in its sentence, or null
+     * @param next the next candidate of its sentence that has a noun, or null
      * @param last the count before it in its sentence, or null
      * @param labelled whether a category, region or period of its own stands beside it
      */
@@ -34,7 +34,7 @@ final class MeasureLink {
             return new Link<>(
                     head.role() == Measures.Role.PERSON ? persons(candidate, last) : head.measure(), Source.OWN);
         }
-        if (next != null && next.head() != null && scene.distance(candidate.body(), next.body()) <= 1) {
+        if (next != null && next.head() != null && (labelled || scene.distance(candidate.body(), next.body()) <= 1)) {
             return new Link<>(next.head().measure(), Source.OWN);
         }
         Measure told = told(candidate.left());
@@ -57,15 +57,32 @@ final class MeasureLink {
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */
     private Measure persons(Candidate candidate, @Nullable Count last) {
         Measures.Word head = candidate.head();
-        Measure told = told(candidate.left());
-        if (told == Measure.SUSPECTS || told == Measure.PERPETRATORS) {
+        if (head == null) {
+            return Measure.VICTIMS;
+        }
+        Measure told = offenders(candidate.left());
+        if (told != null) {
             return told;
         }
         Measure before = last == null ? null : last.measure().value();
         boolean divided =
                 scene.has(Cues.Cue.PART, candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
-        return divided && people ? before : head == null ? Measure.VICTIMS : head.measure();
+        return before != null && divided && people ? before : head.measure();
+    }
+
+    /** The last word for offenders in a stretch, where no victims are named behind it. */
+    private @Nullable Measure offenders(Span left) {
+        Measure found = null;
+        for (Term<Measures.Word> term : scene.measures(left)) {
+            Measure measure = term.value().measure();
+            if (measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS) {
+                found = measure;
+            } else if (measure == Measure.VICTIMS) {
+                found = null;
+            }
+        }
+        return found;
     }
 
     private @Nullable Measure told(Span left) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When a number was counted: the period beside it; a day only where nobody's talk is dated by it. */
@@ -58,6 +59,18 @@ final class PeriodLink {
                         && !Objects.equals(date.value().end(), published))
                 .toList();
         return Link.of(last(whole), Source.DOCUMENT);
+    }
+
+    /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni": the next sentence tells when. */
+    Link<Period> explained(int from) {
+        Span rest = new Span(from, scene.text().length());
+        List<Span> next = Scene.in(scene.reading().sentences(), span -> span, rest);
+        if (next.isEmpty()) {
+            return Link.absent();
+        }
+        int first = scene.tokens().from(next.get(0).start());
+        boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
+        return back ? stretch(next.get(0), Source.DOCUMENT) : Link.absent();
     }
 
     private List<Mention<When>> usable(Span stretch) {

@@ -29,7 +29,7 @@ final class Refusals {
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
                 || sexOfSuspects(candidate, measure, relation, last)
-                || mereOne(candidate, own);
+                || relation != Relation.COMPARISON && mereOne(candidate, own);
     }
 
     /** "12 kasus per bulan", "setiap dua jam", "satu dari tiga perempuan". */
@@ -65,15 +65,20 @@ final class Refusals {
 
     /** By relation, place or schooling; by foreign country. */
     private boolean breakdown(Candidate candidate, Own own, Relation relation) {
-        boolean relative =
+        boolean labelled =
                 near(Cue.RELATION, candidate.left(), candidate.number().span(), 1)
-                        || near(Cue.RELATION, candidate.right(), candidate.body(), 3)
-                                && !own.category().found();
+                        && !own.group().found();
+        boolean placed = near(Cue.RELATION, candidate.right(), candidate.body(), 3)
+                && !own.category().found()
+                && !own.group().found()
+                && !own.status().found();
+        boolean reasoned = near(Cue.REASON, candidate.right(), candidate.body(), 2)
+                && !own.category().found();
         boolean abroad = relation == Relation.PART
                 && !own.region().found()
                 && !own.category().found()
                 && near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
-        return relative && !own.group().found() || abroad;
+        return labelled || placed || reasoned || abroad;
     }
 
     private boolean sexOfSuspects(

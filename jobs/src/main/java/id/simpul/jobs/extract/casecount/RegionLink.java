@@ -90,7 +90,9 @@ final class RegionLink {
             }
             row.add(0, before.get(i).value());
         }
-        return row;
+        boolean apposed = row.size() == 2
+                && (row.get(0).contains(row.get(1)) || row.get(1).contains(row.get(0)));
+        return apposed ? List.of() : row;
     }
 
     private boolean joined(Span a, Span b) {

@@ -2,12 +2,15 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The same number told again is one count: the body's first telling stands, a headline only where the body is silent. */
 final class Retellings {
+
+    private static final long GREAT = 20;
 
     private Retellings() {}
 
@@ -36,8 +39,9 @@ final class Retellings {
             return count;
         }
         for (Count other : counts) {
-            boolean titled = other.candidate().passage().kind() == Passage.Kind.HEADLINE
-                    && other.group().own();
+            Measures.Word head = other.candidate().head();
+            boolean titled =
+                    other.candidate().passage().kind() == Passage.Kind.HEADLINE && head != null && head.group() != null;
             if (titled
                     && alike(count, other)
                     && other.measure().value() == count.measure().value()) {
@@ -47,7 +51,10 @@ final class Retellings {
         return count;
     }
 
-    /** Whether the second, in the body, tells the first again: the same number, and nothing of its own that differs. */
+    /**
+     * Whether the second, in the body, tells the first again: the same number, and nothing of its own that differs. A number
+     * that is no small one hardly counts two things; then status and the width of the region don't matter.
+     */
     private static boolean again(Count first, Count second) {
         if (first.candidate().value() != second.candidate().value()) {
             return false;
@@ -55,10 +62,16 @@ final class Retellings {
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);
         boolean agree = agree(first.category(), second.category())
                 && agree(first.group(), second.group())
-                && agree(first.region(), second.region())
-                && agree(first.period(), second.period())
-                && agree(first.status(), second.status());
-        return measure && agree;
+                && agree(first.period(), second.period());
+        boolean great = first.candidate().value() >= GREAT && within(first.region(), second.region());
+        boolean here = agree(first.region(), second.region()) && agree(first.status(), second.status());
+        return measure && agree && (here || great);
+    }
+
+    private static boolean within(Link<Region> first, Link<Region> second) {
+        Region a = first.value();
+        Region b = second.value();
+        return a == null || b == null || a.contains(b) || b.contains(a);
     }
 
     private static boolean unit(Count count) {
@@ -72,7 +85,10 @@ final class Retellings {
 
     private static <T> boolean agree(Link<T> first, Link<T> second) {
         @Nullable T a = first.value();
-        return !second.own() || a == null || a.equals(second.value());
+        boolean vague = second.source() == Link.Source.TITLE
+                || second.source() == Link.Source.DOCUMENT
+                || second.source() == Link.Source.ABSENT;
+        return vague || a == null || a.equals(second.value());
     }
 
     private static boolean vague(Count count) {

@@ -15,7 +15,7 @@ final class Sharing {
         this.regions = new RegionLink(scene, story);
     }
 
-    /** The count, or several of it, one a region that shares it; in a row of numbers the region of its place. */
+    /** The count, or several of it, one a region that shares it; in a row of numbers the region of its place; a sum over several has none. */
     List<Count> shared(Count count, List<Candidate> all, int index) {
         Candidate candidate = count.candidate();
         Span before =
@@ -25,12 +25,14 @@ final class Sharing {
             return List.of(placed(count, all, index));
         }
         List<Region> row = regions.row(candidate.left());
-        boolean zero = candidate.value() == 0 && row.size() > 1;
-        return zero
+        if (row.size() < 2) {
+            return List.of(count);
+        }
+        return candidate.value() == 0
                 ? row.stream()
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
-                : List.of(count);
+                : List.of();
     }
 
     private Count placed(Count count, List<Candidate> all, int index) {

@@ -76,9 +76,10 @@ final class Story {
 
     void add(Count count) {
         counts.add(count);
+        boolean vague = count.candidate().number().rule().equals("number.collective");
         boolean carries =
                 count.relation() == Relation.FRESH && count.candidate().value() > 0;
-        if (carries && !count.candidate().passage().heading()) {
+        if (carries && !vague && !count.candidate().passage().heading()) {
             total = count;
             main = main == null ? count : main;
         }
@@ -249,6 +250,9 @@ final class Story {
         Region best = null;
         for (Passage passage : passages) {
             for (Mention<Region> mention : scene.regions(passage.span())) {
+                if (mention.rule().equals(Regions.DATELINE)) {
+                    continue;
+                }
                 Region region = mention.value();
                 int now = tally.merge(region.code(), 1, Integer::sum);
                 best = best == null || now > tally.getOrDefault(best.code(), 0) ? region : best;
