@@ -18,6 +18,7 @@ final class NameReader {
             "drs", "dra", "dr", "ir", "hj", "kh", "prof", "hm", "drg", "drh", "apt", "ns", "bdn", "tgh", "sdr", "sdri",
             "yth", "purn");
     private static final int LONGEST = 6;
+    private static final int MOST_TITLES = 12;
 
     private final Wording tokens;
     private final Set<String> lowerCase = new HashSet<>();
@@ -124,7 +125,7 @@ final class NameReader {
 
     private int afterHonorifics(int start) {
         int at = start;
-        while (at < tokens.size()) {
+        while (at < tokens.size() && at - start < MOST_TITLES) {
             int end = honorificEnd(at, at > start);
             if (end == at || end >= tokens.size() || !leadsOn(end - 1)) {
                 return at;

@@ -74,7 +74,9 @@ final class Wording {
                 capitals += capitalised(i) ? 1 : 0;
             }
         }
-        return long4 >= 4 && capitals * 10 >= long4 * 7;
+        int end = spans.get(to - 1).end();
+        boolean sentence = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '”');
+        return !sentence && long4 >= 4 && capitals * 10 >= long4 * 7;
     }
 
     int size() {

@@ -1,0 +1,210 @@
+package id.simpul.jobs.extract.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.DocumentBuilder.CellText;
+import id.simpul.jobs.document.DocumentBuilder.RowText;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.extract.Fact.OutcomeType;
+import id.simpul.jobs.extract.Fact.Person;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingsTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 9, 16);
+
+    @Test
+    void aStoryIsOneMeetingWithItsOutcomes() {
+        Meeting meeting = only(
+                "Rakor Gugus Tugas TPPO Digelar di Jember",
+                "JEMBER – Pemerintah Kabupaten Jember menggelar rapat koordinasi gugus tugas pencegahan TPPO di Aula PB Sudirman Kantor Bupati"
+                        + " Jember, Rabu (15/9). Rapat dipimpin Sekretaris Daerah Kabupaten Jember, Drs. H. Damar Wicaksono, M.Si.",
+                "Rapat diikuti 54 peserta dari unsur OPD, Polres Jember, dan LSM Sahabat Buruh.",
+                "Damar mengatakan, sebagian besar korban masih direkrut calo desa.",
+                "Ia meminta camat mendata warga yang bekerja di luar negeri.",
+                "Kepala DP3AKB Kabupaten Jember, Yosefa Lumbanraja, SE, menyatakan posko pengaduan akan dibentuk di setiap kecamatan pada 2022.",
+                "Peserta menyepakati satu nomor aduan bersama.",
+                "Pemkab juga telah membentuk tim jemput korban.",
+                "Polres Jember berkomitmen memproses setiap laporan.");
+        assertEquals(MeetingKind.COORDINATION_MEETING, meeting.meetingKind());
+        assertEquals(LocalDate.of(2021, 9, 15), meeting.dateStart());
+        assertEquals("35.09", meeting.region());
+        assertEquals("Aula PB Sudirman Kantor Bupati Jember", meeting.venue());
+        assertEquals(List.of(new Person("Damar Wicaksono", "Sekretaris Daerah Kabupaten Jember")), meeting.chairedBy());
+        assertEquals(54, meeting.participantsCount());
+        assertEquals(List.of("OPD", "Polres Jember", "LSM Sahabat Buruh"), meeting.participants());
+        assertEquals(
+                List.of(
+                        OutcomeType.FINDING,
+                        OutcomeType.RECOMMENDATION,
+                        OutcomeType.PLAN,
+                        OutcomeType.AGREEMENT,
+                        OutcomeType.ESTABLISHMENT,
+                        OutcomeType.COMMITMENT),
+                meeting.outcomes().stream().map(outcome -> outcome.type()).toList());
+        assertEquals("2022", meeting.outcomes().get(2).due());
+    }
+
+    @Test
+    void theDayMayStandInTheNextSentence() {
+        Meeting meeting = only(
+                "DP3A Sosialisasikan Pencegahan Kekerasan",
+                "DP3A Kota Ternate menggelar sosialisasi pencegahan kekerasan terhadap anak bagi kader.",
+                "Kegiatan ini berlangsung di Aula Kantor Camat Ternate Utara, Selasa (14/9/2021).");
+        assertEquals(MeetingKind.OUTREACH, meeting.meetingKind());
+        assertEquals(LocalDate.of(2021, 9, 14), meeting.dateStart());
+        assertEquals("Aula Kantor Camat Ternate Utara", meeting.venue());
+    }
+
+    @Test
+    void severalDaysAreBeginAndEnd() {
+        Meeting meeting = only(
+                "Pendamping Korban Dilatih",
+                "Sebanyak 30 pendamping korban kekerasan mengikuti pelatihan manajemen kasus di Hotel Teluk Biru, Kota Palu, 13-15 September 2021.");
+        assertEquals(MeetingKind.TRAINING, meeting.meetingKind());
+        assertEquals(LocalDate.of(2021, 9, 13), meeting.dateStart());
+        assertEquals(LocalDate.of(2021, 9, 15), meeting.dateEnd());
+        assertEquals(30, meeting.participantsCount());
+        assertEquals("72.71", meeting.region());
+    }
+
+    @Test
+    void whoeverComesInSteadTakesTheChair() {
+        Meeting meeting = only(
+                "Lokakarya Perlindungan Anak",
+                "Lokakarya perlindungan anak digelar di Hotel Sari, Kota Kupang, Selasa (14/9). Acara dibuka Wali Kota Kupang, Markus Layang, yang"
+                        + " diwakili Asisten I Setda Kota Kupang, Elsina Benu.");
+        assertEquals(List.of("Elsina Benu"), meeting.chairedBy().stream().map(Person::name).toList());
+    }
+
+    @Test
+    void aNextMeetingWithItsOwnDayIsASecondOne() {
+        List<Meeting> meetings = meetings(story(
+                "RDP Bahas Kekerasan Anak",
+                "Komisi IV DPRD Kota Ambon menggelar rapat dengar pendapat tentang kekerasan terhadap anak di Ruang Rapat Paripurna, Senin (13/9).",
+                "Rapat lanjutan dijadwalkan Senin (27/9) mendatang."));
+        assertEquals(
+                List.of(LocalDate.of(2021, 9, 13), LocalDate.of(2021, 9, 27)),
+                meetings.stream().map(Meeting::dateStart).toList());
+        assertEquals(MeetingKind.HEARING, meetings.get(0).meetingKind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kapolres Jember menggelar konferensi pers kasus kekerasan terhadap anak di Mapolres Jember, Rabu (15/9). Dua tersangka kekerasan ditahan.",
+                "DP3A rutin melakukan sosialisasi pencegahan kekerasan terhadap anak ke sekolah. \"Kasus kekerasan turun,\" kata Kepala DP3A Kota Palu, Markus Layang, Rabu (15/9).",
+                "Rapat koordinasi ketahanan pangan digelar di Aula Kantor Bupati Jember, Rabu (15/9). Harga beras naik.",
+                "Sepanjang 2021 tercatat 12 kasus kekerasan terhadap anak dan 3 kasus TPPO di Kota Palu."
+            })
+    void pressAndPassingMentionsAreNoMeetings(String text) {
+        assertEquals(List.of(), meetings(story("Berita", text)));
+    }
+
+    @Test
+    void aDayThatDatesAQuotationDatesNoEvent() {
+        List<Meeting> meetings = meetings(story(
+                "DP3A Gelar Sosialisasi Pencegahan Kekerasan Anak",
+                "DP3A Kota Ternate menggelar sosialisasi pencegahan kekerasan terhadap anak di Aula Kelurahan Toboko.",
+                "\"Sosialisasi kekerasan anak ini penting,\" kata Kepala DP3A Kota Ternate, Markus Layang, Rabu (15/9)."));
+        assertEquals(1, meetings.size());
+        assertNull(meetings.get(0).dateStart());
+    }
+
+    @Test
+    void minutesGiveTheirFormAndTheirDecisions() {
+        Document document = new DocumentBuilder()
+                .paragraph("DINAS PEMBERDAYAAN PEREMPUAN DAN PERLINDUNGAN ANAK KOTA TERNATE", 1)
+                .paragraph("NOTULEN RAPAT", 1)
+                .paragraph("Rapat : Rapat Koordinasi Penanganan Kekerasan terhadap Perempuan dan Anak", 1)
+                .paragraph("Hari/Tanggal : Selasa, 14 September 2021", 1)
+                .paragraph("Tempat : Aula Kantor Wali Kota Ternate", 1)
+                .paragraph("Pimpinan rapat : Dra. Elsina Benu, M.Si. (Sekretaris Daerah)", 1)
+                .paragraph("Peserta : 21 orang", 1)
+                .paragraph("I. Jalannya rapat", 1)
+                .paragraph("1. Polres Ternate meminta agar laporan kekerasan disampaikan lebih cepat.", 1)
+                .paragraph("II. Keputusan rapat", 1)
+                .paragraph("1. Menyepakati jadwal piket bersama di UPTD PPA.", 1)
+                .paragraph("2. DP3A akan menyusun SOP rujukan paling lambat Desember 2021.", 1)
+                .paragraph("Notulis,", 1)
+                .build("notulen.docx", Metadata.NONE);
+        Meeting meeting = meetings(document).get(0);
+        assertEquals(MeetingKind.COORDINATION_MEETING, meeting.meetingKind());
+        assertEquals(LocalDate.of(2021, 9, 14), meeting.dateStart());
+        assertEquals("82.71", meeting.region());
+        assertEquals("Aula Kantor Wali Kota Ternate", meeting.venue());
+        assertEquals(List.of("Elsina Benu"), meeting.chairedBy().stream().map(Person::name).toList());
+        assertEquals(21, meeting.participantsCount());
+        assertEquals(
+                List.of(OutcomeType.AGREEMENT, OutcomeType.PLAN),
+                meeting.outcomes().stream().map(outcome -> outcome.type()).toList());
+    }
+
+    @Test
+    void aRowOfAListOfActivitiesIsAMeeting() {
+        Document document = new DocumentBuilder()
+                .paragraph("LAPORAN KEGIATAN PENCEGAHAN TPPO DAN KEKERASAN DP3A KABUPATEN JEMBER", 1)
+                .table(
+                        List.of(
+                                row("No", "Tanggal", "Kegiatan", "Tempat", "Peserta (orang)"),
+                                row("1", "5 Juli 2021", "Sosialisasi pencegahan TPPO", "Desa Sukorambi, Kec. Sukorambi, Kab. Jember", "24"),
+                                row("2", "7 Juli 2021", "Pelatihan paralegal", "Hotel Teluk Biru Jember", "30"),
+                                row("3", "", "Pengadaan alat tulis", "", "")),
+                        1,
+                        null,
+                        null)
+                .build("laporan.pdf", Metadata.NONE);
+        List<Meeting> meetings = meetings(document);
+        assertEquals(List.of(MeetingKind.OUTREACH, MeetingKind.TRAINING), meetings.stream().map(Meeting::meetingKind).toList());
+        assertEquals(List.of(24, 30), meetings.stream().map(Meeting::participantsCount).toList());
+        assertEquals("35.09", meetings.get(1).region());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rapat ", "di Hotel ", "dibuka ", "di ", "Rabu (15/9) ", "akan me", "kata ", "1. Keputusan\n", "Tempat : "})
+    void hostileTextCostsNoMoreThanItsLength(String piece) {
+        Document document = story("Kekerasan TPPO", piece.repeat(60_000 / piece.length()) + " kekerasan tppo");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertTrue(meetings(document).size() <= 60_000));
+    }
+
+    private static RowText row(String... texts) {
+        List<CellText> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(new CellText(text, cells.size(), 1, 1, false, null));
+        }
+        return new RowText(cells, 1);
+    }
+
+    private static Meeting only(String title, String... paragraphs) {
+        List<Meeting> meetings = meetings(story(title, paragraphs));
+        assertEquals(1, meetings.size(), meetings::toString);
+        return meetings.get(0);
+    }
+
+    private static Document story(String title, String... paragraphs) {
+        DocumentBuilder builder = new DocumentBuilder().heading(title, 1, null);
+        for (String paragraph : paragraphs) {
+            builder.paragraph(paragraph, null);
+        }
+        return builder.build("berita.html", new Metadata(title, PUBLISHED, null, null, null, "id"));
+    }
+
+    private static List<Meeting> meetings(Document document) {
+        return new Meetings().extract(new Reading(document)).stream().map(Finding::fact).toList();
+    }
+}
