@@ -17,9 +17,33 @@ class MaskingTest {
     @Test
     void columnsOfACaseExportNameIdentities() {
         Identities.Masker masker = Masking.of(table(
-                List.of("No", "Nama Korban", "NIK", "Umur", "Alamat Korban", "Nama Pelapor", "No. HP Pelapor", "Kecamatan"),
-                List.of("1", "Rukmini Astari", "5271000000000001", "15", "Dusun Kebon Lor RT 02, Kec. Ampenan", "Sulasmi", "0812-1111-2222", "Ampenan"),
-                List.of("2", "Kaleb Yustin", "5271000000000002", "33", "Dusun Kebon Kidul RT 01, Kec. Ampenan", "Guru", "0812-1111-3333", "Ampenan")));
+                List.of(
+                        "No",
+                        "Nama Korban",
+                        "NIK",
+                        "Umur",
+                        "Alamat Korban",
+                        "Nama Pelapor",
+                        "No. HP Pelapor",
+                        "Kecamatan"),
+                List.of(
+                        "1",
+                        "Rukmini Astari",
+                        "5271000000000001",
+                        "15",
+                        "Dusun Kebon Lor RT 02, Kec. Ampenan",
+                        "Sulasmi",
+                        "0812-1111-2222",
+                        "Ampenan"),
+                List.of(
+                        "2",
+                        "Kaleb Yustin",
+                        "5271000000000002",
+                        "33",
+                        "Dusun Kebon Kidul RT 01, Kec. Ampenan",
+                        "Guru",
+                        "0812-1111-3333",
+                        "Ampenan")));
         assertEquals("korban █ dan █", masker.mask("korban Rukmini Astari dan Kaleb"));
         assertEquals("dilaporkan █", masker.mask("dilaporkan Sulasmi"));
         assertEquals("di █", masker.mask("di Dusun Kebon Kidul RT 01, Kec. Ampenan"));
@@ -31,14 +55,17 @@ class MaskingTest {
     @Test
     void listOfAttendanceNamesOfficials() {
         Identities.Masker masker = Masking.of(table(
-                List.of("No", "Nama", "Instansi", "Jabatan"), List.of("1", "Bramanto Sudiro", "Polres Sikka", "Kanit PPA")));
+                List.of("No", "Nama", "Instansi", "Jabatan"),
+                List.of("1", "Bramanto Sudiro", "Polres Sikka", "Kanit PPA")));
         assertEquals("Bramanto Sudiro", masker.mask("Bramanto Sudiro"));
     }
 
     @Test
     void columnsOfAStatisticNameNobody() {
         Identities.Masker masker = Masking.of(table(
-                List.of("Kecamatan", "Korban", "Umur"), List.of("", "Laki-laki", "0-17"), List.of("Ampenan", "4", "3")));
+                List.of("Kecamatan", "Korban", "Umur"),
+                List.of("", "Laki-laki", "0-17"),
+                List.of("Ampenan", "4", "3")));
         assertEquals("Laki-laki", masker.mask("Laki-laki"));
         assertEquals("Ampenan", masker.mask("Ampenan"));
     }

@@ -35,12 +35,16 @@ class PeopleTest {
     @Test
     void spanOfAFullMentionCoversOfficeNameAndDegrees() {
         String text = "Menurut Kepala DP3A Kota Ternate, Hj. Marwah Dehani, SE, M.Si, belum ada.";
-        Mention<Official> mention = People.find(text, Regions.find(text, List.of())).get(0);
-        assertEquals("Kepala DP3A Kota Ternate, Hj. Marwah Dehani, SE, M.Si", mention.span().of(text));
+        Mention<Official> mention =
+                People.find(text, Regions.find(text, List.of())).get(0);
+        assertEquals(
+                "Kepala DP3A Kota Ternate, Hj. Marwah Dehani, SE, M.Si",
+                mention.span().of(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kepala ", "Kepala Dinas, ", "Drs. ", "S.Pd, ", "korban ", "Jalan ", "(", "A. B. ", "Aa bin "})
+    @ValueSource(
+            strings = {"Kepala ", "Kepala Dinas, ", "Drs. ", "S.Pd, ", "korban ", "Jalan ", "(", "A. B. ", "Aa bin "})
     void hostileTextCostsNoMoreThanItsLength(String piece) {
         String text = piece.repeat(200_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

@@ -89,7 +89,9 @@ class MeetingsTest {
                 "Lokakarya Perlindungan Anak",
                 "Lokakarya perlindungan anak digelar di Hotel Sari, Kota Kupang, Selasa (14/9). Acara dibuka Wali Kota Kupang, Markus Layang, yang"
                         + " diwakili Asisten I Setda Kota Kupang, Elsina Benu.");
-        assertEquals(List.of("Elsina Benu"), meeting.chairedBy().stream().map(Person::name).toList());
+        assertEquals(
+                List.of("Elsina Benu"),
+                meeting.chairedBy().stream().map(Person::name).toList());
     }
 
     @Test
@@ -118,10 +120,11 @@ class MeetingsTest {
 
     @Test
     void aDayThatDatesAQuotationDatesNoEvent() {
-        List<Meeting> meetings = meetings(story(
-                "DP3A Gelar Sosialisasi Pencegahan Kekerasan Anak",
-                "DP3A Kota Ternate menggelar sosialisasi pencegahan kekerasan terhadap anak di Aula Kelurahan Toboko.",
-                "\"Sosialisasi kekerasan anak ini penting,\" kata Kepala DP3A Kota Ternate, Markus Layang, Rabu (15/9)."));
+        List<Meeting> meetings = meetings(
+                story(
+                        "DP3A Gelar Sosialisasi Pencegahan Kekerasan Anak",
+                        "DP3A Kota Ternate menggelar sosialisasi pencegahan kekerasan terhadap anak di Aula Kelurahan Toboko.",
+                        "\"Sosialisasi kekerasan anak ini penting,\" kata Kepala DP3A Kota Ternate, Markus Layang, Rabu (15/9)."));
         assertEquals(1, meetings.size());
         assertNull(meetings.get(0).dateStart());
     }
@@ -148,7 +151,9 @@ class MeetingsTest {
         assertEquals(LocalDate.of(2021, 9, 14), meeting.dateStart());
         assertEquals("82.71", meeting.region());
         assertEquals("Aula Kantor Wali Kota Ternate", meeting.venue());
-        assertEquals(List.of("Elsina Benu"), meeting.chairedBy().stream().map(Person::name).toList());
+        assertEquals(
+                List.of("Elsina Benu"),
+                meeting.chairedBy().stream().map(Person::name).toList());
         assertEquals(21, meeting.participantsCount());
         assertEquals(
                 List.of(OutcomeType.AGREEMENT, OutcomeType.PLAN),
@@ -162,7 +167,12 @@ class MeetingsTest {
                 .table(
                         List.of(
                                 row("No", "Tanggal", "Kegiatan", "Tempat", "Peserta (orang)"),
-                                row("1", "5 Juli 2021", "Sosialisasi pencegahan TPPO", "Desa Sukorambi, Kec. Sukorambi, Kab. Jember", "24"),
+                                row(
+                                        "1",
+                                        "5 Juli 2021",
+                                        "Sosialisasi pencegahan TPPO",
+                                        "Desa Sukorambi, Kec. Sukorambi, Kab. Jember",
+                                        "24"),
                                 row("2", "7 Juli 2021", "Pelatihan paralegal", "Hotel Teluk Biru Jember", "30"),
                                 row("3", "", "Pengadaan alat tulis", "", "")),
                         1,
@@ -170,16 +180,32 @@ class MeetingsTest {
                         null)
                 .build("laporan.pdf", Metadata.NONE);
         List<Meeting> meetings = meetings(document);
-        assertEquals(List.of(MeetingKind.OUTREACH, MeetingKind.TRAINING), meetings.stream().map(Meeting::meetingKind).toList());
-        assertEquals(List.of(24, 30), meetings.stream().map(Meeting::participantsCount).toList());
+        assertEquals(
+                List.of(MeetingKind.OUTREACH, MeetingKind.TRAINING),
+                meetings.stream().map(Meeting::meetingKind).toList());
+        assertEquals(
+                List.of(24, 30),
+                meetings.stream().map(Meeting::participantsCount).toList());
         assertEquals("35.09", meetings.get(1).region());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rapat ", "di Hotel ", "dibuka ", "di ", "Rabu (15/9) ", "akan me", "kata ", "1. Keputusan\n", "Tempat : "})
+    @ValueSource(
+            strings = {
+                "rapat ",
+                "di Hotel ",
+                "dibuka ",
+                "di ",
+                "Rabu (15/9) ",
+                "akan me",
+                "kata ",
+                "1. Keputusan\n",
+                "Tempat : "
+            })
     void hostileTextCostsNoMoreThanItsLength(String piece) {
         Document document = story("Kekerasan TPPO", piece.repeat(60_000 / piece.length()) + " kekerasan tppo");
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertTrue(meetings(document).size() <= 60_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertTrue(meetings(document).size() <= 60_000));
     }
 
     private static RowText row(String... texts) {
@@ -205,6 +231,7 @@ class MeetingsTest {
     }
 
     private static List<Meeting> meetings(Document document) {
-        return new Meetings().extract(new Reading(document)).stream().map(Finding::fact).toList();
+        return new Meetings()
+                .extract(new Reading(document)).stream().map(Finding::fact).toList();
     }
 }
