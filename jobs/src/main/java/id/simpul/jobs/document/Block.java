@@ -1,6 +1,7 @@
 package id.simpul.jobs.document;
 
 import id.simpul.jobs.language.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,20 @@ public sealed interface Block {
     @Nullable
     Integer page();
 
-    /** @param level 1 (the document's own title) to 6 */
+    /**
+     * A line that names what follows.
+     *
+     * @param level 1 (the document's own title) to 6
+     */
     record Heading(Span span, @Nullable Integer page, int level) implements Block {}
 
     record Paragraph(Span span, @Nullable Integer page) implements Block {}
 
-    /** @param depth 1 for an item of the outermost list */
+    /**
+     * An item of a list.
+     *
+     * @param depth 1 for an item of the outermost list
+     */
     record ListItem(Span span, @Nullable Integer page, int depth) implements Block {}
 
     /**
@@ -48,7 +57,7 @@ public sealed interface Block {
             return rows.stream()
                     .map(row -> {
                         String[] line = new String[width];
-                        java.util.Arrays.fill(line, "");
+                        Arrays.fill(line, "");
                         row.cells()
                                 .forEach(cell ->
                                         line[cell.column()] = cell.span().of(text));
@@ -58,7 +67,11 @@ public sealed interface Block {
         }
     }
 
-    /** @param page the page this row stands on, or null */
+    /**
+     * A row of a table.
+     *
+     * @param page the page this row stands on, or null
+     */
     record Row(List<Cell> cells, @Nullable Integer page) {
         public Row {
             cells = List.copyOf(cells);
@@ -66,6 +79,8 @@ public sealed interface Block {
     }
 
     /**
+     * A cell of a row.
+     *
      * @param span of the cell's text, empty for an empty cell
      * @param column 0-based first column
      * @param rowSpan rows covered, at least 1

@@ -107,7 +107,7 @@ final class ChildReaders implements AutoCloseable {
     private static byte[] request(Format format, String name, byte[] bytes, Metadata known) throws IOException {
         ByteArrayOutputStream request = new ByteArrayOutputStream(bytes.length + 256);
         DataOutputStream out = new DataOutputStream(request);
-        out.writeByte(format.ordinal());
+        DocumentCodec.text(format.name(), out);
         DocumentCodec.text(name, out);
         DocumentCodec.write(known, out);
         out.write(bytes);
@@ -119,7 +119,7 @@ final class ChildReaders implements AutoCloseable {
             if (in.readByte() == ReadingChild.READ) {
                 return DocumentCodec.read(in);
             }
-            Reason reason = Reason.values()[in.readByte()];
+            Reason reason = Reason.valueOf(String.valueOf(DocumentCodec.text(in)));
             String message = DocumentCodec.text(in);
             throw new UnreadableException(reason, message == null ? reason.name() : message);
         } catch (UnreadableException e) {

@@ -12,6 +12,7 @@ enum Format {
     WORD,
     HTML,
     SEPARATED,
+    ROWS,
     TEXT;
 
     private static final int HEAD = 4096;
@@ -32,6 +33,7 @@ enum Format {
             case WORD -> new WordReader();
             case HTML -> new HtmlReader();
             case SEPARATED -> new CsvReader();
+            case ROWS -> new JsonRowsReader();
             case TEXT -> new TextReader();
         };
     }
@@ -107,6 +109,9 @@ enum Format {
         if (TAG.matcher(head).find() ? start.startsWith("<") || named : named && start.startsWith("<")) {
             return HTML;
         }
+        if (name.endsWith(".json") || start.startsWith("[{\"") || start.startsWith("{\"")) {
+            return ROWS;
+        }
         if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xls")) {
             return SEPARATED;
         }
@@ -147,8 +152,8 @@ enum Format {
 
     private static String wide(String name) {
         StringBuilder wide = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            wide.append(c).append('\0');
+        for (int i = 0; i < name.length(); i++) {
+            wide.append(name.charAt(i)).append('\0');
         }
         return wide.toString();
     }

@@ -127,7 +127,7 @@ final class HtmlLines implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
-            case "br" -> lineBreak();
+            case "br" -> flush();
             case "a" -> links++;
             case "b", "strong" -> bolds++;
             case "ul", "ol" -> lists++;
@@ -190,11 +190,9 @@ final class HtmlLines implements NodeFilter {
     private void append(String run) {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR) {
+            if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 space = true;
-            } else if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c < ' ') {
-                continue; // soft hyphens and zero-width characters stand inside words
-            } else {
+            } else if (!isInvisible(c)) {
                 if (space && !text.isEmpty()) {
                     text.append(' ');
                     count();
@@ -206,6 +204,11 @@ final class HtmlLines implements NodeFilter {
         }
     }
 
+    /** Soft hyphens and zero-width characters stand inside words. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c < ' ';
+    }
+
     private void count() {
         if (links > 0) {
             linkChars++;
@@ -213,11 +216,6 @@ final class HtmlLines implements NodeFilter {
         if (bolds > 0) {
             boldChars++;
         }
-    }
-
-    /** A single break inside a sentence is a wrap, everything else ends the line. */
-    private void lineBreak() {
-        flush();
     }
 
     private void flush() {

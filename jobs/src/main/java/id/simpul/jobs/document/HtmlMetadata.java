@@ -66,16 +66,19 @@ final class HtmlMetadata {
 
     /** The address that the page's share buttons hand on. */
     private Optional<String> shared() {
-        for (Element link : page.select("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']")) {
-            Matcher address = SHARED.matcher(link.attr("href"));
-            if (address.find()) {
-                try {
-                    return Optional.of(URLDecoder.decode(address.group(1), StandardCharsets.UTF_8));
-                } catch (IllegalArgumentException e) {
-                    continue; // a stray per cent sign
-                }
-            }
+        return page.select("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']").stream()
+                .map(link -> SHARED.matcher(link.attr("href")))
+                .filter(Matcher::find)
+                .map(address -> decoded(address.group(1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> decoded(String address) {
+        try {
+            return Optional.of(URLDecoder.decode(address, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a stray per cent sign
         }
-        return Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,7 +25,11 @@ final class ReadingChild {
 
     private ReadingChild() {}
 
-    /** @param arguments the deadline in milliseconds */
+    /**
+     * Reads until the end of input.
+     *
+     * @param arguments the deadline in milliseconds
+     */
     public static void main(String[] arguments) throws IOException {
         OutputStream answers = System.out;
         System.setOut(System.err); // nothing that a library prints may get among the answers
@@ -93,17 +96,16 @@ final class ReadingChild {
     }
 
     private static Document read(DataInputStream in) throws IOException {
-        Format format = Format.values()[in.readByte()];
+        Format format = Format.valueOf(String.valueOf(DocumentCodec.text(in)));
         String name = DocumentCodec.text(in);
         Metadata known = DocumentCodec.metadata(in);
-        InputStream file = in;
-        return format.reader().read(name == null ? "" : name, file.readAllBytes(), known);
+        return format.reader().read(name == null ? "" : name, in.readAllBytes(), known);
     }
 
     private static void refuse(Reason reason, @org.jspecify.annotations.Nullable String message, DataOutputStream out)
             throws IOException {
         out.writeByte(REFUSED);
-        out.writeByte(reason.ordinal());
+        DocumentCodec.text(reason.name(), out);
         DocumentCodec.text(message, out);
     }
 }

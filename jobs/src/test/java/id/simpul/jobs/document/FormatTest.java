@@ -27,6 +27,7 @@ class FormatTest {
                 "a.html | Teks biasa tanpa tanda apa pun.            | TEXT",
                 "a.html | Teks lalu <br> baris.                      | HTML",
                 "a.txt  | Jumlahnya < 5 <br> menurut dia.            | TEXT",
+                "a      | [{\"kota\": \"Batam\"}]                       | ROWS",
                 "a.csv  | satu saja                                  | SEPARATED",
                 "a.txt  | Satu, dua, tiga.                           | TEXT",
                 "a.pdf  | %PDF-1.4 rusak                             | PDF",

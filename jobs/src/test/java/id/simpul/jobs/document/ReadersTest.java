@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -116,6 +118,22 @@ class ReadersTest {
                     "Berkas ini baik-baik saja.",
                     readers.read("b.pdf", Pdfs.of("Berkas ini baik-baik saja."), Metadata.NONE)
                             .text());
+        }
+    }
+
+    @Test
+    void aZipBombIsBroken() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String part : List.of("[Content_Types].xml", "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write(new byte[30 << 20]);
+            }
+        }
+        try (Readers readers = new Readers(SMALL)) {
+            assertEquals(
+                    Reason.BROKEN,
+                    refusal(readers, "a.docx", bytes.toByteArray()).reason());
         }
     }
 
