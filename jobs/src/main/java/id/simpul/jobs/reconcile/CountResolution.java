@@ -3,7 +3,9 @@ package id.simpul.jobs.reconcile;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Fact.Qualifier;
 import id.simpul.jobs.reconcile.ResolvedFact.Support;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One count out of the statements of one identity. */
 final class CountResolution {
@@ -29,13 +31,14 @@ final class CountResolution {
     private CountResolution() {}
 
     static ResolvedFact<CaseCount> of(List<Word<CaseCount>> words) {
-        List<Candidate<Figure, CaseCount>> candidates = Candidate.of(words, Figure::of);
-        boolean conflict = candidates.stream()
-                .anyMatch(
-                        one -> candidates.stream().anyMatch(other -> one.value().excludes(other.value())));
-        Decision<Figure, CaseCount> decision = Decision.among(candidates, conflict ? EXCLUSIVE : COMPATIBLE);
+        List<Candidate<Figure, CaseCount>> all = Candidate.of(words, Figure::of);
+        boolean conflict = all.stream()
+                .anyMatch(one -> all.stream().anyMatch(other -> one.value().excludes(other.value())));
+        Decision<Figure, CaseCount> decision = conflict ? among(words) : Decision.among(all, COMPATIBLE);
         Figure chosen = decision.chosen().value();
-        List<Word<CaseCount>> telling = decision.chosen().words();
+        List<Word<CaseCount>> telling = words.stream()
+                .filter(word -> Figure.of(word.fact()).equals(chosen))
+                .toList();
         List<Word<CaseCount>> agreeing = words.stream()
                 .filter(word -> !chosen.excludes(Figure.of(word.fact())))
                 .toList();
@@ -68,6 +71,18 @@ final class CountResolution {
                         .map(word -> new Support(
                                 word.statement().id(), word.statement().document(), agreeing.contains(word)))
                         .toList());
+    }
+
+    /** Each document has one word: what it tells first. Often it is the document that differs from itself. */
+    private static Decision<Figure, CaseCount> among(List<Word<CaseCount>> words) {
+        Set<Long> documents = new HashSet<>();
+        List<Word<CaseCount>> firsts = words.stream()
+                .filter(word -> documents.add(word.statement().document()))
+                .toList();
+        List<Candidate<Figure, CaseCount>> candidates = Candidate.of(firsts, Figure::of);
+        return candidates.size() == 1
+                ? new Decision<>(candidates.get(0), "first_in_document")
+                : Decision.among(candidates, EXCLUSIVE);
     }
 
     private static double credited(Candidate<Figure, CaseCount> candidate) {

@@ -7,8 +7,6 @@ import id.simpul.jobs.extract.Fact.Outcome;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.Relation;
 import id.simpul.jobs.language.Agencies;
-import id.simpul.jobs.language.Agency;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.reconcile.Hash;
 import id.simpul.jobs.reconcile.Identifier;
 import id.simpul.jobs.reconcile.ResolvedFact;
@@ -16,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -102,9 +101,9 @@ record FactRow(ObjectNode columns, ArrayNode parts, ArrayNode participants) {
     private static @Nullable String agency(String body) {
         return Agencies.find(body, List.of()).stream()
                 .filter(mention -> mention.span().start() == 0)
-                .map(Mention::value)
-                .map(Agency::acronym)
+                .map(mention -> Optional.ofNullable(mention.value().acronym()))
                 .findFirst()
+                .flatMap(acronym -> acronym)
                 .orElse(null);
     }
 

@@ -109,6 +109,19 @@ class CountResolutionTest {
     }
 
     @Test
+    void ofADocumentThatDiffersFromItselfTheFirstWordCounts() {
+        Statement first = Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null));
+        Statement second = Said.later(first, 0.95, count(12, Qualifier.EXACT, "DP3A"));
+
+        ResolvedFact<?> fact = resolve(second, first);
+
+        assertEquals(118, count(fact).value());
+        assertEquals("first_in_document", fact.decidedBy());
+        assertTrue(fact.conflict());
+        assertEquals(0.81, fact.confidence(), 1e-9);
+    }
+
+    @Test
     void copiesOfOneTextAreOneSource() {
         ResolvedFact<?> fact = resolve(
                 Said.by("Kabar", "rilis", "2018-08-14", 0.9, count(87, Qualifier.EXACT, null)),

@@ -27,6 +27,21 @@ final class Said {
         return statement(publisher, publisher, published, 0.9, true, false, fact);
     }
 
+    /** The same document's word further down. */
+    static Statement later(Statement first, double confidence, Fact fact) {
+        return new Statement(
+                ++count,
+                first.document(),
+                first.source(),
+                first.publisher(),
+                first.own(),
+                first.restricted(),
+                first.published(),
+                confidence,
+                100,
+                fact);
+    }
+
     private static Statement statement(
             String publisher,
             String source,

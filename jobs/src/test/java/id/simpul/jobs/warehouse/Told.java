@@ -93,7 +93,7 @@ final class Told {
                 List.of(new Person("Rahmat Wiguna", "Wakil Wali Kota")),
                 List.of(),
                 50,
-                List.of("Polres Tanjungpinang", "Dinas Sosial"),
+                List.of("Polres Tanjungpinang", "Dinas Sosial", "Kantor Imigrasi"),
                 List.of(new Outcome(OutcomeType.COMMITMENT, outcome, null, null, null)));
     }
 

@@ -134,7 +134,9 @@ class WarehouseTest {
         assertEquals(
                 List.of("1 Semua pihak berkomitmen menjaga pelabuhan.", "2 Perda akan disusun tahun depan."),
                 rows("select position || ' ' || text from research.meeting_outcomes order by 1"));
-        assertEquals(2, rows("select name from research.meeting_participants").size());
+        assertEquals(List.of("Dinas Sosial Dinsos", "Kantor Imigrasi -", "Polres Tanjungpinang -"), rows("""
+                        select name || ' ' || coalesce(agency_code, '-') from research.meeting_participants order by 1
+                        """));
         assertEquals(
                 List.of("Gugus Tugas TPPO 2012 18 21.72.01 2"),
                 rows(
