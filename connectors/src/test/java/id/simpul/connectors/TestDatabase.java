@@ -26,26 +26,36 @@ public final class TestDatabase {
         this.dataSource = dataSource;
     }
 
-    /** An empty database. */
-    public static TestDatabase create() {
-        return create("template1");
-    }
-
     /** A database with the schema {@code landing}. */
     public static TestDatabase migrated() {
-        return create(Server.MIGRATED);
+        TestDatabase database = create();
+        LandingSchema.migrate(database.dataSource());
+        return database;
     }
 
-    private static TestDatabase create(String template) {
+    /** An empty database. */
+    public static TestDatabase create() {
         String name = String.format(Locale.ROOT, "test%d", COUNT.incrementAndGet());
         EmbeddedPostgres server = Server.INSTANCE;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + template);
+            statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new TestDatabase(server.getDatabase("postgres", name));
+    }
+
+    /** Takes all rows out. */
+    public void clear() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    truncate landing.source, landing.content, landing.document, landing.settlement, landing.address,
+                             landing.fetch, landing.document_text""");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public DataSource dataSource() {
@@ -87,17 +97,6 @@ public final class TestDatabase {
 
     private static final class Server {
         private static final EmbeddedPostgres INSTANCE = start();
-        private static final String MIGRATED = "migrated";
-
-        static {
-            try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + MIGRATED);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            LandingSchema.migrate(INSTANCE.getDatabase("postgres", MIGRATED));
-        }
 
         private static EmbeddedPostgres start() {
             try {

@@ -41,7 +41,7 @@ class IntakeTest {
 
     private static final Limits LIMITS = Limits.DEFAULT.withDocumentBytes(100_000);
 
-    private final TestDatabase database = TestDatabase.migrated();
+    private static final TestDatabase database = TestDatabase.migrated();
 
     @TempDir
     Path temp;
@@ -53,6 +53,7 @@ class IntakeTest {
 
     @BeforeEach
     void createSource() throws IOException {
+        database.clear();
         folder = Files.createDirectory(temp.resolve("masuk"));
         source = TestSources.files("sumber", folder);
         zone = new PostgresLandingZone(database.dataSource(), Clock.systemUTC());

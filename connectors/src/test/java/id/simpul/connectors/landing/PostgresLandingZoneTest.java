@@ -33,11 +33,12 @@ class PostgresLandingZoneTest {
     private static final Instant NOW = Instant.parse("2024-03-04T05:06:07Z");
 
     private final Clock clock = new TickingClock(NOW);
-    private final TestDatabase database = TestDatabase.migrated();
+    private static final TestDatabase database = TestDatabase.migrated();
     private LandingZone zone;
 
     @BeforeEach
     void openZone() {
+        database.clear();
         zone = new PostgresLandingZone(database.dataSource(), clock);
         zone.register(TestSources.files("tanjungpinang", Path.of("masuk")));
         zone.register(TestSources.files("batam", Path.of("masuk")));
