@@ -1,8 +1,5 @@
 package id.simpul.jobs.document;
 
-import id.simpul.jobs.language.Dates;
-import id.simpul.jobs.language.Mention;
-import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +37,8 @@ final class PaperMetadata {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:tanggal (?:unduh|cetak|ekspor|laporan|rilis)|(?:dicetak|diunduh|ditetapkan|dikeluarkan)\\b.{0,40}?(?:tanggal|pada)|pada tanggal)\\s?:?\\s?(.{6,40})");
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L} ]{2,30},? [(]?(\\d{1,2}[ /-][\\p{L}\\d]{1,10}[ /-]\\d{4})[)]?\\s?[–—:-].{0,2000}");
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L} ]{2,30},? [(]?(\\d{1,2}[ /-][\\p{L}\\d]{1,10}[ /-]\\d{4})[)]?\\s?[–—:-]");
 
     private static final Pattern HELD =
             Pattern.compile("(?i)(?:hari ?(?:/|,|dan)? ?tanggal|tanggal)\\s?:\\s?(.{6,60})");
@@ -125,7 +122,7 @@ final class PaperMetadata {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Matcher signed = SIGNED.matcher(lines.get(i));
             if (lines.get(i).length() <= SHORT && signed.find()) {
-                Optional<LocalDate> day = day(signed.group(1));
+                Optional<LocalDate> day = FullDays.first(signed.group(1));
                 if (day.isPresent()) {
                     return day;
                 }
@@ -138,7 +135,7 @@ final class PaperMetadata {
         for (String line : lines) {
             Matcher matcher = label.matcher(line);
             if (line.length() <= SHORT && matcher.lookingAt()) {
-                Optional<LocalDate> day = day(matcher.group(1));
+                Optional<LocalDate> day = FullDays.first(matcher.group(1));
                 if (day.isPresent()) {
                     return day;
                 }
@@ -148,38 +145,24 @@ final class PaperMetadata {
     }
 
     private Optional<LocalDate> dateline() {
-        for (int i = 0; i < Math.min(TITLE_WITHIN, lines.size()); i++) {
-            Matcher dateline = DATELINE.matcher(lines.get(i));
-            if (dateline.matches()) {
-                return day(dateline.group(1));
-            }
-        }
-        return Optional.empty();
+        return lines.stream()
+                .limit(TITLE_WITHIN)
+                .map(PaperMetadata::dateline)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "Ranai, 30 November 2012 – " at a paragraph's beginning. */
+    static Optional<LocalDate> dateline(String paragraph) {
+        Matcher dateline = DATELINE.matcher(paragraph);
+        return dateline.lookingAt() ? FullDays.first(dateline.group(1)) : Optional.empty();
     }
 
     /** "Sumber: UPTD PPA, diunduh 8 Maret 2023": the youngest day that the table's source line names. */
     private Optional<LocalDate> source() {
         return lines.stream()
                 .filter(line -> SOURCE.matcher(line).find())
-                .flatMap(line -> days(line).stream())
+                .flatMap(line -> FullDays.in(line).stream())
                 .max(LocalDate::compareTo);
-    }
-
-    private static List<LocalDate> days(String text) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Mention<When> mention : Dates.find(text, null)) {
-            When when = mention.value();
-            if (when.grain() == When.Grain.DAY
-                    && when.end() != null
-                    && when.end().equals(when.start())) {
-                days.add(when.end());
-            }
-        }
-        return days;
-    }
-
-    /** The full day that a text names. */
-    private static Optional<LocalDate> day(String text) {
-        return days(text).stream().findFirst();
     }
 }

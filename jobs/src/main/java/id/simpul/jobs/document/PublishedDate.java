@@ -1,13 +1,8 @@
 package id.simpul.jobs.document;
 
-import id.simpul.jobs.language.Dates;
-import id.simpul.jobs.language.Mention;
-import id.simpul.jobs.language.When;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,12 +20,6 @@ final class PublishedDate {
 
     private static final Pattern ISO = Pattern.compile(
             "((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(Z|[+-]00:?00)?)?");
-
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d{2})[/-]?(\\d{2})(?:\\d{2,10})?[/-]");
@@ -145,7 +134,7 @@ final class PublishedDate {
         for (HtmlLine line : lines) {
             Matcher label = LABEL.matcher(line.text());
             if (line.text().length() <= LONGEST && label.find() && where.test(line.block())) {
-                Optional<LocalDate> day = inText(line.text().substring(label.end()));
+                Optional<LocalDate> day = FullDays.first(line.text().substring(label.end()));
                 if (day.isPresent()) {
                     return day;
                 }
@@ -170,10 +159,10 @@ final class PublishedDate {
             boolean short_ = line.text().length() <= LONGEST && line.kind() != HtmlLine.Kind.TABLE;
             Optional<LocalDate> day =
                     short_ && (line.linkDensity() < 0.95 || line.text().length() < 30)
-                            ? inText(line.text())
+                            ? FullDays.first(line.text())
                             : Optional.empty();
             if (day.isPresent() && CHANGED.matcher(line.text()).find()) {
-                changed = changed.or(() -> inText(line.text()));
+                changed = changed.or(() -> FullDays.first(line.text()));
             } else if (day.isPresent()) {
                 return day;
             }
@@ -201,7 +190,7 @@ final class PublishedDate {
         return article.stream()
                 .filter(line -> line.weight() > 0)
                 .limit(2)
-                .map(line -> inText(
+                .map(line -> FullDays.first(
                         line.text().substring(0, Math.min(DATELINE, line.text().length()))))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -212,49 +201,20 @@ final class PublishedDate {
             return Optional.empty();
         }
         Matcher matcher = IN_ADDRESS.matcher(url);
-        return matcher.find() ? day(matcher.group(1), matcher.group(2), matcher.group(3)) : Optional.empty();
+        return matcher.find() ? FullDays.day(matcher.group(1), matcher.group(2), matcher.group(3)) : Optional.empty();
     }
 
     /** A date written for machines, in Jakarta's day where it is told in UTC and the page is Indonesian. */
     private Optional<LocalDate> stamp(String stamp) {
         Matcher iso = ISO.matcher(stamp);
         if (!iso.find()) {
-            return stamp.length() < 80 ? inText(stamp) : Optional.empty();
+            return stamp.length() < 80 ? FullDays.first(stamp) : Optional.empty();
         }
-        Optional<LocalDate> day = day(iso.group(1), iso.group(2), iso.group(3));
+        Optional<LocalDate> day = FullDays.day(iso.group(1), iso.group(2), iso.group(3));
         if (iso.group(6) == null || !indonesian || day.isEmpty()) {
             return day;
         }
         int hour = Integer.parseInt(iso.group(4));
         return Optional.of(hour + JAKARTA_AHEAD >= 24 ? day.get().plusDays(1) : day.get());
-    }
-
-    /** The first full day that a text names. */
-    private static Optional<LocalDate> inText(String text) {
-        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < 5) {
-            return Optional.empty();
-        }
-        Matcher english = ENGLISH.matcher(text);
-        if (english.find()) {
-            int month = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) / 3 + 1;
-            return day(english.group(3), Integer.toString(month), english.group(2));
-        }
-        for (Mention<When> mention : Dates.find(text, null)) {
-            When when = mention.value();
-            if (when.grain() == When.Grain.DAY
-                    && when.end() != null
-                    && when.end().equals(when.start())) {
-                return Optional.of(when.end());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

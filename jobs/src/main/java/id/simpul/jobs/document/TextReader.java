@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class TextReader implements Reader {
 
     /** Headlines of Indonesian papers rarely pass 120 characters. */
     private static final int LONGEST_TITLE = 160;
+
+    /** "Ditulis oleh redaksi pada Selasa, 17 Maret 2020 20:52 WIB" is no longer. */
+    private static final int LONGEST_LABEL = 80;
 
     /** A line of fewer words is a label: a column's or a section's name. */
     private static final int FEWEST_WORDS = 3;
@@ -121,6 +125,20 @@ final class TextReader implements Reader {
             }
         }
         return -1;
+    }
+
+    /** Of a short line above the first paragraph, else of that paragraph's dateline. */
+    private static @Nullable LocalDate published(List<String> lines) {
+        for (String line : lines) {
+            if (line.length() > LONGEST_TITLE) {
+                return PaperMetadata.dateline(line).orElse(null);
+            }
+            Optional<LocalDate> day = line.length() <= LONGEST_LABEL ? FullDays.first(line) : Optional.empty();
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        return null;
     }
 
     /** White space folded, invisible characters left out. */

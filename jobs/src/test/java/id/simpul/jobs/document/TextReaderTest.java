@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReaderTest {
 
@@ -52,6 +54,22 @@ class TextReaderTest {
                 Texts.read(reader, "a.txt", "url: begini cara menulisnya.\nLalu baris kedua yang lebih panjang.");
         assertEquals(2, document.blocks().size());
         assertNull(document.metadata().url());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Selasa, 17 Maret 2020 20:52                                  | 2020-03-17",
+                "Ditulis oleh redaksi pada 17/03/2020                         | 2020-03-17",
+                "Rapat itu digelar pada Senin pagi di pendopo kabupaten, lalu dilanjutkan pada 5 Mei 2019. | ",
+            })
+    void aDateAboveTheFirstParagraphIsThatOfPublication(String line, LocalDate day) throws IOException {
+        String paragraph =
+                "Ranai – Pemerintah Kabupaten Natuna menggelar rapat koordinasi gugus tugas pada 1 Januari 2018. "
+                        .repeat(3);
+        String text = "Rakor Gugus Tugas Digelar di Natuna\n" + line + "\n" + paragraph;
+        assertEquals(day, Texts.read(reader, "a.txt", text).metadata().published());
     }
 
     @Test
