@@ -24,7 +24,7 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 
     private static final Pattern ANY =
-            Pattern.compile("(?:[A-Z]{1,6}[.\\-/ ]{1,2}|[A-Z]\\.[A-Z]{1,4}-)?[0-9OI][0-9A-Za-z.\\-–]{0,24}"
+            Pattern.compile("(?:(?!TAHUN|THN)[A-Z]{1,6}[.\\-/ ]{1,2}|[A-Z]\\.[A-Z]{1,4}-)?[0-9OI][0-9A-Za-z.\\-–]{0,24}"
                     + "(?:\\s{0,2}/\\s{0,2}(?:(?i:tahun)\\s(?:19|20)[0-9]{2}|[0-9A-Za-z.\\-–&]{1,24})){0,8}");
 
     private static final Pattern YEAR = Pattern.compile("[\\s,]{0,3}" + TOLD_YEAR);

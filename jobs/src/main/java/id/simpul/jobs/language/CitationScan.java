@@ -190,16 +190,16 @@ final class CitationScan {
 
     private boolean numberBehind(Head head, int word) {
         int i = word + 1;
+        if (isBlank(tokens.at(i).is(":") ? i + 1 : i)) {
+            head.blank = true;
+            return true;
+        }
         while (tokens.at(i).is(".")
                 || tokens.at(i).is(":")
                 || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4 && i < tokens.size()) {
             i++;
         }
         Token token = tokens.at(i);
-        if (isBlank(i) || tokens.at(i - 1).is(".") && isBlank(i - 1)) {
-            head.blank = true;
-            return true;
-        }
         if (i >= tokens.size() || !token.isDigits() && !token.isWord()) {
             return false;
         }

@@ -84,11 +84,13 @@ final class Bodies {
         }
         boolean dateless =
                 told.year() == null && (mode == Mode.PLANNED || passage.named().kind() == InitiativeKind.PROCEDURE);
-        if (dateless && count == null) {
-            return;
-        }
         List<String> covered =
                 territory.covered(passage.sentence(), passage.named().span().end());
+        boolean programme = passage.named().kind() == InitiativeKind.COMMUNITY_PROGRAMME;
+        boolean nowhere = programme && covered.isEmpty();
+        if ((dateless || nowhere && told.year() == null) && count == null) {
+            return;
+        }
         double confidence = basis.year() != null ? 0.8 : told.year() == null ? 0.55 : 0.7;
         String rule = "initiative." + mode.name().toLowerCase(Locale.ROOT);
         roll.add(passage, region, told, null, count, covered, confidence, rule);

@@ -29,7 +29,7 @@ record Founding(Mode mode, int place) {
                     + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|memiliki aplikasi";
 
     private static final String PASSIVE =
-            "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|dibuka|diaktifkan"
+            "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|diaktifkan"
                     + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
                     + "|ditambah|uji coba";
 
@@ -55,6 +55,10 @@ record Founding(Mode mode, int place) {
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
                     + "|menuntaskan|setiap|dapat)\\b");
 
+    /** "rapat koordinasi gugus tugas … dibuka": what follows is said of the event. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:rapat|rakor|pertemuan|sosialisasi|pelatihan|bimtek|fgd|workshop|lokakarya|kegiatan|acara|sidang|diskusi|seminar)\\s(?:\\w{1,14}\\s){0,3}$");
+
     /** The founding that a sentence tells of a name in it, or null. */
     static @Nullable Founding of(String sentence, int nameStart, int nameEnd) {
         int from = Math.max(0, nameStart - NEAR);
@@ -65,7 +69,7 @@ record Founding(Mode mode, int place) {
             return judged(sentence, from + before.start(), from + before.end(), before.group(1));
         }
         Matcher behind = BEHIND.matcher(right);
-        if (behind.find() && !apart(right.substring(0, behind.start()))) {
+        if (behind.find() && !EVENT.matcher(left).find() && !apart(right.substring(0, behind.start()))) {
             return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
         }
         return null;

@@ -121,14 +121,9 @@ final class Entry {
             List<Mention<Citation>> parsed = Citations.find(composed, List.of());
             if (parsed.size() == 1) {
                 Citation told = parsed.get(0).value();
+                Integer column = year.matches("[12][0-9]{3}") ? Integer.valueOf(year) : told.year();
                 return new Citation(
-                        base.type(),
-                        base.office(),
-                        base.draft(),
-                        base.issuer(),
-                        told.number(),
-                        told.year(),
-                        base.title());
+                        base.type(), base.office(), base.draft(), base.issuer(), told.number(), column, base.title());
             }
         }
         return base;

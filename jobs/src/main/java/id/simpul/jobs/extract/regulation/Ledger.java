@@ -18,10 +18,16 @@ final class Ledger {
     /** More instruments without number are no list of a region's own any more, and comparing them would take long. */
     private static final int MOST_UNNUMBERED = 150;
 
+    private final @Nullable Integer latest;
     private int bare;
     private final List<Instrument> all = new ArrayList<>();
     private final Map<String, List<Instrument>> byNumber = new HashMap<>();
     private final Map<RegulationType, Instrument> last = new HashMap<>();
+
+    /** @param latest the year of publication, or null */
+    Ledger(@Nullable Integer latest) {
+        this.latest = latest;
+    }
 
     /** The instrument itself, or the same one that was named before. */
     Instrument add(Instrument instrument) {
@@ -105,7 +111,7 @@ final class Ledger {
     }
 
     /** Whether a mention without number is only another word for a numbered instrument of the document. */
-    private static boolean swallows(Instrument numbered, Instrument bare) {
+    private boolean swallows(Instrument numbered, Instrument bare) {
         boolean same = numbered.number != null
                 && numbered.status != RegulationStatus.REVOKED
                 && numbered.type == bare.type
@@ -115,6 +121,9 @@ final class Ledger {
         }
         if (bare.calledDraft && bare.status == RegulationStatus.DRAFT) {
             return false; // what is still discussed is to take the place of the old one, or is a new one
+        }
+        if (bare.calledDraft && numbered.year != null && latest != null && numbered.year < latest - 1) {
+            return false; // what was adopted now is not the one of years ago
         }
         return bare.title == null
                 ? bare.status == RegulationStatus.IN_FORCE

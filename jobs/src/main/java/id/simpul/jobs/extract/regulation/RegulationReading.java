@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.regulation;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.RegulationType;
+import id.simpul.jobs.extract.Fact.RelationKind;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Clauses.Clause;
@@ -12,6 +13,7 @@ import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class RegulationReading {
     private final Reading reading;
     private final Issuers issuers;
     private final List<Clause> clauses;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private final @Nullable Instrument own;
     private final RegulationRows rows;
     /** The numbered instrument that was named last. */
@@ -32,6 +34,8 @@ final class RegulationReading {
 
     RegulationReading(Reading reading) {
         this.reading = reading;
+        LocalDate published = reading.document().metadata().published();
+        this.ledger = new Ledger(published == null ? null : published.getYear());
         this.issuers = new Issuers(reading);
         this.clauses = Clauses.of(reading);
         OwnInstrument found = new OwnInstrument(reading, issuers);
@@ -95,11 +99,19 @@ final class RegulationReading {
                 RegulationStatus fate = named.number == null ? null : Cues.behind(right);
                 if (fate != null) {
                     named.tell(fate);
+                    endedByOwn(named, fate);
                 }
                 before = named;
                 current = named.number == null ? current : named;
             }
             from = mention.span().end();
+        }
+    }
+
+    /** "… dicabut dan dinyatakan tidak berlaku" in an instrument's last articles is its own doing. */
+    private void endedByOwn(Instrument named, RegulationStatus fate) {
+        if (fate == RegulationStatus.REVOKED && own != null && own.rules.contains(Regulations.FRONT_PAGE)) {
+            own.link(RelationKind.REVOKES, named);
         }
     }
 

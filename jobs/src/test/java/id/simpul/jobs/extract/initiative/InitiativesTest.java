@@ -1,0 +1,101 @@
+package id.simpul.jobs.extract.initiative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.Initiative;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InitiativesTest {
+
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 4);
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void readsWhatTheExampleSays(String example) {
+        String[] sides = example.split("=>", 2);
+        String text = sides[0].strip();
+        LocalDate published = LocalDate.parse(text.substring(0, 10));
+        assertEquals(sides[1].strip(), told(read(document(text.substring(12).strip(), published))), text);
+    }
+
+    static Stream<String> examples() {
+        try (InputStream in = InitiativesTest.class.getResourceAsStream("initiative_examples.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void coveredPlacesAreNamed() {
+        String text =
+                "Di Kota Sawahlunto PATBM dibentuk 2020 di 2 kecamatan, yaitu Kecamatan Talawi dan Kecamatan Barangin.";
+        Initiative initiative = read(document(text, MAY)).get(0).fact();
+        assertEquals(List.of("13.73.04", "13.73.02"), initiative.coverageRegions());
+        assertEquals(2, initiative.coverageCount());
+    }
+
+    @Test
+    void theDayIsTold() {
+        String text = "Sejak tanggal 12 Mei 2014 Pemkab Sikka telah mendirikan rumah aman.";
+        assertEquals(
+                LocalDate.of(2014, 5, 12),
+                read(document(text, MAY)).get(0).fact().date());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pemkot Ambon membentuk gugus tugas di 5 kecamatan dan ",
+                "PATBM ",
+                "Kota Ambon meraih KLA pada 2019. ",
+                "dibentuk 4 kelurahan pada 2018 lalu, "
+            })
+    void hostileTextTakesNoMoreThanLinearTime(String piece) {
+        Document document = document("PATBM. " + piece.repeat(150_000 / piece.length()), MAY);
+        assertTimeout(Duration.ofSeconds(30), () -> read(document));
+    }
+
+    private static Document document(String text, LocalDate published) {
+        return new DocumentBuilder()
+                .heading("Berita daerah", 1, null)
+                .paragraph(text, null)
+                .build("contoh.txt", new Metadata(null, published, null, null, null, "id"));
+    }
+
+    private static List<Finding<Initiative>> read(Document document) {
+        return new Initiatives().extract(new Reading(document));
+    }
+
+    private static String told(List<Finding<Initiative>> findings) {
+        return findings.stream().map(finding -> line(finding.fact())).collect(Collectors.joining("; "));
+    }
+
+    private static String line(Initiative initiative) {
+        return Fact.code(initiative.initiativeKind())
+                + " " + (initiative.region() == null ? "-" : initiative.region())
+                + " " + (initiative.year() == null ? "-" : initiative.year())
+                + " " + (initiative.coverageCount() == null ? "-" : initiative.coverageCount())
+                + " " + (initiative.rank() == null ? "-" : Fact.code(initiative.rank()));
+    }
+}
