@@ -60,7 +60,7 @@ final class DyingRun {
 
             @Override
             public void end(Step ended) {
-                inStep = false;
+                // its last commit comes after this
             }
         };
     }
