@@ -44,8 +44,14 @@ class MessagesTest {
     @Test
     void theLanguageIsThatOfTheOptionThenOfTheEnvironment() {
         Map<String, String> environment = Map.of("LANG", "id_ID.UTF-8");
-        assertEquals(indonesian.getString("failed"), Messages.of(null, environment).bundle().getString("failed"));
-        assertEquals(english.getString("failed"), Messages.of("en", environment).bundle().getString("failed"));
-        assertEquals(english.getString("failed"), Messages.of(null, Map.of()).bundle().getString("failed"));
+        assertEquals(
+                indonesian.getString("failed"),
+                Messages.of(null, environment).bundle().getString("failed"));
+        assertEquals(
+                english.getString("failed"),
+                Messages.of("en", environment).bundle().getString("failed"));
+        assertEquals(
+                english.getString("failed"),
+                Messages.of(null, Map.of()).bundle().getString("failed"));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Savepoint;
 import javax.sql.DataSource;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
@@ -40,11 +41,18 @@ final class DocumentWriter implements ItemWriter<ReadDocument> {
     public void write(Chunk<? extends ReadDocument> chunk) {
         Connection transaction = DataSourceUtils.getConnection(database);
         try {
-            for (ReadDocument read : chunk) {
-                store(transaction, read);
+            Savepoint before = transaction.setSavepoint();
+            try {
+                for (ReadDocument read : chunk) {
+                    store(transaction, read);
+                }
+            } catch (SQLException e) {
+                // a deadlock's victim lets its locks go here; the step then writes the chunk again
+                transaction.rollback(before);
+                throw e;
             }
         } catch (SQLException e) {
-            var translated = TRANSLATOR.translate("store statements", null, e);
+            DataAccessException translated = TRANSLATOR.translate("storing statements", null, e);
             throw translated == null ? new IllegalStateException("statements can't be stored", e) : translated;
         } finally {
             DataSourceUtils.releaseConnection(transaction, database);

@@ -111,7 +111,8 @@ class KilledRunTest {
         assertTrue(status == 0 || status == 3, "the run ended with " + status);
     }
 
-    private static int die(Path data, Progress.Step step, int commit, String when) throws IOException, InterruptedException {
+    private static int die(Path data, Progress.Step step, int commit, String when)
+            throws IOException, InterruptedException {
         return waitFor(start(
                 DyingRun.class,
                 List.of(data.toString(), sources.toString(), step.name(), String.valueOf(commit), when)));
@@ -166,8 +167,7 @@ class KilledRunTest {
             try (Connection connection = pool.getConnection();
                     Statement tables = connection.createStatement();
                     Statement table = connection.createStatement();
-                    ResultSet names = tables.executeQuery(
-                            """
+                    ResultSet names = tables.executeQuery("""
                             select schemaname || '.' || tablename from pg_tables
                             where schemaname in ('landing', 'evidence', 'warehouse')
                               and tablename not in ('fetch', 'source', 'schema_history')
