@@ -60,7 +60,7 @@ final class Candidates {
             Span number = each.number.span();
             int bodyEnd = Math.max(
                     number.end(), tokens.at(each.head.behind() - 1).span().end());
-            Span right = right(bodyEnd, Math.max(limit, bodyEnd), i + 1 == counted.size());
+            Span right = right(bodyEnd, untilTalk(bodyEnd, Math.max(limit, bodyEnd)), i + 1 == counted.size());
             Span left = new Span(Math.min(from, number.start()), number.start());
             found.add(new Candidate(
                     each.number, each.head.word(), new Span(number.start(), bodyEnd), left, right, sentence, passage));
@@ -107,6 +107,15 @@ final class Candidates {
         }
         Counted last = before.get(before.size() - 1);
         return tokens.from(last.number.span().end()) == first - 1;
+    }
+
+    /** What stands behind "kata …" tells of the speaker, not of the number. */
+    private int untilTalk(int from, int limit) {
+        return scene.cues(new Span(from, limit)).stream()
+                .filter(cue -> cue.value() == Cues.Cue.SPEECH)
+                .mapToInt(cue -> Math.max(from, cue.span().start()))
+                .findFirst()
+                .orElse(limit);
     }
 
     /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */

@@ -51,6 +51,7 @@ final class Heads {
             "di",
             "yang",
             "sementara",
+            "menjadi",
             "lalu",
             "kemudian",
             "(",

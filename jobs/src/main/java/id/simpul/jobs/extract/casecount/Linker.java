@@ -89,7 +89,10 @@ final class Linker {
         if (!candidate.person() || own.category().found() || category.source() == Link.Source.SENTENCE) {
             return true;
         }
-        if (told(own.status().value()) || basis.relation() == Relation.COMPARISON || divides(basis)) {
+        if (band(candidate) != null
+                || told(own.status().value())
+                || basis.relation() == Relation.COMPARISON
+                || divides(basis)) {
             return true;
         }
         return scene.measures(basis.before()).stream()

@@ -18,6 +18,9 @@ final class PeriodLink {
     private static final int TALK = 8;
     private static final int NOWHERE = 1_000_000;
 
+    /** Characters within which the next sentence begins. */
+    private static final int NEXT = 400;
+
     private final Scene scene;
 
     PeriodLink(Scene scene) {
@@ -63,7 +66,7 @@ final class PeriodLink {
 
     /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni": the next sentence tells when. */
     Link<Period> explained(int from) {
-        Span rest = new Span(from, scene.text().length());
+        Span rest = new Span(from, Math.min(from + NEXT, scene.text().length()));
         List<Span> next = Scene.in(scene.reading().sentences(), span -> span, rest);
         if (next.isEmpty()) {
             return Link.absent();

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Case counts out of sentences and lists: every number that may count becomes a candidate, and is linked or refused. */
 final class ProseCounts {
 
+    /** A text with more numbers than this is no report; what follows them is left unread, so that none costs too much. */
+    private static final int MOST = 2_000;
+
     List<Finding<CaseCount>> extract(Reading reading) {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
@@ -103,12 +106,9 @@ final class ProseCounts {
             }
             List<Candidate> found = candidates.of(passage);
             Count last = null;
-            for (int i = 0; i < found.size(); i++) {
+            for (int i = 0; i < found.size() && story.counts().size() < MOST; i++) {
                 Candidate candidate = found.get(i);
-                Candidate next =
-                        i + 1 < found.size() && found.get(i + 1).sentence().equals(candidate.sentence())
-                                ? found.get(i + 1)
-                                : null;
+                Candidate next = nextWithHead(found, i);
                 last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
                 Count back = back(candidate);
                 if (back != null) {
@@ -121,6 +121,16 @@ final class ProseCounts {
                     last = count;
                 }
             }
+        }
+
+        private static @Nullable Candidate nextWithHead(List<Candidate> found, int index) {
+            Span sentence = found.get(index).sentence();
+            return found.stream()
+                    .skip(index + 1L)
+                    .takeWhile(candidate -> candidate.sentence().equals(sentence))
+                    .filter(candidate -> candidate.head() != null)
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** "Dari 64 kasus tersebut": the count that the number points back to, or null. */

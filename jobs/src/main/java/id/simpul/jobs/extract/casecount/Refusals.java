@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
 
     private static final int NEAR = 4;
+    private static final long SHARE = 10;
     private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
 
     private final Scene scene;
@@ -29,7 +30,7 @@ final class Refusals {
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
                 || sexOfSuspects(candidate, measure, relation, last)
-                || relation != Relation.COMPARISON && mereOne(candidate, own);
+                || relation != Relation.COMPARISON && mereOne(candidate, own, last);
     }
 
     /** "12 kasus per bulan", "setiap dua jam", "satu dari tiga perempuan". */
@@ -38,7 +39,9 @@ final class Refusals {
         int first = tokens.from(candidate.number().span().start());
         int behind = tokens.from(candidate.body().end());
         boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
-        boolean share = tokens.word(behind).equals("dari") && NumberRules.begins(tokens, behind + 1);
+        boolean share = candidate.value() <= SHARE
+                && tokens.word(behind).equals("dari")
+                && NumberRules.begins(tokens, behind + 1);
         return each || share;
     }
 
@@ -88,15 +91,13 @@ final class Refusals {
         return people && sex && last != null && relation != Relation.COMPARISON;
     }
 
-    /** "satu kasus bisa memakan waktu": one in words counts only with a label of its own. */
-    private boolean mereOne(Candidate candidate, Own own) {
-        boolean word = candidate.value() == 1
-                && !Character.isDigit(
-                        scene.text().charAt(candidate.number().span().start()));
-        return word
-                && !own.category().found()
-                && !own.region().found()
-                && !own.status().found();
+    /** "satu kasus bisa memakan waktu": one in words counts only with a label of its own, or in a row of numbers. */
+    private boolean mereOne(Candidate candidate, Own own, @Nullable Count last) {
+        boolean digit =
+                Character.isDigit(scene.text().charAt(candidate.number().span().start()));
+        boolean chained = last != null && own.category().found();
+        boolean labelled = chained || own.region().found() || own.status().found();
+        return candidate.value() == 1 && !digit && !labelled;
     }
 
     private boolean near(Cue cue, Span stretch, Span body, int reach) {

@@ -114,15 +114,13 @@ final class Story {
         return null;
     }
 
-    /** The latest count of this value, or null. */
+    /** The first count of this value, or null. */
     @Nullable
     Count told(long value) {
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            if (counts.get(i).candidate().value() == value) {
-                return counts.get(i);
-            }
-        }
-        return null;
+        return counts.stream()
+                .filter(count -> count.candidate().value() == value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last count of the candidate's passage that is at least as great, or null. */
@@ -226,8 +224,7 @@ final class Story {
         }
         for (Passage passage : passages) {
             for (Mention<Agency> agency : scene.agencies(passage.span())) {
-                if (agency.value().territory() != null
-                        && agency.value().territory().level() != Region.Level.NATION) {
+                if (agency.value().territory() != null) {
                     return new Link<>(agency.value().territory(), Link.Source.DOCUMENT);
                 }
             }
