@@ -51,8 +51,8 @@ final class TextReader implements Reader {
                 builder.paragraph(own.get(i), null);
             }
         }
-        Metadata read =
-                new Metadata(title < 0 ? null : own.get(title), null, null, null, null, Languages.of(own, null));
+        Metadata read = new Metadata(
+                title < 0 ? null : own.get(title), published(own), null, null, null, Languages.of(own, null));
         return builder.build(name, said.or(known).or(read));
     }
 
