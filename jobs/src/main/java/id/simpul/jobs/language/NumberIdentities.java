@@ -18,20 +18,27 @@ final class NumberIdentities {
             "hot ?line|call ?cent|layanan|pengaduan|aduan|sapa|halo|lapor|posko|humas|sekretariat|kantor|unit");
     private static final int REACH = 60;
 
+    private static final Pattern ABROAD =
+            Pattern.compile("\\+\\d{2}[ -]?\\d{2,4}[ -]?\\d{3,5}(?:[ -]?\\d{1,5})?(?!\\d)");
+
     private NumberIdentities() {}
 
     static void find(CharSequence text, List<Mention<Kind>> found) {
         add(text, NATIONAL, 0, "identity.national-number", found);
         add(text, PASSPORT, 1, "identity.passport-number", found);
-        Matcher mobile = MOBILE.matcher(text);
+        numbersOfPeople(text, MOBILE, "identity.mobile-number", found);
+        numbersOfPeople(text, ABROAD, "identity.foreign-number", found);
+    }
+
+    private static void numbersOfPeople(CharSequence text, Pattern pattern, String rule, List<Mention<Kind>> found) {
+        Matcher mobile = pattern.matcher(text);
         while (mobile.find()) {
             String before = text.subSequence(Math.max(0, mobile.start() - REACH), mobile.start())
                     .toString()
                     .toLowerCase(Locale.ROOT);
             // an agency's published line is no identity, unless the words say whose it is
             if (!PUBLIC_LINE.matcher(before).find() || before.contains("pelapor") || before.contains("korban")) {
-                found.add(new Mention<>(
-                        Kind.ID_NUMBER, new Span(mobile.start(), mobile.end()), "identity.mobile-number"));
+                found.add(new Mention<>(Kind.ID_NUMBER, new Span(mobile.start(), mobile.end()), rule));
             }
         }
     }

@@ -15,10 +15,12 @@ final class SchoolIdentities {
     private final IdentityScene scene;
     private final Wording tokens;
     private final boolean[] aboutCase;
+    private final boolean oneCase;
 
     SchoolIdentities(IdentityScene scene) {
         this.scene = scene;
         tokens = scene.tokens();
+        oneCase = oneCase();
         aboutCase = new boolean[tokens.size()];
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -27,6 +29,16 @@ final class SchoolIdentities {
                 start = i + 1;
             }
         }
+    }
+
+    /** Whether the text tells of somebody by initials or a false name: then any school in it may be theirs. */
+    private boolean oneCase() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (CUES.end(tokens, i, "initials") > i || tokens.folded(i).equals("samaran")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean aboutCase(int from, int to) {
@@ -38,7 +50,7 @@ final class SchoolIdentities {
             victim |= tokens.folded(i).equals("korban") || tokens.folded(i).equals("seorang");
             gathering |= CUES.is(tokens.folded(i), "gathering");
         }
-        return crime ? !gathering || victim : victim && !gathering;
+        return crime ? !gathering || victim : (victim || oneCase) && !gathering;
     }
 
     void find(List<Mention<Kind>> found) {
@@ -69,7 +81,9 @@ final class SchoolIdentities {
 
     private boolean pupil(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.after(i) != Gap.BREAK; i--) {
-            if (CUES.is(tokens.folded(i), "pupil")) {
+            String word = tokens.folded(i);
+            boolean place = oneCase && (word.equals("di") || word.equals("pihak") || word.equals("dari"));
+            if (CUES.is(word, "pupil") || place) {
                 return !scene.headline(at);
             }
         }

@@ -65,6 +65,16 @@ final class Wording {
         }
     }
 
+    /** Whether a full stop or a quotation mark closes the line: headlines have none. */
+    private boolean closed(int end) {
+        for (int at = end; at < text.length() && at < end + 3; at++) {
+            if (".!?”\"".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean capitalsRule(int from, int to) {
         int long4 = 0;
         int capitals = 0;
@@ -74,9 +84,7 @@ final class Wording {
                 capitals += capitalised(i) ? 1 : 0;
             }
         }
-        int end = spans.get(to - 1).end();
-        boolean sentence = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '”');
-        return !sentence && long4 >= 4 && capitals * 10 >= long4 * 7;
+        return !closed(spans.get(to - 1).end()) && long4 >= 4 && capitals * 10 >= long4 * 7;
     }
 
     int size() {
