@@ -3,7 +3,6 @@ package id.simpul.jobs.language;
 import id.simpul.jobs.language.Citation.Office;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,38 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a text, from the name of an instrument to its number, year and title. */
 final class CitationScan {
 
-    private static final int REACH_TOKENS = 26;
-    private static final int REACH = 240;
     private static final int LONGEST_LIST = 12;
 
-    private static final Set<String> NUMBER_WORDS =
-            Set.of("nomor", "nomer", "no", "bernomor", "nmr", "nomr", "nor", "nomo", "n0mor", "nomar", "nomor.");
-
-    private static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
+    static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
 
     static final Set<String> DRAFT_WORDS = Set.of("rancangan", "draf", "draft", "konsep");
-
-    /** Small words that a long issuer's name holds ("Menteri … Perempuan dan Perlindungan Anak"). */
-    private static final Set<String> NAME_WORDS =
-            Set.of("dan", "atau", "dari", "di", "untuk", "bidang", "negara", "republik", "ri", "bersama");
-
-    /** Behind these a number is not the instrument's. */
-    private static final Set<String> FOREIGN = Set.of(
-            "lembaran",
-            "berita",
-            "tambahan",
-            "pasal",
-            "ayat",
-            "ld",
-            "tld",
-            "bd",
-            "ln",
-            "tln",
-            "bab",
-            "telepon",
-            "telp",
-            "hp",
-            "surat");
 
     /** "perda ini", "surat edaran tersebut": an instrument that was named before. */
     private static final Set<String> POINTING =
@@ -73,7 +45,7 @@ final class CitationScan {
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, i);
-            if (match == null || match.value().capitals() && !inCapitals(tokens.at(i))) {
+            if (match == null || match.value().capitals() && !CitationHead.inCapitals(text, tokens.at(i))) {
                 i++;
             } else {
                 i = Math.max(read(i, match), i + match.tokens());
@@ -82,28 +54,8 @@ final class CitationScan {
         return found;
     }
 
-    /** What stands between the name of the type and the number. */
-    private static final class Head {
-        private InstrumentForm form;
-        private @Nullable Region issuer;
-        private @Nullable CitationNumber number;
-        /** Title told before the number. */
-        private @Nullable CitationTitle title;
-        /** Index of the token behind what is read. */
-        private int next;
-        /** Capitalised words that are no region: a short name of the law. */
-        private int named = -1;
-        /** Whether the place of the number is left blank, as drafts do. */
-        private boolean blank;
-
-        Head(InstrumentForm form, int next) {
-            this.form = form;
-            this.next = next;
-        }
-    }
-
     private int read(int first, Phrases.Match<InstrumentForm> match) {
-        Head head = head(match.value(), first + match.tokens());
+        CitationHead head = CitationHead.read(text, tokens, regions, match.value(), first + match.tokens());
         boolean draft = head.blank || head.form.draft() || DRAFT_WORDS.contains(tokens.word(first - 1));
         int from = tokens.at(DRAFT_WORDS.contains(tokens.word(first - 1)) ? first - 1 : first)
                 .span()
@@ -115,128 +67,7 @@ final class CitationScan {
         return head.form.standsAlone() ? unnumbered(head, from, draft) : head.next;
     }
 
-    private Head head(InstrumentForm form, int next) {
-        Head head = new Head(form, next);
-        int limit = tokens.at(next - 1).span().end() + REACH;
-        boolean inParentheses = false;
-        boolean renamed = false;
-        for (int i = next;
-                i < next + REACH_TOKENS
-                        && i < tokens.size()
-                        && tokens.at(i).span().start() < limit;
-                i++) {
-            Token token = tokens.at(i);
-            Mention<Region> region = regionAt(token.span().start());
-            if (NUMBER_WORDS.contains(token.word()) && numberBehind(head, i)) {
-                return head;
-            } else if (region != null) {
-                if (head.issuer == null || head.issuer.contains(region.value())) {
-                    head.issuer = region.value();
-                }
-                i = tokens.from(region.span().end()) - 1;
-                head.next = head.named < 0 && !inParentheses ? i + 1 : head.next;
-            } else if (token.isDigits()) {
-                CitationNumber number = CitationNumber.at(text, token.span().start());
-                if (number != null && number.year() != null && !inParentheses) {
-                    head.number = number;
-                }
-                return head;
-            } else if (token.isWord()) {
-                Phrases.Match<InstrumentForm> other = InstrumentForm.ALL.startingAt(tokens, i);
-                if (ABOUT.contains(token.word())) {
-                    titleFirst(head, i + 1);
-                    return head;
-                }
-                if (other != null && inParentheses && !other.value().type().equals("decree")) {
-                    head.form = other.value().office() == Office.UNSAID
-                                    && other.value().type().equals(head.form.type())
-                            ? head.form
-                            : other.value();
-                    i += other.tokens() - 1;
-                    renamed = true;
-                } else if (other != null
-                        || FOREIGN.contains(token.word())
-                        || !token.capital() && !NAME_WORDS.contains(token.word())) {
-                    return head;
-                } else if (head.named < 0 && !inParentheses && token.capital()) {
-                    head.named = i;
-                }
-            } else if (token.is("(")) {
-                inParentheses = true;
-            } else if (token.is(")")) {
-                inParentheses = false;
-                head.next = head.named < 0 || renamed ? i + 1 : head.next;
-                renamed = false;
-            } else if (!passes(token, i)) {
-                return head;
-            }
-        }
-        return head;
-    }
-
-    private boolean passes(Token token, int i) {
-        if (token.kind() == Token.Kind.BREAK) {
-            return NUMBER_WORDS.contains(tokens.word(i + 1))
-                    || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
-        }
-        return switch (token.word()) {
-            case "/", "-", "&" -> true;
-            case ":" -> true;
-            case "." -> tokens.at(i - 1).span().length() <= 4;
-            case "," -> tokens.at(i + 1).capital() || NUMBER_WORDS.contains(tokens.word(i + 1));
-            default -> false;
-        };
-    }
-
-    private boolean numberBehind(Head head, int word) {
-        int i = word + 1;
-        if (isBlank(tokens.at(i).is(":") ? i + 1 : i)) {
-            head.blank = true;
-            return true;
-        }
-        while (tokens.at(i).is(".")
-                || tokens.at(i).is(":")
-                || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4 && i < tokens.size()) {
-            i++;
-        }
-        Token token = tokens.at(i);
-        if (i >= tokens.size() || !token.isDigits() && !token.isWord()) {
-            return false;
-        }
-        head.number = CitationNumber.at(text, token.span().start());
-        return head.number != null;
-    }
-
-    /** "NOMOR ..... TAHUN 2023", "NOMOR ____": a draft whose number is still to come. */
-    private boolean isBlank(int i) {
-        String mark = tokens.word(i);
-        return (mark.equals("_") || mark.equals(".") || mark.equals("…"))
-                && (mark.equals("…")
-                        || tokens.word(i + 1).equals(mark) && tokens.word(i + 2).equals(mark));
-    }
-
-    /** "Perda tentang Perlindungan Anak Nomor 5 Tahun 2013": the title ends before the number. */
-    private void titleFirst(Head head, int first) {
-        CitationTitle title = CitationTitle.at(text, tokens, first);
-        if (title == null) {
-            return;
-        }
-        int word = -1;
-        for (int i = first + 1; i <= title.end() && word < 0; i++) {
-            word = NUMBER_WORDS.contains(tokens.word(i)) ? i : -1;
-        }
-        boolean nested = false;
-        for (int i = first; i < word; i++) {
-            nested |= InstrumentForm.ALL.startingAt(tokens, i) != null;
-        }
-        if (word > first && !nested && numberBehind(head, word)) {
-            head.title = new CitationTitle(tokens.span(first, word - 1).of(text).replaceAll("\\s+", " "), word);
-        } else {
-            head.title = title;
-        }
-    }
-
-    private int numbered(Head head, CitationNumber first, int from, boolean draft) {
+    private int numbered(CitationHead head, CitationNumber first, int from, boolean draft) {
         List<CitationNumber> numbers = new ArrayList<>(List.of(first));
         int end = first.end();
         for (CitationNumber next = another(first, end, LONGEST_LIST);
@@ -267,13 +98,13 @@ final class CitationScan {
     }
 
     /** "Nomor 5 Tahun 2019 tentang … dan Nomor 6 Tahun 2020 tentang …": goes on behind the title. */
-    private int furtherTitle(Head head, CitationTitle title, boolean draft, int next) {
+    private int furtherTitle(CitationHead head, CitationTitle title, boolean draft, int next) {
         int end = tokens.at(title.end() - 1).span().end();
         Matcher and = AND.matcher(text).region(end, Math.min(text.length(), end + 20));
         if (and.lookingAt()) {
             Matcher word = NUMBER_WORD.matcher(text).region(and.end(), Math.min(text.length(), and.end() + 20));
             CitationNumber number = word.lookingAt() ? CitationNumber.at(text, word.end()) : null;
-            if (number != null) {
+            if (number != null && ++head.further <= LONGEST_LIST) {
                 return numbered(head, number, number.start(), draft);
             }
         }
@@ -300,12 +131,13 @@ final class CitationScan {
         return leads ? number : null;
     }
 
-    private @Nullable Region issuer(Head head, int behind) {
+    private @Nullable Region issuer(CitationHead head, int behind) {
         if (head.form.office() == Office.NATIONAL) {
             return Region.NATION;
         }
-        Mention<Region> next =
-                behind < tokens.size() ? regionAt(tokens.at(behind).span().start()) : null;
+        Mention<Region> next = behind < tokens.size()
+                ? CitationHead.regionAt(regions, tokens.at(behind).span().start())
+                : null;
         return head.issuer == null
                         && next != null
                         && ABOUT.contains(tokens.word(tokens.from(next.span().end())))
@@ -327,7 +159,7 @@ final class CitationScan {
                     || token.is(",") && ABOUT.contains(tokens.word(i + 1))
                     || token.kind() == Token.Kind.BREAK && ABOUT.contains(tokens.word(i + 1))
                     || dated(i)
-                    || regionAt(token.span().start()) != null;
+                    || CitationHead.regionAt(regions, token.span().start()) != null;
             if (!passes) {
                 return null;
             }
@@ -345,7 +177,7 @@ final class CitationScan {
         return false;
     }
 
-    private int unnumbered(Head head, int from, boolean draft) {
+    private int unnumbered(CitationHead head, int from, boolean draft) {
         CitationTitle title = head.title;
         if (head.blank) {
             title = blankTitle(head.next);
@@ -375,25 +207,11 @@ final class CitationScan {
 
     /** The title behind a blank number and its year. */
     private @Nullable CitationTitle blankTitle(int from) {
-        for (int i = from; i < from + 2 * REACH_TOKENS; i++) {
+        for (int i = from; i < from + 2 * CitationHead.REACH_TOKENS; i++) {
             if (ABOUT.contains(tokens.word(i))) {
                 return CitationTitle.at(text, tokens, i + 1);
             }
         }
         return null;
-    }
-
-    private @Nullable Mention<Region> regionAt(int place) {
-        Map.Entry<Integer, Mention<Region>> entry = regions.floorEntry(place);
-        return entry != null && entry.getValue().span().end() > place ? entry.getValue() : null;
-    }
-
-    private boolean inCapitals(Token token) {
-        for (int at = token.span().start(); at < token.span().end(); at++) {
-            if (!Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '-') {
-                return token.isDigits();
-            }
-        }
-        return token.isWord();
     }
 }

@@ -14,166 +14,6 @@ record CitationTitle(String text, int end) {
     private static final int MOST_TOKENS = 70;
     private static final int MOST_SMALL_WORDS = 9;
 
-    /** Small words inside a title of capitalised words. */
-    private static final Set<String> PARTICLES = Set.of(
-            "dan",
-            "atau",
-            "serta",
-            "di",
-            "dari",
-            "dalam",
-            "bagi",
-            "pada",
-            "untuk",
-            "dengan",
-            "oleh",
-            "tentang",
-            "atas",
-            "ke",
-            "kepada",
-            "yang",
-            "sebagai",
-            "secara",
-            "antara",
-            "melalui",
-            "menjadi",
-            "tanpa",
-            "terutama",
-            "beserta",
-            "terhadap",
-            "akibat",
-            "karena",
-            "berbasis",
-            "asal",
-            "antar",
-            "guna",
-            "hingga",
-            "sampai",
-            "per",
-            "para");
-
-    /** Words that begin another clause: a title in small letters ends before them. */
-    private static final Set<String> CLAUSE = Set.of(
-            "yang",
-            "sudah",
-            "telah",
-            "akan",
-            "masih",
-            "belum",
-            "tidak",
-            "sedang",
-            "tengah",
-            "tersebut",
-            "itu",
-            "ini",
-            "juga",
-            "saat",
-            "ketika",
-            "karena",
-            "sehingga",
-            "agar",
-            "supaya",
-            "namun",
-            "tetapi",
-            "tapi",
-            "adalah",
-            "merupakan",
-            "dinyatakan",
-            "harus",
-            "wajib",
-            "bisa",
-            "dapat",
-            "perlu",
-            "segera",
-            "mulai",
-            "sejak",
-            "pada",
-            "di",
-            "oleh",
-            "sebagai",
-            "kepada",
-            "ditetapkan",
-            "diterbitkan",
-            "disahkan",
-            "dibahas",
-            "digodok",
-            "disetujui",
-            "ditunda",
-            "rampung",
-            "kini",
-            "dicabut",
-            "diubah",
-            "diajukan",
-            "mengatur",
-            "menjadi",
-            "sebelum",
-            "setelah",
-            "tahun",
-            "bulan",
-            "selama",
-            "meski",
-            "walau",
-            "sebagaimana",
-            "serta",
-            "maupun",
-            "dianggap",
-            "dinilai");
-
-    /** Words of headlines, in which every word has a capital. */
-    private static final Set<String> HEADLINE = Set.of(
-            "disepakati",
-            "disetujui",
-            "masuk",
-            "resmi",
-            "jadi",
-            "siap",
-            "tunggu",
-            "harap",
-            "diharap",
-            "tuntas",
-            "rampung",
-            "dalam",
-            "untuk",
-            "digodok",
-            "difinalisasi",
-            "disosialisasikan",
-            "diparipurnakan",
-            "kini",
-            "terkait",
-            "bersama");
-
-    private static final Set<String> OFFICES = Set.of("gubernur", "bupati", "walikota", "wali", "menteri", "presiden");
-
-    /** Lines that follow the title on the front page of an instrument. */
-    private static final Set<String> NEXT_LINE = Set.of(
-            "dengan",
-            "gubernur",
-            "bupati",
-            "wali",
-            "walikota",
-            "presiden",
-            "menteri",
-            "menimbang",
-            "mengingat",
-            "bab",
-            "pasal",
-            "lampiran",
-            "keputusan",
-            "peraturan",
-            "kepala",
-            "atas",
-            "nomor",
-            "lembaran",
-            "berita",
-            "tambahan",
-            "undang-undang",
-            "abstrak",
-            "status");
-
-    /** An instrument inside the title belongs to it behind these. */
-    private static final Set<String> TAKES_INSTRUMENT = Set.of(
-            "atas", "pelaksanaan", "pencabutan", "penetapan", "pelaksana", "perubahan", "dari", "dengan", "ketentuan");
-
     /** The title that begins at a token, or null where none does. */
     static @Nullable CitationTitle at(CharSequence text, TokenList tokens, int first) {
         int from = first;
@@ -182,7 +22,7 @@ record CitationTitle(String text, int end) {
             from++;
         }
         Token opening = tokens.at(from);
-        if (!opening.isWord() && !opening.isDigits() || PARTICLES.contains(opening.word())) {
+        if (!opening.isWord() && !opening.isDigits() || TitleWord.PARTICLE.is(opening.word())) {
             return null;
         }
         int end = opening.capital() ? capitalised(text, tokens, from) : small(tokens, from);
@@ -197,12 +37,12 @@ record CitationTitle(String text, int end) {
         int end = first;
         while (title != null
                 && end < title.end()
-                && !CLAUSE.contains(tokens.word(end))
+                && !TitleWord.CLAUSE.is(tokens.word(end))
                 && !tokens.at(end).is(",")
-                && !HEADLINE.contains(tokens.word(end))) {
+                && !TitleWord.HEADLINE.is(tokens.word(end))) {
             end++;
         }
-        while (end > first && PARTICLES.contains(tokens.word(end - 1))) {
+        while (end > first && TitleWord.PARTICLE.is(tokens.word(end - 1))) {
             end--;
         }
         return title == null || end == first
@@ -217,7 +57,7 @@ record CitationTitle(String text, int end) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {
                 boolean runsOn =
-                        capitals && isCapitals(text, tokens.at(i + 1)) && !NEXT_LINE.contains(tokens.word(i + 1));
+                        capitals && isCapitals(text, tokens.at(i + 1)) && !TitleWord.NEXT_LINE.is(tokens.word(i + 1));
                 if (!runsOn) {
                     break;
                 }
@@ -227,7 +67,7 @@ record CitationTitle(String text, int end) {
                 }
                 if (token.capital() && !(capitals && !isCapitals(text, token))) {
                     end = i + 1;
-                } else if (!PARTICLES.contains(token.word()) || i - end >= 3) {
+                } else if (!TitleWord.PARTICLE.is(token.word()) || i - end >= 3) {
                     break;
                 }
             } else if (token.isDigits()) {
@@ -269,7 +109,7 @@ record CitationTitle(String text, int end) {
                 || before.equals("serta")
                 || before.equals("maupun")
                 || before.equals(",")
-                || !TAKES_INSTRUMENT.contains(before)
+                || !TitleWord.TAKES_INSTRUMENT.is(before)
                         && tokens.at(i - 1).isWord()
                         && !tokens.at(i - 1).capital();
     }
@@ -279,12 +119,12 @@ record CitationTitle(String text, int end) {
         String before = tokens.word(i - 1);
         Token token = tokens.at(i);
         return (token.is("nomor") || token.is("no") || token.is("pasal"))
-                && (PARTICLES.contains(before) || before.equals(","));
+                && (TitleWord.PARTICLE.is(before) || before.equals(","));
     }
 
     /** "… DI JAWA BARAT GUBERNUR JAWA BARAT, Menimbang": the office under the title of a text without lines. */
     private static boolean signature(TokenList tokens, int i) {
-        if (!OFFICES.contains(tokens.word(i))) {
+        if (!TitleWord.OFFICE.is(tokens.word(i))) {
             return tokens.at(i).is("dengan") && tokens.at(i + 1).is("rahmat")
                     || tokens.at(i).is("menimbang");
         }
@@ -300,11 +140,11 @@ record CitationTitle(String text, int end) {
         int i = from;
         while (i < from + MOST_SMALL_WORDS
                 && tokens.at(i).isWord()
-                && !CLAUSE.contains(tokens.word(i))
+                && !TitleWord.CLAUSE.is(tokens.word(i))
                 && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {
             i++;
         }
-        while (i > from && PARTICLES.contains(tokens.word(i - 1))) {
+        while (i > from && TitleWord.PARTICLE.is(tokens.word(i - 1))) {
             i--;
         }
         return i;

@@ -1,0 +1,38 @@
+package id.simpul.jobs.language;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a word does at the title of an instrument; the words stand in {@code title_words.csv}. */
+enum TitleWord {
+    /** A small word inside a title of capitalised words. */
+    PARTICLE,
+    /** Begins another clause: a title in small letters ends before it. */
+    CLAUSE,
+    /** A word of headlines, in which every word has a capital. */
+    HEADLINE,
+    /** Begins the line that follows the title on the front page of an instrument. */
+    NEXT_LINE,
+    /** An instrument behind it, inside the title, belongs to the title. */
+    TAKES_INSTRUMENT,
+    /** Who signs. */
+    OFFICE;
+
+    private static final Map<TitleWord, Set<String>> WORDS = read();
+
+    private static Map<TitleWord, Set<String>> read() {
+        Map<TitleWord, Set<String>> words = new EnumMap<>(TitleWord.class);
+        for (Map<String, String> row :
+                CsvResource.of(TitleWord.class, "title_words.csv").named()) {
+            TitleWord role = valueOf(row.getOrDefault("role", "").toUpperCase(Locale.ROOT));
+            words.put(role, Set.of(row.getOrDefault("words", "").split("\\|")));
+        }
+        return words;
+    }
+
+    boolean is(String word) {
+        return WORDS.getOrDefault(this, Set.of()).contains(word);
+    }
+}
