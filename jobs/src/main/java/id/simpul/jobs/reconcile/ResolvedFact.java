@@ -36,9 +36,17 @@ public record ResolvedFact<F extends Fact>(
         supports = List.copyOf(supports);
     }
 
-    /** @param document the id of the document that tells it */
+    /**
+     * An outcome and who tells it.
+     *
+     * @param document the id of the document that tells it
+     */
     public record Told(Fact.Outcome outcome, long document) {}
 
-    /** @param agrees whether the statement goes with the chosen value */
+    /**
+     * A statement of the fact.
+     *
+     * @param agrees whether it goes with the chosen value
+     */
     public record Support(long statement, long document, boolean agrees) {}
 }

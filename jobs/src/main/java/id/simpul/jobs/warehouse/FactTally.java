@@ -13,6 +13,8 @@ public record FactTally(Map<String, Changes> kinds) {
     }
 
     /**
+     * What happened to the facts of one kind.
+     *
      * @param opened facts that were not held before
      * @param changed facts that are held in another version
      * @param closed facts that nothing speaks of any more

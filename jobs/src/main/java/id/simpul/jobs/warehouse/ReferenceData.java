@@ -95,7 +95,7 @@ final class ReferenceData {
 
     private static List<List<@Nullable String>> regions(String regions, String villages) {
         List<List<@Nullable String>> rows = new ArrayList<>();
-        rows.add(Arrays.asList("ID", null, null, "nation", "Indonesia", "Indonesia", null, null));
+        rows.add(Arrays.<@Nullable String>asList("ID", null, null, "nation", "Indonesia", "Indonesia", null, null));
         rows.addAll(rows(regions, row -> region(row, row.getField("latitude"), row.getField("longitude"))));
         rows.addAll(rows(villages, row -> region(row, "", "")));
         return rows;
@@ -104,7 +104,7 @@ final class ReferenceData {
     private static List<@Nullable String> region(NamedCsvRecord row, String latitude, String longitude) {
         String code = row.getField("code");
         String parent = row.getField("parent_code");
-        return Arrays.asList(
+        return Arrays.<@Nullable String>asList(
                 code,
                 parent.isEmpty() ? "ID" : parent,
                 code.substring(0, 2),
@@ -123,15 +123,12 @@ final class ReferenceData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            copy(connection, sql, csv.toString());
-            return null;
-        });
+        jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, sql, csv.toString()));
     }
 
-    private static void copy(Connection connection, String sql, String csv) throws SQLException {
+    private static long copy(Connection connection, String sql, String csv) throws SQLException {
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(csv));
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(csv));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

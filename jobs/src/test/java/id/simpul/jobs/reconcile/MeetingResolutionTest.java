@@ -118,7 +118,8 @@ class MeetingResolutionTest {
                     "2018-08-" + (14 + i % 3),
                     meeting(
                             MeetingKind.MEETING,
-                            "Rapat " + "abcd".charAt(i % 4) + " Gugus Tugas " + "TPPO KLA PPA".split(" ")[i % 3],
+                            "Rapat " + "abcd".charAt(i % 4) + " Gugus Tugas "
+                                    + List.of("TPPO", "KLA", "PPA").get(i % 3),
                             "21.72",
                             i % 5 == 0 ? HOTEL : null,
                             i % 4 == 0 ? "Rahmat Wiguna" : null)));

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -82,11 +83,11 @@ final class TestWarehouse {
                 insert into landing.content (sha256, size, encoding, bytes, landed_at)
                 values (sha256(?::bytea), 1, 'identity', 'x'::bytea, now()) on conflict do nothing
                 """, address);
-        return jdbc.queryForObject("""
+        return Objects.requireNonNull(jdbc.queryForObject("""
                 insert into landing.document (
                     source_id, address, file_name, sha256, fetched_at, state, reason_code, state_at)
                 values (?, ?, ?, sha256(?::bytea), now(), ?, 'test', now()) returning document_id
-                """, Long.class, source, address, address, address, state);
+                """, Long.class, source, address, address, address, state));
     }
 
     void write(long id, Document document, List<? extends Finding<?>> findings) {
