@@ -2,7 +2,6 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.RegionWords.Role;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +148,7 @@ final class RegionChoice {
 
     /** The only option in a province that the text or the home names. */
     private void byProvinces() {
-        List<String> provinces = new ArrayList<>();
+        Set<String> provinces = new HashSet<>();
         home.forEach(code -> provinces.add(code.substring(0, 2)));
         candidates.forEach(each -> {
             if (each.chosen != null && !each.weak) {
@@ -166,7 +165,7 @@ final class RegionChoice {
         }
     }
 
-    private @Nullable Region inProvinces(List<Region> options, List<String> provinces) {
+    private @Nullable Region inProvinces(List<Region> options, Set<String> provinces) {
         List<Region> atHome =
                 options.stream().filter(region -> home.contains(region.code())).toList();
         if (atHome.size() == 1) {

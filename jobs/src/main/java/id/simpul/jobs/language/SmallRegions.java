@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class SmallRegions {
 
     /** Words that may stand between two names of one enumeration: "Talawi dua kasus dan Barangin satu kasus". */
     private static final int PAUSE = 7;
+
+    /** How many larger regions before and behind a name are tried first. */
+    private static final int AROUND = 8;
 
     private static final Set<String> INTRODUCTIONS = Set.of(
             "yaitu",
@@ -37,21 +41,27 @@ final class SmallRegions {
 
     private final Tokens tokens;
     private final List<Mention<Region>> established;
-    private final List<String> home;
     private final List<Integer> starts;
+    private final Set<String> everywhere;
+    private final Set<String> provinces = new HashSet<>();
     private final List<Mention<Region>> found = new ArrayList<>();
+    private List<Mention<Region>> districts = List.of();
 
     SmallRegions(Tokens tokens, List<Mention<Region>> established, List<String> home) {
         this.tokens = tokens;
         this.established = established;
         this.starts =
                 established.stream().map(mention -> mention.span().start()).toList();
-        this.home = home;
+        everywhere = everywhere(established, home);
+        everywhere.forEach(code -> provinces.add(code.substring(0, 2)));
+        home.forEach(code -> provinces.add(code.substring(0, 2)));
     }
 
     /** The kecamatan and then the villages; what is found first helps to place what comes after. */
     List<Mention<Region>> find() {
         scan(Level.DISTRICT);
+        districts = List.copyOf(found);
+        found.forEach(mention -> everywhere.add(mention.value().code().substring(0, 5)));
         scan(Level.DESA);
         return found;
     }
@@ -175,7 +185,7 @@ final class SmallRegions {
             }
         }
         List<Region> inProvince = options.stream()
-                .filter(option -> provinces().contains(option.code().substring(0, 2)))
+                .filter(option -> provinces.contains(option.code().substring(0, 2)))
                 .toList();
         return inProvince.size() == 1 ? inProvince.get(0) : null;
     }
@@ -194,40 +204,49 @@ final class SmallRegions {
     }
 
     private @Nullable Region inNearestDistrict(List<Region> options, Span span) {
-        return found.stream()
-                .sorted(Comparator.comparingInt(mention -> mention.span().distance(span)))
-                .flatMap(mention ->
-                        options.stream().filter(option -> mention.value().code().equals(option.parent())))
-                .findFirst()
-                .orElse(null);
+        List<Region> near = new ArrayList<>();
+        nearest(districts, span).forEach(mention -> near.add(mention.value()));
+        for (Region district : near) {
+            for (Region option : options) {
+                if (district.code().equals(option.parent())) {
+                    return option;
+                }
+            }
+        }
+        return null;
     }
 
-    /** Codes of the kabupaten and kota to look in, nearest first, then the home. */
-    private List<String> tops(Span span) {
-        List<String> tops = new ArrayList<>();
-        established.stream()
-                .filter(mention -> mention.value().code().length() == 5)
-                .sorted(Comparator.comparingInt(mention -> mention.span().distance(span)))
-                .map(mention -> mention.value().code())
-                .distinct()
-                .forEach(tops::add);
-        found.stream()
-                .map(mention -> mention.value().code().substring(0, 5))
-                .filter(code -> !tops.contains(code))
-                .distinct()
-                .forEach(tops::add);
-        home.stream()
-                .filter(code -> code.length() >= 5)
-                .map(code -> code.substring(0, 5))
-                .filter(code -> !tops.contains(code))
-                .forEach(tops::add);
+    /** Codes of the kabupaten and kota to look in: those told around here, nearest first, then the others of the text, then the home. */
+    private Set<String> tops(Span span) {
+        Set<String> tops = new LinkedHashSet<>();
+        nearest(established, span).forEach(mention -> tops.add(mention.value().code()));
+        tops.addAll(everywhere);
+        tops.removeIf(code -> code.length() != 5);
         return tops;
     }
 
-    private Set<String> provinces() {
-        Set<String> provinces = new HashSet<>();
-        established.forEach(mention -> provinces.add(mention.value().code().substring(0, 2)));
-        home.forEach(code -> provinces.add(code.substring(0, 2)));
-        return provinces;
+    /** The mentions around a place, nearest first. */
+    private static List<Mention<Region>> nearest(List<Mention<Region>> sorted, Span span) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Mention<Region>> near = new ArrayList<>(
+                sorted.subList(Math.max(0, low - AROUND), Math.min(sorted.size(), low + AROUND)));
+        near.sort(Comparator.comparingInt(mention -> mention.span().distance(span)));
+        return near;
+    }
+
+    private static Set<String> everywhere(List<Mention<Region>> established, List<String> home) {
+        Set<String> codes = new LinkedHashSet<>();
+        established.forEach(mention -> codes.add(mention.value().code()));
+        home.stream().filter(code -> code.length() >= 5).forEach(code -> codes.add(code.substring(0, 5)));
+        return codes;
     }
 }
