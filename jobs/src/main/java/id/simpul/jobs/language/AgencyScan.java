@@ -292,8 +292,14 @@ final class AgencyScan {
                 && tokens.capital(token)
                 && !regions.containsKey(start)
                 && !NO_BODIES.contains(tokens.fold(token))
-                && (table.body(tokens.fold(token)) != null || manyCapitals(token, 2));
+                && (table.body(tokens.fold(token)) != null || manyCapitals(token, 2) || oneWord(token, end));
         return acronym ? text.subSequence(start, end).toString() : null;
+    }
+
+    /** "(Dinsosnakertrans)" */
+    private boolean oneWord(int token, int end) {
+        return tokens.end(token) == end
+                && (tokens.fold(token).startsWith("din") || tokens.fold(token).startsWith("dis"));
     }
 
     private boolean inName(int token) {

@@ -237,8 +237,8 @@ final class SmallRegions {
                 high = middle;
             }
         }
-        List<Mention<Region>> near = new ArrayList<>(
-                sorted.subList(Math.max(0, low - AROUND), Math.min(sorted.size(), low + AROUND)));
+        List<Mention<Region>> near =
+                new ArrayList<>(sorted.subList(Math.max(0, low - AROUND), Math.min(sorted.size(), low + AROUND)));
         near.sort(Comparator.comparingInt(mention -> mention.span().distance(span)));
         return near;
     }

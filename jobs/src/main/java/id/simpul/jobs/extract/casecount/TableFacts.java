@@ -231,9 +231,9 @@ final class TableFacts {
                 continue;
             }
             asked = true;
-            Region here = regions.of(cell, within)
+            Region here = regions.byCode(layout, row, cell)
+                    .or(() -> regions.of(cell, within))
                     .or(() -> regions.of(cell))
-                    .or(() -> regions.byCode(layout, row, cell))
                     .orElse(null);
             if (here != null && (smallest == null || smallest.contains(here))) {
                 smallest = here;

@@ -66,7 +66,8 @@ final class TableRegions {
         Region smallest = null;
         for (Mention<Region> mention : found) {
             Region region = mention.value();
-            if (region.level() != Level.NATION && (smallest == null || smallest.contains(region))) {
+            boolean undecided = mention.rule().equals(Regions.BARE);
+            if (!undecided && region.level() != Level.NATION && (smallest == null || smallest.contains(region))) {
                 smallest = region;
             }
         }
