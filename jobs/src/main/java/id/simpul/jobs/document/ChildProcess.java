@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class ChildProcess implements AutoCloseable {
                 "-cp",
                 absolute(System.getProperty("java.class.path")),
                 ReadingChild.class.getName(),
-                Long.toString(limits.deadline().toMillis())));
+                Long.toString(limits.deadline().toMillis()),
+                folder.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -101,11 +103,16 @@ final class ChildProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        delete(folder);
+    }
+
+    /** Deletes a child's own folder; called by whichever of parent and child lives longer. */
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             folder.toFile()
                     .deleteOnExit(); // a file of a process that is just dying; the system's cleaner takes the rest
         }

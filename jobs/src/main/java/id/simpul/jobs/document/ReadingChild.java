@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,7 +29,7 @@ final class ReadingChild {
     /**
      * Reads until the end of input.
      *
-     * @param arguments the deadline in milliseconds
+     * @param arguments the deadline in milliseconds; the child's own folder
      */
     public static void main(String[] arguments) throws IOException {
         OutputStream answers = System.out;
@@ -41,6 +42,7 @@ final class ReadingChild {
         while (true) {
             byte[] request = next(in);
             if (request.length == 0) {
+                ChildProcess.delete(Path.of(arguments[1])); // a parent that was killed could not
                 return;
             }
             due.set(System.nanoTime() + deadline * 1_000_000);
