@@ -151,7 +151,19 @@ final class DatePoints {
         }
         boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
         boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));
-        return meant || past ? DatePoint.month(month, null, edge == null ? 0 : edge, past ? end + 1 : end) : null;
+        boolean counted = text.at(at).capital() && counts(end);
+        return meant || past || counted
+                ? DatePoint.month(month, null, edge == null ? 0 : edge, past ? end + 1 : end)
+                : null;
+    }
+
+    /** "Maret sebanyak 270", "April 394": a number of the month follows. */
+    private boolean counts(int end) {
+        int at = Set.of("sebanyak", "ada", "tercatat", "terdapat", "mencapai", ":")
+                        .contains(text.word(end))
+                ? end + 1
+                : end;
+        return NumberWords.at(text, at) != null;
     }
 
     /** Whether another month follows: "Januari hingga Mei". */

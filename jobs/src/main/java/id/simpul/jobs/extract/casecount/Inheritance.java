@@ -44,6 +44,9 @@ final class Inheritance {
         Count whole = basis.whole();
         Category its = whole == null ? null : whole.category().value();
         Category mine = basis.own().category().value();
+        if (mine == Category.IRREGULAR_MIGRATION && deported(basis)) {
+            return new Link<>(Category.DEPORTATION, Source.OWN);
+        }
         if (mine != null) {
             boolean modus =
                     basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
@@ -60,6 +63,13 @@ final class Inheritance {
             return near;
         }
         return its == null || outgrown(basis) ? about(basis, its) : new Link<>(its, Source.TOTAL);
+    }
+
+    /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
+    private boolean deported(Basis basis) {
+        return basis.own().status().value() == CaseStatus.RETURNED
+                || scene.categories(basis.candidate().own()).stream()
+                        .anyMatch(term -> term.value().category() == Category.DEPORTATION);
     }
 
     /** People who "dipulangkan", nothing else being said of them. */

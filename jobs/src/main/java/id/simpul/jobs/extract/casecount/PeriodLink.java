@@ -43,10 +43,25 @@ final class PeriodLink {
         return Link.of(near <= far + 2 ? last(before) : first(behind), Source.OWN);
     }
 
+    /** What its sentence tells before it; behind it only where the sentence knows no other period. */
     Link<Period> sentence(Candidate candidate) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        return Link.of(last(usable(before)), Source.SENTENCE);
+        List<Mention<When>> told = usable(before);
+        if (!told.isEmpty()) {
+            return Link.of(last(told), Source.SENTENCE);
+        }
+        List<Mention<When>> all = usable(candidate.sentence());
+        return all.size() == 1 && !compared(candidate, all.get(0))
+                ? Link.of(last(all), Source.SENTENCE)
+                : Link.absent();
+    }
+
+    /** "41 perkara, lebih banyak dibanding 2021": the year that something else is compared with. */
+    private boolean compared(Candidate candidate, Mention<When> date) {
+        int from = candidate.body().end();
+        int to = Math.max(from, date.span().start());
+        return scene.has(Cues.Cue.COMPARED, new Span(from, to));
     }
 
     Link<Period> stretch(Span stretch, Source source) {

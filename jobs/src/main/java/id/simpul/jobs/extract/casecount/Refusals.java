@@ -16,6 +16,14 @@ final class Refusals {
 
     private static final int NEAR = 4;
     private static final long SHARE = 10;
+    private static final int RISE = 8;
+    private static final Set<String> RISES =
+            Set.of("peningkatan", "kenaikan", "penurunan", "penambahan", "selisih", "pengurangan", "lonjakan");
+
+    /** Behind these a rise is over. */
+    private static final Set<String> STEPS =
+            Set.of("menjadi", "mencapai", ",", ".", "dibanding", "ketimbang", "dibandingkan", "dari");
+
     private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
 
     private final Scene scene;
@@ -26,6 +34,7 @@ final class Refusals {
 
     boolean refuses(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
         return rate(candidate)
+                || rise(candidate)
                 || offTopic(candidate, own, relation)
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
@@ -43,6 +52,24 @@ final class Refusals {
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1);
         return each || share;
+    }
+
+    /** "peningkatan jumlah korban sebanyak 316 orang": by how much, not how many. */
+    private boolean rise(Candidate candidate) {
+        TokenList tokens = scene.tokens();
+        int first = tokens.from(candidate.number().span().start());
+        if (!Set.of("sebanyak", "sebesar").contains(tokens.word(first - 1))) {
+            return false;
+        }
+        for (int at = first - 2; at > first - RISE; at--) {
+            if (STEPS.contains(tokens.word(at)) || tokens.at(at).isDigits()) {
+                return false;
+            }
+            if (RISES.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word for something else in its own stretch; or in its sentence where no word of ours stands. */

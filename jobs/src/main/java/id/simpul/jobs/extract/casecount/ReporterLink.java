@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whose number it is: the office named before it in its sentence, else the total's, else the last one named. */
 final class ReporterLink {
@@ -52,6 +53,27 @@ final class ReporterLink {
         if (!inParagraph.isEmpty()) {
             return new Link<>(inParagraph.get(inParagraph.size() - 1).value(), Source.PARAGRAPH);
         }
-        return total == null ? Link.absent() : Link.of(total.reporter().value(), Source.TOTAL);
+        if (total != null && total.reporter().found()) {
+            return new Link<>(total.reporter().value(), Source.TOTAL);
+        }
+        return later(candidate);
+    }
+
+    /** "… 312 kasus. Data itu dihimpun Dinas …": named behind the number, in its paragraph or the first of the text. */
+    private Link<Agency> later(Candidate candidate) {
+        Span paragraph = candidate.passage().span();
+        Span behind = new Span(Math.min(candidate.body().end(), paragraph.end()), paragraph.end());
+        Agency here = first(behind);
+        Agency anywhere = here == null ? first(new Span(0, scene.text().length())) : here;
+        return Link.of(anywhere, Source.DOCUMENT);
+    }
+
+    /** The first office that keeps a book of its own. */
+    private @Nullable Agency first(Span stretch) {
+        return scene.agencies(stretch).stream()
+                .map(Mention::value)
+                .filter(agency -> !agency.register().equals("other"))
+                .findFirst()
+                .orElse(null);
     }
 }
