@@ -65,7 +65,7 @@ public final class Identities {
 
         private static Masker of(CharSequence text, Collection<String> named) {
             try {
-                return new Masker(KnownIdentities.of(text, IdentityRules.find(text), named));
+                return new Masker(KnownIdentities.of(text, named));
             } catch (RuntimeException e) {
                 return hidingAll();
             }

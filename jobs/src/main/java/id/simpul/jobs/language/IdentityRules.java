@@ -14,9 +14,13 @@ final class IdentityRules {
         if (text.length() < 2) {
             return List.of();
         }
-        IdentityScene scene = new IdentityScene(text);
+        return find(new IdentityScene(text));
+    }
+
+    /** The same, over a scene that is known already. */
+    static List<Mention<Kind>> find(IdentityScene scene) {
         List<Mention<Kind>> found = new ArrayList<>();
-        NumberIdentities.find(text, found);
+        NumberIdentities.find(scene.tokens().text(), found);
         new NamedIdentities(scene).find(found);
         new AddressIdentities(scene.tokens()).find(found);
         new SchoolIdentities(scene).find(found);

@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,23 +23,35 @@ final class IdentityScene {
     private final NameReader names;
     private final boolean[] official;
     private final boolean[] region;
+    private final List<Mention<Region>> regions;
+    private final List<Mention<Official>> officials = new ArrayList<>();
 
     IdentityScene(CharSequence text) {
         tokens = new Wording(text);
         names = new NameReader(tokens);
         official = new boolean[tokens.size()];
         region = new boolean[tokens.size()];
-        List<Mention<Region>> regions = Regions.find(text, List.of());
+        regions = Regions.find(text, List.of());
         regions.forEach(mention -> mark(region, mention.span()));
         for (Mention<Official> mention : People.find(text, regions)) {
             if (mention.value().role() != null) {
                 mark(official, mention.span());
+                officials.add(mention);
             }
         }
     }
 
     Wording tokens() {
         return tokens;
+    }
+
+    List<Mention<Region>> regions() {
+        return regions;
+    }
+
+    /** Those with an office. */
+    List<Mention<Official>> officials() {
+        return officials;
     }
 
     NameReader names() {

@@ -27,10 +27,11 @@ final class KnownIdentities {
     }
 
     /** @param named what is an identity though no word beside it says so */
-    static KnownIdentities of(CharSequence text, List<Mention<Kind>> found, Collection<String> named) {
+    static KnownIdentities of(CharSequence text, Collection<String> named) {
+        IdentityScene scene = new IdentityScene(text);
         KnownIdentities known = new KnownIdentities(false);
-        known.keepOpen(text);
-        for (Mention<Kind> mention : found) {
+        known.keepOpen(scene);
+        for (Mention<Kind> mention : IdentityRules.find(scene)) {
             known.learn(mention.span().of(text), mention.value());
         }
         named.forEach(each -> known.learn(each, kind(each)));
@@ -42,16 +43,9 @@ final class KnownIdentities {
     }
 
     /** Parts of officials' names and names of regions are no parts of a victim's name elsewhere. */
-    private void keepOpen(CharSequence text) {
-        List<Mention<Region>> regions = Regions.find(text, List.of());
-        for (Mention<Region> region : regions) {
-            open(region.span().of(text));
-        }
-        for (Mention<Official> official : People.find(text, regions)) {
-            if (official.value().role() != null) {
-                open(official.value().name());
-            }
-        }
+    private void keepOpen(IdentityScene scene) {
+        scene.regions().forEach(region -> open(region.span().of(scene.tokens().text())));
+        scene.officials().forEach(official -> open(official.value().name()));
     }
 
     private void open(String phrase) {
