@@ -9,6 +9,8 @@ final class Cues {
     enum Cue {
         /** What follows divides a number told before. */
         PART,
+        /** "selain itu", "juga mencatat": what follows stands beside the number told before. */
+        BESIDE,
         /** "dari jumlah itu": the number divided is the last total. */
         OF,
         /** Somebody speaks: a day beside it dates the talk. */

@@ -21,6 +21,8 @@ final class PeriodLink {
     /** Characters within which the next sentence begins. */
     private static final int NEXT = 400;
 
+    private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
+
     private final Scene scene;
 
     PeriodLink(Scene scene) {
@@ -95,14 +97,23 @@ final class PeriodLink {
         return scene.dates(stretch).stream().filter(this::dates).toList();
     }
 
-    /** Whether it can date a count: resolved, and no day of a talk or of the dateline. */
+    /** Whether it can date a count: resolved, not still to come, and no day of a talk or of the dateline. */
     private boolean dates(Mention<When> mention) {
         When when = mention.value();
-        if (when.end() == null) {
+        if (when.end() == null || ahead(mention)) {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
         return !day || !talk(mention.span()) && !dateline(mention.span());
+    }
+
+    /** "target yang harus dicapai tahun 2030 mendatang": nothing is counted yet. */
+    private boolean ahead(Mention<When> mention) {
+        LocalDate published = scene.reading().document().metadata().published();
+        LocalDate start = mention.value().start();
+        return AHEAD.contains(
+                        scene.tokens().word(scene.tokens().from(mention.span().end())))
+                || published != null && start != null && start.isAfter(published);
     }
 
     private boolean talk(Span date) {

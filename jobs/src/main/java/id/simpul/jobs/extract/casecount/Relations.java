@@ -85,6 +85,10 @@ final class Relations {
             return true;
         }
         Category category = own.category().value();
+        boolean another = category != null && category != total.category().value();
+        if (another && scene.has(Cues.Cue.BESIDE, before)) {
+            return false;
+        }
         if (category != null && !divides(category, own, total)) {
             return false;
         }
