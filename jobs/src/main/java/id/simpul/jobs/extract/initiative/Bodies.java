@@ -91,7 +91,7 @@ final class Bodies {
         if ((dateless || nowhere && told.year() == null) && count == null) {
             return;
         }
-        double confidence = basis.year() != null ? 0.8 : told.year() == null ? 0.55 : 0.7;
+        double confidence = basis.year() != null ? 0.9 : told.year() == null ? 0.6 : 0.8;
         String rule = "initiative." + mode.name().toLowerCase(Locale.ROOT);
         roll.add(passage, region, told, null, count, covered, confidence, rule);
     }

@@ -81,7 +81,7 @@ final class Enacted {
                 finding.sheet(),
                 finding.cell(),
                 finding.page(),
-                Math.min(0.85, finding.confidence()),
+                Math.min(0.9, finding.confidence()),
                 List.of("initiative.enacted"));
     }
 }

@@ -93,7 +93,7 @@ final class InitiativeReading {
             return;
         }
         Timing timing = told.year() != null ? told : Timing.ofEvent(reading, passage.behind());
-        double confidence = told.year() == null ? 0.6 : 0.85;
+        double confidence = told.year() == null ? 0.65 : 0.9;
         int subject = passage.sentence().start() + Math.min(verb, passage.start());
         for (Region region : territory.subjects(passage.sentence(), subject)) {
             roll.add(passage, region, timing, rank, null, List.of(), confidence, "initiative.award");

@@ -60,7 +60,7 @@ final class Programmes {
                     null,
                     count,
                     covered,
-                    told.year() == null && setUp ? 0.6 : 0.75,
+                    told.year() == null && setUp ? 0.65 : 0.8,
                     "initiative.counted");
         }
         return !counts.isEmpty() || named(passage, region, setUp);

@@ -145,13 +145,11 @@ final class RegulationReading {
         Citation citation = mention.value();
         Issuer issuer = issuers.of(mention, clause.span());
         Region region = issuer.region();
-        boolean sameIssuer = issuer.ground() == Instrument.Ground.HOME
-                && before != null
-                && before.type == issuer.type()
-                && before.region != null;
+        boolean alike = issuer.ground() == Instrument.Ground.HOME && before != null && before.type == issuer.type();
+        String shared = alike && before != null ? before.region : null;
         Instrument instrument = new Instrument(
                 issuer.type(),
-                sameIssuer ? before.region : region == null ? null : region.code(),
+                shared != null ? shared : region == null ? null : region.code(),
                 issuer.ground(),
                 citation.number(),
                 citation.year(),
