@@ -155,10 +155,7 @@ final class TablePeriods {
 
     private static Period limited(Period whole, String text, List<String> wider, List<String> notes) {
         LocalDate start = whole.start();
-        boolean year = start != null
-                && start.getDayOfYear() == 1
-                && whole.end().equals(start.plusYears(1).minusDays(1));
-        if (!year) {
+        if (start == null || !isYear(whole)) {
             return whole;
         }
         Matcher mark = MARK.matcher(text);
@@ -182,7 +179,7 @@ final class TablePeriods {
     /** A wider text limits a year only where it begins with the year: "Januari–September 2023", "s.d. 30 Juni 2023". */
     private static boolean cumulative(String text, Period limit, LocalDate start) {
         return start.equals(limit.start())
-                && !limit.equals(new Period(start, start.plusYears(1).minusDays(1)))
+                && !isYear(limit)
                 && !text.toLowerCase(Locale.ROOT).startsWith("sumber");
     }
 }
