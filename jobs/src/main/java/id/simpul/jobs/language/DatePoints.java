@@ -182,10 +182,12 @@ final class DatePoints {
             return partOf(grain, division, part, index + 2);
         }
         NumberWords.Parsed months = NumberWords.at(text, index);
-        int behind = months == null ? index : index + months.tokens();
-        boolean first = months != null
-                && text.word(behind).equals("bulan")
-                && text.word(behind + 1).equals("pertama");
+        if (months == null) {
+            return null;
+        }
+        int behind = index + months.tokens();
+        boolean first =
+                text.word(behind).equals("bulan") && text.word(behind + 1).equals("pertama");
         boolean fits = first && months.value() >= 1 && months.value() <= 12;
         return fits ? partOf(Grain.MONTHS, 12, (int) months.value(), behind + 2) : null;
     }
@@ -203,8 +205,8 @@ final class DatePoints {
         int at = edge == null ? index : index + 1;
         DateYears.Read year = years.at(at);
         if (year == null) {
-            boolean bare = edge != null && text.word(at).equals("tahun") && BEFORE_EDGE.contains(text.word(index - 1));
-            return bare ? DatePoint.year(years.published(), edge, false, at + 1) : null;
+            boolean bare = text.word(at).equals("tahun") && BEFORE_EDGE.contains(text.word(index - 1));
+            return edge != null && bare ? DatePoint.year(years.published(), edge, false, at + 1) : null;
         }
         boolean current = year.current() && edge == null;
         return DatePoint.year(year.year(), edge == null ? 0 : edge, current, year.end());

@@ -103,8 +103,9 @@ final class DateSearch {
     private Hit bracketed(Hit relative) {
         boolean opens = text.word(relative.end).equals("(") && relative.when.grain() != Grain.YEAR;
         Hit date = opens ? range(relative.end + 1, true, null) : null;
-        boolean closes = date != null && text.word(date.end).equals(")");
-        return closes ? new Hit(date.when, date.end + 1, "date.in-brackets") : relative;
+        return date != null && text.word(date.end).equals(")")
+                ? new Hit(date.when, date.end + 1, "date.in-brackets")
+                : relative;
     }
 
     /** "hingga Oktober 2023", "per 20 Juni 2023", "hingga saat ini". */
@@ -203,11 +204,9 @@ final class DateSearch {
         Mention<When> last = found.get(found.size() - 1);
         int gap = at - text.from(last.span().end());
         LocalDate end = last.value().end();
-        boolean beside = gap <= 2
-                && end != null
-                && last.value().grain() != Grain.DAY
-                && !last.value().until();
-        return beside ? point.in(end.getYear()) : point;
+        boolean beside =
+                gap <= 2 && last.value().grain() != Grain.DAY && !last.value().until();
+        return beside && end != null ? point.in(end.getYear()) : point;
     }
 
     private DatePoint carriedTo(int at, DatePoint second, DatePoint first) {

@@ -40,9 +40,9 @@ final class NumberWords {
         Map<String, Word> words = new HashMap<>();
         for (Map<String, String> row :
                 CsvResource.of(NumberWords.class, "number_words.csv").named()) {
-            Kind kind = Kind.valueOf(row.get("kind"));
-            Word word = new Word(kind, Long.parseLong(row.get("value")));
-            for (String form : row.get("forms").split("\\|", -1)) {
+            Kind kind = Kind.valueOf(row.getOrDefault("kind", ""));
+            Word word = new Word(kind, Long.parseLong(row.getOrDefault("value", "")));
+            for (String form : row.getOrDefault("forms", "").split("\\|", -1)) {
                 words.put(form, word);
             }
         }

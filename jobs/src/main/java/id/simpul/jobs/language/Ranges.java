@@ -30,7 +30,10 @@ final class Ranges {
 
     private static int second(TokenList text, int behind, int at, NumberWords.Parsed first) {
         NumberWords.Parsed second = NumberWords.at(text, at);
-        boolean wider = second != null && second.value() > first.value() && second.digits() == first.digits();
+        if (second == null) {
+            return behind;
+        }
+        boolean wider = second.value() > first.value() && second.digits() == first.digits();
         return wider && !text.word(at + second.tokens()).equals("/") ? at + second.tokens() : behind;
     }
 }

@@ -47,8 +47,7 @@ final class MeasureLink {
         if (last != null) {
             return Link.of(last.measure().value(), Source.TOTAL);
         }
-        boolean item = candidate.passage().kind() == Passage.Kind.ITEM && total != null;
-        if (item) {
+        if (total != null && candidate.passage().kind() == Passage.Kind.ITEM) {
             return Link.of(total.measure().value(), Source.TOTAL);
         }
         return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
