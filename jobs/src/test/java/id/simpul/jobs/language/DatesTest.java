@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,8 @@ class DatesTest {
     @ParameterizedTest
     @MethodSource
     void relatives(Map<String, String> row) {
-        Mention<When> found = Dates.find(row.get("example"), PUBLISHED).get(0);
+        Mention<When> found = Dates.find(Objects.requireNonNull(row.get("example")), PUBLISHED)
+                .get(0);
         assertEquals(row.get("rule"), found.rule());
         assertEquals(row.get("unit"), found.value().grain().name());
     }

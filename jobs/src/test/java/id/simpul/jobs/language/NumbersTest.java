@@ -7,6 +7,7 @@ import id.simpul.jobs.language.Quantity.Bound;
 import id.simpul.jobs.language.Quantity.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,9 +113,9 @@ class NumbersTest {
     @ParameterizedTest
     @MethodSource
     void bounds(Map<String, String> row) {
-        Quantity quantity = counted(row.get("example")).get(0);
+        Quantity quantity = counted(Objects.requireNonNull(row.get("example"))).get(0);
         assertEquals(Long.parseLong(row.get("value")), quantity.value());
-        assertEquals(Bound.valueOf(row.get("bound")), quantity.bound());
+        assertEquals(Bound.valueOf(Objects.requireNonNull(row.get("bound"))), quantity.bound());
     }
 
     static Stream<Map<String, String>> kindTable() {
@@ -124,8 +125,9 @@ class NumbersTest {
     @ParameterizedTest
     @MethodSource
     void kindTable(Map<String, String> row) {
-        Quantity quantity = Numbers.find(row.get("example")).get(0).value();
-        assertEquals(Kind.valueOf(row.get("kind")), quantity.kind());
+        Quantity quantity =
+                Numbers.find(Objects.requireNonNull(row.get("example"))).get(0).value();
+        assertEquals(Kind.valueOf(Objects.requireNonNull(row.get("kind"))), quantity.kind());
         assertEquals(Long.parseLong(row.get("value")), quantity.value());
     }
 
@@ -136,7 +138,8 @@ class NumbersTest {
     @ParameterizedTest
     @MethodSource
     void zeros(Map<String, String> row) {
-        assertEquals(0, counted(row.get("example")).get(0).value());
+        assertEquals(
+                0, counted(Objects.requireNonNull(row.get("example"))).get(0).value());
     }
 
     @Test

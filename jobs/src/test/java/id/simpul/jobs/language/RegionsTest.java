@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +78,7 @@ class RegionsTest {
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
-    private static Optional<String> named(String cell, Region within) {
+    private static Optional<String> named(String cell, @Nullable Region within) {
         return Regions.named(cell, within).map(Region::code);
     }
 

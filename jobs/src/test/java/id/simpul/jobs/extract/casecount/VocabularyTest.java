@@ -9,6 +9,7 @@ import id.simpul.jobs.language.CsvResource;
 import id.simpul.jobs.language.TokenList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class VocabularyTest {
     @MethodSource
     void categories(Map<String, String> row) {
         assertTrue(
-                Categories.find(TokenList.of(row.get("example"))).stream()
+                Categories.find(TokenList.of(Objects.requireNonNull(row.get("example")))).stream()
                         .anyMatch(term -> term.value().rule().equals(row.get("rule"))),
                 row::toString);
     }
@@ -39,7 +40,7 @@ class VocabularyTest {
     @MethodSource
     void groups(Map<String, String> row) {
         assertTrue(
-                Groups.find(TokenList.of(row.get("example"))).stream()
+                Groups.find(TokenList.of(Objects.requireNonNull(row.get("example")))).stream()
                         .anyMatch(term -> term.value().rule().equals(row.get("rule"))),
                 row::toString);
     }
@@ -52,7 +53,7 @@ class VocabularyTest {
     @MethodSource
     void measures(Map<String, String> row) {
         assertTrue(
-                Measures.find(TokenList.of(row.get("example"))).stream()
+                Measures.find(TokenList.of(Objects.requireNonNull(row.get("example")))).stream()
                         .anyMatch(term -> term.value().rule().equals(row.get("rule"))),
                 row::toString);
     }
@@ -65,7 +66,7 @@ class VocabularyTest {
     @MethodSource
     void statuses(Map<String, String> row) {
         assertTrue(
-                Statuses.find(TokenList.of(row.get("example"))).stream()
+                Statuses.find(TokenList.of(Objects.requireNonNull(row.get("example")))).stream()
                         .anyMatch(term -> term.value().rule().equals(row.get("rule"))),
                 row::toString);
     }
@@ -78,7 +79,7 @@ class VocabularyTest {
     @MethodSource
     void cues(Map<String, String> row) {
         assertTrue(
-                Cues.find(TokenList.of(row.get("example"))).stream()
+                Cues.find(TokenList.of(Objects.requireNonNull(row.get("example")))).stream()
                         .anyMatch(term -> term.value().name().equals(row.get("cue"))),
                 row::toString);
     }
