@@ -17,6 +17,9 @@ final class Programmes {
             "\\b(?:dibentuk|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
                     + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching)\\b");
 
+    /** "juga telah membentuk": it stands already, since when is not told. */
+    private static final Pattern HAS = Pattern.compile("\\b(?:telah|sudah) (?:mem|di|ter)bentuk\\b");
+
     private static final Pattern NOT =
             Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
 
@@ -51,7 +54,11 @@ final class Programmes {
                             sentence,
                             count.span().cover(passage.named().core()),
                             CLOSE);
-            Timing timing = told.year() == null && setUp ? Timing.ofEvent(reading, passage.behind()) : told;
+            Timing timing = told.year() == null
+                            && setUp
+                            && !HAS.matcher(passage.words()).find()
+                    ? Timing.ofEvent(reading, passage.behind())
+                    : told;
             List<String> covered = territory.covered(sentence, count.span().end());
             roll.add(
                     passage,

@@ -32,6 +32,9 @@ final class Minutes {
             "^(?:pimpinan rapat|ketua rapat|notulis|pencatat|mengetahui|kepala dinas|lampiran|ketua,|demikian|ditetapkan|dibuat di).*");
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[a-z][.)]|[-–•*·])\\s*");
 
+    private static final int HEADING_LINES = 8;
+    private static final int LONGEST_HEADING = 200;
+
     private final Story story;
 
     Minutes(Story story) {
@@ -42,7 +45,8 @@ final class Minutes {
     @Nullable
     Finding<Meeting> find() {
         MinutesForm form = MinutesForm.read(story);
-        Span title = form.value(Field.TITLE);
+        Span named = form.value(Field.TITLE);
+        Span title = named != null ? named : heading();
         Span dated = form.value(Field.DAY);
         String lead = story.lower().substring(0, Math.min(story.lower().length(), 3000));
         if (title == null || dated == null || !OF_A_MEETING.matcher(lead).find()) {
@@ -75,6 +79,17 @@ final class Minutes {
         double confidence =
                 (region == null ? 0.4 : 0.75) + (venue == null ? 0 : 0.1) + (day.consistent() ? 0.05 : -0.3);
         return new Finding<>(meeting, title, null, null, page(title), confidence, List.of("meeting.minutes"));
+    }
+
+    /** "NOTULEN" and below it "RAPAT KOORDINASI …": the first line on top that names a kind of meeting. */
+    private @Nullable Span heading() {
+        return story.reading().document().blocks().stream()
+                .limit(HEADING_LINES)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block::span)
+                .filter(line -> line.length() <= LONGEST_HEADING && kind(line) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable When day(Span value) {
