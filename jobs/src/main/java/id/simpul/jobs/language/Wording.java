@@ -65,8 +65,11 @@ final class Wording {
         }
     }
 
-    /** Whether a full stop or a quotation mark closes the line: headlines have none. */
+    /** Whether a full stop, a quotation mark or a day in brackets closes the line: headlines have none. */
     private boolean closed(int end) {
+        if (end < text.length() && text.charAt(end) == ')' && Character.isDigit(text.charAt(end - 1))) {
+            return true;
+        }
         for (int at = end; at < text.length() && at < end + 3; at++) {
             if (".!?”\"".indexOf(text.charAt(at)) >= 0) {
                 return true;

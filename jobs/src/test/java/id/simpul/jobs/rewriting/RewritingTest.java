@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
@@ -19,25 +18,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fifty ways to write each template: the facts that are read change with the text. */
 class RewritingTest {
 
     private static final int VARIANTS = 50;
-    private static final double RIGHT = 0.98;
     private static final double EXTRA = 0.02;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "coordination-meeting",
-                "figures-of-three-years",
-                "workshop",
-                "thematic-discussion",
-                "provincial-regulations"
-            })
-    void factsChangeWithTheText(String name) throws IOException {
+    @CsvSource({
+        "coordination-meeting, 1",
+        "figures-of-three-years, 0.98",
+        "workshop, 1",
+        "thematic-discussion, 0.98",
+        "provincial-regulations, 1"
+    })
+    void factsChangeWithTheText(String name, double share) throws IOException {
         Template template = Template.named(name);
         Tally tally = new Tally();
         try (Readers readers = new Readers()) {
@@ -47,9 +44,8 @@ class RewritingTest {
             }
         }
         System.out.print(tally.table(name));
-        assumeTrue(tally.right() >= tally.expected() / 2, "the extractors are not there yet");
         String errors = String.join("\n", tally.errors(25));
-        assertTrue(tally.right() >= RIGHT * tally.expected(), () -> "read too little:\n" + errors);
+        assertTrue(tally.right() >= share * tally.expected(), () -> "read too little:\n" + errors);
         assertTrue(
                 tally.extra("case_count") <= EXTRA * Math.max(VARIANTS, tally.expected("case_count")),
                 () -> "read too much:\n" + errors);

@@ -14,7 +14,7 @@ final class Programmes {
     private static final int CLOSE = 7;
 
     private static final Pattern SET_UP = Pattern.compile(
-            "\\b(?:dibentuk|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
+            "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
                     + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
