@@ -49,10 +49,7 @@ public final class Doctor {
     }
 
     private Finding disk(Path data) {
-        Path place = data.toAbsolutePath();
-        while (!Files.exists(place)) {
-            place = place.getParent();
-        }
+        Path place = nearest(data);
         try {
             long free = Files.getFileStore(place).getUsableSpace();
             String what = messages.get("doctor.disk", data.toString(), free / MEGABYTE);
@@ -66,6 +63,17 @@ public final class Doctor {
             return Finding.bad(
                     messages.get("doctor.disk.unknown", place.toString()), messages.get("doctor.disk.readonly.remedy"));
         }
+    }
+
+    /** The folder itself, or the nearest above it that exists. */
+    private static Path nearest(Path folder) {
+        Path place = folder.toAbsolutePath();
+        Path above = place.getParent();
+        while (above != null && !Files.exists(place)) {
+            place = above;
+            above = place.getParent();
+        }
+        return place;
     }
 
     /** Whether reading children can be cut off from the network, and PostgreSQL run by root. */
