@@ -152,13 +152,13 @@ final class PaperMetadata {
                 .findFirst();
     }
 
-    /** "Ranai, 30 November 2012 – " at a paragraph's beginning. */
+    /** "Ranai, 12 Mei 2014 – " at a paragraph's beginning. */
     static Optional<LocalDate> dateline(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
         return dateline.lookingAt() ? FullDays.first(dateline.group(1)) : Optional.empty();
     }
 
-    /** "Sumber: UPTD PPA, diunduh 8 Maret 2023": the youngest day that the table's source line names. */
+    /** "Sumber: UPTD PPA, diunduh 5 Mei 2022": the youngest day that the table's source line names. */
     private Optional<LocalDate> source() {
         return lines.stream()
                 .filter(line -> SOURCE.matcher(line).find())

@@ -21,7 +21,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workbooks. Cells read as an Indonesian Excel shows them ("1.154", "13,8"), formulas by the value that was last computed; hidden
+ * Workbooks. Cells read as an Indonesian Excel shows them ("2.317", "13,8"), formulas by the value that was last computed; hidden
  * sheets, rows and columns are not read. In a workbook of several sheets each begins with its name as a heading.
  */
 final class SheetReader implements Reader {

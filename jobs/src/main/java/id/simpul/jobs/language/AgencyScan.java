@@ -249,7 +249,7 @@ final class AgencyScan {
         return at;
     }
 
-    /** "DP3A Dalduk KB Sulsel": words of its subject between acronym and place. */
+    /** "DP3A Dalduk KB Jateng": words of its subject between acronym and place. */
     private int addition(int end) {
         int at = end;
         while (at < tokens.size()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A legal instrument as text names it.
  *
  * @param type code of facts ({@code perda}, {@code kepbup}, …); beside them {@code decree} and {@code instruction}, where the
- *     citation doesn't say whose ("SK Nomor 188/2021")
+ *     citation doesn't say whose ("SK Nomor 214/2020")
  * @param office who issues it, as far as the citation itself says
  * @param draft whether it is called a draft (Raperda, Rancangan Peraturan Bupati)
  * @param issuer the issuer's region as far as the citation itself says, or null; the nation for national instruments

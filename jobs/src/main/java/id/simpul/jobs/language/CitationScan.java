@@ -97,7 +97,7 @@ final class CitationScan {
                 : furtherTitle(head, title, draft, tokens.from(end));
     }
 
-    /** "Nomor 5 Tahun 2019 tentang … dan Nomor 6 Tahun 2020 tentang …": goes on behind the title. */
+    /** "Nomor 4 Tahun 2018 tentang … dan Nomor 9 Tahun 2021 tentang …": goes on behind the title. */
     private int furtherTitle(CitationHead head, CitationTitle title, boolean draft, int next) {
         int end = tokens.at(title.end() - 1).span().end();
         Matcher and = AND.matcher(text).region(end, Math.min(text.length(), end + 20));

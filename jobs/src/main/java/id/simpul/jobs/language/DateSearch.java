@@ -108,7 +108,7 @@ final class DateSearch {
                 : relative;
     }
 
-    /** "hingga Oktober 2023", "per 20 Juni 2023", "hingga saat ini". */
+    /** "hingga Oktober 2023", "per 15 Mei 2022", "hingga saat ini". */
     private @Nullable Hit until(int at) {
         boolean per = text.word(at).equals("per");
         int behind = per ? at + 1 : DateJoints.untilEnd(text, at);

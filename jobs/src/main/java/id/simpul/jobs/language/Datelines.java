@@ -28,7 +28,7 @@ final class Datelines {
         return dash > 0 && storyFollows(text, dash) && onlyNames(tokens, line, dash, first, last);
     }
 
-    /** "Serayu Raya –" is a paper, not the town of Raya. */
+    /** "Mahakam Raya –" is a paper, not the town of Raya. */
     private static boolean partOfName(Tokens tokens, int first, int last) {
         return tokens.joined(first)
                 || (last + 1 < tokens.size()

@@ -165,7 +165,7 @@ final class KnownPeople {
         return SPEECH.contains(tokens.folded(at - 1)) || SPEECH.contains(tokens.folded(at + 1));
     }
 
-    /** Not inside a longer capitalised name of something else ("Mahkamah Agung" beside an Andi Agung). */
+    /** Not inside a longer capitalised name of something else ("Mahkamah Agung" beside a Surya Agung). */
     private boolean alone(int from, int to) {
         boolean joinedBefore = from > 0
                 && tokens.before(from) == Wording.Gap.SPACE

@@ -18,7 +18,7 @@ public final class People {
     }
 
     /**
-     * Every mention of an official, in order; a later short mention ("Riono", "Destri") carries the full name and role. The
+     * Every mention of an official, in order; a later short mention ("Hartini", "Rukmana") carries the full name and role. The
      * span of a full mention covers office, name and degrees.
      *
      * @param regions the regions of the same text; they tell where an office ends and a name begins

@@ -58,7 +58,7 @@ public final class Regions {
     }
 
     /**
-     * The unit that a short text names, such as a table's cell: "Kab. Cilacap", "KOTA BATAM", "Talawi". Case does not matter.
+     * The unit that a short text names, such as a table's cell: "Kab. Cilacap", "KOTA BATAM", "Sukasari". Case does not matter.
      *
      * @param within the region that the table is about, or null; inside a kabupaten or kota kecamatan and villages are known
      *     without a kind word, inside a province kabupaten and kota are preferred to homonyms elsewhere

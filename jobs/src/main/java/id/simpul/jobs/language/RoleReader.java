@@ -238,7 +238,7 @@ final class RoleReader {
         return at;
     }
 
-    /** "Wali Kota Batam Andi Agung": the name is what is left behind territory and the words of the office. */
+    /** "Wali Kota Batam Rukmana Sidik": the name is what is left behind territory and the words of the office. */
     private @Nullable Holder withoutComma(int start, Lexicon.Hit hit, int end) {
         int at = hit.end();
         while (at < end) {
@@ -281,7 +281,7 @@ final class RoleReader {
         return last;
     }
 
-    /** "Andreas Lohing, Koordinator …", "… selaku Kepala …". */
+    /** "Markus Layang, Koordinator …", "… selaku Kepala …". */
     private @Nullable Holder nameFirst(int start, Lexicon.Hit hit, int end) {
         int before = start;
         while (before > 0 && tokens.before(before) == Gap.SPACE && AS.contains(tokens.folded(before - 1))) {

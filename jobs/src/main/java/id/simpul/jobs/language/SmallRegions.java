@@ -20,7 +20,7 @@ final class SmallRegions {
 
     private static final int LONGEST_NAME = 4;
 
-    /** Words that may stand between two names of one enumeration: "Talawi dua kasus dan Barangin satu kasus". */
+    /** Words that may stand between two names of one enumeration: "Sukasari tiga kasus dan Coblong satu kasus". */
     private static final int PAUSE = 7;
 
     /** How many larger regions before and behind a name are tried first. */

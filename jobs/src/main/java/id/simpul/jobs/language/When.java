@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day, or null where undecided or open
  * @param end last day, inclusive, or null where undecided
  * @param grain how fine the text is
- * @param until whether only the end is told ("hingga Oktober 2023", "per 20 Juni 2023")
+ * @param until whether only the end is told ("hingga Oktober 2023", "per 15 Mei 2022")
  * @param weekday the weekday written beside it, or null
  * @param consistent false where weekday and date disagree; the date stands
  */

@@ -48,8 +48,8 @@ class PaperMetadataTest {
                 "Tanggal unduh : 03-07-2020 09:41                                 | 2020-07-03",
                 "Ranai, 10 Desember 2019 – Pemerintah kabupaten mencatat 3 kasus. | 2019-12-10",
                 "Hari/Tanggal : Kamis, 14 September 2023                          | 2023-09-14",
-                "Sumber: UPTD PPA. Diunduh 8 Maret 2023.                          | 2023-03-08",
-                "Sejak 8 Maret 2023 layanan itu dibuka untuk warga.               | ",
+                "Sumber: UPTD PPA. Diunduh 5 Mei 2022.                            | 2022-05-05",
+                "Sejak 5 Mei 2022 layanan itu dibuka untuk warga.               | ",
                 "Sumber: UPTD PPA tahun 2023                                      | "
             })
     void theDayIsTheOneOfTheSignature(String line, LocalDate day) {

@@ -31,7 +31,7 @@ class MaskingTest {
                         "Rukmini Astari",
                         "5271000000000001",
                         "15",
-                        "Dusun Kebon Lor RT 02, Kec. Ampenan",
+                        "Dusun Kebon Lor RT 02, Kec. Sewon",
                         "Sulasmi",
                         "0812-1111-2222",
                         "Ampenan"),
@@ -40,13 +40,13 @@ class MaskingTest {
                         "Kaleb Yustin",
                         "5271000000000002",
                         "33",
-                        "Dusun Kebon Kidul RT 01, Kec. Ampenan",
+                        "Dusun Kebon Kidul RT 01, Kec. Sewon",
                         "Guru",
                         "0812-1111-3333",
                         "Ampenan")));
         assertEquals("korban █ dan █", masker.mask("korban Rukmini Astari dan Kaleb"));
         assertEquals("dilaporkan █", masker.mask("dilaporkan Sulasmi"));
-        assertEquals("di █", masker.mask("di Dusun Kebon Kidul RT 01, Kec. Ampenan"));
+        assertEquals("di █", masker.mask("di Dusun Kebon Kidul RT 01, Kec. Sewon"));
         assertEquals("█", masker.mask("0812-1111-2222"));
         assertEquals("UPTD PPA Ampenan", masker.mask("UPTD PPA Ampenan"));
         assertEquals("Guru sekolah", masker.mask("Guru sekolah"));

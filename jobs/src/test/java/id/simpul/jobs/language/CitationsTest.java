@@ -31,9 +31,9 @@ class CitationsTest {
 
     @Test
     void spansRunFromTheTypeToTheYear() {
-        String text = "Terbit Perbup Nomor 9 Tahun 2016 tentang Gugus Tugas di sana.";
+        String text = "Terbit Perbup Nomor 12 Tahun 2017 tentang Gugus Tugas di sana.";
         Span span = Citations.find(text, List.of()).get(0).span();
-        assertEquals("Perbup Nomor 9 Tahun 2016", span.of(text));
+        assertEquals("Perbup Nomor 12 Tahun 2017", span.of(text));
     }
 
     @Test
@@ -66,7 +66,7 @@ class CitationsTest {
                 "Perda Nomor 1, ",
                 "1, 2, ",
                 "Peraturan Daerah (",
-                "SK Nomor 188/",
+                "SK Nomor 214/",
                 "tentang Perda ",
                 "NOMOR TAHUN 1 "
             })

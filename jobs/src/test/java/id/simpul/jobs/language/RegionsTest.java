@@ -34,8 +34,8 @@ class RegionsTest {
 
     @Test
     void homeDecidesWhatTheTextLeavesOpen() {
-        String text = "Di Kecamatan Talawi ada dua kasus.";
-        assertEquals("13.73.04", code(Regions.find(text, List.of("13.73"))));
+        String text = "Di Kecamatan Sukasari ada dua kasus.";
+        assertEquals("32.73.01", code(Regions.find(text, List.of("32.73"))));
         assertEquals("63.03", code(Regions.find("Kasus di Banjar naik.", List.of("63"))));
     }
 
@@ -52,13 +52,13 @@ class RegionsTest {
     @Test
     void cellsNameRegions() {
         Region centralJava = Regions.byCode("33").orElseThrow();
-        Region sawahlunto = Regions.byCode("13.73").orElseThrow();
+        Region bandung = Regions.byCode("32.73").orElseThrow();
         assertEquals(Optional.of("33.01"), named("KAB. CILACAP", null));
         assertEquals(Optional.of("33.22"), named("Kab Semarang", centralJava));
         assertEquals(Optional.of("33.74"), named("kota semarang", null));
         assertEquals(Optional.empty(), named("Semarang", centralJava));
-        assertEquals(Optional.of("13.73.04"), named("Talawi", sawahlunto));
-        assertEquals(Optional.of("13.73.04"), named("Kec. Talawi", sawahlunto));
+        assertEquals(Optional.of("32.73.01"), named("Sukasari", bandung));
+        assertEquals(Optional.of("32.73.01"), named("Kec. Sukasari", bandung));
         assertEquals(Optional.empty(), named("Jumlah", centralJava));
     }
 

@@ -14,10 +14,10 @@ class SentencesTest {
             value = {
                 "Ada 12 kasus. Tahun lalu 10. | 2",
                 "Bupati Drs. H. Sutrisno, M.Si. menutup acara. Hadir pula camat. | 2",
-                "Total 1.204 orang. Mereka pulang. | 2",
+                "Total 3.118 orang. Mereka pulang. | 2",
                 "“Kami catat 5 kasus.” Ia menambahkan data lain. | 2",
                 "“Kami catat 5 kasus,” kata S. Wardana di kantor. | 1",
-                "Perda No. 7 Tahun 2007 berlaku. | 1",
+                "Perda No. 3 Tahun 2011 berlaku. | 1",
                 "Alamat Jl. Pemuda No. 1 dekat pasar. | 1",
                 "Benarkah? Ya! Tentu... Begitulah. | 4",
                 "1. Kasus fisik | 1",

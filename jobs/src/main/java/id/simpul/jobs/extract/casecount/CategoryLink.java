@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which category a number counts: the words nearest to it, else what was spoken of last. */
 final class CategoryLink {
 
-    /** A label is this near to its number: "fisik 4 kasus", "lainnya: 2 kasus". */
+    /** A label is this near to its number: "fisik 4 kasus", "lainnya: 3 kasus". */
     private static final int LABEL = 2;
 
     /** Words between the forms of one number: "kekerasan fisik, psikis dan seksual". */

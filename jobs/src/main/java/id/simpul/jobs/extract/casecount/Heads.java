@@ -6,7 +6,7 @@ import id.simpul.jobs.language.TokenList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The noun that a number counts, behind it: "46 kasus", "14 calon pekerja migran", "27 orang sebagai tersangka". */
+/** The noun that a number counts, behind it: "46 kasus", "9 calon pekerja migran", "6 orang sebagai tersangka". */
 final class Heads {
 
     /** @param behind index of the token behind the noun */
@@ -94,7 +94,7 @@ final class Heads {
         return index;
     }
 
-    /** "27 orang sebagai tersangka", "39 anak menjadi korban", "12 orang korban": people that are called something. */
+    /** "6 orang sebagai tersangka", "18 anak menjadi korban", "12 orang korban": people that are called something. */
     private static Head promoted(TokenList text, Head person) {
         for (int at = person.behind; at < person.behind + 4; at++) {
             Phrases.Match<Measures.Word> match = Measures.at(text, at);
@@ -110,7 +110,7 @@ final class Heads {
         return person;
     }
 
-    /** "39 anak menjadi korban" are victims, still children; "27 orang sebagai tersangka" are suspects. */
+    /** "18 anak menjadi korban" are victims, still children; "6 orang sebagai tersangka" are suspects. */
     private static Head merged(Head person, Measures.Word unit, int behind) {
         Measures.Word word = person.word;
         if (word == null || word.group() == null) {

@@ -115,7 +115,7 @@ final class Linker {
         return chained || cued || item;
     }
 
-    /** The label of an age band right before the number: "usia 0-5 tahun 4 orang". */
+    /** The label of an age band right before the number: "usia 3-6 tahun 7 orang". */
     private @Nullable String band(Candidate candidate) {
         List<Mention<Quantity>> numbers = Scene.in(scene.reading().numbers(), Mention::span, candidate.left());
         if (numbers.isEmpty()) {

@@ -7,7 +7,7 @@ import id.simpul.jobs.language.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The noun of a number, also where the sentence leaves it out: "2015 hanya 75 kasus, 2016 ada 150". */
+/** The noun of a number, also where the sentence leaves it out: "2019 hanya 31 kasus, 2020 ada 58". */
 final class MeasureLink {
 
     private static final int REACH = 8;

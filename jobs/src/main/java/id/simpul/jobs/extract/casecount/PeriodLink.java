@@ -59,7 +59,7 @@ final class PeriodLink {
                 : Link.absent();
     }
 
-    /** "41 perkara, lebih banyak dibanding 2021": the year that something else is compared with. */
+    /** "52 perkara, naik dibanding 2020": the year that something else is compared with. */
     private boolean compared(Candidate candidate, Mention<When> date) {
         int from = candidate.body().end();
         int to = Math.max(from, date.span().start());
@@ -107,7 +107,7 @@ final class PeriodLink {
         return !day || !talk(mention.span()) && !dateline(mention.span());
     }
 
-    /** "target yang harus dicapai tahun 2030 mendatang": nothing is counted yet. */
+    /** "sasaran yang ingin diraih pada 2035 mendatang": nothing is counted yet. */
     private boolean ahead(Mention<When> mention) {
         LocalDate published = scene.reading().document().metadata().published();
         LocalDate start = mention.value().start();
@@ -123,7 +123,7 @@ final class PeriodLink {
         return scene.has(Cues.Cue.SPEECH, around);
     }
 
-    /** "Selong, 17 April 2013 – …": a day near the head of a line, with a dash behind it. */
+    /** "Praya, 8 Mei 2014 – …": a day near the head of a line, with a dash behind it. */
     private boolean dateline(Span date) {
         int behind = scene.tokens().from(date.end());
         return scene.tokens().at(behind).isDash()
@@ -147,7 +147,7 @@ final class PeriodLink {
         return combined(dates, at);
     }
 
-    /** "2012 sampai Oktober", "sejak Januari, per 20 Juni 2023": an end told alone takes its beginning from beside it. */
+    /** "2012 sampai Oktober", "sejak Januari, per 15 Mei 2022": an end told alone takes its beginning from beside it. */
     private @Nullable Period combined(List<Mention<When>> dates, int at) {
         When when = dates.get(at).value();
         LocalDate end = when.end();

@@ -133,7 +133,7 @@ final class ProseCounts {
                     .orElse(null);
         }
 
-        /** "Dari 64 kasus tersebut": the count that the number points back to, or null. */
+        /** "Dari 48 kasus tersebut": the count that the number points back to, or null. */
         private @Nullable Count back(Candidate candidate) {
             int first = scene.tokens().from(candidate.number().span().start());
             int behind = scene.tokens().from(candidate.body().end());

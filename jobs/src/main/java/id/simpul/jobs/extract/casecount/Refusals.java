@@ -118,7 +118,7 @@ final class Refusals {
         return people && sex && last != null && relation != Relation.COMPARISON;
     }
 
-    /** "satu kasus bisa memakan waktu": one in words counts only with a label of its own, or in a row of numbers. */
+    /** "satu kasus dapat memerlukan": one in words counts only with a label of its own, or in a row of numbers. */
     private boolean mereOne(Candidate candidate, Own own, @Nullable Count last) {
         boolean digit =
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));

@@ -78,7 +78,7 @@ final class RegionLink {
                 .toList();
     }
 
-    /** The regions in a row right before the number: "Kapanewon Semin dan Playen, masing-masing enam dan lima". */
+    /** The regions in a row right before the number: "Kapanewon Sewon dan Imogiri, masing-masing empat dan tujuh". */
     List<Region> row(Span left) {
         List<Mention<Region>> before = regions(left);
         List<Region> row = new ArrayList<>();

@@ -114,7 +114,7 @@ final class Scene {
         return in(reading.agencies(), Mention::span, stretch);
     }
 
-    /** Whether a word right before says that it holds of most only: "sebagian besar korbannya perempuan". */
+    /** Whether a word right before says that it holds of most only: "kebanyakan korbannya anak". */
     boolean mostly(int token) {
         for (int back = 1; back <= 5; back++) {
             if (MOSTLY.contains(tokens.word(token - back))) {

@@ -4,7 +4,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 
-/** Numbers and regions told in rows: "Semin dan Playen, masing-masing enam dan lima kasus", "Wakatobi dan Buton nihil". */
+/** Numbers and regions told in rows: "Sewon dan Imogiri, masing-masing empat dan tujuh kasus", "Wakatobi dan Buton nihil". */
 final class Sharing {
 
     private final Scene scene;

@@ -109,7 +109,7 @@ final class TablePeriods {
         return when.grain() == When.Grain.DAY && !when.until();
     }
 
-    /** "Tahun 2024 (s.d. bulan Agustus)": the year's end stands without the year. */
+    /** "Tahun 2022 (s.d. bulan Mei)": the year's end stands without the year. */
     private static Period untilMonth(Period whole, String text) {
         Matcher until = UNTIL_MONTH.matcher(text);
         if (!isYear(whole) || !until.find()) {

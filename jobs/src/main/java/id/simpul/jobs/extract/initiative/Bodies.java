@@ -113,7 +113,7 @@ final class Bodies {
         return Timing.UNKNOWN;
     }
 
-    /** "… akan mengaktifkannya mulai 1 Agustus": the date of a plan, in the sentence behind it. */
+    /** "… akan membukanya mulai 3 Mei": the date of a plan, in the sentence behind it. */
     private static Timing followUp(Passage passage) {
         Span behind = passage.behind();
         return FOLLOWED_UP.matcher(passage.wordsBehind()).matches()
@@ -121,7 +121,7 @@ final class Bodies {
                 : Timing.UNKNOWN;
     }
 
-    /** "35 UPTD", "posko di 15 kecamatan", "11 telah membentuk UPTD", "enam dari sepuluh daerah … yang gugus tugasnya". */
+    /** "20 UPTD", "posko di 15 kecamatan", "9 sudah punya UPTD", "empat dari tujuh daerah … yang gugus tugasnya". */
     private static @Nullable Coverage count(Passage passage) {
         Named named = passage.named();
         for (Coverage count : Coverage.before(passage.reading(), named.core(), passage.sentence())) {

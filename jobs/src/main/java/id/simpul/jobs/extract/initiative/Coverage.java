@@ -28,11 +28,11 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final Pattern UNIT =
             Pattern.compile("\\s{1,2}(?:titik\\s|lokasi\\s)?" + UNITS + "\\b.*", Pattern.DOTALL);
 
-    /** "enam dari sepuluh daerah": the first of the two counts. */
+    /** "empat dari tujuh daerah": the first of the two counts. */
     private static final Pattern OUT_OF =
             Pattern.compile("\\s{1,2}(?:\\([^)]{1,20}\\)\\s)?(?:dari|di antara)\\s.*", Pattern.DOTALL);
 
-    /** "dari 15 kabupaten/kota, 11 telah membentuk". */
+    /** "dari 22 kabupaten/kota, 9 sudah punya". */
     private static final Pattern DONE_BY = Pattern.compile(
             "\\s{1,2}(?:di antaranya\\s|daerah\\s)?(?:telah|sudah)\\s(?:membentuk|memiliki|punya|mempunyai|ada)\\b.*",
             Pattern.DOTALL);

@@ -87,7 +87,7 @@ final class Programmes {
         return true;
     }
 
-    /** "Pada tahun 2018 akan dibentuk lagi 4 kelurahan": a sentence that goes on about the programme of the one before. */
+    /** "Tahun depan akan menyusul 6 kelurahan": a sentence that goes on about the programme of the one before. */
     void goOn(Passage passage) {
         if (!SET_UP.matcher(passage.words()).find()
                 || NOT.matcher(passage.words()).find()) {

@@ -34,7 +34,7 @@ final class Days {
         return story.lower().startsWith("beberapa ", day.start() - 9);
     }
 
-    /** "Batam, 30 November 2012 –" at the beginning: when the story was written. */
+    /** "Bitung, 12 Mei 2014 –" at the beginning: when the story was written. */
     static boolean dateline(Story story, Span sentence, Span day) {
         if (day.start() - sentence.start() > 40) {
             return false;

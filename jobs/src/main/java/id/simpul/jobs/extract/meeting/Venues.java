@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where an event was held: "di Hotel X", "bertempat di Aula …", "di lantai IV Kantor Wali Kota Y". */
+/** Where an event was held: "di Hotel X", "bertempat di Aula …", "di lantai tiga Gedung Y". */
 final class Venues {
 
     private static final String HEAD =

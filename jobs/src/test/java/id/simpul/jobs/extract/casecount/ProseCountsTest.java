@@ -65,10 +65,10 @@ class ProseCountsTest {
         counts(
                 List.of(
                         "Di Kabupaten Bantul terdapat 15 kasus kekerasan anak pada 2022. Terbanyak dari Kecamatan Sewon dan"
-                                + " Kasihan, masing-masing enam dan lima kasus."),
+                                + " Kasihan, masing-masing empat dan tujuh kasus."),
                 "15 34.02 2022-01-01..2022-12-31 violence children cases reported exact",
-                "6 34.02.15 2022-01-01..2022-12-31 violence children cases reported exact",
-                "5 34.02.16 2022-01-01..2022-12-31 violence children cases reported exact");
+                "4 34.02.15 2022-01-01..2022-12-31 violence children cases reported exact",
+                "7 34.02.16 2022-01-01..2022-12-31 violence children cases reported exact");
     }
 
     @Test
@@ -101,9 +101,9 @@ class ProseCountsTest {
     void ageBands() {
         List<CaseCount> found =
                 facts(List.of("DP3A Kota Bima mencatat 30 anak menjadi korban kekerasan pada 2022. Menurut"
-                        + " umur, usia 0-5 tahun 4 orang dan usia 6-12 tahun 26 orang."));
-        assertEquals("0–5 tahun", found.get(1).part());
-        assertEquals("6–12 tahun", found.get(2).part());
+                        + " umur, usia 3-6 tahun 7 orang dan usia 7-12 tahun 23 orang."));
+        assertEquals("3–6 tahun", found.get(1).part());
+        assertEquals("7–12 tahun", found.get(2).part());
     }
 
     @Test
@@ -122,10 +122,10 @@ class ProseCountsTest {
                 "Kasus kekerasan di Kota Batam naik 12 kasus atau 23 persen.",
                 "Pemkot Batam menyiapkan Rp 350 juta bagi korban kekerasan di 14 kecamatan.",
                 "Polres Batam mencatat 102 perkara narkotika dan 48 laporan curanmor.",
-                "Rata-rata ada empat laporan kekerasan setiap bulan di Kota Batam.",
+                "Rata-rata ada tiga laporan kekerasan setiap bulan di Kota Batam.",
                 "Kami berharap tidak ada kasus kekerasan lagi di Kota Batam.",
                 "Kota Batam menuju nol kasus TPPO.",
-                "Satu kasus kekerasan bisa memakan waktu enam bulan.",
+                "Satu kasus kekerasan dapat memerlukan enam bulan.",
                 "Tambah 45 kasus, lima anak di Kota Batam positif Covid-19.",
                 "Baca juga: 12 Kasus Kekerasan Terjadi di Batam",
             })

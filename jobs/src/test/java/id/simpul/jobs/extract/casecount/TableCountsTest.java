@@ -27,13 +27,13 @@ class TableCountsTest {
                 List.of("Rekap Kasus Kekerasan terhadap Perempuan dan Anak di Provinsi Bali Tahun 2021-2022"),
                 List.of("*) Data s.d. 30 September 2022"),
                 "No|Kabupaten/Kota|2021|2022*)",
-                "1|Kab. Badung|1.204|-",
+                "1|Kab. Badung|3.118|-",
                 "2|Kab. Bangli||n/a",
-                "Jumlah|>|1.204|0");
+                "Jumlah|>|3.118|0");
         assertEquals("""
-                51.03 2021-01-01..2021-12-31 violence women_and_children cases reported 1204
+                51.03 2021-01-01..2021-12-31 violence women_and_children cases reported 3118
                 51.03 2022-01-01..2022-09-30 violence women_and_children cases reported 0
-                51 2021-01-01..2021-12-31 violence women_and_children cases reported 1204
+                51 2021-01-01..2021-12-31 violence women_and_children cases reported 3118
                 51 2022-01-01..2022-09-30 violence women_and_children cases reported 0""", found);
     }
 
@@ -172,10 +172,10 @@ class TableCountsTest {
     @Test
     void numberKeepsTheSpanOfItsCell() {
         Document document = document(
-                List.of("Kasus Kekerasan Kabupaten Badung Tahun 2022"), List.of(), "Bentuk|Jumlah", "Fisik|1.154");
+                List.of("Kasus Kekerasan Kabupaten Badung Tahun 2022"), List.of(), "Bentuk|Jumlah", "Fisik|2.317");
         Span span = Objects.requireNonNull(
                 TableCounts.find(new Reading(document)).get(0).span());
-        assertEquals("1.154", span.of(document.text()));
+        assertEquals("2.317", span.of(document.text()));
     }
 
     private static String told(List<String> above, List<String> below, String... rows) {

@@ -49,9 +49,9 @@ class InitiativesTest {
     @Test
     void coveredPlacesAreNamed() {
         String text =
-                "Di Kota Sawahlunto PATBM dibentuk 2020 di 2 kecamatan, yaitu Kecamatan Talawi dan Kecamatan Barangin.";
+                "Di Kota Bandung PATBM dibentuk 2020 di 2 kecamatan, yaitu Kecamatan Sukasari dan Kecamatan Coblong.";
         Initiative initiative = read(document(text, MAY)).get(0).fact();
-        assertEquals(List.of("13.73.04", "13.73.02"), initiative.coverageRegions());
+        assertEquals(List.of("32.73.01", "32.73.02"), initiative.coverageRegions());
         assertEquals(2, initiative.coverageCount());
     }
 

@@ -75,7 +75,7 @@ class MeetingsTest {
     void severalDaysAreBeginAndEnd() {
         Meeting meeting = only(
                 "Pendamping Korban Dilatih",
-                "Sebanyak 30 pendamping korban kekerasan mengikuti pelatihan manajemen kasus di Hotel Teluk Biru, Kota Palu, 13-15 September 2021.");
+                "Sebanyak 30 pendamping korban kekerasan mengikuti pelatihan manajemen kasus di Hotel Pantai Cemara, Kota Palu, 13-15 September 2021.");
         assertEquals(MeetingKind.TRAINING, meeting.meetingKind());
         assertEquals(LocalDate.of(2021, 9, 13), meeting.dateStart());
         assertEquals(LocalDate.of(2021, 9, 15), meeting.dateEnd());
@@ -173,7 +173,7 @@ class MeetingsTest {
                                         "Sosialisasi pencegahan TPPO",
                                         "Desa Sukorambi, Kec. Sukorambi, Kab. Jember",
                                         "24"),
-                                row("2", "7 Juli 2021", "Pelatihan paralegal", "Hotel Teluk Biru Jember", "30"),
+                                row("2", "7 Juli 2021", "Pelatihan paralegal", "Hotel Pantai Cemara Jember", "30"),
                                 row("3", "", "Pengadaan alat tulis", "", "")),
                         1,
                         null,
