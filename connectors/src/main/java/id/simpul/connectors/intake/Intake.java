@@ -97,6 +97,9 @@ public final class Intake {
             collected = run(camel, collecting);
         } catch (LandingException e) {
             collected = failed(source, new Reason("landing_failed", "the landing zone failed: " + e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("source {} could not be collected", source.id(), e);
+            collected = failed(source, new Reason("route_failed", "its route can't be made: " + e.getMessage()));
         }
         progress.done(collected);
         return collected;
@@ -105,13 +108,15 @@ public final class Intake {
     private Collected run(CamelContext camel, Collecting collecting) throws InterruptedException {
         Source source = collecting.source();
         String route;
-        try {
-            route = switchOn(camel, collecting);
-        } catch (IOException e) {
-            return failed(source, folderFailed(source, e));
+        synchronized (camel) {
+            try {
+                route = switchOn(camel, collecting);
+            } catch (IOException e) {
+                return failed(source, folderFailed(source, e));
+            }
         }
         try {
-            camel.getRouteController().startRoute(route);
+            start(camel, route);
             collecting.await(limits.patience());
         } catch (InterruptedException e) {
             collecting.fail(new Reason("interrupted", "the run was stopped"));
@@ -161,10 +166,19 @@ public final class Intake {
         }
     }
 
+    /** A context's routes are added, started, stopped and removed by one thread at a time: its own maps are not guarded. */
+    private static void start(CamelContext camel, String route) throws Exception {
+        synchronized (camel) {
+            camel.getRouteController().startRoute(route);
+        }
+    }
+
     private static void stop(CamelContext camel, String route) {
         try {
-            camel.getRouteController().stopRoute(route, REST, TimeUnit.SECONDS, false);
-            camel.removeRoute(route);
+            synchronized (camel) {
+                camel.getRouteController().stopRoute(route, REST, TimeUnit.SECONDS, false);
+                camel.removeRoute(route);
+            }
         } catch (Exception e) {
             // its thread is a daemon, and the collection is over: it can do no harm
             LOG.warn("route {} did not stop", route, e);
