@@ -18,6 +18,15 @@ begin
                     null; -- another database of this server made it meanwhile
             end;
         end if;
+        -- so that "simpul query" can put on a researcher's rights; who made a role may grant it, even to himself
+        if not (select rolsuper from pg_roles where rolname = current_user) then
+            begin
+                execute format('grant %I to %I', group_role, current_user);
+            exception
+                when insufficient_privilege or undefined_object then
+                    raise notice 'role % may not be granted by %', group_role, current_user;
+            end;
+        end if;
     end loop;
 end
 $$;

@@ -374,6 +374,20 @@ class IntakeTest {
         assertEquals(new RunTally(0, 0, 80, 0, 0, 160), zone.tally(run));
     }
 
+    @Test
+    void sourcesThatComeAndGoAtOnceDoNotDisturbEachOther() throws Exception {
+        List<Source> sources = new ArrayList<>();
+        for (int s = 0; s < 12; s++) {
+            sources.add(TestSources.files("sekaligus-" + s, Files.createDirectory(temp.resolve("k" + s))));
+        }
+        for (int round = 0; round < 15; round++) {
+            for (Collected collected :
+                    new Intake(LIMITS, Clock.systemUTC()).collect(sources, zone, run, Progress.NONE)) {
+                assertNull(collected.failure());
+            }
+        }
+    }
+
     private Collected collect() throws InterruptedException {
         return collect(Clock.systemUTC());
     }

@@ -58,9 +58,14 @@ final class QueryCommand implements Callable<Integer> {
     private int query(Connection connection, PrintWriter out) throws SQLException {
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
+        String group = "simpul_" + role.name().toLowerCase(Locale.ROOT);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local role simpul_" + role.name().toLowerCase(Locale.ROOT));
+            statement.execute("set local role " + group);
             statement.execute("set local search_path = research");
+        } catch (SQLException e) {
+            System.err.println("simpul: " + message(e));
+            System.err.println("simpul: " + global.messages().get("query.role", group));
+            return ExitStatus.FAILED;
         }
         // one statement through the extended protocol: what follows a semicolon is refused by the server
         try (var statement = connection.prepareStatement(sql)) {
