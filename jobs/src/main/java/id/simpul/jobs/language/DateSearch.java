@@ -196,7 +196,7 @@ final class DateSearch {
         return first.month() != null && second.month() != null && first.month() + 1 == second.month();
     }
 
-    /** "semester I 2022 (Januari s.d. Juni)": a month right behind a period has its year. */
+    /** "semester I 2020 (Januari s.d. Mei)": a month right behind a period has its year. */
     private DatePoint carried(int at, DatePoint point) {
         if (point.year() != null || point.grain() == Grain.DAY || found.isEmpty()) {
             return point;

@@ -151,7 +151,7 @@ final class DateYears {
                 && word.compareTo("2060") <= 0;
     }
 
-    /** "Nomor 7 Tahun 2007" is no period. */
+    /** "Nomor 4 Tahun 2011" is no period. */
     private boolean legal(int tahun) {
         Token before = text.at(tahun - 1);
         return before.isDigits() && before.word().length() <= 4

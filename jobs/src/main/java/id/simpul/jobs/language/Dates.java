@@ -11,7 +11,7 @@ public final class Dates {
 
     /**
      * Every day or period in the text, in order, none overlapping another. The span holds the weekday, brackets and words
-     * such as "hingga" and "sejak". Years of legal citations ("Nomor 7 Tahun 2007") are none. "tahun ini", "bulan ini" and
+     * such as "hingga" and "sejak". Years of legal citations ("Nomor 4 Tahun 2011") are none. "tahun ini", "bulan ini" and
      * "sejak …" end on the day of publication; a period of which only the end is told has no start.
      *
      * @param published day of publication, against which "kemarin", "tahun ini" and days without a year are resolved;

@@ -47,7 +47,7 @@ class PaperMetadataTest {
                 "pada tanggal 13 Juni 2021                                        | 2021-06-13",
                 "Tanggal unduh : 03-07-2020 09:41                                 | 2020-07-03",
                 "Ranai, 10 Desember 2019 – Pemerintah kabupaten mencatat 3 kasus. | 2019-12-10",
-                "Hari/Tanggal : Kamis, 14 September 2023                          | 2023-09-14",
+                "Hari/Tanggal : Selasa, 10 Oktober 2023                           | 2023-10-10",
                 "Sumber: UPTD PPA. Diunduh 5 Mei 2022.                            | 2022-05-05",
                 "Sejak 5 Mei 2022 layanan itu dibuka untuk warga.               | ",
                 "Sumber: UPTD PPA tahun 2023                                      | "

@@ -82,7 +82,7 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Perda Nomor 7 Tahun 2007",
+                "Perda Nomor 4 Tahun 2011",
                 "12 kasus dan 13 korban",
                 "2017 kasus",
                 "telepon 0811-2017-129",

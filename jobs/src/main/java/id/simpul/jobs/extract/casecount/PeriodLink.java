@@ -171,7 +171,7 @@ final class PeriodLink {
         return new Period(starts.isEmpty() ? LocalDate.of(end.getYear(), 1, 1) : starts.get(0), end);
     }
 
-    /** "tahun 2022 (Januari s.d. Juni)", "Januari sampai Juni tahun 2022": the finer of two that tell one time. */
+    /** "tahun 2020 (Januari s.d. Mei)", "Januari sampai Mei tahun 2020": the finer of two that tell one time. */
     private @Nullable Period finer(List<Mention<When>> dates, int at, When when, LocalDate end) {
         Period period = new Period(when.start(), end);
         if (at == 0) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A title by its members, since "Korban TPPO yang Ditangani dan PMI yang Dicegah" says different things of two categories. */
+/** A title by its members, since "korban yang didampingi dan PMI yang ditunda" says different things of two categories. */
 final class TableTitle {
 
     private static final Pattern JOINT = Pattern.compile("(?i)\\s(?:dan|serta)\\s|[,;]");

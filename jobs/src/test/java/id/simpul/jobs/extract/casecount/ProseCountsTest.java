@@ -126,7 +126,7 @@ class ProseCountsTest {
                 "Kami berharap tidak ada kasus kekerasan lagi di Kota Batam.",
                 "Kota Batam menuju nol kasus TPPO.",
                 "Satu kasus kekerasan dapat memerlukan enam bulan.",
-                "Tambah 45 kasus, lima anak di Kota Batam positif Covid-19.",
+                "Bertambah 62 kasus, tiga anak di Kota Batam positif Covid-19.",
                 "Baca juga: 12 Kasus Kekerasan Terjadi di Batam",
             })
     void noCount(String text) {

@@ -109,10 +109,10 @@ class TableCountsTest {
                 List.of(),
                 List.of(),
                 "id|kode_kabupaten_kota|nama_kabupaten_kota|bentuk_kekerasan|jenis_kelamin|kelompok_umur|jumlah_korban|satuan|tahun",
-                "1|3201|BOGOR|KEKERASAN SEKSUAL|PEREMPUAN|0-5 tahun|4|ORANG|2022",
+                "1|3201|BOGOR|KEKERASAN SEKSUAL|PEREMPUAN|3-6 tahun|4|ORANG|2022",
                 "2|3271|KOTA BOGOR|PERDAGANGAN ORANG|LAKI-LAKI|18 tahun ke atas|0|ORANG|2022");
         assertEquals("""
-                32.01 2022-01-01..2022-12-31 sexual_violence girls victims reported 4 (0-5 tahun)
+                32.01 2022-01-01..2022-12-31 sexual_violence girls victims reported 4 (3-6 tahun)
                 32.71 2022-01-01..2022-12-31 trafficking men victims reported 0""", found);
     }
 
@@ -146,7 +146,7 @@ class TableCountsTest {
         assertEquals(
                 "53.02 2023-01-01..2023-12-31 trafficking any victims handled 4",
                 told(
-                        List.of("Korban TPPO asal Provinsi Nusa Tenggara Timur yang ditangani tahun 2023"),
+                        List.of("Korban TPPO asal Provinsi Nusa Tenggara Timur yang didampingi tahun 2023"),
                         List.of(),
                         "Kabupaten Asal|Jumlah",
                         "Timor Tengah Selatan|4",
