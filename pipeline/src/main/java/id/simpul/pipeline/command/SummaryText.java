@@ -26,12 +26,15 @@ final class SummaryText {
         out.println("  "
                 + messages.get(
                         "run.documents",
-                        in.in(),
+                        in.in() - in.due(),
                         in.loaded(),
                         in.unchanged(),
                         in.duplicate(),
                         in.irrelevant(),
                         in.quarantined()));
+        if (in.due() > 0) {
+            out.println("  " + messages.get("run.waiting", in.due()));
+        }
         facts(summary.facts(), out);
         summary.quarantined()
                 .forEach((reason, count) -> out.println("  " + messages.get("run.refused", reason, count)));

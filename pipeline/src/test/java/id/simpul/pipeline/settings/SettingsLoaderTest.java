@@ -1,0 +1,63 @@
+package id.simpul.pipeline.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsLoaderTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void withNothingSetTheFoldersStandInTheWorkingDirectory() {
+        Settings settings = load(Map.of(), Map.of());
+        assertEquals(new Settings(directory.resolve("data"), directory.resolve("sources"), null), settings);
+    }
+
+    @Test
+    void optionsWinOverTheEnvironmentAndThatOverTheFile() throws IOException {
+        Files.writeString(
+                directory.resolve("simpul.yml"),
+                "data: dari-berkas\nsources: dari-berkas\ndatabase: postgresql://berkas@a/b\n");
+        Settings settings =
+                load(Map.of("data", "dari-opsi"), Map.of("SIMPUL_DATA", "dari-env", "SIMPUL_SOURCES", "dari-env"));
+        assertEquals(directory.resolve("dari-opsi"), settings.data());
+        assertEquals(directory.resolve("dari-env"), settings.sources());
+        assertEquals("postgresql://berkas@a/b", settings.database());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'data: a\nsumber: b' | :2: unknown setting \"sumber\"",
+                "'data: [a, b]' | :1: \"data\" needs one value",
+                "'- data' | :1: write one setting a line",
+                "'data: \"a' | no valid YAML",
+            })
+    void aFileThatCannotBeUsedIsToldWithItsLine(String text, String message) throws IOException {
+        Files.writeString(directory.resolve("simpul.yml"), text);
+        SettingsException problem = assertThrows(SettingsException.class, () -> load(Map.of(), Map.of()));
+        assertTrue(String.valueOf(problem.getMessage()).contains(message), problem.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNamedMustExist() {
+        SettingsLoader loader = new SettingsLoader(directory, Map.of());
+        assertThrows(SettingsException.class, () -> loader.load(Map.of(), Path.of("tidak-ada.yml")));
+    }
+
+    private Settings load(Map<String, String> options, Map<String, String> environment) {
+        return new SettingsLoader(directory, environment).load(options, null);
+    }
+}

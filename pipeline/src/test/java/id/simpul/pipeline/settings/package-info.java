@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.pipeline.settings;
+
+import org.jspecify.annotations.NullMarked;
