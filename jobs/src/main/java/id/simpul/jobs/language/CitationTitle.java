@@ -65,7 +65,8 @@ record CitationTitle(String text, int end) {
                 if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
-                if (token.capital() && !(capitals && !isCapitals(text, token))) {
+                boolean joined = i > from && tokens.at(i - 1).isDash() && end >= i - 1 && touches(tokens, i);
+                if (joined || token.capital() && !(capitals && !isCapitals(text, token))) {
                     end = i + 1;
                 } else if (!TitleWord.PARTICLE.is(token.word()) || i - end >= 3) {
                     break;
@@ -79,6 +80,12 @@ record CitationTitle(String text, int end) {
             }
         }
         return end;
+    }
+
+    /** Whether a dash joins two halves of a word ("Perundang-undangan"). */
+    private static boolean touches(TokenList tokens, int i) {
+        return tokens.at(i - 1).span().end() == tokens.at(i).span().start()
+                && tokens.at(i - 2).span().end() == tokens.at(i - 1).span().start();
     }
 
     /** Whether a mark may stand inside a title of capitalised words. */

@@ -14,11 +14,18 @@ final class DateJoints {
             .put("sd", true)
             .put("sd.", true);
 
+    /** "11 -- 14 November": typewriters have no long dash. */
+    private static final int MOST_DASHES = 2;
+
     private DateJoints() {}
 
     /** Index behind a joint (a dash or a word for "until") at a token, or the index itself. */
     static int end(TokenList text, int index) {
-        return text.at(index).isDash() ? index + 1 : untilEnd(text, index);
+        int dashes = index;
+        while (dashes < index + MOST_DASHES && text.at(dashes).isDash()) {
+            dashes++;
+        }
+        return dashes > index ? dashes : untilEnd(text, index);
     }
 
     /** As {@link #end}, without dashes. */

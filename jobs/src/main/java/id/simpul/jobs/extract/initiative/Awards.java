@@ -37,6 +37,10 @@ final class Awards {
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");
 
+    /** "Secara total … sudah delapan kali": a sum of what was given before. */
+    private static final Pattern IN_ALL =
+            Pattern.compile("\\b(?:secara total|totalnya|secara keseluruhan)\\b.{0,80}\\bkali\\b");
+
     private Awards() {}
 
     /** Where the sentence says that the award was given, or -1. */
@@ -44,6 +48,9 @@ final class Awards {
         if (PART_OF_NAME
                 .matcher(sentence.substring(Math.max(0, nameStart - 30), nameStart))
                 .find()) {
+            return -1;
+        }
+        if (IN_ALL.matcher(sentence).find()) {
             return -1;
         }
         int from = Math.max(0, nameStart - NEAR);
@@ -63,7 +70,7 @@ final class Awards {
             String lead = sentence.substring(Math.max(0, given.start() - 45), given.start());
             boolean hoped = NOT.matcher(lead).find()
                     || HOPED.matcher(sentence.substring(0, given.start())).find();
-            found = hoped ? found : given.start();
+            found = hoped ? -1 : given.start(); // the nearest verb governs: "menjadi syarat untuk meraih …"
         }
         return found;
     }
@@ -80,8 +87,9 @@ final class Awards {
 
     /** The rank that the sentence behind tells, where it goes on about it. */
     static @Nullable Rank rankGoingOn(String sentence) {
-        boolean goesOn =
-                OF_RANK.matcher(sentence).find() && !sentence.contains("target") && !sentence.contains("tahun depan");
+        boolean goesOn = OF_RANK.matcher(sentence).find()
+                && !LONG_AGO.matcher(sentence).find()
+                && !sentence.contains("target") && !sentence.contains("tahun depan");
         return goesOn ? rank(sentence, 0) : null;
     }
 

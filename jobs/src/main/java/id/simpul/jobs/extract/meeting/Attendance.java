@@ -25,6 +25,9 @@ final class Attendance {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*,\\s*(?:dan |serta |hingga )?|\\s+(?:serta|hingga|dan juga)\\s+|\\s+dan\\s+(?=\\p{Lu})");
 
+    /** "pengelola … yang berjumlah 40 orang", where the sentence speaks of attending. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total)\\s+$");
+
     private final Story story;
 
     Attendance(Story story) {
@@ -68,6 +71,7 @@ final class Attendance {
         return !kasus
                 && (COUNTED.matcher(behind).find() || behind.isBlank())
                 && (ATTENDING.matcher(tail(around)).find()
+                        || NUMBERED.matcher(tail(around)).find()
                         || ATTENDING
                                 .matcher(behind + lower(new Span(number.span().end(), sentence.end())))
                                 .find());

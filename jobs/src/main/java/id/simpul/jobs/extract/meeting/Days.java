@@ -73,6 +73,20 @@ final class Days {
         return null;
     }
 
+    /** The one of the next two sentences that says where the event just named was held, or null. */
+    static @Nullable Span toldAgain(Story story, Sentence sentence) {
+        for (int i = sentence.index() + 1;
+                i <= sentence.index() + 2 && i < story.sentences().size();
+                i++) {
+            Span next = story.sentences().get(i).span();
+            String lower = story.lower().substring(next.start(), next.end());
+            if (AGAIN.matcher(lower).find() && HELD.matcher(lower).find()) {
+                return next;
+            }
+        }
+        return null;
+    }
+
     /** The day in the sentence just before, where the event's own sentence goes on from it ("Mereka mengikuti …"). */
     static @Nullable When before(Story story, Sentence sentence) {
         if (sentence.index() == 0

@@ -6,10 +6,17 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The region where an event was held: the one its venue names, else its sentence's, else its host's. */
 final class EventPlace {
+
+    /** What leads to the place's own name: "di Desa …", "di wilayah Kelurahan …", "di Kabupaten …". */
+    private static final Pattern AT = Pattern.compile(
+            "(?<!\\p{L})di (?:wilayah |lingkungan )?(?:(?:desa|kelurahan|kel\\.|gampong|nagari|pekon|kampung|kecamatan|kec\\.|distrik|kabupaten|kab\\.|kota) )?$");
+
+    private static final int LEAD = 34;
 
     private final Story story;
 
@@ -40,10 +47,15 @@ final class EventPlace {
 
     Place of(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
         Region byVenue = venue == null ? null : atVenue(venue);
-        if (byVenue != null) {
+        Region named = preposition(event.sentence().span());
+        boolean finer = byVenue != null && named != null && byVenue.contains(named);
+        if (byVenue != null && !finer) {
             return new Place(byVenue, "meeting.region-of-venue");
         }
-        Region named = preposition(event.sentence().span());
+        if (named == null) {
+            Span told = Days.toldAgain(story, event.sentence());
+            named = told == null ? null : preposition(told);
+        }
         if (named != null) {
             return new Place(named, "meeting.region-in-sentence");
         }
@@ -87,15 +99,15 @@ final class EventPlace {
                         "[,.]?\\s*(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Desa|Kelurahan|Provinsi|di)\\s*)?");
     }
 
-    /** "di Kabupaten Sikka", "di Entikong". */
+    /** "di Kabupaten Sikka", "di Entikong", "di Desa X". */
     private @Nullable Region preposition(Span sentence) {
         Region found = null;
         for (Mention<Region> mention : Story.within(story.reading().regions(), sentence)) {
             String before = story.lower()
                     .substring(
-                            Math.max(sentence.start(), mention.span().start() - 4),
+                            Math.max(sentence.start(), mention.span().start() - LEAD),
                             mention.span().start());
-            if (before.endsWith(" di ") && (found == null || found.contains(mention.value()))) {
+            if (AT.matcher(before).find() && (found == null || found.contains(mention.value()))) {
                 found = mention.value();
             }
         }

@@ -30,6 +30,12 @@ final class EventSearch {
     private static final Pattern PRESS = Pattern.compile(
             "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
 
+    /** "Dalam rangka monitoring …": what the event told is for. */
+    private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
+    /** "menggelar kegiatan Sosialisasi …": an event with a name of its own, and its host. */
+    private static final Pattern HOSTING = Pattern.compile(
+            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
+
     private final Story story;
     private final String title;
 
@@ -57,7 +63,7 @@ final class EventSearch {
         Hit best = null;
         for (Hit hit :
                 KINDS.in(story.lower(), sentence.span().start(), sentence.span().end())) {
-            if (!excluded(hit, sentence) && (best == null || weight(hit) > weight(best))) {
+            if (!excluded(hit, sentence) && (best == null || rank(hit) > rank(best))) {
                 best = hit;
             }
         }
@@ -86,6 +92,20 @@ final class EventSearch {
 
     static int weight(Hit hit) {
         return Integer.parseInt(hit.columns().get(1));
+    }
+
+    /** The weight, less where the word only tells what the event was for. */
+    private double rank(Hit hit) {
+        return weight(hit) - (PURPOSE.matcher(lead(hit)).find() ? 1.5 : 0);
+    }
+
+    private String lead(Hit hit) {
+        return story.lower().substring(Math.max(0, hit.start() - 32), hit.start());
+    }
+
+    private boolean named(Hit hit) {
+        return Character.isUpperCase(story.text().charAt(hit.start()))
+                && HOSTING.matcher(lead(hit)).find();
     }
 
     private boolean excluded(Hit hit, Sentence sentence) {
@@ -130,6 +150,7 @@ final class EventSearch {
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
+        score += named(hit) ? 0.75 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;

@@ -29,6 +29,11 @@ final class ToldEvents {
     private static final Pattern HOSTED_BY = Pattern.compile(
             "(?<!\\p{L})(?:digelar|diadakan|dilaksanakan|diselenggarakan|dihelat|yang digelar|digagas|diprakarsai|diinisiasi)(?: oleh)?\\s+");
 
+    private static final Pattern DATELINE = Pattern.compile("[^–—:;]{3,60}?(?: [–—-]{1,2} ?|[–—])");
+    private static final int LONGEST_DATELINE = 64;
+    /** Days. */
+    private static final int LONGEST_EVENT = 14;
+
     private final Story story;
 
     ToldEvents(Story story) {
@@ -47,7 +52,7 @@ final class ToldEvents {
             return List.of();
         }
         List<Finding<Meeting>> findings = new ArrayList<>();
-        When day = main.day() != null ? main.day() : dayElsewhere(main, candidates);
+        When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
         findings.add(finding(main, day));
         Set<String> days = new HashSet<>();
         days.add(day == null ? "" : String.valueOf(day.start()));
@@ -72,6 +77,24 @@ final class ToldEvents {
         Span sentence = candidate.sentence().span();
         return NEXT.matcher(story.lower().substring(candidate.phrase().end(), sentence.end()))
                 .find();
+    }
+
+    /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
+    private @Nullable When lasting(@Nullable When day) {
+        if (day == null || day.grain() != When.Grain.DAY || day.start() == null) {
+            return day;
+        }
+        for (Mention<When> mention : story.reading().dates()) {
+            When days = mention.value();
+            boolean starts = days.grain() == When.Grain.DAYS && day.start().equals(days.start());
+            if (starts
+                    && days.end() != null
+                    && !days.until()
+                    && days.end().isBefore(day.start().plusDays(LONGEST_EVENT))) {
+                return days;
+            }
+        }
+        return day;
     }
 
     private @Nullable When dayElsewhere(EventCandidate main, List<EventCandidate> candidates) {
@@ -164,7 +187,8 @@ final class ToldEvents {
 
     private @Nullable Agency organizer(EventCandidate event) {
         Span sentence = event.sentence().span();
-        List<Mention<Agency>> agencies = Story.within(story.reading().agencies(), sentence);
+        Span told = new Span(Math.max(sentence.start(), dateline(sentence)), sentence.end());
+        List<Mention<Agency>> agencies = Story.within(story.reading().agencies(), told);
         Matcher hosted = HOSTED_BY
                 .matcher(story.lower())
                 .region(sentence.start(), sentence.end())
@@ -187,6 +211,14 @@ final class ToldEvents {
             }
         }
         return null;
+    }
+
+    /** Behind "Poso, Kantor Berita X (11/12) –", which names the publisher and no host; 0 where there is none. */
+    private int dateline(Span sentence) {
+        Matcher dash = DATELINE
+                .matcher(story.text())
+                .region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_DATELINE));
+        return dash.lookingAt() ? dash.end() : 0;
     }
 
     /** From the word for the event to where place or day begin. */
