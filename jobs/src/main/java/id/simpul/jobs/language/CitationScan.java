@@ -30,6 +30,9 @@ final class CitationScan {
     private static final Pattern NUMBER_WORD =
             Pattern.compile("(?:nomor|nomer|no)\\b\\s{0,2}[.:]?\\s{0,3}", Pattern.CASE_INSENSITIVE);
 
+    /** "Gugus Tugas PP TPPO", "Satgas PP X": pencegahan dan penanganan, no government regulation. */
+    private static final Set<String> BODY_WORDS = Set.of("tugas", "gt", "satgas", "tim", "harian");
+
     private final CharSequence text;
     private final TokenList tokens;
     private final TreeMap<Integer, Mention<Region>> regions = new TreeMap<>();
@@ -45,7 +48,9 @@ final class CitationScan {
         int i = 0;
         while (i < tokens.size()) {
             Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, i);
-            if (match == null || match.value().capitals() && !CitationHead.inCapitals(text, tokens.at(i))) {
+            if (match == null
+                    || match.value().capitals() && !CitationHead.inCapitals(text, tokens.at(i))
+                    || tokens.at(i).is("pp") && i > 0 && BODY_WORDS.contains(tokens.word(i - 1))) {
                 i++;
             } else {
                 i = Math.max(read(i, match), i + match.tokens());
@@ -183,7 +188,7 @@ final class CitationScan {
             title = blankTitle(head.next);
         } else if (title == null
                 && head.named == head.next
-                && (draft || head.form.type().equals("uu"))) {
+                && (draft || head.form.type().equals("uu") || titled(head.named))) {
             title = CitationTitle.named(text, tokens, head.named);
         }
         boolean national = head.form.office() == Office.NATIONAL;
@@ -203,6 +208,13 @@ final class CitationScan {
         int end = tokens.at(head.next - 1).span().end();
         found.add(new Mention<>(citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
         return head.next;
+    }
+
+    /** "Perda Perlindungan Anak", "Perda Kota Layak Anak": a capitalised title without "tentang". */
+    private boolean titled(int first) {
+        String word = tokens.word(first);
+        boolean noun = word.length() > 8 && word.startsWith("pe") && word.endsWith("an");
+        return tokens.at(first).capital() && (noun || tokens.word(first + 1).equals("layak"));
     }
 
     /** The title behind a blank number and its year. */

@@ -83,6 +83,8 @@ final class RoleReader {
             "lantai");
     private static final Set<String> ABBREVIATIONS =
             Set.of("kab", "prov", "kec", "kel", "bid", "sek", "ka", "wa", "st", "no");
+    private static final Set<String> INSTRUMENT = Set.of("nomor", "no");
+    private static final Set<String> JOINED = Set.of("dan", "serta");
     private static final Set<String> AS = Set.of("selaku", "sebagai", "juga", "menjabat");
     private static final int LONGEST = 30;
 
@@ -116,6 +118,13 @@ final class RoleReader {
         int end = hit.end();
         while (end < tokens.size() && end - start < LONGEST) {
             Gap gap = separator(end);
+            if (INSTRUMENT.contains(tokens.folded(end))) {
+                return null; // "Peraturan Ketua Harian … Nomor 1": an instrument's issuer, and no holder is told
+            }
+            boolean another = JOINED.contains(tokens.folded(end - 1)) && end - 1 > hit.end();
+            if (another && gap == Gap.SPACE && names.honorific(end)) {
+                break; // "X, Kepala Bidang Y dan Dra. Z": the next person
+            }
             if (gap == Gap.COMMA || (gap == Gap.SPACE && names.honorific(end))) {
                 PersonName name = holder(end);
                 if (name != null) {
@@ -326,6 +335,11 @@ final class RoleReader {
     }
 
     private String role(int from, int to) {
-        return tokens.span(from, trimmed(from + 1, to)).of(tokens.text()).replaceAll("\\s+", " ");
+        Span span = tokens.span(from, trimmed(from + 1, to));
+        String role = span.of(tokens.text()).replaceAll("\\s+", " ");
+        boolean open = role.lastIndexOf('(') > role.lastIndexOf(')');
+        boolean closes =
+                span.end() < tokens.text().length() && tokens.text().charAt(span.end()) == ')';
+        return open && closes ? role + ")" : role;
     }
 }

@@ -55,6 +55,11 @@ record Founding(Mode mode, int place) {
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
                     + "|menuntaskan|setiap|dapat)\\b");
 
+    /** "rencana pembentukan rumah aman yang dijadwalkan beroperasi …" */
+    private static final Pattern SCHEDULED =
+            Pattern.compile("^[^,.;]{0,30}\\b(?:dijadwalkan|ditargetkan|direncanakan|akan|bakal)\\s(?:\\w{1,12}\\s){0,1}"
+                    + "(?:dibentuk|berdiri|didirikan|beroperasi|dioperasikan|diresmikan|dibangun|diluncurkan)\\b");
+
     /** "rapat koordinasi gugus tugas … dibuka": what follows is said of the event. */
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:rapat|rakor|pertemuan|sosialisasi|pelatihan|bimtek|fgd|workshop|lokakarya|kegiatan|acara|sidang|diskusi|seminar)\\s(?:\\w{1,14}\\s){0,3}$");
@@ -65,10 +70,12 @@ record Founding(Mode mode, int place) {
         String left = sentence.substring(from, nameStart);
         String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
         Matcher before = last(BEFORE, left);
-        if (before != null && !apart(left.substring(before.end()))) {
-            return judged(sentence, from + before.start(), from + before.end(), before.group(1));
-        }
         Matcher behind = BEHIND.matcher(right);
+        if (before != null && !apart(left.substring(before.end()))) {
+            Founding judged = judged(sentence, from + before.start(), from + before.end(), before.group(1));
+            boolean scheduled = judged == null && SCHEDULED.matcher(right).find() && !NOT.matcher(left).find();
+            return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
+        }
         if (behind.find() && !EVENT.matcher(left).find() && !apart(right.substring(0, behind.start()))) {
             return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
         }

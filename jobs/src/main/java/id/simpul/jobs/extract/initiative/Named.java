@@ -33,6 +33,11 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     private static final Set<String> PARTICLES =
             Set.of("dan", "atau", "bagi", "untuk", "di", "terhadap", "dari", "serta", "dalam", "atas");
 
+    private static final Set<String> STREETS = Set.of("jalan", "jl", "jln");
+
+    /** Behind an award's name they lead to where and by whom it was given. */
+    private static final Set<String> PLACED = Set.of("di", "dalam", "dari", "untuk", "bagi");
+
     /** A level of administration makes another body of it. */
     private static final Set<String> LEVELS = Set.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota", "provinsi");
 
@@ -74,7 +79,7 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
         }
         String what = match.value().what();
         boolean ofLevel = tokens.word(last + 1).equals("tingkat") && LEVELS.contains(tokens.word(last + 2));
-        int end = ofLevel ? last + 2 : nameEnd(tokens, last);
+        int end = ofLevel ? last + 2 : nameEnd(tokens, last, match.value().kind());
         return new Named(
                 match.value().kind(),
                 ofLevel ? what + " of " + tokens.word(last + 2) : what,
@@ -94,12 +99,16 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     }
 
     /** The last token of a name in capitalised words that goes on behind its core. */
-    private static int nameEnd(TokenList tokens, int last) {
+    private static int nameEnd(TokenList tokens, int last, InitiativeKind kind) {
         int end = last;
         boolean inParentheses = false;
         for (int i = last + 1; i < last + LONGEST; i++) {
             Token token = tokens.at(i);
-            if (token.isWord() && token.capital()) {
+            boolean place = token.is("di") && STREETS.contains(tokens.word(i + 1))
+                    || kind == InitiativeKind.AWARD && PLACED.contains(token.word());
+            if (place) {
+                break;
+            } else if (token.isWord() && token.capital()) {
                 end = i;
             } else if (token.is("(")) {
                 inParentheses = true;

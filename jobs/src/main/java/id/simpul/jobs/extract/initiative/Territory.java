@@ -62,7 +62,8 @@ final class Territory {
         int end = -1;
         for (Mention<Region> mention : in(sentence)) {
             if (mention.span().start() >= before
-                    || !GOVERNED.contains(mention.value().level())) {
+                    || !GOVERNED.contains(mention.value().level())
+                    || capitalOf(mention)) {
                 continue;
             }
             String between =
@@ -91,6 +92,13 @@ final class Territory {
                 .toList();
     }
 
+    /** "Samarinda, ibu kota Provinsi Kalimantan Timur": the province only tells where the town lies. */
+    private boolean capitalOf(Mention<Region> mention) {
+        int start = mention.span().start();
+        String lead = reading.text().substring(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
+        return lead.endsWith("ibu kota ") || lead.endsWith("ibukota ");
+    }
+
     private @Nullable Region subject(List<Mention<Region>> here, int before) {
         Region last = null;
         boolean government = false;
@@ -106,7 +114,7 @@ final class Territory {
                     && reading.text().substring(end, mention.span().start()).isBlank();
             end = mention.span().end();
             end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
-            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address) {
+            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address && !capitalOf(mention)) {
                 last = mention.value();
                 government |= governs;
             }

@@ -26,7 +26,7 @@ final class EventSearch {
             "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
                     + "antara lain|memberikan|dan|atau|,|jarang|sering|tanpa|demi|untuk)\\s+$");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)");
+            "(?<!\\p{L})(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)(?!\\p{L})");
     private static final Pattern PRESS = Pattern.compile(
             "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
 
