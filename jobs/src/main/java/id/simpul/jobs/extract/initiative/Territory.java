@@ -19,6 +19,9 @@ final class Territory {
     private static final Set<Level> SMALL = Set.of(Level.DISTRICT, Level.KELURAHAN, Level.DESA);
     private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s)?");
 
+    private static final Pattern CAPITAL = Pattern.compile("ibu\\s?kota (?:provinsi |propinsi |kabupaten )?$");
+    private static final int LEAD = 24;
+
     private static final int MOST_COVERED = 300;
 
     private final Reading reading;
@@ -43,7 +46,7 @@ final class Territory {
                 return mention.value();
             }
         }
-        Region subject = subject(here, name.start());
+        Region subject = subject(here, name.start(), sentence);
         if (subject != null) {
             return subject;
         }
@@ -63,7 +66,7 @@ final class Territory {
         for (Mention<Region> mention : in(sentence)) {
             if (mention.span().start() >= before
                     || !GOVERNED.contains(mention.value().level())
-                    || capitalOf(mention)) {
+                    || capitalOf(mention, sentence)) {
                 continue;
             }
             String between =
@@ -93,13 +96,20 @@ final class Territory {
     }
 
     /** "Samarinda, ibu kota Provinsi Kalimantan Timur": the province only tells where the town lies. */
-    private boolean capitalOf(Mention<Region> mention) {
-        int start = mention.span().start();
-        String lead = reading.text().substring(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
-        return lead.endsWith("ibu kota ") || lead.endsWith("ibukota ");
+    private boolean capitalOf(Mention<Region> mention, Span sentence) {
+        return in(sentence).stream()
+                .filter(other -> other.value().equals(mention.value()))
+                .findFirst()
+                .map(first -> CAPITAL.matcher(reading.text()
+                                .substring(
+                                        Math.max(0, first.span().start() - LEAD),
+                                        first.span().start())
+                                .toLowerCase(Locale.ROOT))
+                        .find())
+                .orElse(false);
     }
 
-    private @Nullable Region subject(List<Mention<Region>> here, int before) {
+    private @Nullable Region subject(List<Mention<Region>> here, int before, Span sentence) {
         Region last = null;
         boolean government = false;
         int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
@@ -114,7 +124,7 @@ final class Territory {
                     && reading.text().substring(end, mention.span().start()).isBlank();
             end = mention.span().end();
             end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
-            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address && !capitalOf(mention)) {
+            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address && !capitalOf(mention, sentence)) {
                 last = mention.value();
                 government |= governs;
             }

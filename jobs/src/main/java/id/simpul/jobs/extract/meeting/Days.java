@@ -55,6 +55,15 @@ final class Days {
         return last >= 0 && !AT_AN_EVENT.matcher(before.substring(last)).find();
     }
 
+    /** "… yang dilaksanakan pada hari Rabu, 13 November": the sentence broke off before it. */
+    private static final Pattern HELD_ON = Pattern.compile(
+            "(?<!\\p{L})(?:dilaksanakan|digelar|diselenggarakan|diadakan|berlangsung) pada (?:hari |tanggal ){0,2}$");
+
+    private static boolean heldOn(Story story, Span sentence, Span day) {
+        int from = Math.max(sentence.start(), day.start() - 40);
+        return HELD_ON.matcher(story.lower().substring(from, day.start())).find();
+    }
+
     /** The day that one of the next two sentences gives for the event just named ("Kegiatan ini berlangsung …, Rabu …"). */
     static @Nullable When told(Story story, Sentence sentence) {
         for (int i = sentence.index() + 1;
@@ -62,9 +71,12 @@ final class Days {
                 i++) {
             Span next = story.sentences().get(i).span();
             String lower = story.lower().substring(next.start(), next.end());
-            if (AGAIN.matcher(lower).find() && HELD.matcher(lower).find()) {
+            boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
+            if (again || HELD.matcher(lower).find()) {
                 for (Mention<When> mention : Story.within(story.reading().dates(), next)) {
-                    if (isDay(mention.value()) && !ofQuotation(story, next, mention.span())) {
+                    if (isDay(mention.value())
+                            && (again || heldOn(story, next, mention.span()))
+                            && !ofQuotation(story, next, mention.span())) {
                         return mention.value();
                     }
                 }
@@ -79,12 +91,17 @@ final class Days {
                 i <= sentence.index() + 2 && i < story.sentences().size();
                 i++) {
             Span next = story.sentences().get(i).span();
-            String lower = story.lower().substring(next.start(), next.end());
-            if (AGAIN.matcher(lower).find() && HELD.matcher(lower).find()) {
+            if (again(story, next)) {
                 return next;
             }
         }
         return null;
+    }
+
+    /** Whether a sentence goes on about the event: "Kegiatan ini berlangsung …". */
+    static boolean again(Story story, Span sentence) {
+        String lower = story.lower().substring(sentence.start(), sentence.end());
+        return AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
     }
 
     /** The day in the sentence just before, where the event's own sentence goes on from it ("Mereka mengikuti …"). */

@@ -171,8 +171,10 @@ final class ToldEvents {
 
     private @Nullable Span venueElsewhere(EventCandidate event) {
         int at = event.sentence().index();
-        for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
-            Span venue = story.sentences().get(i).headline()
+        for (int i = Math.max(0, at - 1); i <= at + 4 && i < story.sentences().size(); i++) {
+            boolean far = i > at + 2
+                    && !Days.again(story, story.sentences().get(i).span());
+            Span venue = far || story.sentences().get(i).headline()
                     ? null
                     : Venues.in(
                             story.text(),
@@ -195,7 +197,9 @@ final class ToldEvents {
                 .useTransparentBounds(true);
         while (hosted.find()) {
             for (Mention<Agency> agency : agencies) {
-                if (agency.span().start() >= hosted.end() && agency.span().start() - hosted.end() <= 12) {
+                if (agency.span().start() >= hosted.end()
+                        && agency.span().start() - hosted.end() <= 12
+                        && !story.lower().startsWith("di ", hosted.end())) {
                     return agency.value();
                 }
             }
@@ -225,11 +229,13 @@ final class ToldEvents {
     private @Nullable String title(EventCandidate event) {
         Span sentence = event.sentence().span();
         Matcher end = Pattern.compile(
-                        ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$")
+                        ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$")
                 .matcher(story.text())
                 .region(event.phrase().end(), sentence.end());
         int stop = end.find() ? end.start() : sentence.end();
-        String title = story.text().substring(event.phrase().start(), stop).strip();
+        int verb = story.lower().startsWith("menggelar ", event.phrase().start()) ? "menggelar ".length() : 0;
+        String title =
+                story.text().substring(event.phrase().start() + verb, stop).strip();
         return title.isEmpty() || title.length() > 200 ? null : title;
     }
 }

@@ -18,7 +18,7 @@ final class Venues {
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|dan|of|the|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room)(?![\\p{L}\\p{N}]))");
+            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|dan|of|the|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja)(?![\\p{L}\\p{N}]))");
 
     private static final int LONGEST = 14;
 

@@ -103,6 +103,7 @@ final class Ledger {
             known.status = ahead ? RegulationStatus.DRAFT : RegulationStatus.IN_FORCE;
         }
         known.title = known.title == null ? later.title : known.title;
+        known.calledDraft |= later.calledDraft;
         return true;
     }
 
