@@ -338,8 +338,7 @@ final class RoleReader {
         Span span = tokens.span(from, trimmed(from + 1, to));
         String role = span.of(tokens.text()).replaceAll("\\s+", " ");
         boolean open = role.lastIndexOf('(') > role.lastIndexOf(')');
-        boolean closes =
-                span.end() < tokens.text().length() && tokens.text().charAt(span.end()) == ')';
+        boolean closes = span.end() < tokens.text().length() && tokens.text().charAt(span.end()) == ')';
         return open && closes ? role + ")" : role;
     }
 }

@@ -49,6 +49,7 @@ class DatesTest {
                 "tahun ini | 2023-01-01 | 2023-07-05",
                 "tahun lalu | 2022-01-01 | 2022-12-31",
                 "Januari hingga Oktober 2022 | 2022-01-01 | 2022-10-31",
+                "11 -- 14 November 2022 | 2022-11-11 | 2022-11-14",
                 "Januari-September 2022 | 2022-01-01 | 2022-09-30",
                 "November hingga Februari 2023 | 2022-11-01 | 2023-02-28",
                 "sejak Januari hingga pertengahan Mei 2020 | 2020-01-01 | 2020-05-15",

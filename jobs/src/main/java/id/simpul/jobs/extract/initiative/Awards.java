@@ -89,7 +89,8 @@ final class Awards {
     static @Nullable Rank rankGoingOn(String sentence) {
         boolean goesOn = OF_RANK.matcher(sentence).find()
                 && !LONG_AGO.matcher(sentence).find()
-                && !sentence.contains("target") && !sentence.contains("tahun depan");
+                && !sentence.contains("target")
+                && !sentence.contains("tahun depan");
         return goesOn ? rank(sentence, 0) : null;
     }
 

@@ -46,18 +46,22 @@ record Founding(Mode mode, int place) {
             "\\b(?:akan|bakal|segera|berencana|rencananya|berjanji|hendak|ditargetkan|menargetkan|direncanakan|menyiapkan|disiapkan|paling lambat"
                     + "|tahun depan|menyepakati|sepakat|disepakati)\\b");
 
+    /** "satgas di seluruh kampus": bodies of schools, none of a region. */
+    private static final Pattern EVERY_SCHOOL = Pattern.compile(
+            "\\b(?:di|pada|tiap)\\s(?:seluruh|semua|setiap|tiap|lingkungan)\\s(?:kampus|sekolah|perguruan|satuan pendidikan)\\b");
+
     /** "rapat pembentukan gugus tugas" */
     private static final Pattern TALKED_OF = Pattern.compile(
             "\\b(?:rapat|rakor|penyusunan|pembahasan|persiapan|rencana|wacana)\\s(?:(?!itu|ini|tersebut)\\w{1,14}\\s){0,2}$");
 
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|diharapkan|berharap|agar|supaya|jika|kalau"
+            "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|desak|didesak|mengajak|ajak|mengimbau|imbau|diharapkan|berharap|agar|supaya|jika|kalau"
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
                     + "|menuntaskan|setiap|dapat)\\b");
 
     /** "rencana pembentukan rumah aman yang dijadwalkan beroperasi …" */
-    private static final Pattern SCHEDULED =
-            Pattern.compile("^[^,.;]{0,30}\\b(?:dijadwalkan|ditargetkan|direncanakan|akan|bakal)\\s(?:\\w{1,12}\\s){0,1}"
+    private static final Pattern SCHEDULED = Pattern.compile(
+            "^[^,.;]{0,30}\\b(?:dijadwalkan|ditargetkan|direncanakan|akan|bakal)\\s(?:\\w{1,12}\\s){0,1}"
                     + "(?:dibentuk|berdiri|didirikan|beroperasi|dioperasikan|diresmikan|dibangun|diluncurkan)\\b");
 
     /** "rapat koordinasi gugus tugas … dibuka": what follows is said of the event. */
@@ -66,6 +70,12 @@ record Founding(Mode mode, int place) {
 
     /** The founding that a sentence tells of a name in it, or null. */
     static @Nullable Founding of(String sentence, int nameStart, int nameEnd) {
+        if (EVERY_SCHOOL
+                .matcher(sentence)
+                .region(nameStart, Math.min(sentence.length(), nameEnd + NEAR))
+                .find()) {
+            return null;
+        }
         int from = Math.max(0, nameStart - NEAR);
         String left = sentence.substring(from, nameStart);
         String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
@@ -73,7 +83,9 @@ record Founding(Mode mode, int place) {
         Matcher behind = BEHIND.matcher(right);
         if (before != null && !apart(left.substring(before.end()))) {
             Founding judged = judged(sentence, from + before.start(), from + before.end(), before.group(1));
-            boolean scheduled = judged == null && SCHEDULED.matcher(right).find() && !NOT.matcher(left).find();
+            boolean scheduled = judged == null
+                    && SCHEDULED.matcher(right).find()
+                    && !NOT.matcher(left).find();
             return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
         }
         if (behind.find() && !EVENT.matcher(left).find() && !apart(right.substring(0, behind.start()))) {

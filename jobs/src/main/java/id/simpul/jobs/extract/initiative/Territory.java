@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Territory {
                 return mention.value();
             }
         }
-        Region subject = subject(here, name.start(), sentence);
+        Region subject = subject(here, name.start());
         if (subject != null) {
             return subject;
         }
@@ -65,8 +66,7 @@ final class Territory {
         int end = -1;
         for (Mention<Region> mention : in(sentence)) {
             if (mention.span().start() >= before
-                    || !GOVERNED.contains(mention.value().level())
-                    || capitalOf(mention, sentence)) {
+                    || !GOVERNED.contains(mention.value().level())) {
                 continue;
             }
             String between =
@@ -95,21 +95,7 @@ final class Territory {
                 .toList();
     }
 
-    /** "Samarinda, ibu kota Provinsi Kalimantan Timur": the province only tells where the town lies. */
-    private boolean capitalOf(Mention<Region> mention, Span sentence) {
-        return in(sentence).stream()
-                .filter(other -> other.value().equals(mention.value()))
-                .findFirst()
-                .map(first -> CAPITAL.matcher(reading.text()
-                                .substring(
-                                        Math.max(0, first.span().start() - LEAD),
-                                        first.span().start())
-                                .toLowerCase(Locale.ROOT))
-                        .find())
-                .orElse(false);
-    }
-
-    private @Nullable Region subject(List<Mention<Region>> here, int before, Span sentence) {
+    private @Nullable Region subject(List<Mention<Region>> here, int before) {
         Region last = null;
         boolean government = false;
         int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
@@ -124,7 +110,7 @@ final class Territory {
                     && reading.text().substring(end, mention.span().start()).isBlank();
             end = mention.span().end();
             end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
-            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address && !capitalOf(mention, sentence)) {
+            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address) {
                 last = mention.value();
                 government |= governs;
             }
@@ -145,7 +131,21 @@ final class Territory {
                 : null;
     }
 
+    /** Of "Palu, ibu kota Provinsi Sulawesi Tengah (Sulteng)" only the town: the province tells where it lies. */
     private List<Mention<Region>> in(Span sentence) {
-        return Reading.in(reading.regions(), sentence);
+        List<Mention<Region>> here = Reading.in(reading.regions(), sentence);
+        Set<Region> around = new HashSet<>();
+        for (Mention<Region> mention : here) {
+            int start = mention.span().start();
+            String lead = reading.text().substring(Math.max(0, start - LEAD), start);
+            if (CAPITAL.matcher(lead.toLowerCase(Locale.ROOT)).find()) {
+                around.add(mention.value());
+            }
+        }
+        return around.isEmpty()
+                ? here
+                : here.stream()
+                        .filter(mention -> !around.contains(mention.value()))
+                        .toList();
     }
 }

@@ -26,7 +26,8 @@ final class Attendance {
             "\\s*,\\s*(?:dan |serta |hingga )?|\\s+(?:serta|hingga|dan juga)\\s+|\\s+dan\\s+(?=\\p{Lu})");
 
     /** "pengelola … yang berjumlah 40 orang", where the sentence speaks of attending. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total)\\s+$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total)\\s+$");
 
     private final Story story;
 

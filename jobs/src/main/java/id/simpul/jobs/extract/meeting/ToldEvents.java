@@ -172,8 +172,8 @@ final class ToldEvents {
     private @Nullable Span venueElsewhere(EventCandidate event) {
         int at = event.sentence().index();
         for (int i = Math.max(0, at - 1); i <= at + 4 && i < story.sentences().size(); i++) {
-            boolean far = i > at + 2
-                    && !Days.again(story, story.sentences().get(i).span());
+            boolean far =
+                    i > at + 2 && !Days.again(story, story.sentences().get(i).span());
             Span venue = far || story.sentences().get(i).headline()
                     ? null
                     : Venues.in(
@@ -219,8 +219,7 @@ final class ToldEvents {
 
     /** Behind "Poso, Kantor Berita X (11/12) –", which names the publisher and no host; 0 where there is none. */
     private int dateline(Span sentence) {
-        Matcher dash = DATELINE
-                .matcher(story.text())
+        Matcher dash = DATELINE.matcher(story.text())
                 .region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_DATELINE));
         return dash.lookingAt() ? dash.end() : 0;
     }

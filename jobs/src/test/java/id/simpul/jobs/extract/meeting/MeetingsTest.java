@@ -72,6 +72,74 @@ class MeetingsTest {
     }
 
     @Test
+    void aDayAloneBecomesTheDaysThatBeginOnIt() {
+        Meeting meeting = only(
+                "Pelatihan Pengelola P2TP2A",
+                "Pelatihan pengelola P2TP2A se-Sulawesi Tengah dibuka di Hotel Teluk Biru, Kota Palu (13/09/2021).",
+                "Acara dihadiri pengelola P2TP2A dari semua kabupaten yang berjumlah 44 orang dan berlangsung tiga hari, 13 -- 15 September 2021.");
+        assertEquals(LocalDate.of(2021, 9, 13), meeting.dateStart());
+        assertEquals(LocalDate.of(2021, 9, 15), meeting.dateEnd());
+        assertEquals(44, meeting.participantsCount());
+    }
+
+    @Test
+    void theSmallestPlaceBehindItsPrepositionCounts() {
+        Meeting meeting = only(
+                "Cegah Perdagangan Orang",
+                "PALU – BP3MI Sulawesi Tengah menggelar sosialisasi pencegahan perdagangan orang bagi warga di Kecamatan Banawa, Kabupaten"
+                        + " Donggala, Selasa (14/9/2021).");
+        assertEquals("72.03.08", meeting.region());
+    }
+
+    @Test
+    void thePlaceMayStandInTheNextSentence() {
+        Meeting meeting = only(
+                "DP3A Sosialisasikan Pencegahan Kekerasan",
+                "DP3A Kabupaten Donggala menggelar sosialisasi pencegahan kekerasan terhadap anak.",
+                "Kegiatan ini berlangsung di wilayah Kecamatan Banawa, Kabupaten Donggala, Selasa (14/9/2021).");
+        assertEquals(LocalDate.of(2021, 9, 14), meeting.dateStart());
+        assertEquals("72.03.08", meeting.region());
+    }
+
+    @Test
+    void aVenueThatNamesOnlyTheProvinceYieldsToThePlaceInTheSentence() {
+        Meeting meeting = only(
+                "Sosialisasi Migrasi Aman",
+                "BP3MI Aceh melaksanakan sosialisasi migrasi aman pekerja migran di Kabupaten Pidie yang bertempat di Aula Hotel Meulu, Aceh, Selasa"
+                        + " (14/9/2021).");
+        assertEquals("11.07", meeting.region());
+    }
+
+    @Test
+    void aPublisherInTheDatelineIsNoHost() {
+        Meeting meeting = only(
+                "Sosialisasi Migrasi Aman",
+                "Poso, KemenP2MI (15/9) – BP3MI Sulawesi Tengah menggelar sosialisasi perdagangan orang dan pekerja migran di Hotel Danau Biru, Kabupaten"
+                        + " Poso, Selasa (14/9/2021).");
+        assertEquals("BP3MI Sulawesi Tengah", meeting.organizer());
+    }
+
+    @Test
+    void aPurposeIsNotTheEvent() {
+        Meeting meeting = only(
+                "Sinergi Cegah Perdagangan Orang",
+                "Dalam rangka monitoring pencegahan perdagangan orang, Satpol PP menghadiri pertemuan koordinasi pencegahan TPPO di Aula Bappeda"
+                        + " Kabupaten Sikka, Selasa (14/9/2021).");
+        assertEquals(MeetingKind.COORDINATION_MEETING, meeting.meetingKind());
+        assertNull(meeting.organizer());
+    }
+
+    @Test
+    void melaksanakanIsNoFutureTense() {
+        Meeting meeting = only(
+                "Kegiatan PATBM",
+                "DP3A Kabupaten Sikka melaksanakan Pelatihan PATBM bagi kader perlindungan anak dibantu dinas PPKB.",
+                "Kabupaten Sikka menghadirkan dua narasumber dalam acara yang dilaksanakan pada hari Selasa, 14 September 2021.");
+        assertEquals(MeetingKind.TRAINING, meeting.meetingKind());
+        assertEquals(LocalDate.of(2021, 9, 14), meeting.dateStart());
+    }
+
+    @Test
     void severalDaysAreBeginAndEnd() {
         Meeting meeting = only(
                 "Pendamping Korban Dilatih",
