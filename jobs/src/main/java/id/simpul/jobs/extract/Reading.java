@@ -13,12 +13,15 @@ import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.People;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Sentences;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with its mentions, each kind found once and when first asked for. All spans count in the document's text. For
@@ -95,6 +98,30 @@ public final class Reading {
         return citations.get();
     }
 
+    /**
+     * The last region of a level among mentions in order, one named as a government ("Pemkab X") before any other; null for
+     * none. Of an address ("Kabupaten Bantul, Yogyakarta") the smaller unit counts.
+     */
+    public @Nullable Region last(List<Mention<Region>> mentions, Set<Level> levels) {
+        Region last = null;
+        boolean government = false;
+        int end = -1; // behind the mention before and its comma
+        for (Mention<Region> mention : mentions) {
+            boolean governs = mention.rule().equals("region.government");
+            boolean address = end >= 0
+                    && last != null
+                    && mention.value().contains(last)
+                    && text().substring(end, mention.span().start()).isBlank();
+            end = mention.span().end();
+            end += end < text().length() && text().charAt(end) == ',' ? 1 : 0;
+            if (levels.contains(mention.value().level()) && (governs || !government) && !address) {
+                last = mention.value();
+                government |= governs;
+            }
+        }
+        return last;
+    }
+
     /** Those of the mentions that begin within a stretch; the mentions must be in order. */
     public static <T> List<Mention<T>> in(List<Mention<T>> mentions, Span stretch) {
         return mentions.subList(firstFrom(mentions, stretch.start()), firstFrom(mentions, stretch.end()));
@@ -116,7 +143,7 @@ public final class Reading {
 
     private static <T> Supplier<T> once(Supplier<T> find) {
         return new Supplier<>() {
-            private @org.jspecify.annotations.Nullable T found;
+            private @Nullable T found;
 
             @Override
             public T get() {

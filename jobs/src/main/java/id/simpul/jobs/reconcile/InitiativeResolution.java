@@ -2,7 +2,6 @@ package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact.Initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
-import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,10 +67,7 @@ final class InitiativeResolution {
                 Word.restricted(words),
                 Word.first(words),
                 List.of(),
-                words.stream()
-                        .map(word -> new Support(
-                                word.statement().id(), word.statement().document(), agrees(word.fact(), fact)))
-                        .toList());
+                Word.supports(words, told -> agrees(told, fact)));
     }
 
     /** Coverage grows: the later story knows better. */

@@ -3,7 +3,6 @@ package id.simpul.jobs.reconcile;
 import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.extract.Fact.Person;
-import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import id.simpul.jobs.reconcile.ResolvedFact.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,10 +131,7 @@ final class MeetingResolution {
                 Word.restricted(words),
                 Word.first(words),
                 outcomes(words),
-                words.stream()
-                        .map(word -> new Support(
-                                word.statement().id(), word.statement().document(), agrees(word.fact(), meeting)))
-                        .toList());
+                Word.supports(words, told -> agrees(told, meeting)));
     }
 
     private static boolean agrees(Meeting told, Meeting chosen) {

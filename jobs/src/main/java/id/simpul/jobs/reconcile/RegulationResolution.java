@@ -3,7 +3,6 @@ package id.simpul.jobs.reconcile;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.Relation;
-import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,7 @@ final class RegulationResolution {
                 Word.restricted(words),
                 Word.first(words),
                 List.of(),
-                words.stream()
-                        .map(word -> new Support(
-                                word.statement().id(), word.statement().document(), agrees(word.fact(), fact)))
-                        .toList());
+                Word.supports(words, told -> agrees(told, fact)));
     }
 
     private static @Nullable String number(Regulation told) {

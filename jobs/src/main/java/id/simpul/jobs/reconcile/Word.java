@@ -1,11 +1,13 @@
 package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose kind of fact is known. */
@@ -48,5 +50,12 @@ record Word<F extends Fact>(Statement statement, F fact) {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** What each word says to the fact that was chosen. */
+    static <F extends Fact> List<Support> supports(Collection<Word<F>> words, Predicate<F> agrees) {
+        return words.stream()
+                .map(word -> new Support(word.statement().id(), word.statement().document(), agrees.test(word.fact())))
+                .toList();
     }
 }

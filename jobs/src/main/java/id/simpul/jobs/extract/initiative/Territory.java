@@ -47,7 +47,7 @@ final class Territory {
                 return mention.value();
             }
         }
-        Region subject = subject(here, name.start());
+        Region subject = reading.last(Reading.in(here, new Span(0, name.start())), GOVERNED);
         if (subject != null) {
             return subject;
         }
@@ -93,29 +93,6 @@ final class Territory {
         return codes.stream()
                 .filter(code -> codes.stream().noneMatch(other -> other.startsWith(code + ".")))
                 .toList();
-    }
-
-    private @Nullable Region subject(List<Mention<Region>> here, int before) {
-        Region last = null;
-        boolean government = false;
-        int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
-        for (Mention<Region> mention : here) {
-            if (mention.span().start() >= before) {
-                break;
-            }
-            boolean governs = mention.rule().equals("region.government");
-            boolean address = end >= 0
-                    && last != null
-                    && mention.value().contains(last)
-                    && reading.text().substring(end, mention.span().start()).isBlank();
-            end = mention.span().end();
-            end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
-            if (GOVERNED.contains(mention.value().level()) && (governs || !government) && !address) {
-                last = mention.value();
-                government |= governs;
-            }
-        }
-        return last;
     }
 
     /** "Desa juga membentuk …": the village that the document is about. */

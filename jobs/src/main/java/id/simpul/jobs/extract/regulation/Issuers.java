@@ -188,26 +188,8 @@ final class Issuers {
 
     /** The region that stands last before the citation in its clause, a government before any other. */
     private @Nullable Region near(Span citation, Span clause, Set<Level> levels) {
-        Region last = null;
-        boolean government = false;
-        int end = -1; // behind the mention before and its comma: "Kabupaten Bantul, Yogyakarta" is one place
-        for (Mention<Region> mention : Reading.in(
-                reading.regions(),
-                new Span(
-                        Math.max(clause.start(), citation.start() - FAR),
-                        Math.max(clause.start(), citation.start())))) {
-            boolean governs = mention.rule().equals("region.government");
-            boolean address = end >= 0
-                    && last != null
-                    && mention.value().contains(last)
-                    && reading.text().substring(end, mention.span().start()).isBlank();
-            end = mention.span().end();
-            end += end < reading.text().length() && reading.text().charAt(end) == ',' ? 1 : 0;
-            if (levels.contains(mention.value().level()) && (governs || !government) && !address) {
-                last = mention.value();
-                government |= governs;
-            }
-        }
-        return last;
+        Span before =
+                new Span(Math.max(clause.start(), citation.start() - FAR), Math.max(clause.start(), citation.start()));
+        return reading.last(Reading.in(reading.regions(), before), levels);
     }
 }
