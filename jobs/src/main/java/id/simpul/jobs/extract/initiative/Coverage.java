@@ -75,7 +75,7 @@ record Coverage(int count, Span span, Region.Level unit) {
         return large ? Region.Level.REGENCY : Region.Level.DESA;
     }
 
-    /** The number right before a name ("35 UPTD"), or none. */
+    /** The number right before a name ("20 UPTD"), or none. */
     static List<Coverage> before(Reading reading, Span name, Span sentence) {
         return Reading.in(reading.numbers(), sentence).stream()
                 .filter(number -> number.span().end() <= name.start()
