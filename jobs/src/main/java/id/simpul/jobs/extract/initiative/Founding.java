@@ -50,12 +50,15 @@ record Founding(Mode mode, int place) {
     private static final Pattern EVERY_SCHOOL = Pattern.compile(
             "\\b(?:di|pada|tiap)\\s(?:seluruh|semua|setiap|tiap|lingkungan)\\s(?:kampus|sekolah|perguruan|satuan pendidikan)\\b");
 
+    /** "kampus di Palu membentuk satgas" */
+    private static final Pattern SCHOOL = Pattern.compile("\\b(?:kampus|universitas|perguruan tinggi)\\b[^,.;]{0,40}$");
+
     /** "rapat pembentukan gugus tugas" */
     private static final Pattern TALKED_OF = Pattern.compile(
             "\\b(?:rapat|rakor|penyusunan|pembahasan|persiapan|rencana|wacana)\\s(?:(?!itu|ini|tersebut)\\w{1,14}\\s){0,2}$");
 
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|desak|didesak|mengajak|ajak|mengimbau|imbau|diharapkan|berharap|agar|supaya|jika|kalau"
+            "\\b(?:belum|tidak|bukan|harus|perlu|diminta|meminta|minta|mendorong|dorong|didorong|mendesak|desak|didesak|saatnya|mengajak|ajak|mengimbau|imbau|diharapkan|berharap|agar|supaya|jika|kalau"
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
                     + "|menuntaskan|setiap|dapat)\\b");
 
@@ -96,7 +99,8 @@ record Founding(Mode mode, int place) {
 
     private static @Nullable Founding judged(String sentence, int start, int end, String verb) {
         String lead = sentence.substring(Math.max(0, start - NEAR), start);
-        if (NOT.matcher(lead.substring(Math.max(0, lead.length() - 45))).find()) {
+        if (NOT.matcher(lead.substring(Math.max(0, lead.length() - 45))).find()
+                || SCHOOL.matcher(lead).find()) {
             return null;
         }
         if (TALKED_OF.matcher(lead).find()) {
