@@ -176,7 +176,7 @@ final class DatePoints {
     /** "triwulan I 2023", "semester pertama tahun ini", "enam bulan pertama 2022". */
     private @Nullable DatePoint division(int index) {
         Integer division = Calendar.look("division", text.word(index));
-        Integer part = division == null ? null : Calendar.look("ordinal", text.word(index + 1));
+        Integer part = division == null ? null : ordinal(index + 1);
         if (division != null && part != null && part <= division) {
             Grain grain = division == 4 ? Grain.QUARTER : division == 2 ? Grain.SEMESTER : Grain.MONTHS;
             return partOf(grain, division, part, index + 2);
@@ -190,6 +190,12 @@ final class DatePoints {
                 text.word(behind).equals("bulan") && text.word(behind + 1).equals("pertama");
         boolean fits = first && months.value() >= 1 && months.value() <= 12;
         return fits ? partOf(Grain.MONTHS, 12, (int) months.value(), behind + 2) : null;
+    }
+
+    /** Which of the parts: "pertama", "II"; "semester awal" is the first. */
+    private @Nullable Integer ordinal(int index) {
+        boolean first = text.word(index).equals("awal");
+        return first ? Integer.valueOf(1) : Calendar.look("ordinal", text.word(index));
     }
 
     private DatePoint partOf(Grain grain, int division, int part, int end) {

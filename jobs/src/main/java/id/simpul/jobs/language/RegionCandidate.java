@@ -40,8 +40,10 @@ final class RegionCandidate {
         this.weak = names.stream().allMatch(Gazetteer.Name::weak);
     }
 
+    /** A high court is named after its seat and judges for the province around it. */
     void choose(Region region, String why) {
-        chosen = region;
+        boolean high = asker == RegionWords.Role.COURT && asked == Level.PROVINCE;
+        chosen = high ? Regions.province(region).orElse(region) : region;
         rule = why;
     }
 }

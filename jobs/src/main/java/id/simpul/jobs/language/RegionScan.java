@@ -103,7 +103,7 @@ final class RegionScan {
                 && tokens.fold(last + 1).equals("kota")) {
             candidate.asked = Level.CITY;
             candidate.span = new Span(candidate.span.start(), tokens.end(last + 1));
-        } else if (word.role() == Role.COURT) {
+        } else if (word.role() == Role.COURT && word.level() == null) {
             candidate.asked = Level.CITY;
         }
     }

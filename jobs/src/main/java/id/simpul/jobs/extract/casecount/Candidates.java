@@ -83,10 +83,22 @@ final class Candidates {
         int behind = tokens.from(number.span().end());
         int first = tokens.from(number.span().start());
         Heads.Head head = number.rule().equals("number.zero") ? ofZero(number, behind) : Heads.behind(tokens, behind);
+        if (head == null && !before.isEmpty() && labelled(behind)) {
+            head = new Heads.Head(null, behind);
+        }
         if (head == null || spelledOut(first, before)) {
             return null;
         }
         return new Counted(number, head, first);
+    }
+
+    /** "tujuh kasus, empat kekerasan fisik", "11 perkara, 7 dikabulkan": in a row of numbers the form or the outcome stands for the noun. */
+    private boolean labelled(int behind) {
+        Span token = tokens.at(behind).span();
+        return scene.statuses(token).stream().anyMatch(term -> term.first() == behind)
+                || scene.categories(token).stream()
+                        .anyMatch(term -> term.first() == behind
+                                && term.value().strength() == Categories.Strength.STRONG);
     }
 
     /** "tidak ada kasus": the noun stands inside; "tidak ditemukan kasus": behind. */

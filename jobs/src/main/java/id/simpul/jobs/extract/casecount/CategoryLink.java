@@ -40,6 +40,10 @@ final class CategoryLink {
             "kasus",
             "dialami");
 
+    private static final Set<String> DOMINATED = Set.of("didominasi", "mendominasi", "dominasi");
+
+    private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
+
     private final Scene scene;
 
     CategoryLink(Scene scene) {
@@ -47,7 +51,9 @@ final class CategoryLink {
     }
 
     Link<Category> own(Candidate candidate) {
-        List<Term<Categories.Word>> behind = usable(scene.categories(behind(candidate)), candidate);
+        List<Term<Categories.Word>> behind = usable(scene.categories(behind(candidate)), candidate).stream()
+                .filter(term -> !mostly(term))
+                .toList();
         List<Term<Categories.Word>> before = usable(scene.categories(candidate.left()), candidate);
         Span number = candidate.number().span();
         if (behind.isEmpty() && before.isEmpty()) {
@@ -63,12 +69,26 @@ final class CategoryLink {
         return Link.of(category, Source.OWN);
     }
 
+    /** "115 perkara, sebagian besar KDRT", "335 kasus, didominasi kekerasan seksual": the greatest part is not the whole. */
+    private boolean mostly(Term<Categories.Word> term) {
+        if (scene.mostly(term.first())) {
+            return true;
+        }
+        for (int at = term.first() - 1; at >= term.first() - 3; at--) {
+            if (DOMINATED.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Span behind(Candidate candidate) {
         return candidate.body().cover(candidate.right());
     }
 
     private List<Term<Categories.Word>> usable(List<Term<Categories.Word>> terms, Candidate candidate) {
         return terms.stream()
+                .filter(term -> !MODUS.contains(scene.tokens().word(term.first() - 1)))
                 .filter(term -> term.value().strength() == Categories.Strength.STRONG
                         || scene.distance(term.span(), candidate.number().span()) <= LABEL
                                 && term.span().end()

@@ -25,6 +25,10 @@ final class Cues {
         REASON,
         /** A foreign country. */
         COUNTRY,
+        /** A trade named after the house, which is no place of the deed. */
+        DOMESTIC_WORK,
+        /** What is counted is who lives there. */
+        INHABITANTS,
         /** Another year told for comparison. */
         COMPARED,
         /** Points back: "itu", "tersebut". */

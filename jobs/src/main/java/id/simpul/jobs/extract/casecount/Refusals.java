@@ -16,6 +16,7 @@ final class Refusals {
 
     private static final int NEAR = 4;
     private static final long SHARE = 10;
+    private static final long MILLION = 1_000_000;
     private static final int RISE = 8;
     private static final Set<String> RISES =
             Set.of("peningkatan", "kenaikan", "penurunan", "penambahan", "selisih", "pengurangan", "lonjakan");
@@ -34,6 +35,7 @@ final class Refusals {
 
     boolean refuses(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
         return rate(candidate)
+                || inhabitants(candidate)
                 || rise(candidate)
                 || offTopic(candidate, own, relation)
                 || negative(candidate)
@@ -62,7 +64,7 @@ final class Refusals {
             return false;
         }
         for (int at = first - 2; at > first - RISE; at--) {
-            if (STEPS.contains(tokens.word(at)) || tokens.at(at).isDigits()) {
+            if (STEPS.contains(tokens.word(at)) || number(at)) {
                 return false;
             }
             if (RISES.contains(tokens.word(at))) {
@@ -70,6 +72,19 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** Digits that are no date: "penurunan di tahun 2022 sebanyak" is one rise still. */
+    private boolean number(int token) {
+        return scene.tokens().at(token).isDigits()
+                && scene.dates(scene.tokens().at(token).span()).isEmpty();
+    }
+
+    /** Inhabitants, and any number that no register of these cases has ever reached. */
+    private boolean inhabitants(Candidate candidate) {
+        TokenList tokens = scene.tokens();
+        boolean souls = tokens.word(tokens.from(candidate.body().end()) - 1).equals("jiwa");
+        return candidate.value() >= MILLION || souls && scene.has(Cue.INHABITANTS, candidate.sentence());
     }
 
     /** A word for something else in its own stretch; or in its sentence where no word of ours stands. */
