@@ -35,7 +35,7 @@ final class Linker {
         this.regions = new RegionLink(scene, story);
         this.statuses = new StatusLink(scene, story);
         this.measures = new MeasureLink(scene);
-        this.relations = new Relations(scene);
+        this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene, story);
         this.inheritance = new Inheritance(scene, story, categories, groups, periods);
@@ -58,7 +58,7 @@ final class Linker {
         Count total = story.total();
         Relation relation =
                 relations.of(candidate, own, total, last, total != null && reporters.elsewhere(candidate, total));
-        Link<Measure> measure = measures.of(candidate, next, last, total, own.labelled());
+        Link<Measure> measure = measures.of(candidate, next, last, total, own.labelled() || own.status().found() && last != null);
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
         }
@@ -110,7 +110,9 @@ final class Linker {
             return false;
         }
         boolean chained = basis.last() != null && basis.last().relation() == Relation.PART;
-        boolean cued = scene.has(Cues.Cue.PART, basis.candidate().own()) || scene.has(Cues.Cue.OF, basis.before());
+        boolean cued = scene.has(Cues.Cue.PART, basis.candidate().own())
+                || scene.has(Cues.Cue.OF, basis.before())
+                || story.divided(basis.candidate().sentence());
         boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
         return chained || cued || item;
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodLink {
 
     private static final int TALK = 8;
+
+    /** Characters before the day of a dateline, at most. */
+    private static final int DATELINE = 60;
     private static final int NOWHERE = 1_000_000;
 
     /** Characters within which the next sentence begins. */
@@ -128,7 +131,13 @@ final class PeriodLink {
         int behind = scene.tokens().from(date.end());
         return scene.tokens().at(behind).isDash()
                 || scene.tokens().word(behind).equals("|")
-                || scene.tokens().word(behind).equals(".");
+                || scene.tokens().word(behind).equals(".") && heads(date);
+    }
+
+    /** Whether hardly anything stands before it in its line. */
+    private boolean heads(Span date) {
+        int from = Math.max(0, date.start() - DATELINE);
+        return from == 0 || scene.text().substring(from, date.start()).indexOf('\n') >= 0;
     }
 
     private @Nullable Period last(List<Mention<When>> dates) {

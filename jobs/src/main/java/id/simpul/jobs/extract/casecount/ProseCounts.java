@@ -112,7 +112,7 @@ final class ProseCounts {
                 last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
                 Count back = back(candidate);
                 if (back != null) {
-                    story.back(back);
+                    story.back(back, candidate.sentence());
                     continue;
                 }
                 Count count = linker.link(candidate, next, last);

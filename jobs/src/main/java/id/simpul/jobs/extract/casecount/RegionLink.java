@@ -35,15 +35,36 @@ final class RegionLink {
     }
 
     private @Nullable Region firstIn(Span right) {
-        for (Mention<Region> mention : regions(right)) {
+        List<Mention<Region>> all = regions(right);
+        for (int i = 0; i < all.size(); i++) {
+            Mention<Region> mention = all.get(i);
             int at = scene.tokens().from(mention.span().start());
             boolean placed = IN.contains(scene.tokens().word(at - 1))
                     || IN.contains(scene.tokens().word(at - 2));
             if ((placed || mention.value().level() == Region.Level.NATION) && !scene.mostly(at)) {
-                return mention.value();
+                return together(all, i);
             }
         }
         return null;
+    }
+
+    /** "lima orang asal Kabupaten Belu dan Kabupaten Malaka": several under one number are the province around them, or none. */
+    private @Nullable Region together(List<Mention<Region>> all, int first) {
+        Region region = all.get(first).value();
+        for (int i = first + 1;
+                i < all.size() && joined(all.get(i - 1).span(), all.get(i).span());
+                i++) {
+            Region other = all.get(i).value();
+            if (!region.contains(other) && !other.contains(region)) {
+                region = Regions.province(region)
+                        .filter(province -> province.contains(other))
+                        .orElse(null);
+            }
+            if (region == null) {
+                return null;
+            }
+        }
+        return region;
     }
 
     /** The last region before the number; a smaller one in brackets or behind a comma is told of the same place. */

@@ -24,9 +24,11 @@ final class Relations {
             Category.OTHER);
 
     private final Scene scene;
+    private final Story story;
 
-    Relations(Scene scene) {
+    Relations(Scene scene, Story story) {
         this.scene = scene;
+        this.story = story;
     }
 
     /**
@@ -78,7 +80,9 @@ final class Relations {
         }
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        if (scene.has(Cues.Cue.PART, candidate.own()) || scene.has(Cues.Cue.OF, before)) {
+        if (scene.has(Cues.Cue.PART, candidate.own())
+                || scene.has(Cues.Cue.OF, before)
+                || story.divided(candidate.sentence())) {
             return true;
         }
         if (last != null && last.relation() == Relation.PART) {

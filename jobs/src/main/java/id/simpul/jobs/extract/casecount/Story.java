@@ -74,6 +74,8 @@ final class Story {
         return home;
     }
 
+    private @Nullable Span dividing;
+
     void add(Count count) {
         counts.add(count);
         boolean vague = count.candidate().number().rule().equals("number.collective");
@@ -86,8 +88,14 @@ final class Story {
     }
 
     /** A number told again becomes the total that what follows divides. */
-    void back(Count to) {
+    void back(Count to, Span sentence) {
+        dividing = sentence;
         total = to;
+    }
+
+    /** Whether a sentence took up a number told before, which the rest of it divides: "Dari 246 orang itu, 204 laki-laki". */
+    boolean divided(Span sentence) {
+        return sentence.equals(dividing);
     }
 
     /** A new paragraph: an aside on the whole nation is over. */
