@@ -132,6 +132,34 @@ final class CategoryLink {
         return Category.VIOLENCE;
     }
 
+    /** The forms in a row right before the number: "KDRT dan kekerasan fisik masing-masing 20 kasus". */
+    List<Category> row(Span left) {
+        List<Term<Categories.Word>> strong = scene.categories(left).stream()
+                .filter(term -> term.value().strength() == Categories.Strength.STRONG)
+                .toList();
+        Set<Category> row = EnumSet.noneOf(Category.class);
+        for (int i = strong.size() - 1; i >= 0; i--) {
+            boolean joined = i == strong.size() - 1 || conjoined(strong.get(i), strong.get(i + 1));
+            if (!joined) {
+                break;
+            }
+            Category category = strong.get(i).value().category();
+            if (category != null) {
+                row.add(category);
+            }
+        }
+        return List.copyOf(row);
+    }
+
+    /** Whether "dan" or a comma stands between two terms, and hardly more. */
+    private boolean conjoined(Term<Categories.Word> a, Term<Categories.Word> b) {
+        boolean and = false;
+        for (int at = a.behind(); at < b.first(); at++) {
+            and |= Set.of("dan", ",", "serta").contains(scene.tokens().word(at));
+        }
+        return and && b.first() - a.behind() <= 3;
+    }
+
     private boolean joined(Term<Categories.Word> a, Term<Categories.Word> b) {
         int from = Math.min(a.behind(), b.behind());
         int to = Math.max(a.first(), b.first());

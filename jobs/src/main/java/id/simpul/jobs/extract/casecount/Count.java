@@ -52,6 +52,14 @@ record Count(
         return new Count(candidate, relation, measure, category, other, region, period, status, reporter, scope, part);
     }
 
+    Count when(Link<Period> other) {
+        return new Count(candidate, relation, measure, category, group, region, other, status, reporter, scope, part);
+    }
+
+    Count as(Link<Category> other) {
+        return new Count(candidate, relation, measure, other, group, region, period, status, reporter, scope, part);
+    }
+
     Count in(Link<Region> other) {
         return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part);
     }

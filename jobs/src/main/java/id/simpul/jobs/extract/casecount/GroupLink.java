@@ -36,13 +36,19 @@ final class GroupLink {
         for (Term<Groups.Word> term : scene.groups(stretch)) {
             int distance = scene.distance(term.span(), candidate.body());
             if (distance < least
-                    && !scene.mostly(term.first())
+                    && (!scene.mostly(term.first()) || counted(term, candidate))
                     && (distance <= REACH || besideCategory(term, stretch))) {
                 least = distance;
                 best = term.value().group();
             }
         }
         return Link.of(best == null ? implied : best, Source.OWN);
+    }
+
+    /** "mayoritas laki-laki dewasa sebanyak 88 orang": the greatest part, and its own number right behind it. */
+    private boolean counted(Term<Groups.Word> term, Candidate candidate) {
+        Span number = candidate.number().span();
+        return term.span().end() <= number.start() && scene.distance(term.span(), number) <= 1;
     }
 
     private boolean besideCategory(Term<Groups.Word> group, Span stretch) {

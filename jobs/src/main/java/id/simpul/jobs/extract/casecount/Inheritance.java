@@ -55,14 +55,16 @@ final class Inheritance {
         if (sentHome(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
-        if (!basis.fresh() && its != null) {
-            return new Link<>(its, Source.TOTAL);
+        if (!basis.fresh() && whole != null && its != null) {
+            return whole.category().handedOn();
         }
         Link<Category> near = categories.near(basis.candidate(), basis.total());
         if (near.found()) {
             return near;
         }
-        return its == null || outgrown(basis) ? about(basis, its) : new Link<>(its, Source.TOTAL);
+        return whole == null || its == null || outgrown(basis)
+                ? about(basis, its)
+                : whole.category().handedOn();
     }
 
     /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
@@ -120,12 +122,16 @@ final class Inheritance {
                     ? new Link<>(VictimGroup.GIRLS, Source.OWN)
                     : basis.own().group();
         }
-        if (whole != null && (!basis.fresh() || category.source() == Source.TOTAL)) {
-            return Link.of(its, Source.TOTAL);
+        if (whole != null && (!basis.fresh() || inherited(category.source()))) {
+            return whole.group().handedOn();
         }
         Link<VictimGroup> near = nearCategory(basis, category);
         boolean main = basis.total() == null && !near.found();
         return main ? Link.of(story.everyone(), Source.DOCUMENT) : near;
+    }
+
+    private static boolean inherited(Source source) {
+        return source == Source.TOTAL || source == Source.DOUBTED;
     }
 
     private Link<VictimGroup> nearCategory(Basis basis, Link<Category> category) {
@@ -155,7 +161,7 @@ final class Inheritance {
         if (basis.fresh() && apart && paragraph.found()) {
             return paragraph;
         }
-        return its != null ? new Link<>(its, Source.TOTAL) : earlier(basis);
+        return total != null && its != null ? total.period().handedOn() : earlier(basis);
     }
 
     /** "tahun ini" of a part leaves the total's period alone. */

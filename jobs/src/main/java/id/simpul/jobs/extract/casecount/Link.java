@@ -19,6 +19,8 @@ record Link<T>(@Nullable T value, Source source) {
         PARAGRAPH,
         /** Taken over from the total that it divides or is compared with. */
         TOTAL,
+        /** Taken over from a total that has it from afar itself. */
+        DOUBTED,
         /** In the headline. */
         TITLE,
         /** What the document as a whole is about. */
@@ -33,6 +35,12 @@ record Link<T>(@Nullable T value, Source source) {
 
     static <T> Link<T> of(@Nullable T value, Source source) {
         return value == null ? absent() : new Link<>(value, source);
+    }
+
+    /** What a part takes over from its total: no surer than the total has it. */
+    Link<T> handedOn() {
+        boolean afar = source == Source.DOCUMENT || source == Source.PARAGRAPH || source == Source.DOUBTED;
+        return of(value, afar ? Source.DOUBTED : Source.TOTAL);
     }
 
     boolean found() {

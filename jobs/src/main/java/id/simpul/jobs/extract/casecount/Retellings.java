@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The same number told again is one count: the body's first telling stands, a headline only where the body is silent. */
 final class Retellings {
 
+    private static final long SMALL = 10;
     private static final long GREAT = 20;
+    private static final long HUNDRED = 100;
 
     private Retellings() {}
 
@@ -29,8 +31,42 @@ final class Retellings {
             }
         }
         kept.replaceAll(count -> enriched(count, counts));
+        kept.replaceAll(count -> dated(count, counts));
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
+    }
+
+    /** "tahun 2023 12 kasus", and further down "Januari sampai Mei 2023 ada 12 kasus": the finer telling dates it. */
+    private static Count dated(Count count, List<Count> counts) {
+        for (Count other : counts) {
+            if (other != count && finer(count, other) && again(count, other)) {
+                return count.when(other.period());
+            }
+        }
+        return count;
+    }
+
+    /** Whether the second dates the same number more finely, from the same first day. */
+    private static boolean finer(Count count, Count other) {
+        Period wide = count.period().value();
+        Period fine = other.period().value();
+        return wide != null
+                && fine != null
+                && other.period().own()
+                && count.candidate().value() >= SMALL
+                && count.candidate().value() == other.candidate().value()
+                && count.category().value() == other.category().value()
+                && wide.start() != null
+                && wide.start().equals(fine.start())
+                && fine.end().isBefore(wide.end());
+    }
+
+    /** A new year's "tahun ini" is the year that is over; a great number is told for one time only. */
+    private static boolean timed(Count first, Count second) {
+        return agree(first.period(), second.period())
+                || finer(first, second)
+                || first.candidate().value() >= HUNDRED
+                        && first.category().value() == second.category().value();
     }
 
     /** A group that only the headline names. */
@@ -62,7 +98,7 @@ final class Retellings {
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);
         boolean agree = agree(first.category(), second.category())
                 && agree(first.group(), second.group())
-                && agree(first.period(), second.period());
+                && timed(first, second);
         boolean great = first.candidate().value() >= GREAT && within(first.region(), second.region());
         boolean here = agree(first.region(), second.region()) && agree(first.status(), second.status());
         return measure && agree && (here || great);

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
@@ -9,9 +10,11 @@ final class Sharing {
 
     private final Scene scene;
     private final RegionLink regions;
+    private final CategoryLink categories;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
+        this.categories = new CategoryLink(scene);
         this.regions = new RegionLink(scene, story);
     }
 
@@ -22,7 +25,12 @@ final class Sharing {
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         boolean each = before.of(scene.text()).contains("masing-masing");
         if (each) {
-            return List.of(placed(count, all, index));
+            List<Category> forms = categories.row(candidate.left());
+            return forms.size() > 1 && !beside(all, index)
+                    ? forms.stream()
+                            .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
+                            .toList()
+                    : List.of(placed(count, all, index));
         }
         List<Region> row = regions.row(candidate.left());
         if (row.size() < 2) {
@@ -33,6 +41,17 @@ final class Sharing {
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether another number stands right before or behind: then each has its own. */
+    private boolean beside(List<Candidate> all, int index) {
+        return index > 0 && near(all.get(index - 1), all.get(index))
+                || index + 1 < all.size() && near(all.get(index), all.get(index + 1));
+    }
+
+    private boolean near(Candidate first, Candidate second) {
+        return first.sentence().equals(second.sentence())
+                && scene.distance(first.body(), second.number().span()) <= 2;
     }
 
     private Count placed(Count count, List<Candidate> all, int index) {
