@@ -56,7 +56,8 @@ final class Inheritance {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
         if (!basis.fresh() && whole != null && its != null) {
-            return whole.category().handedOn();
+            Link<Category> before = justBefore(basis);
+            return before.found() ? before : whole.category().handedOn();
         }
         Link<Category> near = categories.near(basis.candidate(), basis.total());
         if (near.found()) {
@@ -93,6 +94,16 @@ final class Inheritance {
                 && basis.candidate().value() > total.candidate().value();
     }
 
+    /** "… yakni kasus KDRT. Pada tahun 2021 sebanyak 14 kasus": a new paragraph's own subject, not the total's above it. */
+    private Link<Category> justBefore(Basis basis) {
+        Count total = basis.total();
+        boolean above = total != null
+                && basis.relation() == Count.Relation.COMPARISON
+                && basis.last() == null
+                && total.candidate().passage() != basis.candidate().passage();
+        return above ? categories.near(basis.candidate(), total) : Link.absent();
+    }
+
     /** What the story as a whole counts; a service unit's mixed total is violence. */
     private Link<Category> about(Basis basis, @Nullable Category its) {
         boolean titled = story.topic().source() == Source.TITLE;
@@ -100,7 +111,7 @@ final class Inheritance {
             return story.topic();
         }
         if (its != null) {
-            return new Link<>(its, Source.TOTAL);
+            return new Link<>(its, Source.DOUBTED);
         }
         return story.serviceUnit(basis) ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : story.topic();
     }
@@ -126,8 +137,19 @@ final class Inheritance {
             return whole.group().handedOn();
         }
         Link<VictimGroup> near = nearCategory(basis, category);
-        boolean main = basis.total() == null && !near.found();
-        return main ? Link.of(story.everyone(), Source.DOCUMENT) : near;
+        Count main = story.main();
+        if (!near.found() && main != null && again(main, what)) {
+            return new Link<>(VictimGroup.WOMEN_AND_CHILDREN, Source.DOUBTED);
+        }
+        boolean first = basis.total() == null && !near.found();
+        return first ? Link.of(story.everyone(), Source.DOCUMENT) : near;
+    }
+
+    /** Another count of violence in a story of women and children, told without a group, is of both. */
+    private static boolean again(Count main, @Nullable Category category) {
+        return category == Category.VIOLENCE
+                && main.category().value() == Category.VIOLENCE
+                && main.group().value() == VictimGroup.WOMEN_AND_CHILDREN;
     }
 
     private static boolean inherited(Source source) {
