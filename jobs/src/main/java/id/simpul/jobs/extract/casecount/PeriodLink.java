@@ -24,6 +24,9 @@ final class PeriodLink {
     /** Characters within which the next sentence begins. */
     private static final int NEXT = 400;
 
+    /** What stands before the day of an event, and of no dateline. */
+    private static final Set<String> ON = Set.of("pada", "per", "hingga", "sampai", "tanggal");
+
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
@@ -129,9 +132,10 @@ final class PeriodLink {
     /** "Praya, 8 Mei 2014 – …": a day near the head of a line, with a dash behind it. */
     private boolean dateline(Span date) {
         int behind = scene.tokens().from(date.end());
+        String before = scene.tokens().word(scene.tokens().from(date.start()) - 1);
         return scene.tokens().at(behind).isDash()
                 || scene.tokens().word(behind).equals("|")
-                || scene.tokens().word(behind).equals(".") && heads(date);
+                || scene.tokens().word(behind).equals(".") && !ON.contains(before) && heads(date);
     }
 
     /** Whether hardly anything stands before it in its line. */

@@ -72,6 +72,67 @@ class ProseCountsTest {
     }
 
     @Test
+    void formsAndOutcomesInARowStandWithoutTheirNoun() {
+        counts(
+                List.of(
+                        "P2TP2A Kabupaten Gowa mencatat 14 kasus kekerasan terhadap anak sepanjang 2022, yakni kekerasan seksual"
+                                + " sembilan kasus, tiga kekerasan fisik dan dua kekerasan psikis."),
+                "14 73.06 2022-01-01..2022-12-31 violence children cases reported exact",
+                "9 73.06 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "3 73.06 2022-01-01..2022-12-31 physical_violence children cases reported exact",
+                "2 73.06 2022-01-01..2022-12-31 psychological_violence children cases reported exact");
+        counts(
+                List.of("Selama 2022 Pengadilan Agama Garut menerima 90 perkara dispensasi kawin, 81 dikabulkan dan 6 ditolak."),
+                "90 32.05 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "81 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact",
+                "6 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact");
+    }
+
+    @Test
+    void oneNumberIsHandedToSeveralForms() {
+        counts(
+                List.of("Tahun 2022 DP3A Kabupaten Gowa mencatat KDRT dan penelantaran masing-masing sebanyak 17 kasus."),
+                "17 73.06 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "17 73.06 2022-01-01..2022-12-31 neglect any cases reported exact");
+    }
+
+    @Test
+    void theGreatestPartIsNotTheWhole() {
+        counts(
+                List.of(
+                        "DP3A Kabupaten Gowa mencatat kekerasan terhadap perempuan dan anak. Sepanjang 2022 ada 52 kasus,"
+                                + " sebagian besar pencabulan."),
+                "52 73.06 2022-01-01..2022-12-31 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void whatTakesUpANumberDividesIt() {
+        counts(
+                List.of(
+                        "BP3MI Riau menerima 64 PMI yang dideportasi pada 3 Juli 2023.",
+                        "Dari 64 orang itu, 50 laki-laki, 14 perempuan."),
+                "64 14 2023-07-03..2023-07-03 deportation any victims reported exact",
+                "50 14 2023-07-03..2023-07-03 deportation men victims reported exact",
+                "14 14 2023-07-03..2023-07-03 deportation women victims reported exact");
+    }
+
+    @Test
+    void aHighCourtJudgesForItsProvince() {
+        counts(
+                List.of("Sepanjang 2022 PTA Semarang mencatat 812 perkara dispensasi kawin."),
+                "812 33 2022-01-01..2022-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void theFinerTellingDatesANumberAndTheExactOneStands() {
+        counts(
+                List.of(
+                        "Polda Metro Jaya menangkap hampir seratus tersangka TPPO pada semester awal 2023.",
+                        "Jumlah tersangka TPPO itu 96 orang."),
+                "96 31 2023-01-01..2023-06-30 trafficking any suspects reported exact");
+    }
+
+    @Test
     void aSeriesOfYearsSharesItsNoun() {
         counts(
                 List.of(
@@ -127,6 +188,10 @@ class ProseCountsTest {
                 "Kota Batam menuju nol kasus TPPO.",
                 "Satu kasus kekerasan dapat memerlukan enam bulan.",
                 "Bertambah 62 kasus, tiga anak di Kota Batam positif Covid-19.",
+                "Satu kasus kekerasan bisa memakan waktu enam bulan.",
+                "Tambah 45 kasus, lima anak di Kota Batam positif Covid-19.",
+                "Kabupaten Gowa, dengan jumlah penduduk 912 ribu jiwa, rawan dispensasi kawin.",
+                "Kasus kekerasan di Kota Batam mengalami penurunan di tahun 2022 sebanyak 12 kasus.",
                 "Baca juga: 12 Kasus Kekerasan Terjadi di Batam",
             })
     void noCount(String text) {
