@@ -97,8 +97,8 @@ final class Candidates {
         Span token = tokens.at(behind).span();
         return scene.statuses(token).stream().anyMatch(term -> term.first() == behind)
                 || scene.categories(token).stream()
-                        .anyMatch(term -> term.first() == behind
-                                && term.value().strength() == Categories.Strength.STRONG);
+                        .anyMatch(term ->
+                                term.first() == behind && term.value().strength() == Categories.Strength.STRONG);
     }
 
     /** "tidak ada kasus": the noun stands inside; "tidak ditemukan kasus": behind. */

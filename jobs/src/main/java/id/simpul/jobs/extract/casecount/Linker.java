@@ -58,7 +58,8 @@ final class Linker {
         Count total = story.total();
         Relation relation =
                 relations.of(candidate, own, total, last, total != null && reporters.elsewhere(candidate, total));
-        Link<Measure> measure = measures.of(candidate, next, last, total, own.labelled() || own.status().found() && last != null);
+        Link<Measure> measure = measures.of(
+                candidate, next, last, total, own.labelled() || own.status().found() && last != null);
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
         }

@@ -19,6 +19,7 @@ final class PeriodLink {
 
     /** Characters before the day of a dateline, at most. */
     private static final int DATELINE = 60;
+
     private static final int NOWHERE = 1_000_000;
 
     /** Characters within which the next sentence begins. */
