@@ -165,7 +165,16 @@ final class Inheritance {
         };
     }
 
+    /** When it was counted; a year told as a whole while it still runs is doubted. */
     Link<Period> period(Basis basis) {
+        Link<Period> told = told(basis);
+        LocalDate published = scene.reading().document().metadata().published();
+        Period period = told.value();
+        boolean runs = period != null && published != null && period.end().isAfter(published);
+        return runs ? new Link<>(period, Source.DOUBTED) : told;
+    }
+
+    private Link<Period> told(Basis basis) {
         Count total = basis.total();
         Period its = total == null ? null : total.period().value();
         Period mine = basis.own().period().value();
