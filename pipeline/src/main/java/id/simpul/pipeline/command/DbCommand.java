@@ -34,11 +34,7 @@ final class DbCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Messages messages = global.messages();
-            Workplace place = Workplace.of(global.settings());
-            if (!place.hasWarehouse()) {
-                System.err.println("simpul: " + messages.get("no.warehouse", place.name()));
-                return ExitStatus.FAILED;
-            }
+            Workplace place = global.warehouse();
             try (Database database = place.open()) {
                 System.out.println(database.address().url());
                 if (database instanceof EmbeddedDatabase embedded) {

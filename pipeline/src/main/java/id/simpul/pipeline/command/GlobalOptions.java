@@ -1,6 +1,8 @@
 package id.simpul.pipeline.command;
 
 import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.DatabaseException;
+import id.simpul.pipeline.run.Workplace;
 import id.simpul.pipeline.settings.Settings;
 import id.simpul.pipeline.settings.SettingsLoader;
 import java.nio.file.Path;
@@ -60,5 +62,18 @@ final class GlobalOptions {
             options.put("sources", sources.toString());
         }
         return new SettingsLoader(Path.of("").toAbsolutePath(), System.getenv()).load(options, config);
+    }
+
+    /**
+     * The warehouse that is meant, for commands that ask one.
+     *
+     * @throws DatabaseException where none was made yet
+     */
+    Workplace warehouse() {
+        Workplace place = Workplace.of(settings());
+        if (!place.hasWarehouse()) {
+            throw new DatabaseException(messages().get("no.warehouse", place.name()));
+        }
+        return place;
     }
 }

@@ -23,11 +23,7 @@ final class PsqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Workplace place = Workplace.of(global.settings());
-        if (!place.hasWarehouse()) {
-            System.err.println("simpul: " + global.messages().get("no.warehouse", place.name()));
-            return ExitStatus.FAILED;
-        }
+        Workplace place = global.warehouse();
         try (Database database = place.open()) {
             return psql(database.address());
         } catch (IOException e) {

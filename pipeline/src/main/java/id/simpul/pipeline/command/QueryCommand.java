@@ -39,11 +39,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workplace place = Workplace.of(global.settings());
-        if (!place.hasWarehouse()) {
-            System.err.println("simpul: " + global.messages().get("no.warehouse", place.name()));
-            return ExitStatus.FAILED;
-        }
+        Workplace place = global.warehouse();
         try (Database database = place.open();
                 HikariDataSource pool = database.pool(1);
                 Connection connection = pool.getConnection();

@@ -66,11 +66,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = global.messages();
-        Workplace place = Workplace.of(global.settings());
-        if (!place.hasWarehouse()) {
-            System.err.println("simpul: " + messages.get("no.warehouse", place.name()));
-            return ExitStatus.FAILED;
-        }
+        Workplace place = global.warehouse();
         try (Database database = place.open();
                 HikariDataSource pool = database.pool(1);
                 Connection connection = pool.getConnection();
