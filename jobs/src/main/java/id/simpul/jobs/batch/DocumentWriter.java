@@ -3,7 +3,7 @@ package id.simpul.jobs.batch;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.Settlement;
 import id.simpul.jobs.document.Document;
-import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.warehouse.MaskingException;
 import id.simpul.jobs.warehouse.StatementWriter;
 import java.sql.Connection;

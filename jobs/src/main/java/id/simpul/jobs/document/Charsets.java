@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes as text. A byte order mark decides; then valid UTF-8 wins over whatever is declared; then the declaration, ISO-8859-1
  * and ASCII being read as windows-1252 as browsers do; then windows-1252.
  */
-final class Charsets {
+public final class Charsets {
 
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -29,12 +29,12 @@ final class Charsets {
     private Charsets() {}
 
     /** Text of bytes that declare nothing. */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         return decode(bytes, null);
     }
 
     /** Text of markup, which may declare its charset near its beginning. */
-    static String decodeMarkup(byte[] bytes) {
+    public static String decodeMarkup(byte[] bytes) {
         int head = Math.min(bytes.length, DECLARATION_WITHIN);
         Matcher declared = DECLARED.matcher(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
         return decode(bytes, declared.find() ? named(declared.group(1)) : null);

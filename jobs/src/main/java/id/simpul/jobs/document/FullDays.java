@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days that a text names with day, month and year, in Indonesian or English. */
-final class FullDays {
+public final class FullDays {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)",
@@ -26,11 +26,11 @@ final class FullDays {
 
     private FullDays() {}
 
-    static Optional<LocalDate> first(String text) {
+    public static Optional<LocalDate> first(String text) {
         return in(text).stream().findFirst();
     }
 
-    static List<LocalDate> in(String text) {
+    public static List<LocalDate> in(String text) {
         if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
             return List.of();
         }
@@ -54,7 +54,7 @@ final class FullDays {
     }
 
     /** The day that three numbers make, if they do. */
-    static Optional<LocalDate> day(String year, String month, String day) {
+    public static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {

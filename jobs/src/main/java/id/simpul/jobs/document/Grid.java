@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of a sheet or a file of separated values, before it is known what of them is a table. Writes them to a document:
  * tables, each for itself, and the lines above and below them (titles, footnotes, signatures) as paragraphs.
  */
-final class Grid {
+public final class Grid {
 
     /** A row this poor, in a table this wide, is a line of text. */
     private static final int WIDE = 4;
@@ -43,17 +43,17 @@ final class Grid {
     private final List<Line> lines = new ArrayList<>();
     private final @Nullable String sheet;
 
-    Grid(@Nullable String sheet) {
+    public Grid(@Nullable String sheet) {
         this.sheet = sheet;
     }
 
     /** The next row, blank or not; cells by column, merged ones once. */
-    void add(List<DocumentBuilder.CellText> cells) {
+    public void add(List<DocumentBuilder.CellText> cells) {
         lines.add(new Line(List.copyOf(cells)));
     }
 
     /** The lines above the first table, or the empty list where there is none. */
-    List<String> write(DocumentBuilder builder) {
+    public List<String> write(DocumentBuilder builder) {
         List<String> above = new ArrayList<>();
         List<Line> table = new ArrayList<>();
         List<String> titles = new ArrayList<>();
@@ -188,7 +188,7 @@ final class Grid {
     }
 
     /** The title that lines above a table make, or null. */
-    static @Nullable String title(List<String> above) {
+    public static @Nullable String title(List<String> above) {
         List<String> parts = above.stream()
                 .limit(3)
                 .takeWhile(line -> line.length() <= 200

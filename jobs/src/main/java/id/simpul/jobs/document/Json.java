@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON as pages carry it: line feeds inside strings, stray commas and a missing end are forgiven. Objects are maps,
  * arrays lists, everything else a string; null, true and numbers keep their spelling.
  */
-final class Json {
+public final class Json {
 
     /** Deeper than any page's own data; what lies below is dropped. */
     private static final int MAX_DEPTH = 40;
@@ -24,7 +24,7 @@ final class Json {
     }
 
     /** The value, or empty where the text does not begin like JSON. */
-    static Optional<Object> parse(String source) {
+    public static Optional<Object> parse(String source) {
         Json json = new Json(source);
         int first = json.peek();
         if (first != '{' && first != '[') {

@@ -7,7 +7,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Indonesian from English by their commonest words. */
-final class Languages {
+public final class Languages {
 
     private static final Set<String> INDONESIAN = Set.of(
             "yang",
@@ -59,7 +59,7 @@ final class Languages {
     private Languages() {}
 
     /** The language of the lines; where they don't tell, the declared one, such as {@code id-ID}; else null. */
-    static @Nullable String of(List<String> lines, @Nullable String declared) {
+    public static @Nullable String of(List<String> lines, @Nullable String declared) {
         int words = 0;
         int indonesian = 0;
         int english = 0;

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Title, day and language of a paper that carries no metadata: a report, minutes, a decree, a table. The title stands below the
  * letterhead and begins with a word of {@code paper-titles.csv}; the day is the one beside the signature, or of the enactment.
  */
-final class PaperMetadata {
+public final class PaperMetadata {
 
-    private static final List<String> WORDS =
-            Rows.of("paper-titles.csv").stream().map(row -> row.get(0)).toList();
+    private static final List<String> WORDS = Rows.of(PaperMetadata.class, "paper-titles.csv").stream()
+            .map(row -> row.get(0))
+            .toList();
 
     /** Blocks among which a title stands. */
     private static final int TITLE_WITHIN = 25;
@@ -61,7 +62,7 @@ final class PaperMetadata {
     }
 
     /** What the paper tells of itself. */
-    static Metadata of(Document document) {
+    public static Metadata of(Document document) {
         PaperMetadata paper = new PaperMetadata(document);
         String language = Languages.of(List.of(document.text()), null);
         return new Metadata(paper.title(), paper.published(), null, null, null, language);
@@ -153,7 +154,7 @@ final class PaperMetadata {
     }
 
     /** "Ranai, 12 Mei 2014 – " at a paragraph's beginning. */
-    static Optional<LocalDate> dateline(String paragraph) {
+    public static Optional<LocalDate> dateline(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
         return dateline.lookingAt() ? FullDays.first(dateline.group(1)) : Optional.empty();
     }

@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables beside this package: a fact a line, fields between commas, comments behind {@code #}. */
-final class Rows {
+/** The tables beside the readers: a fact a line, fields between commas, comments behind {@code #}. */
+public final class Rows {
 
     private Rows() {}
 
-    static List<List<String>> of(String table) {
-        try (InputStream in = Rows.class.getResourceAsStream(table)) {
+    /**
+     * The rows of a table.
+     *
+     * @param table its file name, beside the class
+     */
+    public static List<List<String>> of(Class<?> beside, String table) {
+        try (InputStream in = beside.getResourceAsStream(table)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + table + " is missing from the application");
             }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a site adds to every article: related stories, share buttons, comment forms. The phrases stand in {@code site-furniture.csv}. */
-final class SiteFurniture {
+public final class SiteFurniture {
 
     enum Effect {
         LINE,
@@ -37,7 +37,7 @@ final class SiteFurniture {
 
     private static Map<String, List<Phrase>> load() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
-        for (List<String> row : Rows.of("site-furniture.csv")) {
+        for (List<String> row : Rows.of(SiteFurniture.class, "site-furniture.csv")) {
             Phrase phrase = new Phrase(
                     row.get(0),
                     row.get(1).equals("alone"),
@@ -49,7 +49,7 @@ final class SiteFurniture {
     }
 
     /** For each line in order, whether it is the site's and not the article's. */
-    static boolean[] mark(List<String> lines) {
+    public static boolean[] mark(List<String> lines) {
         boolean[] furniture = new boolean[lines.size()];
         long total = lines.stream().mapToLong(String::length).sum();
         long before = 0;

@@ -2,10 +2,9 @@
  * A document as the extractors see it, whatever it came as: metadata and blocks in reading order, every block with its
  * span in {@link id.simpul.jobs.document.Document#text()}. Nothing behind this package sees HTML, PDF or Office files.
  *
- * <p>{@link id.simpul.jobs.document.Readers} tells the format by the bytes. Pages, text and tables of text are read at once, PDF
- * and office files in child processes that can be killed. A page becomes lines, of which an article finder keeps the article's;
- * a PDF becomes words with places, of which tables are found first and paragraphs after; a sheet becomes a grid, cut into tables
- * and the lines around them. The vocabularies of sites and papers are tables beside the package.
+ * <p>{@code reading} tells the format by the bytes and calls the reader of {@code html}, {@code pdf}, {@code office} or
+ * {@code plain}, which all build their document with {@link id.simpul.jobs.document.DocumentBuilder}. What they share stands here:
+ * character sets, dates, languages, the wording of site furniture and of papers' heads, the cutting of a grid into tables.
  */
 @NullMarked
 package id.simpul.jobs.document;

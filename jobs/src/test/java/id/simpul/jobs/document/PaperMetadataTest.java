@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaperMetadataTest {
 
     static Stream<List<String>> words() {
-        return Rows.of("paper-titles.csv").stream();
+        return Rows.of(PaperMetadata.class, "paper-titles.csv").stream();
     }
 
     @ParameterizedTest

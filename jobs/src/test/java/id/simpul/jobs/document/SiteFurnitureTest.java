@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteFurnitureTest {
 
     static Stream<List<String>> rules() {
-        return Rows.of("site-furniture.csv").stream();
+        return Rows.of(SiteFurniture.class, "site-furniture.csv").stream();
     }
 
     @ParameterizedTest

@@ -5,30 +5,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Documents of strings, and what came out of them, for the tests of this package. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static Document read(Reader reader, String name, String text) throws IOException {
+    public static Document read(Reader reader, String name, String text) throws IOException {
         return reader.read(name, text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
     }
 
     /** Each block as kind and text, such as {@code Paragraph: …}. */
-    static List<String> blocks(Document document) {
+    public static List<String> blocks(Document document) {
         return document.blocks().stream()
                 .map(block ->
                         block.getClass().getSimpleName() + ": " + block.span().of(document.text()))
                 .toList();
     }
 
-    static List<Block.Table> tables(Document document) {
+    public static List<Block.Table> tables(Document document) {
         return document.blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .toList();
     }
 
-    static List<List<String>> grid(Document document, int table) {
+    public static List<List<String>> grid(Document document, int table) {
         return tables(document).get(table).grid(document.text());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
-import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.expectation.ExpectedFact;
 import id.simpul.jobs.expectation.Tally;
 import id.simpul.jobs.extract.Extractors;

@@ -1,7 +1,7 @@
 package id.simpul.pipeline.command;
 
 import id.simpul.jobs.document.Metadata;
-import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import java.io.IOException;
 import java.io.PrintWriter;

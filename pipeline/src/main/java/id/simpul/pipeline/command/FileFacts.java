@@ -2,7 +2,7 @@ package id.simpul.pipeline.command;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
-import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
 import java.io.IOException;

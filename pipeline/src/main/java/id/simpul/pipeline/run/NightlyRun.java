@@ -12,7 +12,7 @@ import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.source.Problem;
 import id.simpul.jobs.batch.NightlyJob;
 import id.simpul.jobs.batch.Progress;
-import id.simpul.jobs.document.Readers;
+import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.warehouse.Assertions;
 import id.simpul.jobs.warehouse.WarehouseSchema;

@@ -1,0 +1,86 @@
+package id.simpul.jobs.document.html;
+
+import id.simpul.jobs.document.Languages;
+import id.simpul.jobs.document.Metadata;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Title, publisher, author, address, language and day of publication of a page. */
+final class HtmlMetadata {
+
+    private static final Pattern SHARED = Pattern.compile("[?&](?:u|url|link)=(https?(?::|%3[Aa])[^&\\s]{4,600})");
+
+    private final Document page;
+    private final HtmlHead head;
+
+    HtmlMetadata(Document page) {
+        this.page = page;
+        this.head = new HtmlHead(page);
+    }
+
+    HtmlHead head() {
+        return head;
+    }
+
+    /**
+     * @param lines all of the page
+     * @param article those of its article
+     * @param framed whether an element is around the article
+     */
+    Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Predicate<Element> framed) {
+        PageTitle titles = new PageTitle(page, head, lines);
+        String site = titles.site();
+        String title = titles.headline(site);
+        String language = Languages.of(
+                article.stream().map(HtmlLine::text).toList(),
+                page.select("html").attr("lang"));
+        String url = url();
+        PublishedDate dates = new PublishedDate(page, head, "id".equals(language), framed);
+        LocalDate published = dates.find(lines, article, title, url);
+        List<HtmlLine> unframed =
+                lines.stream().filter(line -> !framed.test(line.block())).toList();
+        return new Metadata(title, published, site, new Byline(page, head).author(unframed), url, language);
+    }
+
+    private @Nullable String url() {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        return Optional.of(canonical == null ? "" : canonical.attr("href").strip())
+                .filter(HtmlMetadata::isAddress)
+                .or(() -> head.meta("og:url").filter(HtmlMetadata::isAddress))
+                .or(() -> head.article("mainEntityOfPage").filter(HtmlMetadata::isAddress))
+                .or(() -> head.article("url").filter(HtmlMetadata::isAddress))
+                .or(this::shared)
+                .orElse(null);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
+    }
+
+    /** The address that the page's share buttons hand on. */
+    private Optional<String> shared() {
+        return page.select("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']").stream()
+                .map(link -> SHARED.matcher(link.attr("href")))
+                .filter(Matcher::find)
+                .map(address -> decoded(address.group(1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> decoded(String address) {
+        try {
+            return Optional.of(URLDecoder.decode(address, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a stray per cent sign
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package id.simpul.jobs.document.html;
+
+import id.simpul.jobs.document.Rows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jsoup.nodes.Element;
+
+/** What an element's class and id names say it is; the terms stand in {@code html-names.csv}. */
+final class HtmlNames {
+
+    enum Role {
+        ROOT1,
+        ROOT2,
+        ROOT3,
+        ROOT4,
+        FRAME,
+        WEAK;
+
+        boolean isRoot() {
+            return compareTo(ROOT4) <= 0;
+        }
+
+        /** 1 for the surest name of an article. */
+        int rank() {
+            return switch (this) {
+                case ROOT1 -> 1;
+                case ROOT2 -> 2;
+                case ROOT3 -> 3;
+                case ROOT4 -> 4;
+                case FRAME, WEAK -> throw new IllegalStateException("no name of an article: " + this);
+            };
+        }
+    }
+
+    private static final int LONGEST_TERM = 4;
+
+    private static final Map<String, Role> TERMS = load();
+
+    /** A name that begins so says what its element has or lacks, not what it is. */
+    private static final Set<String> NEGATIONS =
+            Set.of("has", "no", "with", "without", "show", "hide", "is", "not", "js");
+
+    /** Longer names and more of them are a page builder's. */
+    private static final int LONGEST_NAME = 80;
+
+    private static final int MOST_NAMES = 40;
+
+    /** Names seen in this page; themes repeat the same few hundred. */
+    private final Map<String, List<Role>> seen = new HashMap<>();
+
+    private static Map<String, Role> load() {
+        Map<String, Role> terms = new HashMap<>();
+        for (List<String> row : Rows.of(HtmlNames.class, "html-names.csv")) {
+            terms.put(row.get(0), Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        return Map.copyOf(terms);
+    }
+
+    /** The surest place of the article that the names claim, if any. */
+    Optional<Role> root(Element element) {
+        return best(element, true);
+    }
+
+    /** Frame or weak, if the names say that the element is around the article. */
+    Optional<Role> frame(Element element) {
+        return best(element, false);
+    }
+
+    private Optional<Role> best(Element element, boolean root) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        Role best = null;
+        StringTokenizer names = new StringTokenizer(element.attr("class") + " " + element.id());
+        for (int i = 0; i < MOST_NAMES && names.hasMoreTokens(); i++) {
+            for (Role role : seen.computeIfAbsent(names.nextToken(), HtmlNames::rolesOf)) {
+                if (role.isRoot() == root && (best == null || role.compareTo(best) < 0)) {
+                    best = role;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Role> rolesOf(String name) {
+        List<String> words = words(name);
+        if (words.isEmpty() || NEGATIONS.contains(words.get(0))) {
+            return List.of();
+        }
+        List<Role> roles = new ArrayList<>();
+        for (int start = 0; start < words.size(); start++) {
+            StringBuilder term = new StringBuilder();
+            for (int end = start; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
+                term.append(end > start ? "-" : "").append(words.get(end));
+                Role role = TERMS.get(term.toString());
+                if (role != null) {
+                    roles.add(role);
+                }
+            }
+        }
+        return List.copyOf(roles);
+    }
+
+    /** {@code relatedPosts__list} is related, posts, list. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < Math.min(name.length(), LONGEST_NAME); i++) {
+            char c = name.charAt(i);
+            boolean humps = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if ((humps || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,54 @@
+package id.simpul.jobs.document.html;
+
+import id.simpul.jobs.document.Charsets;
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Reader;
+import id.simpul.jobs.document.UnreadableException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Web pages: the article with its headings, lists and tables, without the site around it. */
+public final class HtmlReader implements Reader {
+
+    /** A shorter body in JSON-LD is a teaser. */
+    private static final int SHORTEST_BODY = 300;
+
+    @Override
+    public id.simpul.jobs.document.Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
+        Document page = Jsoup.parse(Charsets.decodeMarkup(bytes));
+        HtmlMetadata metadata = new HtmlMetadata(page);
+        List<HtmlLine> lines = HtmlLines.of(page.body());
+        ArticleFinder finder = new ArticleFinder(page.body(), lines);
+        List<HtmlLine> article = finder.find();
+        Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
+        DocumentBuilder builder = new DocumentBuilder();
+        if (!writeToldBody(metadata.head(), article, said, builder)) {
+            new ArticleWriter(builder, said.title()).write(article);
+        }
+        id.simpul.jobs.document.Document document = builder.build(name, said);
+        if (document.blocks().isEmpty()) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.NO_TEXT,
+                    "the page has no text of its own; it may build itself by script: save it from a browser, or give its text");
+        }
+        return document;
+    }
+
+    /** Pages that build themselves by script carry their text in JSON-LD alone. */
+    private static boolean writeToldBody(
+            HtmlHead head, List<HtmlLine> article, Metadata said, DocumentBuilder builder) {
+        String body = head.article("articleBody").orElse("");
+        int seen = article.stream().mapToInt(line -> line.text().length()).sum();
+        if (body.length() < SHORTEST_BODY || seen * 2 > body.length()) {
+            return false;
+        }
+        if (said.title() != null) {
+            builder.heading(said.title(), 1, null);
+        }
+        String text = body.indexOf('<') < 0 ? body : Jsoup.parse(body).wholeText();
+        text.lines().map(PageTitle::clean).forEach(line -> builder.paragraph(line, null));
+        return true;
+    }
+}

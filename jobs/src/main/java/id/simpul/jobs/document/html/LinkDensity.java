@@ -1,0 +1,67 @@
+package id.simpul.jobs.document.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out of an article what is mostly links: first whole lists and boxes, then single lines. */
+final class LinkDensity {
+
+    private static final double MOSTLY = 0.6;
+
+    private final Element root;
+    private final List<HtmlLine> lines;
+
+    LinkDensity(Element root, List<HtmlLine> lines) {
+        this.root = root;
+        this.lines = lines;
+    }
+
+    List<HtmlLine> kept() {
+        Map<Element, int[]> boxes = new HashMap<>(); // characters, of them in links
+        for (HtmlLine line : lines) {
+            for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
+                int[] sum = boxes.computeIfAbsent(at, box -> new int[2]);
+                sum[0] += line.text().length();
+                sum[1] += line.linkChars();
+            }
+        }
+        List<HtmlLine> kept = new ArrayList<>();
+        for (HtmlLine line : lines) {
+            if (!linked(line) && !inLinkedBox(line, boxes)) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean linked(HtmlLine line) {
+        return switch (line.kind()) {
+            case HEADING -> false;
+            case PARAGRAPH, CAPTION, TABLE ->
+                line.linkDensity() > 0.9 && line.text().length() < 200;
+            case ITEM -> line.linkDensity() > 0.9 && !line.sentence();
+        };
+    }
+
+    private boolean inLinkedBox(HtmlLine line, Map<Element, int[]> boxes) {
+        for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
+            int[] sum = boxes.get(at);
+            if (sum != null && isBox(at) && sum[1] > MOSTLY * sum[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBox(@Nullable Element element) {
+        return element != null
+                && switch (element.normalName()) {
+                    case "ul", "ol", "div", "section", "dl", "blockquote", "article", "figure", "table" -> true;
+                    default -> false;
+                };
+    }
+}

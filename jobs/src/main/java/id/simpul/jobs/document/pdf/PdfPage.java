@@ -1,0 +1,50 @@
+package id.simpul.jobs.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A page: its tables and the lines outside them, both from top to bottom.
+ *
+ * @param number 1-based
+ */
+record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> tables) {
+
+    static PdfPage read(PDDocument pdf, int number) throws IOException {
+        List<PdfWord> words = PdfWords.of(pdf, number);
+        List<PdfTable> tables =
+                new ArrayList<>(new RuledTables(PdfRulings.of(pdf.getPage(number - 1)), words, number).find());
+        List<PdfLine> lines = PdfLine.of(outside(words, tables));
+        List<PdfTable> aligned = new AlignedTables(lines, number).find();
+        if (!aligned.isEmpty()) {
+            tables.addAll(aligned);
+            lines = PdfLine.of(outside(words, tables));
+        }
+        double height = pdf.getPage(number - 1).getCropBox().getHeight();
+        return new PdfPage(number, height, lines, tables);
+    }
+
+    private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
+        Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        tables.forEach(table -> taken.addAll(table.words()));
+        return words.stream().filter(word -> !taken.contains(word)).toList();
+    }
+
+    int characters() {
+        int count = 0;
+        for (PdfLine line : lines) {
+            count += line.text().length();
+        }
+        for (PdfTable table : tables) {
+            count += table.words().stream()
+                    .mapToInt(word -> word.text().length())
+                    .sum();
+        }
+        return count;
+    }
+}

@@ -1,0 +1,82 @@
+package id.simpul.jobs.document.reading;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Reader;
+import id.simpul.jobs.document.UnreadableException;
+import id.simpul.jobs.document.UnreadableException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads any file that Simpul knows: the format is told by the bytes, the name only helps; gzip is unwrapped. PDF and office files
+ * are read in child processes, which start when they are first needed and end with {@link #close()}. Thread-safe.
+ */
+public final class Readers implements Reader, AutoCloseable {
+
+    /** Rises with every change that can change a document's text; the kept text carries it. */
+    public static final String VERSION = "1";
+
+    private final ReadingLimits limits;
+    private final ChildReaders children;
+
+    public Readers() {
+        this(ReadingLimits.STANDARD);
+    }
+
+    public Readers(ReadingLimits limits) {
+        this.limits = limits;
+        this.children = new ChildReaders(limits);
+    }
+
+    @Override
+    public Document read(String name, byte[] bytes, Metadata known) throws IOException {
+        return read(name, new ByteArrayInputStream(bytes), known);
+    }
+
+    /**
+     * Reads a file of a folder without loading more of it than the limit.
+     *
+     * @throws UnreadableException also where the file may not be read, or is gone
+     */
+    public Document read(Path file, Metadata known) throws IOException {
+        Path name = file.getFileName();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name == null ? file.toString() : name.toString(), in, known);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableException(
+                    Reason.NO_PERMISSION, "the file may not be read; give this user the right to read it", e);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException(Reason.NO_PERMISSION, "the file is gone, or a link that leads nowhere", e);
+        }
+    }
+
+    private Document read(String packedName, InputStream in, Metadata known) throws IOException {
+        byte[] bytes = Unpacking.read(in, limits.mostBytes());
+        String name = Unpacking.name(packedName);
+        Format format = Format.of(name, bytes);
+        return format.hostile() ? children.read(format, name, bytes, known) : here(format, name, bytes, known);
+    }
+
+    private static Document here(Format format, String name, byte[] bytes, Metadata known) throws IOException {
+        try {
+            return format.reader().read(name, bytes, known);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableException(
+                    Reason.BROKEN,
+                    "the file is damaged in a way that stops its reader ("
+                            + e.getClass().getSimpleName() + "); save it again",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        children.close();
+    }
+}
