@@ -14,19 +14,39 @@ public final class DocumentBuilder {
      * @param column 0-based first column
      */
     public record CellText(
-            String text,
+            PlacedText placed,
             int column,
             int rowSpan,
             int columnSpan,
             boolean header,
-            @Nullable String address) {}
+            @Nullable String address) {
+
+        /** A cell of a document without pages. */
+        public CellText(
+                String text, int column, int rowSpan, int columnSpan, boolean header, @Nullable String address) {
+            this(PlacedText.of(text), column, rowSpan, columnSpan, header, address);
+        }
+
+        public String text() {
+            return placed.text();
+        }
+    }
 
     public record RowText(List<CellText> cells, @Nullable Integer page) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Placement> placements = new ArrayList<>();
 
     public DocumentBuilder heading(String line, int level, @Nullable Integer page) {
+        return heading(PlacedText.of(line), level, page);
+    }
+
+    public DocumentBuilder heading(PlacedText line, int level) {
+        return heading(line, level, line.page());
+    }
+
+    private DocumentBuilder heading(PlacedText line, int level, @Nullable Integer page) {
         Span span = append(line);
         if (span.length() > 0) {
             blocks.add(new Block.Heading(span, page, level));
@@ -35,6 +55,14 @@ public final class DocumentBuilder {
     }
 
     public DocumentBuilder paragraph(String line, @Nullable Integer page) {
+        return paragraph(PlacedText.of(line), page);
+    }
+
+    public DocumentBuilder paragraph(PlacedText line) {
+        return paragraph(line, line.page());
+    }
+
+    private DocumentBuilder paragraph(PlacedText line, @Nullable Integer page) {
         Span span = append(line);
         if (span.length() > 0) {
             blocks.add(new Block.Paragraph(span, page));
@@ -43,6 +71,14 @@ public final class DocumentBuilder {
     }
 
     public DocumentBuilder item(String line, int depth, @Nullable Integer page) {
+        return item(PlacedText.of(line), depth, page);
+    }
+
+    public DocumentBuilder item(PlacedText line, int depth) {
+        return item(line, depth, line.page());
+    }
+
+    private DocumentBuilder item(PlacedText line, int depth, @Nullable Integer page) {
         Span span = append(line);
         if (span.length() > 0) {
             blocks.add(new Block.ListItem(span, page, depth));
@@ -70,10 +106,8 @@ public final class DocumentBuilder {
                 if (!cells.isEmpty()) {
                     text.append('\t');
                 }
-                int from = text.length();
-                text.append(cell.text().strip());
                 cells.add(new Block.Cell(
-                        new Span(from, text.length()),
+                        place(cell.placed().strip()),
                         cell.column(),
                         cell.rowSpan(),
                         cell.columnSpan(),
@@ -87,17 +121,21 @@ public final class DocumentBuilder {
     }
 
     public Document build(String name, Metadata metadata) {
-        return new Document(name, metadata, text.toString(), blocks);
+        return new Document(name, metadata, text.toString(), blocks, placements);
     }
 
-    private Span append(String line) {
-        String stripped = line.strip();
-        if (stripped.isEmpty()) {
-            return new Span(text.length(), text.length());
+    private Span append(PlacedText line) {
+        PlacedText stripped = line.strip();
+        if (!stripped.text().isEmpty()) {
+            separate();
         }
-        separate();
+        return place(stripped);
+    }
+
+    private Span place(PlacedText piece) {
         int start = text.length();
-        text.append(stripped);
+        text.append(piece.text());
+        piece.placements().forEach(place -> placements.add(place.shift(start)));
         return new Span(start, text.length());
     }
 

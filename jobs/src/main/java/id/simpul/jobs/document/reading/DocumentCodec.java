@@ -1,8 +1,10 @@
 package id.simpul.jobs.document.reading;
 
 import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.Box;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Placement;
 import id.simpul.jobs.language.Span;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,6 +36,20 @@ final class DocumentCodec {
         for (Block block : document.blocks()) {
             write(block, out);
         }
+        out.writeInt(document.placements().size());
+        for (Placement place : document.placements()) {
+            write(place, out);
+        }
+    }
+
+    private static void write(Placement place, DataOutputStream out) throws IOException {
+        span(place.span(), out);
+        out.writeInt(place.page());
+        out.writeFloat((float) place.box().left());
+        out.writeFloat((float) place.box().top());
+        out.writeFloat((float) place.box().right());
+        out.writeFloat((float) place.box().bottom());
+        out.writeFloat((float) place.certainty());
     }
 
     static void write(Metadata metadata, DataOutputStream out) throws IOException {
@@ -111,7 +127,32 @@ final class DocumentCodec {
         for (int i = 0; i < count; i++) {
             blocks.add(block(in, text.length()));
         }
-        return new Document(name, metadata, text, blocks);
+        return new Document(name, metadata, text, blocks, placements(in, text.length()));
+    }
+
+    private static List<Placement> placements(DataInputStream in, int length) throws IOException {
+        int count = count(in);
+        List<Placement> placements = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            Span span = span(in, length);
+            if (span.start() < end) {
+                throw new IOException("places of the text overlap");
+            }
+            end = span.end();
+            placements.add(placement(span, in));
+        }
+        return placements;
+    }
+
+    private static Placement placement(Span span, DataInputStream in) throws IOException {
+        int page = in.readInt();
+        try {
+            Box box = new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+            return new Placement(span, page, box, in.readFloat());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no place of a text", e);
+        }
     }
 
     static Metadata metadata(DataInputStream in) throws IOException {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.Box;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.PlacedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -23,6 +25,7 @@ class DocumentCodecTest {
             .heading("Judul – satu", 1, null)
             .paragraph("Isi “dokumen”.", 2)
             .item("Butir", 1, null)
+            .paragraph(PlacedText.of("terbaca", 2, new Box(72, 90.5, 300, 102), 0.75))
             .table(
                     List.of(new DocumentBuilder.RowText(
                             List.of(
@@ -54,7 +57,8 @@ class DocumentCodecTest {
                 "a",
                 Metadata.NONE,
                 "pendek",
-                List.of(new Block.Paragraph(new id.simpul.jobs.language.Span(0, 99), null)));
+                List.of(new Block.Paragraph(new id.simpul.jobs.language.Span(0, 99), null)),
+                List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocumentCodec.write(lie, new DataOutputStream(out));
         assertThrows(IOException.class, () -> decode(out.toByteArray()));
