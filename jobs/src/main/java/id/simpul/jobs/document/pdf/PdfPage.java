@@ -1,12 +1,12 @@
 package id.simpul.jobs.document.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * A page: its tables and the lines outside them, both from top to bottom.
@@ -17,15 +17,10 @@ record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> ta
 
     static PdfPage read(PDDocument pdf, int number) throws IOException {
         List<PdfWord> words = PdfWords.of(pdf, number);
-        List<PdfTable> tables =
-                new ArrayList<>(new RuledTables(PdfRulings.of(pdf.getPage(number - 1)), words, number).find());
+        PDPage sheet = pdf.getPage(number - 1);
+        List<PdfTable> tables = PdfTables.find(words, PdfRulings.of(sheet), number);
         List<PdfLine> lines = PdfLine.of(outside(words, tables));
-        List<PdfTable> aligned = new AlignedTables(lines, number).find();
-        if (!aligned.isEmpty()) {
-            tables.addAll(aligned);
-            lines = PdfLine.of(outside(words, tables));
-        }
-        double height = pdf.getPage(number - 1).getCropBox().getHeight();
+        double height = sheet.getCropBox().getHeight();
         return new PdfPage(number, height, lines, tables);
     }
 

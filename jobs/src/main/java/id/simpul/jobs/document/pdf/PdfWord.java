@@ -5,8 +5,13 @@ package id.simpul.jobs.document.pdf;
  *
  * @param bottom the baseline
  * @param size of the type
+ * @param mark the id of the marked content that holds the word, by which a tagged file's structure names it, or -1
  */
-record PdfWord(String text, double left, double right, double top, double bottom, double size, boolean bold) {
+record PdfWord(String text, double left, double right, double top, double bottom, double size, boolean bold, int mark) {
+
+    PdfWord(String text, double left, double right, double top, double bottom, double size, boolean bold) {
+        this(text, left, right, top, bottom, size, bold, -1);
+    }
 
     double middleX() {
         return (left + right) / 2;

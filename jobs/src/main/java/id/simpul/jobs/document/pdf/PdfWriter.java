@@ -105,14 +105,8 @@ final class PdfWriter {
 
     private void write(PdfTable table, int number) {
         endParagraph();
-        if (open != null && number == tablePage + 1 && continues(open, table)) {
-            int skip = 0;
-            while (skip < table.rows().size()
-                    && skip < rows.size()
-                    && texts(rows.get(skip)).equals(texts(table.rows().get(skip)))) {
-                skip++;
-            }
-            rows.addAll(table.rows().subList(skip, table.rows().size()));
+        if (open != null && number == tablePage + 1 && PageBreak.continues(open, table)) {
+            rows.addAll(PageBreak.rowsBelow(rows, table));
         } else {
             endTable();
             caption = lastLine != null && CAPTION.matcher(lastLine).matches() ? lastLine : null;
@@ -121,15 +115,6 @@ final class PdfWriter {
         }
         open = table;
         tablePage = number;
-    }
-
-    private static boolean continues(PdfTable above, PdfTable below) {
-        return above.columns() == below.columns()
-                && Math.abs(above.edges().get(0) - below.edges().get(0)) < 15;
-    }
-
-    private static List<String> texts(DocumentBuilder.RowText row) {
-        return row.cells().stream().map(DocumentBuilder.CellText::text).toList();
     }
 
     private void endTable() {

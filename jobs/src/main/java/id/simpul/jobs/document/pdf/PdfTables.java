@@ -1,0 +1,31 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the tables of a page: by the lines drawn around cells, then by columns that are only aligned. */
+final class PdfTables {
+
+    private PdfTables() {}
+
+    /**
+     * The tables from top to bottom, none sharing a word with another.
+     *
+     * @param words of the page, in any order
+     * @param page 1-based
+     */
+    static List<PdfTable> find(List<PdfWord> words, PdfRulings rulings, int page) {
+        List<PdfTable> tables = new ArrayList<>(new RuledTables(rulings, words, page).find());
+        tables.addAll(new AlignedTables(PdfLine.of(outside(words, tables)), page).find());
+        return tables;
+    }
+
+    private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
+        Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        tables.forEach(table -> taken.addAll(table.words()));
+        return words.stream().filter(word -> !taken.contains(word)).toList();
+    }
+}
