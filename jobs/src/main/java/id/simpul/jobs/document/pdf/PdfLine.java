@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Words that stand on one line of a page, from left to right. */
+/** Words that stand on one line of a page, in the order in which they are read. */
 record PdfLine(List<PdfWord> words) {
 
+    private static final int[] TURNS = {0, 270, 90, 180, PdfContent.DIAGONAL};
+
     double left() {
-        return words.get(0).left();
+        return words.stream().mapToDouble(PdfWord::left).min().orElse(0);
     }
 
     double right() {
-        return words.get(words.size() - 1).right();
+        return words.stream().mapToDouble(PdfWord::right).max().orElse(0);
     }
 
     double top() {
@@ -50,33 +52,44 @@ record PdfLine(List<PdfWord> words) {
         return pieces;
     }
 
-    /** Lines from top to bottom. Words whose middles lie within half a line's height stand on one line. */
+    /** Lines from top to bottom. Words whose baselines lie within half a line's height stand on one line; turned words come last. */
     static List<PdfLine> of(List<PdfWord> words) {
-        List<PdfWord> down = new ArrayList<>(words);
-        down.sort(Comparator.comparingDouble(PdfWord::bottom));
         List<PdfLine> lines = new ArrayList<>();
+        for (int turn : TURNS) {
+            List<PdfWord> down = new ArrayList<>();
+            for (PdfWord word : words) {
+                if (word.turn() == turn) {
+                    down.add(word);
+                }
+            }
+            down.sort(Comparator.comparingDouble(PdfWord::down));
+            add(down, lines);
+        }
+        return lines;
+    }
+
+    private static void add(List<PdfWord> down, List<PdfLine> lines) {
         List<PdfWord> line = new ArrayList<>();
         double base = 0;
         for (PdfWord word : down) {
             if (!line.isEmpty()
-                    && word.bottom() - base
+                    && word.down() - base
                             > 0.45 * Math.min(word.size(), line.get(0).size())) {
                 lines.add(sorted(line));
                 line = new ArrayList<>();
             }
             if (line.isEmpty()) {
-                base = word.bottom();
+                base = word.down();
             }
             line.add(word);
         }
         if (!line.isEmpty()) {
             lines.add(sorted(line));
         }
-        return lines;
     }
 
     private static PdfLine sorted(List<PdfWord> words) {
-        words.sort(Comparator.comparingDouble(PdfWord::left));
+        words.sort(Comparator.comparingDouble(PdfWord::along));
         return new PdfLine(List.copyOf(words));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -15,13 +14,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> tables) {
 
-    static PdfPage read(PDDocument pdf, int number) throws IOException {
-        List<PdfWord> words = PdfWords.of(pdf, number);
-        PDPage sheet = pdf.getPage(number - 1);
-        List<PdfTable> tables = PdfTables.find(words, PdfRulings.of(sheet), number);
+    static PdfPage read(PDPage sheet, int number) throws IOException {
+        PdfContent content = PdfContent.of(sheet);
+        List<PdfWord> words = PdfWords.of(content.glyphs());
+        List<PdfTable> tables = PdfTables.find(words, content.rulings(), number);
         List<PdfLine> lines = PdfLine.of(outside(words, tables));
-        double height = sheet.getCropBox().getHeight();
-        return new PdfPage(number, height, lines, tables);
+        return new PdfPage(number, content.frame().height(), lines, tables);
     }
 
     private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {

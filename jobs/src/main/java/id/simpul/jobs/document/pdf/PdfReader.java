@@ -4,38 +4,79 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
+import id.simpul.jobs.document.UnreadableException.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** PDF files with text: paragraphs and tables with their pages; page numbers and running heads are left out. */
+/**
+ * PDF files with text: paragraphs and tables with their pages; page numbers and running heads are left out. A page that is broken
+ * costs that page only.
+ */
 public final class PdfReader implements Reader {
 
     /** A page with fewer characters than this is a picture of a page. */
     private static final int FEWEST_CHARACTERS = 15;
 
+    private static final int MOST_PAGES = 5_000;
+    private static final int MOST_CHARACTERS = 20_000_000;
+
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            List<PdfPage> pages = new ArrayList<>();
-            int characters = 0;
-            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-                PdfPage page = PdfPage.read(pdf, number);
-                characters += page.characters();
-                pages.add(page);
-            }
-            if (characters < FEWEST_CHARACTERS) {
-                throw new UnreadableException(
-                        UnreadableException.Reason.NO_TEXT,
-                        "the PDF holds pictures of pages and no text; run it through text recognition (OCR) first");
-            }
-            return new PdfWriter(pages).write(name, known);
+        if (bytes.length == 0) {
+            throw new UnreadableException(Reason.EMPTY, "the file is empty; fetch it again");
+        }
+        try (PDDocument pdf =
+                Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", IOUtils.createTempFileOnlyStreamCache())) {
+            return new PdfWriter(pages(pdf)).write(name, known);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
-                    UnreadableException.Reason.ENCRYPTED, "the PDF is protected by a password; save it without one", e);
+                    Reason.ENCRYPTED, "the PDF is protected by a password; save it without one", e);
         }
+    }
+
+    /** Walks the pages that are there: how many there are to be is only what the file claims. */
+    private static List<PdfPage> pages(PDDocument pdf) throws IOException {
+        List<PdfPage> pages = new ArrayList<>();
+        IOException broken = null;
+        int characters = 0;
+        Iterator<PDPage> sheets = pdf.getPages().iterator();
+        for (int number = 1; sheets.hasNext(); number++) {
+            if (number > MOST_PAGES || characters > MOST_CHARACTERS) {
+                throw new UnreadableException(
+                        Reason.TOO_LARGE,
+                        "the PDF has more than " + MOST_PAGES + " pages or " + MOST_CHARACTERS
+                                + " characters; split it");
+            }
+            try {
+                PdfPage page = PdfPage.read(sheets.next(), number);
+                characters += page.characters();
+                pages.add(page);
+            } catch (UnreadableException e) {
+                throw e;
+            } catch (IOException e) {
+                broken = e;
+                pages.add(new PdfPage(number, 0, List.of(), List.of()));
+            } catch (RuntimeException | StackOverflowError e) {
+                broken = new IOException("page " + number + " is broken", e);
+                pages.add(new PdfPage(number, 0, List.of(), List.of()));
+            }
+        }
+        if (characters >= FEWEST_CHARACTERS) {
+            return pages;
+        }
+        if (broken != null) {
+            throw new UnreadableException(Reason.BROKEN, "no page of the PDF can be read; save it again", broken);
+        }
+        throw new UnreadableException(
+                Reason.NO_TEXT,
+                "the PDF holds pictures of pages and no text; run it through text recognition (OCR) first");
     }
 }

@@ -1,18 +1,14 @@
 package id.simpul.jobs.document.pdf;
 
-import java.awt.geom.Point2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** The straight horizontal and vertical lines drawn on a page, in the coordinates of {@link PdfWord}. */
-final class PdfRulings extends PDFGraphicsStreamEngine {
+/**
+ * The straight horizontal and vertical lines drawn on a page, in the coordinates of {@link PdfWord}. {@link PdfContent} tells it each
+ * step of a path.
+ */
+final class PdfRulings {
 
     /** @param at y of a horizontal line, x of a vertical one */
     record Ruling(double at, double from, double to) {}
@@ -27,18 +23,10 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     private final List<Ruling> vertical = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>(); // x1, y1, x2, y2
     private final List<double[]> boxes = new ArrayList<>();
-    private Point2D.Double start = new Point2D.Double();
-    private Point2D.Double at = new Point2D.Double();
-
-    private PdfRulings(PDPage page) {
-        super(page);
-    }
-
-    static PdfRulings of(PDPage page) throws IOException {
-        PdfRulings rulings = new PdfRulings(page);
-        rulings.processPage(page);
-        return rulings;
-    }
+    private double startX;
+    private double startY;
+    private double atX;
+    private double atY;
 
     List<Ruling> horizontal() {
         return merged(horizontal);
@@ -84,26 +72,11 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         if (horizontal.size() + vertical.size() >= MOST) {
             return;
         }
-        double[] a = place(x1, y1);
-        double[] b = place(x2, y2);
-        if (Math.abs(a[1] - b[1]) <= STRAIGHT) {
-            horizontal.add(new Ruling((a[1] + b[1]) / 2, Math.min(a[0], b[0]), Math.max(a[0], b[0])));
-        } else if (Math.abs(a[0] - b[0]) <= STRAIGHT) {
-            vertical.add(new Ruling((a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1])));
+        if (Math.abs(y1 - y2) <= STRAIGHT) {
+            horizontal.add(new Ruling((y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+        } else if (Math.abs(x1 - x2) <= STRAIGHT) {
+            vertical.add(new Ruling((x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
         }
-    }
-
-    /** From the page's own coordinates to those of a reader: turned as the page is, from the upper left corner down. */
-    private double[] place(double x, double y) {
-        PDRectangle box = getPage().getCropBox();
-        double across = x - box.getLowerLeftX();
-        double up = y - box.getLowerLeftY();
-        return switch (((getPage().getRotation() % 360) + 360) % 360) {
-            case 90 -> new double[] {up, across};
-            case 180 -> new double[] {box.getWidth() - across, up};
-            case 270 -> new double[] {box.getHeight() - up, box.getWidth() - across};
-            default -> new double[] {across, box.getHeight() - up};
-        };
     }
 
     private void stroke() {
@@ -128,84 +101,64 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         boxes.clear();
     }
 
-    @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-        boxes.add(new double[] {a.getX(), a.getY(), c.getX(), c.getY()});
-        path.add(new double[] {a.getX(), a.getY(), b.getX(), b.getY()});
-        path.add(new double[] {b.getX(), b.getY(), c.getX(), c.getY()});
-        path.add(new double[] {c.getX(), c.getY(), d.getX(), d.getY()});
-        path.add(new double[] {d.getX(), d.getY(), a.getX(), a.getY()});
+    void moveTo(double x, double y) {
+        startX = x;
+        startY = y;
+        atX = x;
+        atY = y;
     }
 
-    @Override
-    public void moveTo(float x, float y) {
-        start = new Point2D.Double(x, y);
-        at = start;
+    void lineTo(double x, double y) {
+        if (path.size() < MOST) {
+            path.add(new double[] {atX, atY, x, y});
+        }
+        atX = x;
+        atY = y;
     }
 
-    @Override
-    public void lineTo(float x, float y) {
-        path.add(new double[] {at.x, at.y, x, y});
-        at = new Point2D.Double(x, y);
+    void curveTo(double x, double y) {
+        atX = x;
+        atY = y;
     }
 
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        at = new Point2D.Double(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return at;
-    }
-
-    @Override
-    public void closePath() {
-        path.add(new double[] {at.x, at.y, start.x, start.y});
+    void closePath() {
+        if (atX != startX || atY != startY) {
+            lineTo(startX, startY);
+        }
         if (path.size() >= 4) {
             List<double[]> last = path.subList(path.size() - 4, path.size());
-            double left =
-                    last.stream().mapToDouble(p -> Math.min(p[0], p[2])).min().orElse(0);
-            double right =
-                    last.stream().mapToDouble(p -> Math.max(p[0], p[2])).max().orElse(0);
-            double low =
-                    last.stream().mapToDouble(p -> Math.min(p[1], p[3])).min().orElse(0);
-            double high =
-                    last.stream().mapToDouble(p -> Math.max(p[1], p[3])).max().orElse(0);
+            double left = Double.MAX_VALUE;
+            double right = -Double.MAX_VALUE;
+            double low = Double.MAX_VALUE;
+            double high = -Double.MAX_VALUE;
+            for (double[] piece : last) {
+                left = Math.min(left, Math.min(piece[0], piece[2]));
+                right = Math.max(right, Math.max(piece[0], piece[2]));
+                low = Math.min(low, Math.min(piece[1], piece[3]));
+                high = Math.max(high, Math.max(piece[1], piece[3]));
+            }
             boxes.add(new double[] {left, low, right, high});
         }
-        at = start;
     }
 
-    @Override
-    public void endPath() {
+    void endPath() {
         forget();
     }
 
-    @Override
-    public void strokePath() {
+    /** @param width of the pen, in points */
+    void strokePath(double width) {
         stroke();
         forget();
     }
 
-    @Override
-    public void fillPath(int rule) {
+    void fillPath() {
         fill();
         forget();
     }
 
-    @Override
-    public void fillAndStrokePath(int rule) {
+    /** @param width of the pen, in points */
+    void fillAndStrokePath(double width) {
         stroke();
         forget();
     }
-
-    @Override
-    public void drawImage(PDImage image) {}
-
-    @Override
-    public void clip(int rule) {}
-
-    @Override
-    public void shadingFill(COSName name) {}
 }

@@ -1,113 +1,187 @@
 package id.simpul.jobs.document.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a page. Glyphs are taken in the order of the page's program and joined to words by their places; the stripper's own
- * sorting is left off, because it fails on ties ("Comparison method violates its general contract").
- */
-final class PdfWords extends PDFTextStripper {
+/** Joins the glyphs of a page, in the order of its program, to words by their places. */
+final class PdfWords {
 
-    /** A gap wider than this share of the type size parts words. */
-    private static final double GAP = 0.2;
+    /** A gap wider than this share of the type size parts words, where no blank says so. */
+    private static final double GAP = 0.17;
 
-    /** More glyphs than any page of text has. */
-    private static final int MOST_GLYPHS = 200_000;
+    /** The same, on a page whose words are parted by blanks: a gap without one is but kerning. */
+    private static final double KERNED = 0.3;
 
-    private final List<TextPosition> glyphs = new ArrayList<>();
-    private final Set<String> places = new HashSet<>();
+    /** A blank that takes less room than this share of the type size was taken back. */
+    private static final double NO_ROOM = 0.03;
 
-    private PdfWords() {
-        setSortByPosition(false);
+    /** A mark is smaller than this share of the type beside it, and raised by more than that. */
+    private static final double SMALLER = 0.82;
+
+    private static final double RAISED = 0.12;
+
+    private static final Pattern THOUSANDS = Pattern.compile("[.,]\\d{3}(?:\\D.*)?");
+
+    private final List<PdfGlyph> glyphs;
+    private final double widest;
+    private final List<PdfWord> words = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable PdfGlyph first;
+    private @Nullable PdfGlyph last;
+    private @Nullable PdfGlyph base; // the last one that is not raised
+    private double begin;
+    private double end;
+    private boolean raised;
+
+    private PdfWords(List<PdfGlyph> glyphs) {
+        this.glyphs = glyphs;
+        this.widest = partedByBlanks() ? KERNED : GAP;
     }
 
-    /** @param page 1-based */
-    static List<PdfWord> of(PDDocument pdf, int page) throws IOException {
-        PdfWords words = new PdfWords();
-        words.setStartPage(page);
-        words.setEndPage(page);
-        words.getText(pdf);
-        return words.words();
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition glyph) {
-        String text = glyph.getUnicode();
-        if (text == null || text.isEmpty() || glyphs.size() >= MOST_GLYPHS) {
-            return;
-        }
-        // bold type is often the same glyph printed twice, a little aside
-        String place = text + "@" + Math.round(glyph.getXDirAdj() / 1.5) + "," + Math.round(glyph.getYDirAdj() / 1.5);
-        if (places.add(place)) {
-            glyphs.add(glyph);
-        }
+    /** The words in the order of the page's program. */
+    static List<PdfWord> of(List<PdfGlyph> glyphs) {
+        return new PdfWords(PrintedTwice.without(glyphs)).words();
     }
 
     private List<PdfWord> words() {
-        List<PdfWord> words = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        TextPosition first = null;
-        TextPosition last = null;
-        for (TextPosition glyph : glyphs) {
-            boolean blank = glyph.getUnicode().isBlank();
-            if (last != null && first != null && (blank || parted(last, glyph))) {
-                add(words, text, first, last);
-                first = null;
+        boolean blank = false;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blank = true;
+                continue;
             }
-            if (!blank) {
-                if (first == null) {
-                    first = glyph;
-                    text.setLength(0);
+            if (last != null && parted(last, glyph, blank)) {
+                add();
+            }
+            take(glyph);
+            blank = false;
+        }
+        add();
+        return LetterSpacing.closed(numbersWhole(words));
+    }
+
+    private void take(PdfGlyph glyph) {
+        if (first == null || base == null) {
+            first = glyph;
+            base = glyph;
+            begin = glyph.along();
+            end = glyph.end();
+            raised = false;
+            text.setLength(0);
+            text.append(glyph.text());
+        } else {
+            boolean mark = raised(base, glyph);
+            text.append(mark ? GlyphText.raised(glyph.text()) : glyph.text());
+            base = mark ? base : glyph;
+            begin = Math.min(begin, glyph.along());
+            end = Math.max(end, glyph.end());
+        }
+        last = glyph;
+    }
+
+    private boolean parted(PdfGlyph before, PdfGlyph next, boolean blank) {
+        if (base == null || next.turn() != before.turn()) {
+            return true;
+        }
+        double size = Math.max(1, Math.max(before.size(), next.size()));
+        double gap = next.along() - before.end();
+        if (gap > size * widest || gap < -size * 0.6 || (blank && gap > size * NO_ROOM)) {
+            return true;
+        }
+        if (raised(base, next)) {
+            return Character.isLetter(next.text().charAt(0));
+        }
+        if (raised(next, base)) { // the mark that begins a footnote
+            raised = true;
+            return true;
+        }
+        return Math.abs(next.down() - base.down()) > size * 0.4;
+    }
+
+    private static boolean raised(PdfGlyph base, PdfGlyph mark) {
+        double up = base.down() - mark.down();
+        return mark.size() < SMALLER * base.size() && up > RAISED * base.size() && up < 0.9 * base.size();
+    }
+
+    private void add() {
+        if (first != null && base != null) {
+            String word = GlyphText.whole(text);
+            word = raised ? GlyphText.raised(word) : word;
+            double size = Math.max(1, base.size());
+            words.add(word(word, first, size));
+        }
+        first = null;
+        last = null;
+        base = null;
+    }
+
+    private PdfWord word(String word, PdfGlyph glyph, double size) {
+        double ascent = size * 0.75;
+        double far = Math.max(begin, end);
+        double down = base == null ? glyph.down() : base.down();
+        return switch (glyph.turn()) {
+            case 90 -> placed(word, glyph, size, -down, -down + ascent, begin, far);
+            case 180 -> placed(word, glyph, size, -far, -begin, -down, -down + ascent);
+            case 270 -> placed(word, glyph, size, down - ascent, down, -far, -begin);
+            default -> placed(word, glyph, size, begin, far, down - ascent, down);
+        };
+    }
+
+    private static PdfWord placed(
+            String word, PdfGlyph glyph, double size, double left, double right, double top, double bottom) {
+        return new PdfWord(word, left, right, top, bottom, size, glyph.bold(), glyph.mark(), glyph.turn());
+    }
+
+    private boolean partedByBlanks() {
+        int blanks = 0;
+        int gaps = 0;
+        PdfGlyph before = null;
+        boolean blank = false;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (before != null && before.turn() == glyph.turn() && before.down() == glyph.down()) {
+                double gap = (glyph.along() - before.end()) / Math.max(1, glyph.size());
+                if (blank) {
+                    blanks++;
+                } else if (gap > GAP && gap < 2 * KERNED) {
+                    gaps++;
                 }
-                text.append(glyph.getUnicode());
-                last = glyph;
+            }
+            before = glyph;
+            blank = false;
+        }
+        return blanks > 10 * gaps;
+    }
+
+    /** "1 .154": no word begins with the point of a number. */
+    private static List<PdfWord> numbersWhole(List<PdfWord> words) {
+        List<PdfWord> whole = new ArrayList<>(words.size());
+        for (PdfWord word : words) {
+            PdfWord before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (before != null
+                    && (word.text().charAt(0) == '.' || word.text().charAt(0) == ',')
+                    && beside(before, word, 0.6)
+                    && Character.isDigit(before.text().charAt(before.text().length() - 1))
+                    && THOUSANDS.matcher(word.text()).matches()) {
+                whole.set(whole.size() - 1, before.with(word));
+            } else {
+                whole.add(word);
             }
         }
-        if (first != null && last != null) {
-            add(words, text, first, last);
-        }
-        return words;
+        return whole;
     }
 
-    private static boolean parted(TextPosition before, TextPosition next) {
-        double size = Math.max(1, Math.max(size(before), size(next)));
-        double gap = next.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
-        return Math.abs(next.getYDirAdj() - before.getYDirAdj()) > size * 0.4
-                || gap > size * GAP
-                || gap < -size * 0.6
-                || next.getDir() != before.getDir();
-    }
-
-    private static double size(TextPosition glyph) {
-        return Math.abs(glyph.getFontSizeInPt()) > 0.5
-                ? Math.abs(glyph.getFontSizeInPt())
-                : Math.max(1, glyph.getHeightDir() * 1.4);
-    }
-
-    private static void add(List<PdfWord> words, StringBuilder text, TextPosition first, TextPosition last) {
-        double size = Math.min(size(first), Math.max(4, first.getHeightDir() * 2.2));
-        String font = first.getFont() == null || first.getFont().getName() == null
-                ? ""
-                : first.getFont().getName().toLowerCase(Locale.ROOT);
-        String word = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .strip();
-        if (!word.isEmpty()) {
-            words.add(new PdfWord(
-                    word,
-                    first.getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    first.getYDirAdj() - size * 0.75,
-                    first.getYDirAdj(),
-                    size,
-                    font.contains("bold") || font.contains("black")));
-        }
+    /** Whether both stand on one line with no more between them than this share of the type size. */
+    static boolean beside(PdfWord before, PdfWord next, double gap) {
+        return before.turn() == next.turn()
+                && Math.abs(before.down() - next.down()) < 0.2 * next.size()
+                && Math.abs(before.size() - next.size()) < 0.2 * next.size()
+                && next.along() - before.alongEnd() < gap * next.size()
+                && next.along() - before.alongEnd() > -0.3 * next.size();
     }
 }
