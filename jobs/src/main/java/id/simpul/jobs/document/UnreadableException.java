@@ -29,7 +29,10 @@ public final class UnreadableException extends IOException {
         BROKEN,
         ENCRYPTED,
         UNKNOWN_FORMAT,
+        /** Holds no text in any form. */
         NO_TEXT,
+        /** Holds pictures of pages, and nothing is installed that recognises them; to be read again when there is. */
+        NEEDS_OCR,
         TIMED_OUT,
         NO_PERMISSION
     }

@@ -16,10 +16,12 @@ record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> ta
 
     static PdfPage read(PDPage sheet, int number) throws IOException {
         PdfContent content = PdfContent.of(sheet);
-        List<PdfWord> words = PdfWords.of(content.glyphs());
-        List<PdfTable> tables = PdfTables.find(words, content.rulings(), number);
-        List<PdfLine> lines = PdfLine.of(outside(words, tables));
-        return new PdfPage(number, content.frame().height(), lines, tables);
+        return of(number, content.frame().height(), PdfWords.of(content.glyphs()), content.rulings());
+    }
+
+    static PdfPage of(int number, double height, List<PdfWord> words, PdfRulings rulings) {
+        List<PdfTable> tables = PdfTables.find(words, rulings, number);
+        return new PdfPage(number, height, PdfLine.of(outside(words, tables)), tables);
     }
 
     private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {

@@ -5,6 +5,8 @@ import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
+import id.simpul.jobs.document.ocr.NeedsRecognitionException;
+import id.simpul.jobs.document.ocr.PageRecogniser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDF files with text: paragraphs and tables with their pages; page numbers and running heads are left out. A page that is broken
@@ -22,12 +25,25 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfReader implements Reader {
 
-    /** A page with fewer characters than this is a picture of a page. */
+    /** A file with fewer characters than this says nothing. */
     private static final int FEWEST_CHARACTERS = 15;
 
     private static final int MOST_PAGES = 5_000;
     private static final int MOST_CHARACTERS = 20_000_000;
 
+    private final @Nullable PageRecogniser recogniser;
+
+    /** Reads files with text. */
+    public PdfReader() {
+        this(null);
+    }
+
+    /** @param recogniser of pages that are pictures; null where there is none */
+    public PdfReader(@Nullable PageRecogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /** @throws NeedsRecognitionException where there are pages that are pictures, and no recogniser */
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws IOException {
         if (bytes.length == 0) {
@@ -35,7 +51,14 @@ public final class PdfReader implements Reader {
         }
         try (PDDocument pdf =
                 Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", IOUtils.createTempFileOnlyStreamCache())) {
-            return new PdfWriter(pages(pdf)).write(name, known);
+            ScannedPages scans = new ScannedPages(pdf, recogniser);
+            List<PdfPage> pages = pages(pdf, scans);
+            if (scans.missed() > 0) {
+                boolean few = 2 * scans.missed() < pages.size();
+                throw new NeedsRecognitionException(
+                        scans.missed(), few ? new PdfWriter(pages).write(name, known) : null);
+            }
+            return new PdfWriter(pages).write(name, known);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     Reason.ENCRYPTED, "the PDF is protected by a password; save it without one", e);
@@ -43,7 +66,7 @@ public final class PdfReader implements Reader {
     }
 
     /** Walks the pages that are there: how many there are to be is only what the file claims. */
-    private static List<PdfPage> pages(PDDocument pdf) throws IOException {
+    private static List<PdfPage> pages(PDDocument pdf, ScannedPages scans) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         IOException broken = null;
         int characters = 0;
@@ -56,7 +79,8 @@ public final class PdfReader implements Reader {
                                 + " characters; split it");
             }
             try {
-                PdfPage page = PdfPage.read(sheets.next(), number);
+                PDPage sheet = sheets.next();
+                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number));
                 characters += page.characters();
                 pages.add(page);
             } catch (UnreadableException e) {
@@ -69,14 +93,12 @@ public final class PdfReader implements Reader {
                 pages.add(new PdfPage(number, 0, List.of(), List.of()));
             }
         }
-        if (characters >= FEWEST_CHARACTERS) {
+        if (characters >= FEWEST_CHARACTERS || scans.missed() > 0) {
             return pages;
         }
         if (broken != null) {
             throw new UnreadableException(Reason.BROKEN, "no page of the PDF can be read; save it again", broken);
         }
-        throw new UnreadableException(
-                Reason.NO_TEXT,
-                "the PDF holds pictures of pages and no text; run it through text recognition (OCR) first");
+        throw new UnreadableException(Reason.NO_TEXT, "the PDF holds no text, nor pictures in which any is read");
     }
 }

@@ -28,6 +28,14 @@ final class PdfRulings {
     private double atX;
     private double atY;
 
+    /** Lines that were seen in a picture of a page. */
+    static PdfRulings seen(List<Ruling> horizontal, List<Ruling> vertical) {
+        PdfRulings rulings = new PdfRulings();
+        rulings.horizontal.addAll(horizontal);
+        rulings.vertical.addAll(vertical);
+        return rulings;
+    }
+
     List<Ruling> horizontal() {
         return merged(horizontal);
     }

@@ -7,6 +7,7 @@ package id.simpul.jobs.document.pdf;
  * @param size of the type
  * @param mark the id of the marked content that holds the word, by which a tagged file's structure names it, or -1
  * @param turn clockwise, in degrees: 0 for an upright word, 270 for one that reads up the page, -1 for one that stands askew
+ * @param certainty 1 for text that the file holds, less for text recognised in a picture
  */
 record PdfWord(
         String text,
@@ -17,10 +18,11 @@ record PdfWord(
         double size,
         boolean bold,
         int mark,
-        int turn) {
+        int turn,
+        double certainty) {
 
     PdfWord(String text, double left, double right, double top, double bottom, double size, boolean bold) {
-        this(text, left, right, top, bottom, size, bold, -1, 0);
+        this(text, left, right, top, bottom, size, bold, -1, 0, 1);
     }
 
     double middleX() {
@@ -72,6 +74,7 @@ record PdfWord(
                 size,
                 bold,
                 mark,
-                turn);
+                turn,
+                Math.min(certainty, next.certainty));
     }
 }

@@ -131,7 +131,7 @@ final class PdfWords {
 
     private static PdfWord placed(
             String word, PdfGlyph glyph, double size, double left, double right, double top, double bottom) {
-        return new PdfWord(word, left, right, top, bottom, size, glyph.bold(), glyph.mark(), glyph.turn());
+        return new PdfWord(word, left, right, top, bottom, size, glyph.bold(), glyph.mark(), glyph.turn(), 1);
     }
 
     private boolean partedByBlanks() {

@@ -51,7 +51,6 @@ final class ChildProcess implements AutoCloseable {
                 "-cp",
                 absolute(System.getProperty("java.class.path")),
                 ReadingChild.class.getName(),
-                Long.toString(limits.deadline().toMillis()),
                 folder.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -92,6 +91,7 @@ final class ChildProcess implements AutoCloseable {
 
     /** Ends it at once, whatever it does. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // a recogniser that it called
         process.destroyForcibly();
     }
 

@@ -4,11 +4,14 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
+import id.simpul.jobs.document.ocr.NeedsRecognitionException;
+import id.simpul.jobs.document.ocr.Tesseract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Child processes that read hostile formats. They start when needed and are used again; one that hangs, dies or says nonsense costs
@@ -33,6 +37,7 @@ final class ChildReaders implements AutoCloseable {
         return thread;
     });
     private boolean closed;
+    private @Nullable Tesseract tesseract;
 
     ChildReaders(ReadingLimits limits) {
         this.limits = limits;
@@ -40,16 +45,38 @@ final class ChildReaders implements AutoCloseable {
     }
 
     Document read(Format format, String name, byte[] bytes, Metadata known) throws IOException {
-        byte[] request = request(format, name, bytes, known);
         places.acquireUninterruptibly();
         try {
-            return document(ask(request));
+            return document(ask(request(format, name, bytes, known, null, limits.deadline()), limits.deadline()));
+        } catch (NeedsRecognitionException e) {
+            Tesseract found = tesseract();
+            if (found != null) {
+                Duration deadline = limits.deadline(e.pages());
+                return document(ask(request(format, name, bytes, known, found, deadline), deadline));
+            }
+            Document without = e.without();
+            if (without != null) {
+                return without;
+            }
+            throw new UnreadableException(
+                    Reason.NEEDS_OCR,
+                    "the file holds pictures of pages, and nothing recognises them here; "
+                            + "install Tesseract (apt-get install tesseract-ocr tesseract-ocr-ind): the next run reads it then",
+                    e);
         } finally {
             places.release();
         }
     }
 
-    private byte[] ask(byte[] request) throws IOException {
+    /** Looked for when it is first needed, and as long as it is missing. */
+    private synchronized @Nullable Tesseract tesseract() {
+        if (tesseract == null) {
+            tesseract = Tesseract.find();
+        }
+        return tesseract;
+    }
+
+    private byte[] ask(byte[] request, Duration within) throws IOException {
         ChildProcess child = take();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> deadline = clock.schedule(
@@ -57,7 +84,7 @@ final class ChildReaders implements AutoCloseable {
                     late.set(true);
                     child.kill();
                 },
-                limits.deadline().toMillis(),
+                within.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
             byte[] answer = child.ask(request);
@@ -70,7 +97,7 @@ final class ChildReaders implements AutoCloseable {
             if (late.get()) {
                 throw new UnreadableException(
                         Reason.TIMED_OUT,
-                        "reading the file took longer than " + limits.deadline().toSeconds()
+                        "reading the file took longer than " + within.toSeconds()
                                 + " s; simplify or split it, or raise the deadline",
                         e);
             }
@@ -107,9 +134,17 @@ final class ChildReaders implements AutoCloseable {
         child.close();
     }
 
-    private static byte[] request(Format format, String name, byte[] bytes, Metadata known) throws IOException {
+    private byte[] request(
+            Format format, String name, byte[] bytes, Metadata known, @Nullable Tesseract recogniser, Duration within)
+            throws IOException {
         ByteArrayOutputStream request = new ByteArrayOutputStream(bytes.length + 256);
         DataOutputStream out = new DataOutputStream(request);
+        out.writeLong(within.toMillis());
+        DocumentCodec.text(recogniser == null ? null : recogniser.command().toString(), out);
+        if (recogniser != null) {
+            DocumentCodec.text(String.join(" ", recogniser.languages()), out);
+            out.writeLong(limits.page().toMillis());
+        }
         DocumentCodec.text(format.name(), out);
         DocumentCodec.text(name, out);
         DocumentCodec.write(known, out);
@@ -119,13 +154,18 @@ final class ChildReaders implements AutoCloseable {
 
     private static Document document(byte[] answer) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer))) {
-            if (in.readByte() == ReadingChild.READ) {
+            byte kind = in.readByte();
+            if (kind == ReadingChild.READ) {
                 return DocumentCodec.read(in);
+            }
+            if (kind == ReadingChild.SCANNED) {
+                int pages = Math.max(1, in.readInt());
+                throw new NeedsRecognitionException(pages, in.readBoolean() ? DocumentCodec.read(in) : null);
             }
             Reason reason = Reason.valueOf(String.valueOf(DocumentCodec.text(in)));
             String message = DocumentCodec.text(in);
             throw new UnreadableException(reason, message == null ? reason.name() : message);
-        } catch (UnreadableException e) {
+        } catch (UnreadableException | NeedsRecognitionException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException(

@@ -5,21 +5,25 @@ import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
 import id.simpul.jobs.document.html.HtmlReader;
+import id.simpul.jobs.document.ocr.PageRecogniser;
 import id.simpul.jobs.document.office.SheetReader;
 import id.simpul.jobs.document.office.WordReader;
 import id.simpul.jobs.document.pdf.PdfReader;
+import id.simpul.jobs.document.pdf.PictureReader;
 import id.simpul.jobs.document.plain.CsvReader;
 import id.simpul.jobs.document.plain.JsonRowsReader;
 import id.simpul.jobs.document.plain.TextReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The formats that Simpul reads, told by the first bytes; a name decides only between texts. */
 enum Format {
     PDF,
     WORKBOOK,
     WORD,
+    PICTURE,
     HTML,
     SEPARATED,
     ROWS,
@@ -33,14 +37,16 @@ enum Format {
 
     /** Whether it is read in a child process: these parsers can hang or eat all memory on hostile files. */
     boolean hostile() {
-        return this == PDF || this == WORKBOOK || this == WORD;
+        return this == PDF || this == WORKBOOK || this == WORD || this == PICTURE;
     }
 
-    Reader reader() {
+    /** @param recogniser of pages that are pictures, or null where there is none */
+    Reader reader(@Nullable PageRecogniser recogniser) {
         return switch (this) {
-            case PDF -> new PdfReader();
+            case PDF -> new PdfReader(recogniser);
             case WORKBOOK -> new SheetReader();
             case WORD -> new WordReader();
+            case PICTURE -> new PictureReader(recogniser);
             case HTML -> new HtmlReader();
             case SEPARATED -> new CsvReader();
             case ROWS -> new JsonRowsReader();
@@ -62,11 +68,13 @@ enum Format {
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return compound(bytes);
         }
-        refusePictures(bytes);
+        if (isPicture(bytes)) {
+            return PICTURE;
+        }
         if (isBinary(bytes)) {
             throw new UnreadableException(
                     Reason.UNKNOWN_FORMAT,
-                    "the file is binary and none of HTML, text, CSV, PDF, DOCX, XLSX, whatever its name says; check what was fetched or saved");
+                    "the file is binary and none of HTML, text, CSV, PDF, DOCX, XLSX, PNG, JPEG, TIFF, whatever its name says; check what was fetched or saved");
         }
         return textual(name.toLowerCase(Locale.ROOT), bytes);
     }
@@ -100,15 +108,16 @@ enum Format {
                 Reason.UNKNOWN_FORMAT, "the file is in an old office format; save it as DOCX, XLSX or PDF");
     }
 
-    private static void refusePictures(byte[] bytes) throws UnreadableException {
-        boolean picture = begins(bytes, 0x89, 'P', 'N', 'G')
+    private static boolean isPicture(byte[] bytes) throws UnreadableException {
+        if (begins(bytes, 'R', 'I', 'F', 'F') && find(bytes, "WEBP", 8, 16) >= 0) {
+            throw new UnreadableException(
+                    Reason.UNKNOWN_FORMAT, "pictures of this kind (WebP) are not read; save it as PNG, JPEG or PDF");
+        }
+        return begins(bytes, 0x89, 'P', 'N', 'G')
                 || begins(bytes, 0xFF, 0xD8, 0xFF)
                 || begins(bytes, 'G', 'I', 'F', '8')
-                || (begins(bytes, 'R', 'I', 'F', 'F') && find(bytes, "WEBP", 8, 16) >= 0);
-        if (picture) {
-            throw new UnreadableException(
-                    Reason.NO_TEXT, "the file is a picture; run it through text recognition (OCR) and give the text");
-        }
+                || begins(bytes, 'I', 'I', 42, 0)
+                || begins(bytes, 'M', 'M', 0, 42);
     }
 
     private static Format textual(String name, byte[] bytes) throws UnreadableException {

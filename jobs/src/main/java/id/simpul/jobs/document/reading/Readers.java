@@ -65,7 +65,7 @@ public final class Readers implements Reader, AutoCloseable {
 
     private static Document here(Format format, String name, byte[] bytes, Metadata known) throws IOException {
         try {
-            return format.reader().read(name, bytes, known);
+            return format.reader(null).read(name, bytes, known);
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.BROKEN,

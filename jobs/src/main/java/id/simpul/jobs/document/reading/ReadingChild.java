@@ -4,6 +4,9 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
+import id.simpul.jobs.document.ocr.NeedsRecognitionException;
+import id.simpul.jobs.document.ocr.PageRecogniser;
+import id.simpul.jobs.document.ocr.Tesseract;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -14,42 +17,46 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program of a child process: reads files from its standard input, one after another, and says what they hold on its standard
  * output. It ends with its parent, at the end of input, and by itself when one file takes longer than the deadline.
  *
- * <p>Request: length, format, name, metadata, file. Answer: length, then 0 and a document, or 1, a reason and a message.
+ * <p>Request: length, deadline in milliseconds, recogniser (or null) with its languages and its milliseconds a page, format, name,
+ * metadata, file. Answer: length, then 0 and a document; or 1, a reason and a message; or 2, how many pages are pictures that no
+ * recogniser was given for, and whether a document follows that is the file without them.
  */
 final class ReadingChild {
 
     static final byte READ = 0;
     static final byte REFUSED = 1;
+    static final byte SCANNED = 2;
 
     private ReadingChild() {}
 
     /**
      * Reads until the end of input.
      *
-     * @param arguments the deadline in milliseconds; the child's own folder
+     * @param arguments the child's own folder
      */
     public static void main(String[] arguments) throws IOException {
         OutputStream answers = System.out;
         System.setOut(System.err); // nothing that a library prints may get among the answers
         AtomicLong due = new AtomicLong(Long.MAX_VALUE);
         watch(due);
-        long deadline = Long.parseLong(arguments[0]);
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers));
         while (true) {
             byte[] request = next(in);
             if (request.length == 0) {
-                ChildProcess.delete(Path.of(arguments[1])); // a parent that was killed could not
+                ChildProcess.delete(Path.of(arguments[0])); // a parent that was killed could not
                 return;
             }
-            due.set(System.nanoTime() + deadline * 1_000_000);
-            byte[] answer = answer(request);
+            byte[] answer = answer(request, due);
             due.set(Long.MAX_VALUE);
             out.writeInt(answer.length);
             out.write(answer);
@@ -75,19 +82,23 @@ final class ReadingChild {
                     return;
                 }
             }
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             Runtime.getRuntime().halt(1);
         });
         watch.setDaemon(true);
         watch.start();
     }
 
-    static byte[] answer(byte[] request) throws IOException {
+    private static byte[] answer(byte[] request, AtomicLong due) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(request))) {
+            due.set(System.nanoTime() + in.readLong() * 1_000_000);
             Document document = read(in);
             out.writeByte(READ);
             DocumentCodec.write(document, out);
+        } catch (NeedsRecognitionException e) {
+            scanned(e, out);
         } catch (UnreadableException e) {
             refuse(e.reason(), e.getMessage(), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -101,14 +112,33 @@ final class ReadingChild {
     }
 
     private static Document read(DataInputStream in) throws IOException {
+        PageRecogniser recogniser = recogniser(in);
         Format format = Format.valueOf(String.valueOf(DocumentCodec.text(in)));
         String name = DocumentCodec.text(in);
         Metadata known = DocumentCodec.metadata(in);
-        return format.reader().read(name == null ? "" : name, in.readAllBytes(), known);
+        return format.reader(recogniser).read(name == null ? "" : name, in.readAllBytes(), known);
     }
 
-    private static void refuse(Reason reason, @org.jspecify.annotations.Nullable String message, DataOutputStream out)
-            throws IOException {
+    private static @Nullable PageRecogniser recogniser(DataInputStream in) throws IOException {
+        String command = DocumentCodec.text(in);
+        if (command == null) {
+            return null;
+        }
+        Set<String> languages = Set.of(String.valueOf(DocumentCodec.text(in)).split(" ", -1));
+        return new PageRecogniser(new Tesseract(Path.of(command), languages), Duration.ofMillis(in.readLong()));
+    }
+
+    private static void scanned(NeedsRecognitionException scanned, DataOutputStream out) throws IOException {
+        out.writeByte(SCANNED);
+        out.writeInt(scanned.pages());
+        Document without = scanned.without();
+        out.writeBoolean(without != null);
+        if (without != null) {
+            DocumentCodec.write(without, out);
+        }
+    }
+
+    private static void refuse(Reason reason, @Nullable String message, DataOutputStream out) throws IOException {
         out.writeByte(REFUSED);
         DocumentCodec.text(reason.name(), out);
         DocumentCodec.text(message, out);

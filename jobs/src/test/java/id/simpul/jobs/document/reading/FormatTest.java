@@ -63,8 +63,17 @@ class FormatTest {
         noise[0] = 1;
         assertEquals(Reason.UNKNOWN_FORMAT, refusal("berita.html", noise));
         assertEquals(Reason.EMPTY, refusal("berita.html", new byte[0]));
-        assertEquals(Reason.NO_TEXT, refusal("surat.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}));
+        byte[] webp = "RIFF....WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Reason.UNKNOWN_FORMAT, refusal("surat.webp", webp));
         assertEquals(Reason.BROKEN, refusal("surat.pdf", "Not Found".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void picturesOfPagesAreToldByTheirBytes() throws IOException {
+        assertEquals(Format.PICTURE, Format.of("surat.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}));
+        assertEquals(Format.PICTURE, Format.of("x", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}));
+        assertEquals(Format.PICTURE, Format.of("x", new byte[] {'I', 'I', 42, 0, 8, 0}));
+        assertEquals(Format.PICTURE, Format.of("x", new byte[] {'M', 'M', 0, 42, 0, 0}));
     }
 
     private static Reason refusal(String name, byte[] bytes) {

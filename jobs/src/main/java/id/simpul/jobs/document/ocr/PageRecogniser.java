@@ -1,0 +1,86 @@
+package id.simpul.jobs.document.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads the picture of a page: prepares it, has it read, and looks again at what of its tables was missed. For one thread. */
+public final class PageRecogniser {
+
+    /** The recogniser wants letters some 30 pixels high: type of 10 points at this resolution. */
+    private static final int RESOLUTION = 300;
+
+    /** Coarser than this a page is enlarged; finer than twice the wanted resolution it is shrunk. */
+    private static final int COARSE = 190;
+
+    private static final int UNIFORM_BLOCK = 6;
+
+    /** Below this a page may lie on its side or stand on its head. */
+    private static final double DOUBTFUL = 0.6;
+
+    private static final double LONG_SIDE_OF_A4 = 11.69;
+
+    private final Tesseract tesseract;
+    private final Duration within;
+
+    /** @param within how long one page may take */
+    public PageRecogniser(Tesseract tesseract, Duration within) {
+        this.tesseract = tesseract;
+        this.within = within;
+    }
+
+    /**
+     * Reads a page, whichever side is up.
+     *
+     * @param dpi of the picture, or 0 where it is not known: then it is taken to be as large as a sheet of A4
+     * @throws IOException where recognition fails or takes too long
+     */
+    public RecognisedPage recognise(BufferedImage picture, double dpi) throws IOException {
+        long end = System.nanoTime() + within.toNanos();
+        double known = dpi > 0 ? dpi : Math.max(picture.getWidth(), picture.getHeight()) / LONG_SIDE_OF_A4;
+        GreyImage clean = Specks.removed(GreyImage.of(picture));
+        double factor = factor(known);
+        GreyImage sized = factor == 1 ? clean : factor > 1 ? clean.enlarged(factor) : clean.shrunk((int) (1 / factor));
+        GreyImage even = EvenLight.over(sized);
+        double resolution = known * factor;
+        RecognisedPage best = upright(even, resolution, end);
+        for (int quarters : List.of(1, 3, 2)) {
+            if (best.certainty() >= DOUBTFUL) {
+                return best;
+            }
+            RecognisedPage other = upright(even.quarterTurned(quarters), resolution, end);
+            best = worth(other) > worth(best) ? other : best;
+        }
+        return best;
+    }
+
+    private static double factor(double dpi) {
+        if (dpi < COARSE) {
+            return dpi < COARSE / 2.0 ? 3 : 2;
+        }
+        return 1.0 / Math.max(1, Math.round(dpi / RESOLUTION));
+    }
+
+    private static double worth(RecognisedPage page) {
+        return page.certainty() * page.certainty() * page.words().size();
+    }
+
+    private RecognisedPage upright(GreyImage image, double dpi, long end) throws IOException {
+        double skew = Skew.of(image);
+        GreyImage straight = Math.abs(skew) < 0.05 ? image : image.turned(skew);
+        RuledLines lines = RuledLines.of(straight, (int) Math.round(dpi));
+        GreyImage text = lines.erased();
+        List<RawWord> words = read(List.of(text), UNIFORM_BLOCK, dpi, end).get(0);
+        return new PageAssembly(words, lines, straight.width, straight.height, dpi).page();
+    }
+
+    private List<List<RawWord>> read(List<GreyImage> images, int segmentation, double dpi, long end)
+            throws IOException {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw new IOException("recognition of a page took longer than " + within.toSeconds() + " s");
+        }
+        return tesseract.read(images, segmentation, (int) Math.round(dpi), Duration.ofNanos(left));
+    }
+}
