@@ -25,7 +25,7 @@ public final class HtmlReader implements Reader {
         Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
         DocumentBuilder builder = new DocumentBuilder();
         if (!writeToldBody(metadata.head(), article, said, builder)) {
-            new ArticleWriter(builder, said.title()).write(article);
+            new ArticleWriter(builder, said.title(), said.author()).write(article);
         }
         id.simpul.jobs.document.Document document = builder.build(name, said);
         if (document.blocks().isEmpty()) {
