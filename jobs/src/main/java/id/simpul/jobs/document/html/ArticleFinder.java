@@ -117,21 +117,52 @@ final class ArticleFinder {
 
     private Element root() {
         int total = weights.getOrDefault(body, 0);
-        Map<Integer, Element> best = new HashMap<>();
+        Map<Integer, List<Element>> named = new HashMap<>();
         weights.forEach((element, weight) -> {
             int rank = rank(element);
             if (rank < LAST) {
-                best.merge(rank, element, (a, b) -> heavier(a, b));
+                named.computeIfAbsent(rank, none -> new ArrayList<>()).add(element);
             }
         });
-        Element dense = densest();
         for (int rank = 0; rank < LAST; rank++) {
-            Element named = best.get(rank);
-            if (named != null && weights.getOrDefault(named, 0) >= ENOUGH * total) {
-                return named;
+            List<Element> alike = named.get(rank);
+            if (alike == null) {
+                continue;
+            }
+            Element best = alike.stream().reduce(this::heavier).orElseThrow();
+            Element around = around(alike);
+            double enough = rank <= 2 ? ENOUGH : 0.5;
+            if (around != null && weights.getOrDefault(around, 0) >= enough * total && weights.getOrDefault(best, 0) < 0.95 * weights.getOrDefault(around, 0)) {
+                return around;
+            }
+            if (weights.getOrDefault(best, 0) >= enough * total) {
+                return best;
             }
         }
-        return dense;
+        return densest();
+    }
+
+    /** The element around several of the same name that hold most of its text: a page made of boxes. */
+    private @Nullable Element around(List<Element> alike) {
+        if (alike.size() < 2) {
+            return null;
+        }
+        Element common = alike.get(0);
+        for (Element one : alike) {
+            while (!holds(common, one) && common.parent() != null) {
+                common = common.parent();
+            }
+        }
+        Set<Element> known = Set.copyOf(alike);
+        int sum = 0;
+        for (Element one : alike) {
+            boolean inner = false;
+            for (Element up = one.parent(); up != null; up = up.parent()) {
+                inner |= known.contains(up);
+            }
+            sum += inner ? 0 : weights.getOrDefault(one, 0);
+        }
+        return sum >= 0.8 * weights.getOrDefault(common, 0) ? common : null;
     }
 
     /** Lines belong to blocks, so a root that is none gives way to the block around it. */

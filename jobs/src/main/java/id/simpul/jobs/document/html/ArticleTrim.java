@@ -33,7 +33,7 @@ final class ArticleTrim {
 
     /** Who wrote and who edited, as lines of their own: "Editor : …", "Penulis: …", "(abc/def)". */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:penulis|editor|redaktur|reporter|pewarta|wartawan|kontributor|penyunting|fotografer|sumber|oleh|laporan|author|written by|posted by|edited by|reviewed by)(?:\\s{0,2}/\\s{0,2}\\p{L}{4,12})?\\s{0,3}:.{0,120}",
+            "(?:penulis|editor|redaktur|reporter|pewarta|wartawan|kontributor|penyunting|fotografer|oleh|laporan|author|written by|posted by|edited by|reviewed by)(?:\\s{0,2}/\\s{0,2}\\p{L}{4,12})?\\s{0,3}:.{0,120}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** "Updated on March 3, 2024", "Diperbarui: 3 Maret 2024". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkDensity {
 
     private static final double MOSTLY = 0.6;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
     private final Element root;
     private final List<HtmlLine> lines;
@@ -39,6 +42,9 @@ final class LinkDensity {
     }
 
     private static boolean linked(HtmlLine line) {
+        if (line.text().indexOf(' ') < 0 && ADDRESS.matcher(line.text()).lookingAt()) {
+            return false; // the article gives an address, and the site links it
+        }
         return switch (line.kind()) {
             case HEADING -> false;
             case PARAGRAPH, CAPTION, TABLE ->
