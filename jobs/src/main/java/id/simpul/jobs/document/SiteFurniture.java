@@ -26,6 +26,9 @@ public final class SiteFurniture {
     /** The article must hold this share of the text before a line that ends it. */
     private static final double ARTICLE_BEFORE = 0.5;
 
+    /** A headline with its "Baca:"; fewer words explain: "perkara (baca: kasus)". */
+    private static final int FEWEST_WORDS = 4;
+
     /** What may follow a phrase that stands alone: "(2)", ":". */
     private static final Pattern COUNT = Pattern.compile("[(]?\\d{0,4}[)]?:?");
 
@@ -71,6 +74,42 @@ public final class SiteFurniture {
             }
         }
         return furniture;
+    }
+
+    /** Whether a piece of a line leads to another story, as "Baca juga: …" does. */
+    public static boolean leadsElsewhere(String piece) {
+        Phrase phrase = match(piece);
+        return phrase != null && phrase.effect() == Effect.LINE && !phrase.alone();
+    }
+
+    /** A line without what leads to other stories in brackets: "(Baca juga: …)". */
+    public static String withoutInsets(String line) {
+        StringBuilder kept = null;
+        int copied = 0;
+        for (int open = 0; open < line.length(); open++) {
+            char bracket = line.charAt(open);
+            int close = bracket == '(' ? closing(line, open, ')') : bracket == '[' ? closing(line, open, ']') : -1;
+            String inside = close > 0 ? line.substring(open + 1, close) : "";
+            if (inside.split(" ", FEWEST_WORDS).length == FEWEST_WORDS && leadsElsewhere(inside)) {
+                kept = kept == null ? new StringBuilder() : kept;
+                kept.append(line, copied, open > copied && line.charAt(open - 1) == ' ' ? open - 1 : open);
+                copied = close + 1;
+                open = close;
+            }
+        }
+        return kept == null
+                ? line
+                : kept.append(line, copied, line.length()).toString().strip();
+    }
+
+    private static int closing(String line, int open, char bracket) {
+        int last = Math.min(line.length(), open + LONGEST);
+        for (int i = open + 1; i < last; i++) {
+            if (line.charAt(i) == bracket) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean teaser(String line) {

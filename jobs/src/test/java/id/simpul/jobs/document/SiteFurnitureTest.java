@@ -1,6 +1,7 @@
 package id.simpul.jobs.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +40,20 @@ class SiteFurnitureTest {
             })
     void sentencesOfAnArticleAreItsOwn(String line) {
         assertFalse(SiteFurniture.mark(List.of(line))[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dinas mencatat 12 kasus (Baca juga: Rumah Aman Dibuka), naik dari tahun lalu. | Dinas mencatat 12 kasus, naik dari tahun lalu.",
+                "[BACA: Rumah Aman Dibuka] | ''",
+                "Dinas (yang baru) mencatat 12 kasus. | Dinas (yang baru) mencatat 12 kasus.",
+                "Dinas mencatat 12 perkara (baca: kasus). | Dinas mencatat 12 perkara (baca: kasus).",
+                "Ia tidak menutup kurung (baca juga apa saja. | Ia tidak menutup kurung (baca juga apa saja.",
+            })
+    void whatLeadsElsewhereInBracketsGoesOutOfALine(String line, String left) {
+        assertEquals(left, SiteFurniture.withoutInsets(line));
     }
 
     @Test

@@ -57,7 +57,21 @@ final class ArticleTrim {
     private static List<HtmlLine> withoutFurniture(List<HtmlLine> lines) {
         boolean[] furniture =
                 SiteFurniture.mark(lines.stream().map(HtmlLine::text).toList());
+        for (int i = 1; i < furniture.length; i++) {
+            furniture[i] |= furniture[i - 1] && teases(lines.get(i), lines.get(i - 1));
+        }
         return without(lines, furniture);
+    }
+
+    /** Whether a line goes on with the list that a line of the site's began. */
+    private static boolean teases(HtmlLine line, HtmlLine before) {
+        boolean begun = before.kind() == HtmlLine.Kind.HEADING || before.kind() == HtmlLine.Kind.ITEM;
+        return switch (line.kind()) {
+            case ITEM -> line.linkDensity() > 0.5 || (begun && !ends(line.text()));
+            case PARAGRAPH -> line.linkDensity() > 0.8 && !ends(line.text());
+            case HEADING -> line.linkDensity() > 0.8 && before.kind() != HtmlLine.Kind.HEADING;
+            case TABLE, CAPTION -> false;
+        };
     }
 
     /** Pages for several widths of screen carry their text once for each: a long line tells the copy, the short ones beside it follow. */

@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.html;
 
 import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.SiteFurniture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,17 @@ final class ArticleWriter {
     }
 
     private void write(HtmlLine line) {
+        String text = SiteFurniture.withoutInsets(line.text());
         switch (line.kind()) {
-            case HEADING -> builder.heading(line.text(), Math.max(2, line.level()), null);
+            case HEADING -> builder.heading(text, Math.max(2, line.level()), null);
             case PARAGRAPH, CAPTION -> {
                 if (isSubheading(line)) {
-                    builder.heading(line.text(), 4, null);
+                    builder.heading(text, 4, null);
                 } else {
-                    builder.paragraph(line.text(), null);
+                    builder.paragraph(text, null);
                 }
             }
-            case ITEM -> builder.item(line.text(), line.level(), null);
+            case ITEM -> builder.item(text, line.level(), null);
             case TABLE -> {
                 String caption = HtmlTable.caption(line.block());
                 if (caption != null) {

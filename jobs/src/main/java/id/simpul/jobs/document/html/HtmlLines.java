@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.html;
 
+import id.simpul.jobs.document.SiteFurniture;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its {@link HtmlLine lines}, in one pass: block elements and line breaks end a line. */
 final class HtmlLines implements NodeFilter {
@@ -100,6 +102,9 @@ final class HtmlLines implements NodeFilter {
     private int linkChars;
     private int boldChars;
 
+    /** The last node of an inset such as "Baca juga: …" that stands within a paragraph. */
+    private @Nullable Node insetEnd;
+
     private HtmlLines(Element root) {
         blocks.push(root);
     }
@@ -114,7 +119,12 @@ final class HtmlLines implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode run) {
-            append(run.getWholeText());
+            String piece = run.getWholeText();
+            if (insetEnd == null && mayLead(piece) && atSentence() && SiteFurniture.leadsElsewhere(piece)) {
+                flush();
+                insetEnd = end(run);
+            }
+            append(piece);
         } else if (node instanceof Element element) {
             return open(element);
         }
@@ -153,6 +163,10 @@ final class HtmlLines implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        if (node == insetEnd) {
+            flush();
+            insetEnd = null;
+        }
         if (node instanceof Element element) {
             String tag = element.normalName();
             if (isBlock(element)) {
@@ -167,6 +181,37 @@ final class HtmlLines implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** The cheap half of the question whether a text leads to another story: its first letter. */
+    private static boolean mayLead(String piece) {
+        int start = 0;
+        while (start < piece.length() && !Character.isLetter(piece.charAt(start))) {
+            start++;
+        }
+        return start < piece.length() && "BbLlSsTtRrA".indexOf(piece.charAt(start)) >= 0;
+    }
+
+    /** Whether what was collected so far is nothing, or ends as a sentence does. */
+    private boolean atSentence() {
+        return text.isEmpty() || ".!?…)”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Where an inset ends: with the inline element that begins with it, or with the link behind that. */
+    private static Node end(TextNode start) {
+        Node top = start;
+        while (top.parent() instanceof Element around && !isBlock(around)) {
+            top = around;
+        }
+        if (top instanceof Element inline && inline.selectFirst("a") != null) {
+            return top;
+        }
+        Node next = top.nextSibling();
+        while (next instanceof TextNode blank && blank.isBlank()) {
+            next = next.nextSibling();
+        }
+        boolean linked = next instanceof Element link && !isBlock(link) && !link.normalName().equals("br") && link.selectFirst("a") != null;
+        return linked && next != null ? next : top;
     }
 
     static boolean isBlock(Element element) {

@@ -116,8 +116,9 @@ public final class TextReader implements Reader {
         boolean[] furniture = SiteFurniture.mark(lines);
         List<String> own = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!furniture[i]) {
-                own.add(lines.get(i));
+            String line = furniture[i] ? "" : SiteFurniture.withoutInsets(lines.get(i));
+            if (!line.isEmpty()) {
+                own.add(line);
             }
         }
         return own.isEmpty() ? lines : own;

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 public final class Readers implements Reader, AutoCloseable {
 
     /** Rises with every change that can change a document's text; the kept text carries it. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final ReadingLimits limits;
     private final ChildReaders children;

@@ -1,0 +1,126 @@
+package id.simpul.jobs.document.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a page is its article, by the ways in which sites are made. */
+class ArticleTextTest {
+
+    private static final String FIRST =
+            "SELATPANJANG, Kabar Contoh – Dinas sosial menangani 21 kasus kekerasan terhadap perempuan selama semester pertama.";
+    private static final String SECOND =
+            "Kepala dinas menyebut sebagian besar korban melapor sendiri lewat nomor aduan yang dibuka sejak Januari.";
+    private static final String THIRD =
+            "Pemerintah kabupaten menyiapkan rumah singgah kedua agar korban dari pulau luar tidak menunggu kapal.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s</p><p>%s <strong>Baca juga: <a href=/x>7 Rumah Rusak</a></strong></p><p>%s</p>",
+                "<p>%s</p><p>%s</p><p><em>Baca Juga <a href=/x>7 Rumah Rusak</a></em> %s</p>",
+                "<p>%s</p><p>%s <b>Baca juga:</b> <a href=/x>7 Rumah Rusak</a> %s</p>",
+                "<p>%s</p><p>%s</p><div>BACA JUGA<br><a href=/x>7 Rumah Rusak</a></div><p>%s</p>",
+                "<p>%s</p><p>%s</p><p>Baca juga: 7 Rumah Rusak</p><p>%s</p>",
+                "<p>%s</p><p>%s</p><p>(Baca: 7 Rumah Rusak Diterjang Angin)</p><p>%s</p>",
+                "<p>%s</p><p>%s</p><h4>Baca Juga</h4><ul><li>7 Rumah Rusak<li>7 Kapal Tenggelam</ul><p>%s</p>",
+                "%s<br><br>%s<br><br>Baca juga : <a href=/x>7 Rumah Rusak</a><br><br>%s",
+                "<p>%s</p><p>%s</p><div class='baca-juga'><p>7 Rumah Rusak</p></div><p>%s</p>",
+            })
+    void boxesThatLeadToOtherStoriesGo(String body) throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD), texts("<article>" + body.formatted(FIRST, SECOND, THIRD) + "</article>"));
+    }
+
+    @Test
+    void theCaptionOfTheStorysOwnPictureStaysLaterOnesGo() throws IOException {
+        String picture = "<figure><img src=a.jpg><figcaption>%s</figcaption></figure>";
+        assertEquals(
+                List.of("Petugas melayani warga di loket aduan.", FIRST, SECOND, THIRD),
+                texts("<article>" + picture.formatted("Petugas melayani warga di loket aduan.") + paragraphs(FIRST, SECOND)
+                        + picture.formatted("Suasana kantor dinas pada hari lain.") + paragraphs(THIRD) + "</article>"));
+    }
+
+    @Test
+    void whoWroteAndEditedStandsOutsideTheText() throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD),
+                texts("<article><p>Kamis, 5 November 2015 | 11:13 WIB</p>" + paragraphs(FIRST, SECOND, THIRD)
+                        + "<table><tr><td>Penulis<td>: Budi Contoh<tr><td>Editor<td>: Sari Contoh</table>"
+                        + "<p>Editor: Sari Contoh</p></article>"));
+    }
+
+    @Test
+    void whatASiteSaysOfItsAuthorGoes() throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD),
+                texts("<head><meta name=author content='Budi Contoh'></head><article>" + paragraphs(FIRST, SECOND, THIRD)
+                        + "<p>Budi Contoh menulis tentang daerah kepulauan sejak lama.</p></article>"));
+    }
+
+    @Test
+    void aPageMadeForThreeScreensIsReadOnce() throws IOException {
+        String screen = "<div><h3>Semester pertama</h3>" + paragraphs(FIRST, SECOND) + "<p>21 kasus</p>" + paragraphs(THIRD)
+                + "</div>";
+        assertEquals(
+                List.of("Semester pertama", FIRST, SECOND, "21 kasus", THIRD), texts(screen + screen + screen));
+    }
+
+    @Test
+    void aPageMadeOfBoxesIsReadWhole() throws IOException {
+        String box = "<div class=row><div class=rich-text>%s</div></div>";
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD),
+                texts("<main>" + box.formatted(paragraphs(FIRST)) + box.formatted(paragraphs(SECOND))
+                        + box.formatted(paragraphs(THIRD)) + "</main>"));
+    }
+
+    @Test
+    void theLabelsOfBoxesThatComeBackGo() throws IOException {
+        String cards = IntStream.range(1, 5)
+                .mapToObj(i -> "<div><h3>Kantor " + i + "</h3><p>Lihat di peta</p><p>Kantor nomor " + i
+                        + " melayani warga dari empat kecamatan di sekitarnya setiap hari kerja.</p></div>")
+                .collect(Collectors.joining());
+        List<String> texts = texts("<article>" + paragraphs(FIRST, SECOND) + cards + "</article>");
+        assertFalse(texts.contains("Lihat di peta"));
+        assertTrue(texts.contains("Kantor 4"));
+    }
+
+    @Test
+    void anAddressThatTheArticleGivesIsNoTeaser() throws IOException {
+        String address = "<p><a href='https://aduan.example/'>https://aduan.example/</a></p>";
+        assertEquals(
+                List.of(FIRST, SECOND, "https://aduan.example/", THIRD),
+                texts("<article>" + paragraphs(FIRST, SECOND) + address + paragraphs(THIRD) + "</article>"));
+    }
+
+    @Test
+    void theLinksToAnArticlesOtherPagesGo() throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD),
+                texts("<article>" + paragraphs(FIRST, SECOND, THIRD)
+                        + "<div class=paging>Halaman: <a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Selanjutnya</a></div>"
+                        + "<p><a href=?p=2>Halaman Selanjutnya</a></p><p>Halaman 1 dari 3</p></article>"));
+    }
+
+    private static String paragraphs(String... texts) {
+        return "<p>" + String.join("</p><p>", texts) + "</p>";
+    }
+
+    private static List<String> texts(String html) throws IOException {
+        Document document = Texts.read(new HtmlReader(), "a.html", "<html>" + html + "</html>");
+        return document.blocks().stream()
+                .map(block -> block.span().of(document.text()))
+                .toList();
+    }
+}
