@@ -29,8 +29,8 @@ public final class SiteFurniture {
     /** A headline with its "Baca:"; fewer words explain: "perkara (baca: kasus)". */
     private static final int FEWEST_WORDS = 4;
 
-    /** What may follow a phrase that stands alone: "(2)", ":". */
-    private static final Pattern COUNT = Pattern.compile("[(]?\\d{0,4}[)]?:?");
+    /** What may follow a phrase that stands alone: "(2)", ":", "1 dari 3". */
+    private static final Pattern COUNT = Pattern.compile("[(]?\\d{0,4}(?: (?:dari|of|/) \\d{1,4})?[)]?:?");
 
     private record Phrase(String words, boolean alone, Effect effect) {}
 

@@ -132,7 +132,9 @@ final class ArticleFinder {
             Element best = alike.stream().reduce(this::heavier).orElseThrow();
             Element around = around(alike);
             double enough = rank <= 2 ? ENOUGH : 0.5;
-            if (around != null && weights.getOrDefault(around, 0) >= enough * total && weights.getOrDefault(best, 0) < 0.95 * weights.getOrDefault(around, 0)) {
+            if (around != null
+                    && weights.getOrDefault(around, 0) >= enough * total
+                    && weights.getOrDefault(best, 0) < 0.95 * weights.getOrDefault(around, 0)) {
                 return around;
             }
             if (weights.getOrDefault(best, 0) >= enough * total) {

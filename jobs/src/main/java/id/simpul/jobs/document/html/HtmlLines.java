@@ -210,7 +210,10 @@ final class HtmlLines implements NodeFilter {
         while (next instanceof TextNode blank && blank.isBlank()) {
             next = next.nextSibling();
         }
-        boolean linked = next instanceof Element link && !isBlock(link) && !link.normalName().equals("br") && link.selectFirst("a") != null;
+        boolean linked = next instanceof Element link
+                && !isBlock(link)
+                && !link.normalName().equals("br")
+                && link.selectFirst("a") != null;
         return linked && next != null ? next : top;
     }
 

@@ -39,7 +39,8 @@ class ArticleTextTest {
             })
     void boxesThatLeadToOtherStoriesGo(String body) throws IOException {
         assertEquals(
-                List.of(FIRST, SECOND, THIRD), texts("<article>" + body.formatted(FIRST, SECOND, THIRD) + "</article>"));
+                List.of(FIRST, SECOND, THIRD),
+                texts("<article>" + body.formatted(FIRST, SECOND, THIRD) + "</article>"));
     }
 
     @Test
@@ -47,8 +48,9 @@ class ArticleTextTest {
         String picture = "<figure><img src=a.jpg><figcaption>%s</figcaption></figure>";
         assertEquals(
                 List.of("Petugas melayani warga di loket aduan.", FIRST, SECOND, THIRD),
-                texts("<article>" + picture.formatted("Petugas melayani warga di loket aduan.") + paragraphs(FIRST, SECOND)
-                        + picture.formatted("Suasana kantor dinas pada hari lain.") + paragraphs(THIRD) + "</article>"));
+                texts("<article>" + picture.formatted("Petugas melayani warga di loket aduan.")
+                        + paragraphs(FIRST, SECOND) + picture.formatted("Suasana kantor dinas pada hari lain.")
+                        + paragraphs(THIRD) + "</article>"));
     }
 
     @Test
@@ -64,16 +66,16 @@ class ArticleTextTest {
     void whatASiteSaysOfItsAuthorGoes() throws IOException {
         assertEquals(
                 List.of(FIRST, SECOND, THIRD),
-                texts("<head><meta name=author content='Budi Contoh'></head><article>" + paragraphs(FIRST, SECOND, THIRD)
+                texts("<head><meta name=author content='Budi Contoh'></head><article>"
+                        + paragraphs(FIRST, SECOND, THIRD)
                         + "<p>Budi Contoh menulis tentang daerah kepulauan sejak lama.</p></article>"));
     }
 
     @Test
     void aPageMadeForThreeScreensIsReadOnce() throws IOException {
-        String screen = "<div><h3>Semester pertama</h3>" + paragraphs(FIRST, SECOND) + "<p>21 kasus</p>" + paragraphs(THIRD)
-                + "</div>";
-        assertEquals(
-                List.of("Semester pertama", FIRST, SECOND, "21 kasus", THIRD), texts(screen + screen + screen));
+        String screen = "<div><h3>Semester pertama</h3>" + paragraphs(FIRST, SECOND) + "<p>21 kasus</p>"
+                + paragraphs(THIRD) + "</div>";
+        assertEquals(List.of("Semester pertama", FIRST, SECOND, "21 kasus", THIRD), texts(screen + screen + screen));
     }
 
     @Test
