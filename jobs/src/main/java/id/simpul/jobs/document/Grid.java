@@ -1,5 +1,6 @@
 package id.simpul.jobs.document;
 
+import id.simpul.jobs.document.DocumentBuilder.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,85 +19,92 @@ public final class Grid {
     /** How sections of a table are numbered. */
     private static final Pattern ORDINAL = Pattern.compile("[A-Z0-9IVX]{1,4}[.)]?");
 
-    private record Line(List<DocumentBuilder.CellText> cells) {
+    private static final Pattern NO_TITLE = Pattern.compile("(?:sumber|bulan|tanggal|periode|keterangan)\\s?:.{0,200}");
 
-        List<DocumentBuilder.CellText> filled() {
-            return cells.stream().filter(cell -> !cell.text().isBlank()).toList();
-        }
-
-        boolean blank() {
-            return cells.stream().allMatch(cell -> cell.text().isBlank());
-        }
-
-        int covered() {
-            return filled().stream()
-                    .mapToInt(DocumentBuilder.CellText::columnSpan)
-                    .sum();
-        }
-
-        String text() {
-            return String.join(
-                    " ", filled().stream().map(cell -> cell.text().strip()).toList());
-        }
-    }
-
-    private final List<Line> lines = new ArrayList<>();
+    private final List<GridLine> lines = new ArrayList<>();
     private final @Nullable String sheet;
+    private final int mostCells;
+    private final List<String> above = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private final List<GridLine> table = new ArrayList<>();
+    private boolean any;
 
-    public Grid(@Nullable String sheet) {
+    /** @param mostCells of all tables together, the blank ones between filled ones included; more are refused */
+    public Grid(@Nullable String sheet, int mostCells) {
         this.sheet = sheet;
+        this.mostCells = mostCells;
     }
 
     /** The next row, blank or not; cells by column, merged ones once. */
-    public void add(List<DocumentBuilder.CellText> cells) {
-        lines.add(new Line(List.copyOf(cells)));
+    public void add(List<CellText> cells) {
+        lines.add(cells.isEmpty() ? GridLine.BLANK : GridLine.of(cells));
     }
 
-    /** The lines above the first table, or the empty list where there is none. */
-    public List<String> write(DocumentBuilder builder) {
-        List<String> above = new ArrayList<>();
-        List<Line> table = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
-        boolean any = false;
-        int at = 0;
-        while (at < lines.size()) {
-            int end = at;
-            while (end < lines.size() && !lines.get(end).blank()) {
-                end++;
-            }
-            if (end > at) {
-                List<Line> run = lines.subList(at, end);
-                int first = firstOfTable(run, !table.isEmpty());
-                int last = lastOfTable(run, first);
-                boolean goesOn = !table.isEmpty() && first == 0 && last > first && !headed(run);
-                if (!goesOn) {
-                    any |= flush(table, titles, builder);
-                    for (Line line : run.subList(0, first)) {
-                        builder.paragraph(line.text(), null);
-                        titles.add(line.text());
-                        if (!any) {
-                            above.add(line.text());
-                        }
-                    }
-                }
-                if (goesOn) {
-                    table.add(new Line(List.of())); // the blank row between two sections of one table
-                }
-                table.addAll(run.subList(first, last));
-                if (last < run.size()) {
-                    any |= flush(table, titles, builder);
-                    run.subList(last, run.size()).forEach(line -> builder.paragraph(line.text(), null));
-                }
-            }
-            at = end + 1;
-        }
-        flush(table, titles, builder);
+    /** The source marks the row added last as the end of a table's column names. */
+    public void headerEnds() {
+        int last = lines.size() - 1;
+        lines.set(last, new GridLine(lines.get(last).cells(), true));
+    }
+
+    /**
+     * The lines above the first table, or the first lines where there is none.
+     *
+     * @throws UnreadableException where the tables have more cells than the limit
+     */
+    public List<String> write(DocumentBuilder builder) throws UnreadableException {
+        write(lines, builder);
         return any || above.isEmpty() ? above : above.subList(0, Math.min(3, above.size()));
     }
 
+    private void write(List<GridLine> part, DocumentBuilder builder) throws UnreadableException {
+        int at = 0;
+        for (GridSides sides : GridSides.of(part)) {
+            below(part.subList(at, sides.from()), builder);
+            List<String> common = List.copyOf(titles);
+            write(sides.leftOf(part), builder);
+            titles.clear();
+            titles.addAll(common);
+            write(sides.rightOf(part), builder);
+            at = sides.to();
+        }
+        below(part.subList(at, part.size()), builder);
+    }
+
+    /** Tables that stand one below the other. */
+    private void below(List<GridLine> part, DocumentBuilder builder) throws UnreadableException {
+        for (GridLine.Run place : GridLine.Run.of(part)) {
+            List<GridLine> run = part.subList(place.from(), place.to());
+            int first = firstOfTable(run, !table.isEmpty());
+            int last = lastOfTable(run, first);
+            boolean goesOn = !table.isEmpty() && first == 0 && last > first && !headed(run);
+            if (goesOn) {
+                table.add(GridLine.BLANK); // the blank row between two sections of one table
+            } else {
+                flush(builder);
+                lines(run.subList(0, first), builder);
+            }
+            table.addAll(run.subList(first, last));
+            if (last < run.size()) {
+                flush(builder);
+                run.subList(last, run.size()).forEach(line -> builder.paragraph(line.text(), null));
+            }
+        }
+        flush(builder);
+    }
+
+    private void lines(List<GridLine> run, DocumentBuilder builder) {
+        for (GridLine line : run) {
+            builder.paragraph(line.text(), null);
+            titles.add(line.text());
+            if (!any) {
+                above.add(line.text());
+            }
+        }
+    }
+
     /** How many lines of text a run of rows begins with. */
-    private static int firstOfTable(List<Line> run, boolean within) {
-        int width = run.stream().mapToInt(line -> line.filled().size()).max().orElse(0);
+    private static int firstOfTable(List<GridLine> run, boolean within) {
+        int width = width(run);
         if (width <= 1 && !(within && run.size() > 1)) {
             return run.size();
         }
@@ -110,81 +118,50 @@ public final class Grid {
         return first;
     }
 
-    private static boolean isLine(Line line, int width) {
-        List<DocumentBuilder.CellText> filled = line.filled();
-        if (filled.size() == 1) {
+    private static int width(List<GridLine> run) {
+        return run.stream().mapToInt(GridLine::filled).max().orElse(0);
+    }
+
+    private static boolean isLine(GridLine line, int width) {
+        if (line.filled() == 1) {
             return true;
         }
-        if (filled.size() != 2) {
+        if (line.filled() != 2) {
             return false;
         }
-        String label = filled.get(0).text().strip();
-        String value = filled.get(1).text().strip();
-        if (label.endsWith(":") || value.startsWith(":")) {
+        String label = line.text(0);
+        if (label.endsWith(":") || line.text(1).startsWith(":")) {
             return true; // "Bulan : Januari" over two cells
         }
         return width >= WIDE && line.covered() <= 2 && !ORDINAL.matcher(label).matches();
     }
 
     /** Where the table ends: single cells behind it are footnotes and signatures. */
-    private static int lastOfTable(List<Line> run, int first) {
+    private static int lastOfTable(List<GridLine> run, int first) {
         int last = run.size();
-        while (last > first && run.get(last - 1).filled().size() == 1) {
+        while (last > first && run.get(last - 1).filled() == 1) {
             last--;
         }
         return last;
     }
 
     /** Whether a run begins with a row of column names: words in most columns and no number but years. */
-    private static boolean headed(List<Line> run) {
-        int width = run.stream().mapToInt(line -> line.filled().size()).max().orElse(0);
-        List<DocumentBuilder.CellText> filled = run.get(0).filled();
-        return filled.size() >= 3
-                && filled.size() * 2 >= width
-                && filled.stream().noneMatch(cell -> isNumber(cell.text().strip()))
-                && run.stream()
-                        .skip(1)
-                        .anyMatch(line -> line.filled().stream()
-                                .anyMatch(cell -> isNumber(cell.text().strip())));
+    private static boolean headed(List<GridLine> run) {
+        GridLine first = run.get(0);
+        return first.filled() >= 3
+                && first.filled() * 2 >= width(run)
+                && first.isWords()
+                && run.stream().skip(1).anyMatch(line -> !line.isWords());
     }
 
-    private static boolean isNumber(String text) {
-        return text.matches("[-+]?\\d[\\d.,]{0,20}%?|[-–—]|(?i:nihil)") && !text.matches("(?:19|20)\\d\\d");
-    }
-
-    private boolean flush(List<Line> table, List<String> titles, DocumentBuilder builder) {
-        if (table.isEmpty()) {
-            return false;
+    private void flush(DocumentBuilder builder) throws UnreadableException {
+        if (!table.isEmpty()) {
+            String caption = titles.isEmpty() ? null : String.join(" ", titles);
+            builder.table(new GridTable(table).rows(mostCells), null, sheet, caption);
+            table.clear();
+            titles.clear();
+            any = true;
         }
-        int left = table.stream()
-                .flatMap(line -> line.filled().stream())
-                .mapToInt(DocumentBuilder.CellText::column)
-                .min()
-                .orElse(0);
-        int right = table.stream()
-                .flatMap(line -> line.filled().stream())
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
-        List<DocumentBuilder.RowText> rows = new ArrayList<>();
-        for (Line line : table) {
-            rows.add(new DocumentBuilder.RowText(
-                    line.cells().stream()
-                            .filter(cell -> cell.column() >= left && cell.column() < right)
-                            .map(cell -> new DocumentBuilder.CellText(
-                                    cell.text(),
-                                    cell.column() - left,
-                                    cell.rowSpan(),
-                                    Math.min(cell.columnSpan(), right - cell.column()),
-                                    cell.header(),
-                                    cell.address()))
-                            .toList(),
-                    null));
-        }
-        builder.table(rows, null, sheet, titles.isEmpty() ? null : String.join(" ", titles));
-        table.clear();
-        titles.clear();
-        return true;
     }
 
     /** The title that lines above a table make, or null. */
@@ -192,7 +169,7 @@ public final class Grid {
         List<String> parts = above.stream()
                 .limit(3)
                 .takeWhile(line -> line.length() <= 200
-                        && !line.toLowerCase(Locale.ROOT).matches("(?:sumber|bulan|tanggal|periode|keterangan)\\s?:.*"))
+                        && !NO_TITLE.matcher(line.toLowerCase(Locale.ROOT)).matches())
                 .toList();
         return parts.isEmpty() ? null : String.join(" ", parts);
     }

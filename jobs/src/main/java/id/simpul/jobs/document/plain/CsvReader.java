@@ -23,6 +23,9 @@ public final class CsvReader implements Reader {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
+    /** Blank ones included; what has more is no table of statistics. */
+    private static final int MOST_CELLS = 4_000_000;
+
     /** Records read to tell the separator. */
     private static final int SAMPLE = 60;
 
@@ -30,7 +33,7 @@ public final class CsvReader implements Reader {
     public Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         String text = Charsets.decode(bytes);
         Separator separator = sniff(text);
-        Grid grid = new Grid(null);
+        Grid grid = new Grid(null, MOST_CELLS);
         for (List<String> fields : records(text, separator == null ? ',' : separator.mark(), Integer.MAX_VALUE)) {
             List<DocumentBuilder.CellText> cells = new ArrayList<>();
             for (int column = 0; column < fields.size(); column++) {

@@ -1,0 +1,39 @@
+package id.simpul.jobs.document.office;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/**
+ * Numbers as an Indonesian Excel shows them: 2.317 and 13,8. Numeric days always stand before months: a date in the American order
+ * would be read as another day. Not thread-safe.
+ */
+final class ShownNumbers {
+
+    /** Excel's own short date and short date with time, which follow the machine's country. */
+    private static final Map<Integer, String> BY_COUNTRY = Map.of(14, "dd/mm/yyyy", 22, "dd/mm/yyyy hh:mm");
+
+    /** Month, day, year in numbers; a quoted or escaped separator may stand between. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?i)(?<!m)(m{1,2})(\\\\?[/.-])(d{1,2})(\\\\?[/.-])(y{2,4})");
+
+    private final DataFormatter formatter = new DataFormatter(new Locale("id", "ID"));
+    private final Map<String, String> indonesian = new HashMap<>();
+
+    /**
+     * The value as a cell shows it.
+     *
+     * @param format the format's number; Excel's own ones are below 164
+     * @param code the format
+     */
+    String of(double value, int format, String code, boolean since1904) {
+        String day = BY_COUNTRY.getOrDefault(format, indonesian.computeIfAbsent(code, ShownNumbers::dayFirst));
+        return formatter.formatRawCellContents(value, format, day, since1904);
+    }
+
+    private static String dayFirst(String code) {
+        return code.length() > 200 ? code : AMERICAN.matcher(code).replaceAll("dd$2mm$4yyyy");
+    }
+}
