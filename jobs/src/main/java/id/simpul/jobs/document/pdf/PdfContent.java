@@ -1,6 +1,5 @@
 package id.simpul.jobs.document.pdf;
 
-import id.simpul.jobs.document.Box;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,8 +53,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's program draws, collected in one pass: glyphs, straight lines, the places of pictures. Colours, clipping and the
- * pictures themselves are passed over, which is why this costs less than the library's own text stripper.
+ * What a page's program draws, collected in one pass: glyphs and straight lines. Colours, clipping and pictures are passed over, which is why this costs less than the library's own text stripper.
  */
 final class PdfContent extends PDFStreamEngine {
 
@@ -67,7 +65,6 @@ final class PdfContent extends PDFStreamEngine {
 
     private static final int MOST_FORMS = 20_000;
     private static final int MOST_FIELDS = 2_000;
-    private static final int MOST_PICTURES = 10_000;
     private static final int DEEPEST_MARK = 200;
 
     /** Text this far off a right angle stands askew: a stamp or a watermark. */
@@ -90,7 +87,6 @@ final class PdfContent extends PDFStreamEngine {
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
-    private final List<Box> pictures = new ArrayList<>();
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private boolean actualTextShown;
@@ -169,11 +165,6 @@ final class PdfContent extends PDFStreamEngine {
         return glyphs;
     }
 
-    /** The places of pictures. */
-    List<Box> pictures() {
-        return pictures;
-    }
-
     /** How many glyphs stand for no character that is known. */
     int unmapped() {
         return unmapped;
@@ -235,7 +226,7 @@ final class PdfContent extends PDFStreamEngine {
             }
             case "BMC", "BDC" -> begin(operands);
             case "EMC" -> marks.poll();
-            case "BI" -> picture();
+            case "BI" -> {} // a picture; it is not decoded here
             case "Do" -> draw(operator, operands);
             default -> super.processOperator(operator, operands);
         }
@@ -283,27 +274,12 @@ final class PdfContent extends PDFStreamEngine {
         if (!operands.isEmpty()
                 && operands.get(0) instanceof COSName name
                 && getResources().isImageXObject(name)) {
-            picture();
-        } else if (++forms <= MOST_FORMS) {
-            super.processOperator(operator, operands);
-        } else {
+            return;
+        }
+        if (++forms > MOST_FORMS) {
             throw new TooMuch();
         }
-    }
-
-    /** A picture fills the unit square. */
-    private void picture() {
-        if (pictures.size() < MOST_PICTURES) {
-            Point2D.Float a = transformedPoint(0, 0);
-            Point2D.Float b = transformedPoint(1, 1);
-            double ax = frame.x(a.x, a.y);
-            double ay = frame.y(a.x, a.y);
-            double bx = frame.x(b.x, b.y);
-            double by = frame.y(b.x, b.y);
-            if (Double.isFinite(ax + ay + bx + by)) {
-                pictures.add(new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
-            }
-        }
+        super.processOperator(operator, operands);
     }
 
     private void begin(List<COSBase> operands) {
@@ -357,11 +333,11 @@ final class PdfContent extends PDFStreamEngine {
         double y = frame.y(startX, startY);
         double endX = frame.x(startX + acrossX, startY + acrossY);
         double endY = frame.y(startX + acrossX, startY + acrossY);
-        if (!onPage((x + endX) / 2, (y + endY) / 2)) {
-            return;
-        }
         Face face = faces.computeIfAbsent(font, PdfContent::face);
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
+        if (!Double.isFinite(size) || !onPage((x + endX) / 2, (y + endY) / 2)) {
+            return;
+        }
         glyphs.add(new PdfGlyph(
                 text,
                 x,

@@ -25,6 +25,11 @@ record PdfFrame(double left, double low, double breadth, double length, int rota
                 Math.floorMod(turn, 360));
     }
 
+    /** A page that was upright from the beginning. */
+    static PdfFrame upright(double width, double height) {
+        return new PdfFrame(0, 0, width, height, 0, 0);
+    }
+
     double width() {
         return rotation % 180 == 0 ? breadth : length;
     }
@@ -51,6 +56,10 @@ record PdfFrame(double left, double low, double breadth, double length, int rota
             case 270 -> breadth - (x - left);
             default -> length - (y - low);
         };
+    }
+
+    Box shown(Box box) {
+        return shown(box.left(), box.top(), box.right(), box.bottom());
     }
 
     /** The box on the page as a viewer shows it: without the further turn. */

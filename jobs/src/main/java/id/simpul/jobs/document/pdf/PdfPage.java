@@ -8,20 +8,35 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * A page: its tables and the lines outside them, both from top to bottom.
+ * A page: its tables, and the words outside them.
  *
  * @param number 1-based
+ * @param words outside the tables, in the order of the page's program
+ * @param rows the upright ones of these words as lines across the whole page, from top to bottom
+ * @param garbled whether it holds text that spells nothing, so that it has to be read as a picture; it is then without words
  */
-record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> tables) {
+record PdfPage(
+        int number, PdfFrame frame, List<PdfWord> words, List<PdfLine> rows, List<PdfTable> tables, boolean garbled) {
 
     static PdfPage read(PDPage sheet, int number) throws IOException {
         PdfContent content = PdfContent.of(sheet);
-        return of(number, content.frame().height(), PdfWords.of(content.glyphs()), content.rulings());
+        List<PdfWord> words = PdfWords.of(content.glyphs());
+        return GarbledText.is(words, content.unmapped())
+                ? new PdfPage(number, content.frame(), List.of(), List.of(), List.of(), true)
+                : of(number, content.frame(), words, content.rulings());
     }
 
-    static PdfPage of(int number, double height, List<PdfWord> words, PdfRulings rulings) {
+    static PdfPage of(int number, PdfFrame frame, List<PdfWord> words, PdfRulings rulings) {
         List<PdfTable> tables = PdfTables.find(words, rulings, number);
-        return new PdfPage(number, height, PdfLine.of(outside(words, tables)), tables);
+        List<PdfWord> outside = Stamps.without(outside(words, tables));
+        List<PdfLine> rows =
+                PdfLine.of(outside.stream().filter(word -> word.turn() == 0).toList());
+        return new PdfPage(number, frame, outside, rows, tables, false);
+    }
+
+    /** A page that can't be read. */
+    static PdfPage broken(int number) {
+        return new PdfPage(number, PdfFrame.upright(0, 0), List.of(), List.of(), List.of(), false);
     }
 
     private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
@@ -32,13 +47,13 @@ record PdfPage(int number, double height, List<PdfLine> lines, List<PdfTable> ta
 
     int characters() {
         int count = 0;
-        for (PdfLine line : lines) {
-            count += line.text().length();
+        for (PdfWord word : words) {
+            count += word.text().length() + 1;
         }
         for (PdfTable table : tables) {
-            count += table.words().stream()
-                    .mapToInt(word -> word.text().length())
-                    .sum();
+            for (PdfWord word : table.words()) {
+                count += word.text().length() + 1;
+            }
         }
         return count;
     }

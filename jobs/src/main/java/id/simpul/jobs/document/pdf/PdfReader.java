@@ -87,10 +87,10 @@ public final class PdfReader implements Reader {
                 throw e;
             } catch (IOException e) {
                 broken = e;
-                pages.add(new PdfPage(number, 0, List.of(), List.of()));
+                pages.add(PdfPage.broken(number));
             } catch (RuntimeException | StackOverflowError e) {
                 broken = new IOException("page " + number + " is broken", e);
-                pages.add(new PdfPage(number, 0, List.of(), List.of()));
+                pages.add(PdfPage.broken(number));
             }
         }
         if (characters >= FEWEST_CHARACTERS || scans.missed() > 0) {

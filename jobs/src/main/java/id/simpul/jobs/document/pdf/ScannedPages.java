@@ -44,7 +44,7 @@ final class ScannedPages {
             return page;
         }
         PagePictures pictures = PagePictures.of(sheet);
-        if (!pictures.coverPage()) {
+        if (!page.garbled() && !pictures.coverPage()) {
             return page;
         }
         if (recogniser == null) {
@@ -92,7 +92,11 @@ final class ScannedPages {
                         0,
                         word.certainty()))
                 .toList();
-        return PdfPage.of(number, page.height(), words, PdfRulings.seen(rulings(page.across()), rulings(page.down())));
+        return PdfPage.of(
+                number,
+                PdfFrame.upright(page.width(), page.height()),
+                words,
+                PdfRulings.seen(rulings(page.across()), rulings(page.down())));
     }
 
     private static List<PdfRulings.Ruling> rulings(List<RecognisedPage.Line> lines) {

@@ -35,8 +35,8 @@ class PdfReaderTest {
             assertEquals(
                     List.of(
                             "Paragraph: Selama tahun 2021 tercatat dua belas kasus kekerasan terhadap anak di Kabupaten Natuna yang seluruhnya ditangani oleh unit layanan bersama kepolisian dan anak-anak itu didampingi.",
-                            "Paragraph: 1. Membentuk satuan tugas di setiap kecamatan pada tahun berikutnya bersama para camat;",
-                            "Paragraph: 2. Menyusun prosedur."),
+                            "ListItem: 1. Membentuk satuan tugas di setiap kecamatan pada tahun berikutnya bersama para camat;",
+                            "ListItem: 2. Menyusun prosedur."),
                     Texts.blocks(read(pdf)));
         }
     }

@@ -1,0 +1,105 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.regex.Pattern;
+
+/** Tells the headings of a paper by type, place and numbering. */
+final class Headings {
+
+    private static final int LONGEST = 180;
+    private static final int MOST_LINES = 4;
+    private static final double LARGER = 1.15;
+    private static final double MUCH_LARGER = 1.5;
+
+    private static final Pattern CHAPTER = Pattern.compile("(?:BAB|Bab)\\s[IVXLC\\d]{1,7}\\b.*");
+    private static final Pattern PART = Pattern.compile("(?:Bagian|BAGIAN)\\s(?:Ke|KE)\\p{L}{3,12}.*");
+    private static final Pattern SECTION = Pattern.compile("(?:Paragraf|PARAGRAF)\\s\\d{1,2}\\b.*");
+    private static final Pattern ARTICLE = Pattern.compile("(?:Pasal|PASAL)\\s(?:\\d{1,3}[A-Z]?|[IVX]{1,4})");
+    private static final Pattern LETTERED = Pattern.compile("(?:[A-Z]|[IVX]{1,5})\\.\\s\\p{Lu}.*");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.*");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram|sumber|bagan)\\s.*");
+
+    private final PdfStyle style;
+
+    Headings(PdfStyle style) {
+        this.style = style;
+    }
+
+    /** The level, 1 to 6, or 0 where the passage is no heading. */
+    int level(Passage passage) {
+        String text = passage.text();
+        if (text.length() > LONGEST
+                || passage.lines().size() > MOST_LINES
+                || ";,:".indexOf(text.charAt(text.length() - 1)) >= 0
+                || CAPTION.matcher(text).matches()
+                || letters(text) < 3) {
+            return 0;
+        }
+        int numbered = numbered(text, stressed(passage));
+        if (numbered > 0) {
+            return numbered;
+        }
+        if (text.endsWith(".")) {
+            return 0;
+        }
+        double size = passage.first().size();
+        if (size >= MUCH_LARGER * style.size()) {
+            return 1;
+        }
+        boolean larger = size >= LARGER * style.size();
+        boolean centred = passage.lines().stream().allMatch(passage.column()::isCentred);
+        if (larger && (stressed(passage) || centred)) {
+            return 2;
+        }
+        return stressed(passage) && (centred || atMargin(passage)) ? 3 : 0;
+    }
+
+    private int numbered(String text, boolean stressed) {
+        if (CHAPTER.matcher(text).matches() && (stressed || text.length() < 60)) {
+            return 2;
+        }
+        if (PART.matcher(text).matches() && text.length() < 80) {
+            return 3;
+        }
+        if (SECTION.matcher(text).matches() && text.length() < 80) {
+            return 4;
+        }
+        if (ARTICLE.matcher(text).matches()) {
+            return 5;
+        }
+        if (!stressed || text.endsWith(".")) {
+            return 0;
+        }
+        if (COUNTED.matcher(text).matches()) {
+            return Math.min(
+                    6,
+                    2
+                            + text.substring(0, text.indexOf(' '))
+                                    .replaceAll("\\.$", "")
+                                    .split("\\.")
+                                    .length
+                            - 1);
+        }
+        return LETTERED.matcher(text).matches() ? 3 : 0;
+    }
+
+    /** Bold where the running text is not, or in capitals. */
+    private boolean stressed(Passage passage) {
+        return (!style.bold() && passage.lines().stream().allMatch(PdfLine::bold)) || capitals(passage.text());
+    }
+
+    /** Begins at the left; a name under a signature does not. */
+    private static boolean atMargin(Passage passage) {
+        return passage.first().left() - passage.column().left()
+                < 3 * passage.first().size();
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
+    private static boolean capitals(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        int letters = letters(text);
+        return letters >= 4 && capitals * 10 >= letters * 8L;
+    }
+}

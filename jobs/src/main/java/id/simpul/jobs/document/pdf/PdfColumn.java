@@ -1,0 +1,76 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the lines of a region are set.
+ *
+ * @param right where full lines end
+ * @param pitch the usual distance between the baselines of two lines
+ */
+record PdfColumn(PdfPage page, double left, double right, double pitch) {
+
+    /** Fewer lines than this do not show where their column ends. */
+    private static final int FEWEST_LINES = 4;
+
+    private static final double SAME_EDGE = 4;
+
+    static PdfColumn of(PdfPage page, PdfRegion region, List<PdfRegion> all) {
+        List<PdfLine> lines = region.lines();
+        double right = right(lines, region.right());
+        if (lines.size() < FEWEST_LINES) {
+            for (PdfRegion other : all) {
+                if (Math.abs(other.left() - region.left()) < 30) {
+                    right = Math.max(right, right(other.lines(), other.right()));
+                }
+            }
+        }
+        return new PdfColumn(page, region.left(), right, pitch(lines));
+    }
+
+    /** The rightmost edge that two lines share; a single line may stick out. */
+    private static double right(List<PdfLine> lines, double widest) {
+        double[] edges = lines.stream().mapToDouble(PdfLine::right).sorted().toArray();
+        for (int i = edges.length - 1; i > 0; i--) {
+            if (edges[i] - edges[i - 1] <= SAME_EDGE) {
+                return edges[i];
+            }
+        }
+        return widest;
+    }
+
+    private static double pitch(List<PdfLine> lines) {
+        Map<Long, Integer> seen = new HashMap<>();
+        double[] all = new double[Math.max(0, lines.size() - 1)];
+        for (int i = 1; i < lines.size(); i++) {
+            double pitch = lines.get(i).bottom() - lines.get(i - 1).bottom();
+            all[i - 1] = pitch;
+            double size = lines.get(i).size();
+            if (pitch > 0.8 * size && pitch < 2.6 * size) {
+                seen.merge(Math.round(pitch), 1, Integer::sum);
+            }
+        }
+        Arrays.sort(all);
+        return seen.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+                .map(entry -> entry.getKey() + 0.5)
+                .orElse(0.0);
+    }
+
+    /** Whether the line ends where the next word would not have fitted. */
+    boolean isFull(PdfLine line, PdfLine next) {
+        PdfWord word = next.words().get(0);
+        double room = right - line.right();
+        return room < word.right() - word.left() + 0.35 * line.size();
+    }
+
+    boolean isCentred(PdfLine line) {
+        double before = line.left() - left;
+        double after = right - line.right();
+        return before > 1.5 * line.size() && Math.abs(before - after) < 0.12 * (right - left);
+    }
+}

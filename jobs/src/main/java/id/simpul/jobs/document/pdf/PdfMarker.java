@@ -1,0 +1,49 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What begins an item of a list.
+ *
+ * @param kind of numbering: its brackets and points with the figures or letters left out
+ * @param value the number of the item, 0 for a bullet
+ */
+record PdfMarker(String kind, int value) {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("([(]?)(\\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})([.)]{1,2})(?:\\s.*)?");
+
+    private static final Pattern BULLET = Pattern.compile("([-–•▪●○o✓✔➢→☐☑■□◆*])\\s.*|[•▪●○✓➢■]\\p{L}.*");
+
+    /** The marker at the beginning of a line, or null. */
+    static @Nullable PdfMarker of(String line) {
+        if (line.isEmpty()) {
+            return null;
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            String what = numbered.group(2);
+            boolean figures = Character.isDigit(what.charAt(0));
+            boolean capitals = Character.isUpperCase(what.charAt(0));
+            String kind = numbered.group(1) + (figures ? "1" : capitals ? "A" : "a") + numbered.group(3);
+            return new PdfMarker(kind, figures ? Integer.parseInt(what) : letter(what));
+        }
+        return BULLET.matcher(line).matches() ? new PdfMarker(line.substring(0, 1), 0) : null;
+    }
+
+    private static int letter(String what) {
+        String lower = what.toLowerCase(Locale.ROOT);
+        return lower.length() == 1 ? lower.charAt(0) - 'a' + 1 : -1;
+    }
+
+    boolean isBullet() {
+        return value == 0;
+    }
+
+    boolean follows(@Nullable PdfMarker before) {
+        return before != null && kind.equals(before.kind) && (value == before.value + 1 || isBullet() || value < 0);
+    }
+}

@@ -1,0 +1,106 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Brings the words and tables of a page into the order in which people read them: a page is cut where an empty strip parts columns of
+ * prose, into what stands above, in the columns one after another, and below.
+ */
+final class ReadingOrder {
+
+    private static final int DEEPEST = 12;
+
+    private final List<PdfRegion> regions = new ArrayList<>();
+
+    private ReadingOrder() {}
+
+    /** @param words outside the tables, in the order of the page's program */
+    static List<PdfRegion> of(List<PdfWord> words, List<PdfTable> tables) {
+        ReadingOrder order = new ReadingOrder();
+        List<PageTile> tiles = new ArrayList<>();
+        List<PdfWord> turned = new ArrayList<>();
+        int at = 0;
+        for (PdfWord word : words) {
+            if (word.turn() == 0) {
+                tiles.add(PageTile.of(word, at));
+            } else {
+                turned.add(word);
+            }
+            at++;
+        }
+        for (PdfTable table : tables) {
+            tiles.add(PageTile.of(table, at++));
+        }
+        order.cut(tiles, 0);
+        if (!turned.isEmpty()) {
+            order.add(turned, List.of());
+        }
+        return order.regions;
+    }
+
+    private void cut(List<PageTile> tiles, int depth) {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        List<List<PageTile>> rows = PageTile.rows(tiles);
+        Gutter gutter = depth < DEEPEST ? Gutter.find(rows, size(tiles)) : null;
+        if (gutter == null) {
+            leaf(tiles);
+            return;
+        }
+        cut(flat(rows.subList(0, gutter.first())), depth + 1);
+        List<PageTile> left = new ArrayList<>();
+        List<PageTile> right = new ArrayList<>();
+        for (PageTile tile : flat(rows.subList(gutter.first(), gutter.last() + 1))) {
+            (tile.middle() < gutter.at() ? left : right).add(tile);
+        }
+        cut(left, depth + 1);
+        cut(right, depth + 1);
+        cut(flat(rows.subList(gutter.last() + 1, rows.size())), depth + 1);
+    }
+
+    private static List<PageTile> flat(List<List<PageTile>> rows) {
+        List<PageTile> flat = new ArrayList<>();
+        rows.forEach(flat::addAll);
+        return flat;
+    }
+
+    /** The type size in the middle of all. */
+    private static double size(List<PageTile> tiles) {
+        double[] sizes = tiles.stream().mapToDouble(PageTile::size).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    private void leaf(List<PageTile> tiles) {
+        List<PdfWord> words = new ArrayList<>();
+        List<PdfTable> tables = new ArrayList<>();
+        for (PageTile tile : tiles) {
+            if (tile.word() != null) {
+                words.add(tile.word());
+            } else if (tile.table() != null) {
+                tables.add(tile.table());
+            }
+        }
+        add(words, tables);
+    }
+
+    private void add(List<PdfWord> words, List<PdfTable> tables) {
+        List<PdfRegion.Item> items = new ArrayList<>();
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (PdfLine line : PdfLine.of(words)) {
+            items.add(new PdfRegion.LineItem(line));
+            left = Math.min(left, line.left());
+            right = Math.max(right, line.right());
+        }
+        for (PdfTable table : tables) {
+            items.add(new PdfRegion.TableItem(table));
+        }
+        if (!tables.isEmpty()) {
+            items.sort(Comparator.comparingDouble(PdfRegion.Item::top));
+        }
+        regions.add(new PdfRegion(items, left, right));
+    }
+}
