@@ -63,7 +63,8 @@ final class PageAssembly {
     }
 
     private static boolean isWord(RawWord word) {
-        return word.certainty() >= (word.hasLetterOrDigit() ? PICTURE : NOISE);
+        return word.certainty() >= (word.hasLetterOrDigit() ? PICTURE : NOISE)
+                && !word.text().equals("|");
     }
 
     private Word word(RawWord word, double lineBase, double size) {

@@ -1,8 +1,10 @@
 package id.simpul.jobs.document.ocr;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the picture of a page: prepares it, has it read, and looks again at what of its tables was missed. For one thread. */
@@ -15,6 +17,9 @@ public final class PageRecogniser {
     private static final int COARSE = 190;
 
     private static final int UNIFORM_BLOCK = 6;
+
+    /** Lines of cells are numbered from here on, those outside tables from 0. */
+    private static final int FIRST_LINE_OF_CELLS = 1_000_000;
 
     /** Below this a page may lie on its side or stand on its head. */
     private static final double DOUBTFUL = 0.6;
@@ -71,7 +76,14 @@ public final class PageRecogniser {
         GreyImage straight = Math.abs(skew) < 0.05 ? image : image.turned(skew);
         RuledLines lines = RuledLines.of(straight, (int) Math.round(dpi));
         GreyImage text = lines.erased();
-        List<RawWord> words = read(List.of(text), UNIFORM_BLOCK, dpi, end).get(0);
+        Dust.remove(text, dpi);
+        TableCells cells =
+                new TableCells(text, dpi, (images, segmentation, fine) -> read(images, segmentation, fine, end));
+        List<RawWord> words = new ArrayList<>();
+        for (List<Rectangle> table : Lattice.tables(lines, dpi)) {
+            words.addAll(cells.read(table, FIRST_LINE_OF_CELLS + words.size()));
+        }
+        words.addAll(read(List.of(text), UNIFORM_BLOCK, dpi, end).get(0));
         return new PageAssembly(words, lines, straight.width, straight.height, dpi).page();
     }
 

@@ -1,0 +1,177 @@
+package id.simpul.jobs.document.ocr;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the cells of ruled tables one by one. Read as a page, a row whose cells have one, two or three lines has no lines at all, and
+ * lone figures are lost.
+ */
+final class TableCells {
+
+    /** Reads pictures, all in one go. */
+    interface Eye {
+        List<List<RawWord>> read(List<GreyImage> images, int segmentation, double dpi) throws IOException;
+    }
+
+    private static final int UNIFORM_BLOCK = 6;
+    private static final int ONE_LINE = 7;
+    private static final int DARK = 150;
+
+    /** A cell with a word less certain than this is read again, in other sizes. */
+    private static final double DOUBTFUL = 0.85;
+
+    private static final double[] OTHER_SIZES = {1.5, 2};
+
+    private final GreyImage image;
+    private final double dpi;
+    private final Eye eye;
+
+    /** A cell with ink in it: where the ink is, and what was read there. */
+    private static final class Cell {
+        final Rectangle ink;
+        final boolean oneLine;
+        List<RawWord> words = List.of();
+
+        Cell(Rectangle ink, boolean oneLine) {
+            this.ink = ink;
+            this.oneLine = oneLine;
+        }
+
+        double certainty() {
+            return words.stream().mapToDouble(RawWord::certainty).min().orElse(0);
+        }
+    }
+
+    /** @param image straightened, without its ruled lines */
+    TableCells(GreyImage image, double dpi, Eye eye) {
+        this.image = image;
+        this.dpi = dpi;
+        this.eye = eye;
+    }
+
+    /**
+     * Reads cells and blanks them in the image.
+     *
+     * @return the words of all cells, in the image's pixels; their lines are numbered from {@code firstLine}
+     */
+    List<RawWord> read(List<Rectangle> rectangles, int firstLine) throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        for (Rectangle rectangle : rectangles) {
+            Rectangle ink = ink(rectangle);
+            if (ink != null) {
+                cells.add(new Cell(ink, lines(ink) < 2));
+            }
+        }
+        read(cells, 1);
+        for (double size : OTHER_SIZES) {
+            read(cells.stream().filter(cell -> cell.certainty() < DOUBTFUL).toList(), size);
+        }
+        List<RawWord> words = new ArrayList<>();
+        int line = firstLine;
+        for (Cell cell : cells) {
+            int most = 0;
+            for (RawWord word : cell.words) {
+                words.add(word.moved(0, 0, line + word.line()));
+                most = Math.max(most, word.line() + 1);
+            }
+            line += most;
+        }
+        rectangles.forEach(this::blank);
+        return words;
+    }
+
+    private void read(List<Cell> cells, double size) throws IOException {
+        for (boolean oneLine : new boolean[] {true, false}) {
+            List<Cell> alike =
+                    cells.stream().filter(cell -> cell.oneLine == oneLine).toList();
+            List<GreyImage> pictures =
+                    alike.stream().map(cell -> picture(cell.ink, size)).toList();
+            List<List<RawWord>> read = eye.read(pictures, oneLine ? ONE_LINE : UNIFORM_BLOCK, dpi * size);
+            for (int i = 0; i < read.size(); i++) {
+                take(alike.get(i), read.get(i), size);
+            }
+        }
+    }
+
+    /** Of two readings the surer one. */
+    private void take(Cell cell, List<RawWord> read, double size) {
+        int first = read.stream().mapToInt(RawWord::line).min().orElse(0);
+        List<RawWord> placed = new ArrayList<>();
+        for (RawWord word : read) {
+            placed.add(new RawWord(
+                    word.line() - first,
+                    (int) (word.left() / size) + cell.ink.x - margin(),
+                    (int) (word.top() / size) + cell.ink.y - margin(),
+                    (int) (word.right() / size) + cell.ink.x - margin(),
+                    (int) (word.bottom() / size) + cell.ink.y - margin(),
+                    word.certainty(),
+                    word.text()));
+        }
+        Cell other = new Cell(cell.ink, cell.oneLine);
+        other.words = placed;
+        if (other.certainty() > cell.certainty()) {
+            cell.words = placed;
+        }
+    }
+
+    private int margin() {
+        return (int) Math.round(dpi * 0.06);
+    }
+
+    private GreyImage picture(Rectangle ink, double size) {
+        GreyImage piece = image.cut(ink.x, ink.y, ink.width, ink.height)
+                .cut(-margin(), -margin(), ink.width + 2 * margin(), ink.height + 2 * margin());
+        return size == 1 ? piece : piece.enlarged(size);
+    }
+
+    /** The smallest rectangle around what is printed in a cell, or null where nothing is. */
+    private @org.jspecify.annotations.Nullable Rectangle ink(Rectangle cell) {
+        int edge = Math.max(2, (int) (dpi * 0.015));
+        Rectangle ink = null;
+        int dark = 0;
+        for (int y = cell.y + edge; y < Math.min(image.height, cell.y + cell.height - edge); y++) {
+            for (int x = cell.x + edge; x < Math.min(image.width, cell.x + cell.width - edge); x++) {
+                if (image.at(x, y) < DARK) {
+                    dark++;
+                    if (ink == null) {
+                        ink = new Rectangle(x, y, 1, 1);
+                    } else {
+                        ink.add(x, y);
+                        ink.add(x + 1, y + 1);
+                    }
+                }
+            }
+        }
+        return dark < dpi * dpi / 4000 ? null : ink;
+    }
+
+    /** How many lines of type stand in it: bands of rows with ink, the dots of letters not counted. */
+    private int lines(Rectangle ink) {
+        int lines = 0;
+        int band = 0;
+        for (int y = ink.y; y <= ink.y + ink.height; y++) {
+            boolean inked = false;
+            for (int x = ink.x; x < ink.x + ink.width && y < ink.y + ink.height && !inked; x++) {
+                inked = image.at(x, y) < DARK;
+            }
+            if (inked) {
+                band++;
+            } else {
+                lines += band > dpi * 0.05 ? 1 : 0;
+                band = 0;
+            }
+        }
+        return lines;
+    }
+
+    private void blank(Rectangle cell) {
+        for (int y = Math.max(0, cell.y); y < Math.min(image.height, cell.y + cell.height); y++) {
+            for (int x = Math.max(0, cell.x); x < Math.min(image.width, cell.x + cell.width); x++) {
+                image.set(x, y, GreyImage.WHITE);
+            }
+        }
+    }
+}

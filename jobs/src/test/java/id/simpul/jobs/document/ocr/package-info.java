@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.jobs.document.ocr;
+
+import org.jspecify.annotations.NullMarked;
