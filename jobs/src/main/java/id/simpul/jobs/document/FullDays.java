@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days that a text names with day, month and year, in Indonesian or English. */
 public final class FullDays {
@@ -18,6 +19,20 @@ public final class FullDays {
     private static final Pattern ENGLISH = Pattern.compile(
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "30 June 2024", "30th of Jun 2024": only what is no Indonesian month, too, needs to be told. */
+    private static final Pattern BRITISH = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s{1,3}((?:19|20)\\d\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "2024 Jun 30". */
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "((?:19|20)\\d\\d),?\\s{1,3}(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s{1,3}(\\d{1,2})\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "/2022/11/24/", "/20221124-". */
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d{2})[/-]?(\\d{2})(?:\\d{2,10})?[/-]");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -37,8 +52,12 @@ public final class FullDays {
         List<LocalDate> days = new ArrayList<>();
         Matcher english = ENGLISH.matcher(text);
         while (english.find()) {
-            int month = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) / 3 + 1;
-            day(english.group(3), Integer.toString(month), english.group(2)).ifPresent(days::add);
+            day(english.group(3), month(english.group(1)), english.group(2)).ifPresent(days::add);
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        while (yearFirst.find()) {
+            day(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3))
+                    .ifPresent(days::add);
         }
         if (days.isEmpty()) {
             for (Mention<When> mention : Dates.find(text, null)) {
@@ -50,7 +69,25 @@ public final class FullDays {
                 }
             }
         }
+        if (days.isEmpty()) {
+            Matcher british = BRITISH.matcher(text);
+            while (british.find()) {
+                day(british.group(3), month(british.group(2)), british.group(1)).ifPresent(days::add);
+            }
+        }
         return days;
+    }
+
+    private static String month(String name) {
+        return Integer.toString(MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1);
+    }
+
+    /** The day in an address such as {@code https://kabar.example/2022/11/24/judul/}; none of a null. */
+    public static Optional<LocalDate> inAddress(@Nullable String url) {
+        Matcher matcher = url == null ? null : IN_ADDRESS.matcher(url);
+        return matcher != null && matcher.find()
+                ? day(matcher.group(1), matcher.group(2), matcher.group(3))
+                : Optional.empty();
     }
 
     /** The day that three numbers make, if they do. */

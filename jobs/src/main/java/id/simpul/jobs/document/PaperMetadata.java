@@ -38,8 +38,9 @@ public final class PaperMetadata {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:tanggal (?:unduh|cetak|ekspor|laporan|rilis)|(?:dicetak|diunduh|ditetapkan|dikeluarkan)\\b.{0,40}?(?:tanggal|pada)|pada tanggal)\\s?:?\\s?(.{6,40})");
 
-    private static final Pattern DATELINE =
-            Pattern.compile("\\p{Lu}[\\p{L} ]{2,30},? [(]?(\\d{1,2}[ /-][\\p{L}\\d]{1,10}[ /-]\\d{4})[)]?\\s?[–—:-]");
+    /** "Ranai, 12 Mei 2014 –", "KABAR.EXAMPLE, Ranai, Senin (12/5/2014) -". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.]{1,24}[ ,/|]{1,3}){1,5}[(]?(\\d{1,2}[ /-][\\p{L}\\d]{1,10}[ /-]\\d{4})[)]?\\s{0,2}[–—:-]");
 
     private static final Pattern HELD =
             Pattern.compile("(?i)(?:hari ?(?:/|,|dan)? ?tanggal|tanggal)\\s?:\\s?(.{6,60})");

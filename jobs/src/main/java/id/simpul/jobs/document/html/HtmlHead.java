@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of itself to machines: meta elements and the article among its JSON-LD. */
 final class HtmlHead {
 
-    private final Map<String, String> meta = new HashMap<>();
-    private final Map<String, Object> article;
+    private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+
+    private final Map<String, List<String>> meta = new HashMap<>();
     private final List<Map<?, ?>> things = new ArrayList<>();
+    private final Map<String, Object> article;
+    private final Map<String, Object> webPage;
 
     HtmlHead(Document page) {
         for (Element element : page.getElementsByTag("meta")) {
@@ -24,7 +27,7 @@ final class HtmlHead {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !content.isEmpty()) {
-                    meta.putIfAbsent(name, content);
+                    meta.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
                 }
             }
         }
@@ -33,23 +36,39 @@ final class HtmlHead {
                 Json.parse(script.data()).ifPresent(value -> collect(value, 0));
             }
         }
-        article = mainArticle();
+        article = first(ARTICLES);
+        webPage = first(List.of("WebPage"));
     }
 
     /** The first of these meta elements that says something. */
     Optional<String> meta(String... names) {
         for (String name : names) {
-            String content = meta.get(name);
-            if (content != null && !content.isBlank()) {
-                return Optional.of(content.strip());
+            List<String> contents = meta.get(name);
+            if (contents != null) {
+                return Optional.of(contents.get(0));
             }
         }
         return Optional.empty();
     }
 
+    /** What every meta element of this name says, in order. */
+    List<String> everyMeta(String name) {
+        return List.copyOf(meta.getOrDefault(name, List.of()));
+    }
+
     /** A property of the JSON-LD article; of an object its name or address. */
     Optional<String> article(String property) {
         return text(article.get(property), 0);
+    }
+
+    /** A property of the JSON-LD page: said of every kind of page, and by systems that know no article. */
+    Optional<String> webPage(String property) {
+        return text(webPage.get(property), 0);
+    }
+
+    /** Whether the JSON-LD tells of a thing of this type, by the end of its name: {@code Article} is a NewsArticle, too. */
+    boolean tells(String type) {
+        return things.stream().anyMatch(thing -> isA(thing, type));
     }
 
     /** The names behind a property of the JSON-LD article, joined by commas. */
@@ -94,8 +113,8 @@ final class HtmlHead {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> mainArticle() {
-        for (String type : List.of("Article", "Posting", "Report", "WebPage")) {
+    private Map<String, Object> first(List<String> types) {
+        for (String type : types) {
             for (Map<?, ?> thing : things) {
                 if (isA(thing, type)) {
                     return (Map<String, Object>) thing;
@@ -105,7 +124,7 @@ final class HtmlHead {
         return Map.of();
     }
 
-    private boolean isA(Map<?, ?> thing, String type) {
+    private static boolean isA(Map<?, ?> thing, String type) {
         Object types = thing.get("@type");
         return types instanceof List<?> list
                 ? list.stream().anyMatch(one -> String.valueOf(one).endsWith(type))

@@ -48,7 +48,13 @@ final class HtmlMetadata {
         LocalDate published = dates.find(lines, article, title, url);
         List<HtmlLine> unframed =
                 lines.stream().filter(line -> !framed.test(line.block())).toList();
-        return new Metadata(title, published, site, new Byline(page, head).author(unframed), url, language);
+        return new Metadata(
+                title,
+                published,
+                site,
+                new Byline(page, head, framed, site).author(unframed, article, title),
+                url,
+                language);
     }
 
     private @Nullable String url() {

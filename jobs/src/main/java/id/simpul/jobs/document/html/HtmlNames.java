@@ -108,7 +108,7 @@ final class HtmlNames {
     }
 
     /** {@code relatedPosts__list} is related, posts, list. */
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < Math.min(name.length(), LONGEST_NAME); i++) {

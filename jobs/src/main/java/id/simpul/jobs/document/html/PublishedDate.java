@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.html;
 
 import id.simpul.jobs.document.FullDays;
+import id.simpul.jobs.document.PaperMetadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +16,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a page says it was published: to machines first, then in time elements, beside its headline, in its dateline, in
- * its address. Today's date in a banner, the years of a footer and the days of other stories are none.
+ * its address. Today's date in a banner, the years of a footer and the days of other stories are none; the day of a change is the
+ * last resort.
  */
 final class PublishedDate {
 
-    private static final Pattern ISO = Pattern.compile(
-            "((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(Z|[+-]00:?00)?)?");
+    private static final String LABELS =
+            "diunggah|diterbitkan|dipublikasikan|dipublish|dipublis|dirilis|diposting|diposkan|ditayangkan|disiarkan|terbit|tayang|posted|published|publish date|publication date|first published|date published|tanggal publikasi|tanggal posting|tanggal terbit|tanggal rilis|tanggal unggah|tgl terbit|tgl posting";
 
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d{2})[/-]?(\\d{2})(?:\\d{2,10})?[/-]");
-
+    /** At the beginning of a line or after a bar; in a sentence the same words tell of something else. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:diunggah|diterbitkan|dipublikasikan|dipublish|diposting|diposkan|terbit|tayang|posted|published|publish date|tanggal publikasi|tanggal posting)\\b",
+            "(?:^|[|•·–—().,-]\\s{0,2})(?:(?:ditulis|" + LABELS + ") (?:oleh|by) .{2,60}? (?:pada|on)|" + LABELS
+                    + ")\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANYWHERE = Pattern.compile("\\b(?:" + LABELS + ")\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGED = Pattern.compile(
-            "(?:diperbarui|diperbaharui|terakhir diubah|pembaruan|updated?|last modified)\\b",
+            "(?:diperbarui|diperbaharui|dimutakhirkan|terakhir diubah|pembaruan|updated?|last modified|last reviewed|modified)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String TIMES =
-            "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, time[datetime]";
+    /** Clocks of the banner are set when the page is made for its reader. */
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:hari ini|sekarang|today|saat ini|jam digital|\\bnow\\b)", Pattern.CASE_INSENSITIVE);
 
-    /** Western Indonesia's clock is seven hours ahead of UTC, in which publishing systems write. */
-    private static final int JAKARTA_AHEAD = 7;
+    private static final String TIMES =
+            "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, time[datetime], time";
 
     /** Lines below and above the headline among which its date stands. */
     private static final int BELOW = 12;
@@ -47,18 +51,19 @@ final class PublishedDate {
     /** A line with a date and more than this beside it is a sentence. */
     private static final int LONGEST = 140;
 
-    /** A dateline's date ends within so many characters. */
-    private static final int DATELINE = 60;
+    /** A line with a label somewhere in it is no longer. */
+    private static final int LABEL_LINE = 80;
+
+    /** The day ends within so many characters of its label. */
+    private static final int BEHIND_LABEL = 60;
 
     private final Document page;
-    private final HtmlHead head;
-    private final boolean indonesian;
+    private final ToldDate told;
     private final Predicate<Element> framed;
 
     PublishedDate(Document page, HtmlHead head, boolean indonesian, Predicate<Element> framed) {
         this.page = page;
-        this.head = head;
-        this.indonesian = indonesian;
+        this.told = new ToldDate(head, indonesian);
         this.framed = framed;
     }
 
@@ -68,42 +73,18 @@ final class PublishedDate {
      */
     @Nullable
     LocalDate find(List<HtmlLine> lines, List<HtmlLine> article, @Nullable String title, @Nullable String url) {
-        return toMachines()
+        List<HtmlLine> beside = besideHeadline(lines, title);
+        return told.find()
                 .or(this::timeElement)
                 .or(() -> labelled(lines, framed.negate()))
-                .or(() -> besideHeadline(lines, title))
+                .or(() -> unchanged(beside))
                 .or(() -> dateline(article))
+                .or(told::ofPage)
                 .or(() -> labelled(lines, framed))
-                .or(() -> address(url))
+                .or(() -> FullDays.inAddress(url))
+                .or(() -> told.inScripts(page))
+                .or(() -> changed(beside))
                 .orElse(null);
-    }
-
-    private Optional<LocalDate> toMachines() {
-        List<String> said = new ArrayList<>();
-        head.article("datePublished").ifPresent(said::add);
-        for (String name : List.of(
-                "article:published_time",
-                "og:published_time",
-                "og:article:published_time",
-                "datepublished",
-                "date-pub",
-                "publishdate",
-                "publish_date",
-                "publish-date",
-                "published_date",
-                "pubdate",
-                "content_publisheddate",
-                "parsely-pub-date",
-                "sailthru.date",
-                "dc.date.issued",
-                "dc.date",
-                "dcterms.created",
-                "article.published",
-                "date")) {
-            head.meta(name).ifPresent(said::add);
-        }
-        head.article("dateCreated").ifPresent(said::add);
-        return said.stream().map(this::stamp).flatMap(Optional::stream).findFirst();
     }
 
     /** Of the article, else one marked as the page's own somewhere around it. */
@@ -111,8 +92,7 @@ final class PublishedDate {
         Optional<LocalDate> around = Optional.empty();
         for (Element time : page.select(TIMES)) {
             String marks = time.className() + " " + time.attr("itemprop");
-            boolean changed = (marks.contains("updated") && !marks.contains("published")) || marks.contains("Modified");
-            Optional<LocalDate> day = changed ? Optional.empty() : attributes(time);
+            Optional<LocalDate> day = isChange(time, marks) ? Optional.empty() : attributes(time);
             if (day.isPresent() && !framed.test(time)) {
                 return day;
             }
@@ -123,19 +103,34 @@ final class PublishedDate {
         return around;
     }
 
+    private static boolean isChange(Element time, String marks) {
+        if (marks.contains("published") || marks.contains("datePublished")) {
+            return false;
+        }
+        Element parent = time.parent();
+        String label = (parent == null ? "" : parent.ownText()) + " " + time.ownText();
+        return marks.contains("updated")
+                || marks.contains("odified")
+                || (label.length() < LONGEST
+                        && CHANGED.matcher(label).find()
+                        && !ANYWHERE.matcher(label).find());
+    }
+
     private Optional<LocalDate> attributes(Element time) {
         return Stream.of("datetime", "content", "title")
                 .filter(time::hasAttr)
-                .map(attribute -> stamp(time.attr(attribute)))
+                .map(attribute -> told.day(time.attr(attribute)))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> time.ownText().length() < LABEL_LINE ? told.visible(time.ownText()) : Optional.empty());
     }
 
     private Optional<LocalDate> labelled(List<HtmlLine> lines, Predicate<Element> where) {
         for (HtmlLine line : lines) {
-            Matcher label = LABEL.matcher(line.text());
+            Pattern pattern = line.text().length() <= LABEL_LINE && !line.sentence() ? ANYWHERE : LABEL;
+            Matcher label = pattern.matcher(line.text());
             if (line.text().length() <= LONGEST && label.find() && where.test(line.block())) {
-                Optional<LocalDate> day = FullDays.first(line.text().substring(label.end()));
+                Optional<LocalDate> day = told.visible(after(line.text(), label.end()));
                 if (day.isPresent()) {
                     return day;
                 }
@@ -144,35 +139,57 @@ final class PublishedDate {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> besideHeadline(List<HtmlLine> lines, @Nullable String title) {
-        int at = title == null ? -1 : headline(lines, PageTitle.fold(title));
-        if (at < 0) {
-            return Optional.empty();
-        }
-        List<HtmlLine> around = new ArrayList<>(lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW)).stream()
-                .takeWhile(line -> line.weight() < LONGEST)
-                .toList());
-        for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
-            around.add(lines.get(i));
-        }
-        Optional<LocalDate> changed = Optional.empty();
-        for (HtmlLine line : around) {
-            boolean short_ = line.text().length() <= LONGEST && line.kind() != HtmlLine.Kind.TABLE;
-            Optional<LocalDate> day =
-                    short_ && (line.linkDensity() < 0.95 || line.text().length() < 30)
-                            ? FullDays.first(line.text())
-                            : Optional.empty();
-            if (day.isPresent() && CHANGED.matcher(line.text()).find()) {
-                changed = changed.or(() -> FullDays.first(line.text()));
-            } else if (day.isPresent()) {
-                return day;
-            }
-        }
-        return changed;
+    private static String after(String line, int label) {
+        return line.substring(label, Math.min(line.length(), label + BEHIND_LABEL));
     }
 
-    /** The heading of this text, else the first line of it. */
-    private static int headline(List<HtmlLine> lines, String folded) {
+    /** Short lines with a day below the headline down to the text, then those above it. */
+    private List<HtmlLine> besideHeadline(List<HtmlLine> lines, @Nullable String title) {
+        int at = title == null ? -1 : headline(lines, PageTitle.fold(title));
+        if (at < 0) {
+            return List.of();
+        }
+        List<HtmlLine> beside = new ArrayList<>();
+        lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW)).stream()
+                .takeWhile(line -> line.weight() < LONGEST)
+                .filter(this::mayBeDay)
+                .forEach(beside::add);
+        for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
+            if (mayBeDay(lines.get(i)) && !CLOCK.matcher(lines.get(i).text()).find()) {
+                beside.add(lines.get(i));
+            }
+        }
+        return beside;
+    }
+
+    private boolean mayBeDay(HtmlLine line) {
+        return line.text().length() <= LONGEST
+                && line.kind() != HtmlLine.Kind.TABLE
+                && (line.linkDensity() < 0.95 || line.text().length() < 30);
+    }
+
+    private Optional<LocalDate> unchanged(List<HtmlLine> beside) {
+        return beside.stream()
+                .filter(line -> !CHANGED.matcher(line.text()).find())
+                .map(line -> told.visible(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<LocalDate> changed(List<HtmlLine> beside) {
+        return beside.stream()
+                .map(line -> told.visible(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a text is a day of the calendar and little else. */
+    static boolean isDay(String text) {
+        return text.length() <= LABEL_LINE && FullDays.first(text).isPresent();
+    }
+
+    /** The heading of this text, else the first line of it; -1 where there is none. */
+    static int headline(List<HtmlLine> lines, String folded) {
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             HtmlLine line = lines.get(i);
@@ -187,35 +204,12 @@ final class PublishedDate {
         return first;
     }
 
-    private Optional<LocalDate> dateline(List<HtmlLine> article) {
+    private static Optional<LocalDate> dateline(List<HtmlLine> article) {
         return article.stream()
                 .filter(line -> line.weight() > 0)
                 .limit(2)
-                .map(line -> FullDays.first(
-                        line.text().substring(0, Math.min(DATELINE, line.text().length()))))
+                .map(line -> PaperMetadata.dateline(line.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> address(@Nullable String url) {
-        if (url == null) {
-            return Optional.empty();
-        }
-        Matcher matcher = IN_ADDRESS.matcher(url);
-        return matcher.find() ? FullDays.day(matcher.group(1), matcher.group(2), matcher.group(3)) : Optional.empty();
-    }
-
-    /** A date written for machines, in Jakarta's day where it is told in UTC and the page is Indonesian. */
-    private Optional<LocalDate> stamp(String stamp) {
-        Matcher iso = ISO.matcher(stamp);
-        if (!iso.find()) {
-            return stamp.length() < 80 ? FullDays.first(stamp) : Optional.empty();
-        }
-        Optional<LocalDate> day = FullDays.day(iso.group(1), iso.group(2), iso.group(3));
-        if (iso.group(6) == null || !indonesian || day.isEmpty()) {
-            return day;
-        }
-        int hour = Integer.parseInt(iso.group(4));
-        return Optional.of(hour + JAKARTA_AHEAD >= 24 ? day.get().plusDays(1) : day.get());
     }
 }

@@ -63,7 +63,9 @@ public final class TextReader implements Reader {
         }
         Metadata read = new Metadata(
                 title < 0 ? null : own.get(title), published(own), null, null, null, Languages.of(own, null));
-        return builder.build(name, said.or(known).or(read));
+        Metadata metadata = said.or(known).or(read);
+        LocalDate addressed = FullDays.inAddress(metadata.url()).orElse(null);
+        return builder.build(name, metadata.or(new Metadata(null, addressed, null, null, null, null)));
     }
 
     /** How many lines at the beginning are header lines with the blank line behind them; 0 where there is no such header. */

@@ -1,0 +1,252 @@
+package id.simpul.jobs.document.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The names that a page marks as its author's: by rel, itemprop, class, the address of an author's page or a picture of a person. */
+final class AuthorMarks {
+
+    private static final List<String> STEMS = List.of(
+            "author",
+            "byline",
+            "penulis",
+            "reporter",
+            "wartawan",
+            "pewarta",
+            "jurnalis",
+            "journalist",
+            "kontributor",
+            "contributor",
+            "writer",
+            "oleh");
+
+    private static final Set<String> AUTHOR = Set.of(
+            "author",
+            "authors",
+            "byline",
+            "bylines",
+            "penulis",
+            "reporter",
+            "reporters",
+            "wartawan",
+            "pewarta",
+            "jurnalis",
+            "journalist",
+            "kontributor",
+            "contributor",
+            "contributors",
+            "writer",
+            "writers",
+            "oleh");
+
+    /** Words that say that an element holds something else of the author than the name, or an author of something else. */
+    private static final Set<String> OTHER = Set.of(
+            "avatar",
+            "image",
+            "images",
+            "img",
+            "photo",
+            "foto",
+            "picture",
+            "thumb",
+            "thumbnail",
+            "bio",
+            "biography",
+            "desc",
+            "description",
+            "about",
+            "social",
+            "socials",
+            "follow",
+            "share",
+            "role",
+            "job",
+            "position",
+            "jabatan",
+            "email",
+            "mail",
+            "comment",
+            "comments",
+            "komentar",
+            "date",
+            "time",
+            "tanggal",
+            "count",
+            "more",
+            "label",
+            "tagline",
+            "posts",
+            "related",
+            "terkait",
+            "pagination",
+            "prev",
+            "next",
+            "popular",
+            "recent",
+            "footer",
+            "quote",
+            "testimonial",
+            "review",
+            "copyright");
+
+    private static final Set<String> NAMED = Set.of("name", "names", "nama", "fn", "link", "url");
+
+    /** "/author/nama", "/penulis/nama": an author's page. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?:^|/)(?:author|authors|penulis|reporter|wartawan|jurnalis|kontributor|contributor|contributors|writer|writers|redaktur)s?/[^/?#]{2,80}/?(?:[?#].{0,200})?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Icon fonts draw a person before the name. */
+    private static final Pattern PERSON_ICON = Pattern.compile("(?:^|[ _-])(?:user|person|pencil|pen|edit)(?:$|[ _-])");
+
+    private static final Set<String> ICON_TAGS = Set.of("i", "span", "em");
+
+    private static final Set<String> BREAKS = Set.of(
+            "div", "p", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6", "td", "section", "ul", "figure", "figcaption");
+
+    /** More elements than this are looked at in no page. */
+    private static final int MOST = 300;
+
+    /** A mark with more nodes or text than this holds more than a name. */
+    private static final int MOST_NODES = 40;
+
+    private static final int LONGEST = 200;
+
+    private record Mark(int tier, String name) {}
+
+    private final Predicate<Element> framed;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private AuthorMarks(Predicate<Element> framed) {
+        this.framed = framed;
+    }
+
+    /** The name that is marked most plainly; of several alike, the first. */
+    static Optional<String> name(Element body, Predicate<Element> framed) {
+        AuthorMarks found = new AuthorMarks(framed);
+        int looked = 0;
+        for (Element element : body.getAllElements()) {
+            if (looked < MOST && element.attributesSize() > 0) {
+                int tier = tier(element);
+                if (tier < NO_MARK) {
+                    looked++;
+                    found.add(element, tier);
+                }
+            }
+        }
+        return found.best();
+    }
+
+    private static final int NO_MARK = 9;
+
+    private static final int FRAMED = 4;
+
+    private void add(Element element, int tier) {
+        boolean icon = tier == 3 && element.childNodeSize() == 0;
+        Optional<String> name = (icon ? besideIcon(element) : text(element)).flatMap(PersonNames::in);
+        name.ifPresent(found -> marks.add(new Mark(framed.test(element) ? tier + FRAMED : tier, found)));
+    }
+
+    private Optional<String> best() {
+        Optional<Mark> best = marks.stream().min(Comparator.comparingInt(Mark::tier));
+        if (best.isPresent() && best.get().tier() >= FRAMED) {
+            long names = marks.stream()
+                    .filter(mark -> mark.tier() == best.get().tier())
+                    .map(mark -> PageTitle.fold(mark.name()))
+                    .distinct()
+                    .count();
+            return names == 1
+                    ? best.map(Mark::name)
+                    : Optional.empty(); // of several around the page none is its author's
+        }
+        return best.map(Mark::name);
+    }
+
+    private static int tier(Element element) {
+        if (element.attr("rel").contains("author") || element.attr("itemprop").equals("author")) {
+            return 0;
+        }
+        String tag = element.normalName();
+        String classes = element.attr("class");
+        if (tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+            return 1;
+        }
+        if (classes.isEmpty()) {
+            return NO_MARK;
+        }
+        String lower = classes.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().anyMatch(lower::contains)) {
+            return named(classes);
+        }
+        boolean icon = element.childNodeSize() == 0
+                && ICON_TAGS.contains(tag)
+                && PERSON_ICON.matcher(lower).find();
+        return icon ? 3 : NO_MARK;
+    }
+
+    private static int named(String classes) {
+        int tier = NO_MARK;
+        for (String name : classes.split("\\s{1,9}", 12)) {
+            List<String> words = HtmlNames.words(name);
+            boolean author = words.stream().anyMatch(AUTHOR::contains);
+            if (author && words.stream().noneMatch(OTHER::contains)) {
+                boolean last = AUTHOR.contains(words.get(words.size() - 1));
+                tier = Math.min(tier, words.stream().anyMatch(NAMED::contains) ? 1 : last ? 2 : 3);
+            } else if (author) {
+                return NO_MARK;
+            }
+        }
+        return tier;
+    }
+
+    private static Optional<String> besideIcon(Element icon) {
+        Element parent = icon.parent();
+        return parent == null ? Optional.empty() : text(parent);
+    }
+
+    /** The text with a line for each block in it; nothing where there is too much of it. */
+    private static Optional<String> text(Element element) {
+        StringBuilder text = new StringBuilder();
+        int nodes = 0;
+        Node at = element.childNodeSize() > 0 ? element.childNode(0) : null;
+        while (at != null) {
+            if (++nodes > MOST_NODES || text.length() > LONGEST) {
+                return Optional.empty();
+            }
+            if (at instanceof TextNode run) {
+                text.append(run.getWholeText().replace('\n', ' '));
+            } else if (at instanceof Element inner && BREAKS.contains(inner.normalName())) {
+                text.append('\n');
+            }
+            at = next(at, element);
+        }
+        return text.length() > LONGEST ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    private static @org.jspecify.annotations.Nullable Node next(Node node, Element root) {
+        boolean enter = !(node instanceof Element element) || !HtmlLines.hidden(element);
+        if (enter && node.childNodeSize() > 0 && !NEVER.contains(node.nodeName())) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != null && !at.equals(root)) {
+            Node sibling = at.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+            at = at.parentNode();
+        }
+        return null;
+    }
+
+    private static final Set<String> NEVER = Set.of("script", "style", "svg", "noscript", "button");
+}
