@@ -38,7 +38,7 @@ final class HtmlMetadata {
      */
     Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Predicate<Element> framed) {
         PageTitle titles = new PageTitle(page, head, lines);
-        String site = titles.site();
+        String site = new SiteName(page, head, titles).find(lines, article);
         String title = titles.headline(site);
         String language = Languages.of(
                 article.stream().map(HtmlLine::text).toList(),

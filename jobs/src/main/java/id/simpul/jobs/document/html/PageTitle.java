@@ -16,9 +16,6 @@ final class PageTitle {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " : ", ": ");
 
-    /** Longer than this is no name of a site. */
-    private static final int LONGEST_SITE = 60;
-
     private final Document page;
     private final HtmlHead head;
     private final Set<String> seen = new HashSet<>();
@@ -29,27 +26,15 @@ final class PageTitle {
         lines.forEach(line -> seen.add(fold(line.text())));
     }
 
-    @Nullable
-    String site() {
-        return head.meta("og:site_name", "application-name", "publisher", "dc.publisher")
-                .or(() -> head.article("publisher"))
-                .or(head::siteName)
-                .or(this::besideHeadline)
-                .or(this::onBanner)
-                .map(PageTitle::clean)
-                .filter(name -> !name.isEmpty() && name.length() <= 2 * LONGEST_SITE && !name.startsWith("http"))
-                .orElse(null);
-    }
-
-    /** What stands in the window title beside a headline that stands in the page. */
-    private Optional<String> besideHeadline() {
+    /** What no longer than this stands in the window title beside a headline that stands in the page. */
+    Optional<String> besideHeadline(int longest) {
         String window = clean(page.title());
         for (String separator : SEPARATORS) {
             for (int at = window.indexOf(separator); at > 0; at = window.indexOf(separator, at + 1)) {
                 String left = window.substring(0, at).strip();
                 String right = window.substring(at + separator.length()).strip();
-                boolean leftFits = left.length() <= LONGEST_SITE && right.length() >= 15 && isHeadline(right);
-                boolean rightFits = right.length() <= LONGEST_SITE && left.length() >= 15 && isHeadline(left);
+                boolean leftFits = left.length() <= longest && right.length() >= 15 && isHeadline(right);
+                boolean rightFits = right.length() <= longest && left.length() >= 15 && isHeadline(left);
                 if (leftFits || rightFits) {
                     return Optional.of(leftFits && (!rightFits || left.length() < right.length()) ? left : right);
                 }
@@ -65,16 +50,6 @@ final class PageTitle {
                         .map(PageTitle::fold)
                         .filter(folded::equals)
                         .isPresent();
-    }
-
-    private Optional<String> onBanner() {
-        Element banner = page.selectFirst(
-                ".site-title, .site-name, .navbar-brand, .blog-title, #site-title, .brand, .logo img[alt], img.logo[alt]");
-        if (banner == null) {
-            return Optional.empty();
-        }
-        String name = clean(banner.normalName().equals("img") ? banner.attr("alt") : banner.text());
-        return name.length() >= 4 && name.length() <= LONGEST_SITE ? Optional.of(name) : Optional.empty();
     }
 
     @Nullable

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a page says it was published: to machines first, then in time elements, beside its headline, in its dateline, in
- * its address. Today's date in a banner, the years of a footer and the days of other stories are none; the day of a change is the
- * last resort.
+ * its address. Today's date in a banner, the years of a footer, the days of other stories are none, nor is the day
+ * of a change, but where it is the only one that the page names.
  */
 final class PublishedDate {
 
@@ -54,6 +54,9 @@ final class PublishedDate {
     /** A line with a label somewhere in it is no longer. */
     private static final int LABEL_LINE = 80;
 
+    /** "Selasa, 17 Maret 2020 20:52 WIB" with a label is no longer. */
+    private static final int ALONE = 48;
+
     /** The day ends within so many characters of its label. */
     private static final int BEHIND_LABEL = 60;
 
@@ -73,17 +76,20 @@ final class PublishedDate {
      */
     @Nullable
     LocalDate find(List<HtmlLine> lines, List<HtmlLine> article, @Nullable String title, @Nullable String url) {
-        List<HtmlLine> beside = besideHeadline(lines, title);
+        List<HtmlLine> beside = besideHeadline(lines, article, title);
+        Optional<LocalDate> timed = timeElement();
+        // a site that moves to another system tells machines the day of the move; a day apart is another time zone
         return told.find()
-                .or(this::timeElement)
+                .map(day -> timed.filter(time -> time.plusDays(1).isBefore(day)).orElse(day))
+                .or(() -> timed)
                 .or(() -> labelled(lines, framed.negate()))
-                .or(() -> unchanged(beside))
+                .or(() -> day(beside))
                 .or(() -> dateline(article))
                 .or(told::ofPage)
                 .or(() -> labelled(lines, framed))
                 .or(() -> FullDays.inAddress(url))
                 .or(() -> told.inScripts(page))
-                .or(() -> changed(beside))
+                .or(() -> onlyDay(lines))
                 .orElse(null);
     }
 
@@ -143,23 +149,41 @@ final class PublishedDate {
         return line.substring(label, Math.min(line.length(), label + BEHIND_LABEL));
     }
 
-    /** Short lines with a day below the headline down to the text, then those above it. */
-    private List<HtmlLine> besideHeadline(List<HtmlLine> lines, @Nullable String title) {
-        int at = title == null ? -1 : headline(lines, PageTitle.fold(title));
-        if (at < 0) {
-            return List.of();
-        }
+    /**
+     * Short lines that may hold a day, below the headline, then above it. Below they end with the text: a paragraph may introduce it,
+     * the second one is it. Where no line is the headline, the first of the article stands for it.
+     */
+    private List<HtmlLine> besideHeadline(List<HtmlLine> lines, List<HtmlLine> article, @Nullable String title) {
+        int headline = title == null ? -1 : headline(lines, PageTitle.fold(title));
+        int at = headline >= 0 ? headline : article.isEmpty() ? -1 : lines.indexOf(article.get(0)) - 1;
         List<HtmlLine> beside = new ArrayList<>();
-        lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW)).stream()
-                .takeWhile(line -> line.weight() < LONGEST)
-                .filter(this::mayBeDay)
-                .forEach(beside::add);
-        for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
+        int paragraphs = 0;
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + BELOW) && paragraphs < 2; i++) {
+            paragraphs += lines.get(i).weight() >= LONGEST ? 1 : 0;
+            if (mayBeDay(lines.get(i))
+                    && (paragraphs == 0 || lines.get(i).text().length() <= ALONE)) {
+                beside.add(lines.get(i));
+            }
+        }
+        for (int i = Math.min(at, lines.size()) - 1; i >= Math.max(0, at - ABOVE); i--) {
             if (mayBeDay(lines.get(i)) && !CLOCK.matcher(lines.get(i).text()).find()) {
                 beside.add(lines.get(i));
             }
         }
         return beside;
+    }
+
+    /** Where all short lines of the page with a day name the same one, be it that of a change: the text is of that day. */
+    private Optional<LocalDate> onlyDay(List<HtmlLine> lines) {
+        List<LocalDate> days = lines.stream()
+                .filter(line -> line.text().length() <= ALONE && !framed.test(line.block()))
+                .filter(line -> !CLOCK.matcher(line.text()).find())
+                .map(line -> told.visible(line.text()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(2)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private boolean mayBeDay(HtmlLine line) {
@@ -168,16 +192,9 @@ final class PublishedDate {
                 && (line.linkDensity() < 0.95 || line.text().length() < 30);
     }
 
-    private Optional<LocalDate> unchanged(List<HtmlLine> beside) {
+    private Optional<LocalDate> day(List<HtmlLine> beside) {
         return beside.stream()
                 .filter(line -> !CHANGED.matcher(line.text()).find())
-                .map(line -> told.visible(line.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> changed(List<HtmlLine> beside) {
-        return beside.stream()
                 .map(line -> told.visible(line.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
