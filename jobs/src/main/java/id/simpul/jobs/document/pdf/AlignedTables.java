@@ -1,124 +1,157 @@
 package id.simpul.jobs.document.pdf;
 
-import id.simpul.jobs.document.DocumentBuilder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds tables without drawn lines: rows of three columns and more, mostly figures, that stand under each other. */
+/**
+ * Finds tables without walls around their cells: lines of several texts under each other that keep to columns, and what stands between
+ * horizontal rules of one width. Prose, lists, tables of contents, address and signature blocks are none.
+ */
 final class AlignedTables {
 
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,]{0,14}%?\\)?|[-–—]|(?i:nihil)");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)(?:table|tabel|tableau|tabelle|tabla|tabela)\\s{1,3}[\\dIVXivx][\\w.]{0,8}.{0,300}");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(?:sumber|source|sources|catatan|keterangan|note|notes|ket)\\s{0,2}[:.].{0,500}|(?:\\(?\\*+|\\(\\d\\)|\\d\\))\\s.{3,500}");
+    private static final int DEEPEST = 4;
 
-    private static final int FEWEST_ROWS = 3;
-    private static final int FEWEST_COLUMNS = 3;
-
-    private final List<PdfLine> lines;
+    private final List<PdfRulings.Ruling> rules;
+    private final List<RuleChains.Chain> chains;
     private final int page;
 
-    AlignedTables(List<PdfLine> lines, int page) {
-        this.lines = lines;
+    AlignedTables(List<PdfRulings.Ruling> rules, int page) {
+        this.rules = rules;
+        this.chains = RuleChains.of(rules);
         this.page = page;
     }
 
-    List<PdfTable> find() {
+    List<PdfTable> find(List<PdfWord> words) {
         List<PdfTable> tables = new ArrayList<>();
-        int at = 0;
-        while (at < lines.size()) {
-            int end = at;
-            while (end < lines.size()
-                    && isRow(lines.get(end))
-                    && (end == at || near(lines.get(end - 1), lines.get(end)))) {
-                end++;
+        for (List<PdfWord> column : PageColumns.of(words)) {
+            List<PdfLine> lines = PdfLine.of(column);
+            for (List<PdfLine> block : blocks(lines)) {
+                tables.addAll(tables(block, 0));
             }
-            if (end - at >= FEWEST_ROWS) {
-                int first = at;
-                while (first > 0 && at - first < 3 && isHeader(lines.get(first - 1), lines.get(first), lines.get(at))) {
-                    first--;
-                }
-                tables.add(table(lines.subList(first, end), lines.subList(at, end)));
-            }
-            at = Math.max(end, at + 1);
         }
         return tables;
     }
 
-    private static boolean isRow(PdfLine line) {
-        List<PdfLine> pieces = line.pieces();
-        long figures = pieces.stream()
-                .filter(piece -> FIGURE.matcher(piece.text()).matches())
-                .count();
-        return pieces.size() >= FEWEST_COLUMNS && figures * 2 >= pieces.size();
-    }
-
-    private static boolean near(PdfLine above, PdfLine below) {
-        return below.top() - above.bottom() < 2.2 * below.size();
-    }
-
-    private static boolean isHeader(PdfLine line, PdfLine below, PdfLine row) {
-        return near(line, below)
-                && line.pieces().size() >= 2
-                && line.pieces().size() * 2 >= row.pieces().size()
-                && line.left() >= row.left() - 40
-                && line.right() <= row.right() + 60;
-    }
-
-    private PdfTable table(List<PdfLine> all, List<PdfLine> rows) {
-        List<double[]> bands = bands(rows);
-        List<DocumentBuilder.RowText> read = new ArrayList<>();
-        List<PdfWord> words = new ArrayList<>();
-        for (PdfLine line : all) {
-            List<StringBuilder> texts = new ArrayList<>();
-            bands.forEach(band -> texts.add(new StringBuilder()));
-            for (PdfLine piece : line.pieces()) {
-                StringBuilder text = texts.get(nearest(bands, piece));
-                text.append(text.isEmpty() ? "" : " ").append(piece.text());
+    /** Stretches of lines that may be a table: near each other, most with several texts. */
+    private List<List<PdfLine>> blocks(List<PdfLine> lines) {
+        List<List<PdfLine>> blocks = new ArrayList<>();
+        double width = lines.stream().mapToDouble(PdfLine::right).max().orElse(0)
+                - lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        int at = 0;
+        while (at < lines.size()) {
+            if (!tabular(lines.get(at))) {
+                at++;
+                continue;
             }
-            List<DocumentBuilder.CellText> cells = new ArrayList<>();
-            for (int column = 0; column < texts.size(); column++) {
-                cells.add(new DocumentBuilder.CellText(texts.get(column).toString(), column, 1, 1, false, null));
+            int last = at;
+            int next = at + 1;
+            while (next < lines.size() && near(lines.get(next - 1), lines.get(next)) && next - last <= 4) {
+                PdfLine line = lines.get(next);
+                if (tabular(line)) {
+                    last = next;
+                } else if (CAPTION.matcher(line.text()).matches()
+                        || line.right() - line.left() > 0.8 * width && !chained(line)) {
+                    break;
+                }
+                next++;
             }
-            read.add(new DocumentBuilder.RowText(cells, page));
-            words.addAll(line.words());
+            blocks.add(lines.subList(at, tail(lines, at, last) + 1));
+            at = last + 1;
         }
-        List<Double> edges = new ArrayList<>(bands.stream().map(band -> band[0]).toList());
-        edges.add(bands.get(bands.size() - 1)[1]);
-        return new PdfTable(read, all.get(0).top(), all.get(all.size() - 1).bottom(), edges, words);
+        return blocks;
     }
 
-    /** The stretches across the page that the pieces of all rows cover together. */
-    private static List<double[]> bands(List<PdfLine> rows) {
-        List<double[]> pieces = new ArrayList<>();
-        for (PdfLine row : rows) {
-            row.pieces().forEach(piece -> pieces.add(new double[] {piece.left(), piece.right()}));
-        }
-        pieces.sort(Comparator.comparingDouble(piece -> piece[0]));
-        List<double[]> bands = new ArrayList<>();
-        for (double[] piece : pieces) {
-            double[] last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            if (last == null || piece[0] > last[1] + 1) {
-                bands.add(piece.clone());
-            } else {
-                last[1] = Math.max(last[1], piece[1]);
+    /** The lines behind the last row of several texts that still belong to it: its texts go on. */
+    private int tail(List<PdfLine> lines, int first, int last) {
+        int end = last;
+        while (end + 1 < lines.size() && end - last < 3) {
+            PdfLine line = lines.get(end + 1);
+            PdfLine above = lines.get(end);
+            boolean within = line.left() >= lines.get(last).left() - 2 && line.right() <= lines.get(last).right() + 2;
+            boolean lower = Character.isLowerCase(line.text().codePointAt(0));
+            if (!lower || !within || line.bottom() - above.bottom() > 1.4 * line.size() || NOTE.matcher(line.text()).matches()) {
+                break;
             }
+            end++;
         }
-        return bands;
+        return end > last && last - first < 1 ? last : end;
     }
 
-    private static int nearest(List<double[]> bands, PdfLine piece) {
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < bands.size(); i++) {
-            double[] band = bands.get(i);
-            double overlap = Math.min(band[1], piece.right()) - Math.max(band[0], piece.left());
-            double distance =
-                    overlap > 0 ? -overlap : Math.abs((band[0] + band[1]) / 2 - (piece.left() + piece.right()) / 2);
-            if (distance < least) {
-                least = distance;
-                best = i;
+    private boolean near(PdfLine above, PdfLine below) {
+        double gap = below.bottom() - above.bottom();
+        double size = Math.max(above.size(), below.size());
+        return gap < 3.2 * size || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
+    }
+
+    private boolean tabular(PdfLine line) {
+        return line.pieces().size() > 1 && !CAPTION.matcher(line.text()).matches() || chained(line);
+    }
+
+    private boolean chained(PdfLine line) {
+        return chains.stream().anyMatch(chain -> chain.holds(line));
+    }
+
+    private List<PdfTable> tables(List<PdfLine> block, int depth) {
+        List<PdfLine> lines = trimmed(block);
+        if (lines.size() < 2) {
+            return List.of();
+        }
+        PdfTable table = table(lines);
+        if (table != null) {
+            return List.of(table);
+        }
+        int cut = widestGap(lines);
+        if (cut < 0 || depth >= DEEPEST) {
+            return List.of();
+        }
+        List<PdfTable> found = new ArrayList<>(tables(lines.subList(0, cut), depth + 1));
+        found.addAll(tables(lines.subList(cut, lines.size()), depth + 1));
+        return found;
+    }
+
+    /** Without captions above and notes below. */
+    private static List<PdfLine> trimmed(List<PdfLine> block) {
+        int from = 0;
+        int to = block.size();
+        while (from < to && (CAPTION.matcher(block.get(from).text()).matches())) {
+            from++;
+        }
+        while (to > from && NOTE.matcher(block.get(to - 1).text()).matches()) {
+            to--;
+        }
+        return block.subList(from, to);
+    }
+
+    private static int widestGap(List<PdfLine> lines) {
+        int at = -1;
+        double most = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            double gap = (lines.get(i).bottom() - lines.get(i - 1).bottom()) / lines.get(i).size();
+            if (gap > most) {
+                most = gap;
+                at = i;
             }
         }
-        return best;
+        return most > 1.5 ? at : -1;
+    }
+
+    private @Nullable PdfTable table(List<PdfLine> lines) {
+        double top = lines.get(0).top() - 12;
+        double bottom = lines.get(lines.size() - 1).bottom() + 12;
+        double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        List<PdfRulings.Ruling> inside = rules.stream()
+                .filter(rule -> rule.at() > top && rule.at() < bottom && rule.to() > left && rule.from() < right)
+                .limit(500)
+                .toList();
+        LooseGrid grid = new LooseGrid(lines, inside);
+        boolean chained = lines.stream().filter(this::chained).count() * 2 > lines.size();
+        return TableLikeness.of(grid, chained) ? grid.table(page) : null;
     }
 }

@@ -2,6 +2,7 @@ package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ final class PdfTables {
      */
     static List<PdfTable> find(List<PdfWord> words, PdfRulings rulings, int page) {
         List<PdfTable> tables = new ArrayList<>(new RuledTables(rulings, words, page).find());
-        tables.addAll(new AlignedTables(PdfLine.of(outside(words, tables)), page).find());
+        tables.addAll(new AlignedTables(rulings.horizontal(), page).find(outside(words, tables)));
+        tables.sort(Comparator.comparingDouble(PdfTable::top));
         return tables;
     }
 

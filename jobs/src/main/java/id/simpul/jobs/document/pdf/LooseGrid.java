@@ -1,0 +1,298 @@
+package id.simpul.jobs.document.pdf;
+
+import id.simpul.jobs.document.DocumentBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lines of text read as a table without walls: columns by the rivers between texts, rows by rules, spacing and what the lines hold,
+ * and a header over them whose texts may span columns.
+ */
+final class LooseGrid {
+
+    private final List<PdfLine> lines;
+    private final List<PdfRulings.Ruling> rules;
+    private final List<ColumnCuts.River> rivers;
+    private final double[][] bands; // of the columns' texts: left, right
+    private final List<List<LooseCell>> byLine = new ArrayList<>();
+    private final int header;
+
+    /**
+     * @param lines of the table, from top to bottom
+     * @param rules horizontal ones that lie within it
+     */
+    LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules) {
+        this.lines = lines;
+        this.rules = rules;
+        List<PdfLine> sample = sample();
+        rivers = ColumnCuts.of(sample);
+        bands = bands(sample);
+        for (int i = 0; i < lines.size(); i++) {
+            byLine.add(cells(i));
+        }
+        header = LooseHeader.lines(this);
+    }
+
+    int columns() {
+        return rivers.size() + 1;
+    }
+
+    int lineCount() {
+        return lines.size();
+    }
+
+    PdfLine line(int i) {
+        return lines.get(i);
+    }
+
+    int header() {
+        return header;
+    }
+
+    List<List<LooseCell>> byLine() {
+        return byLine;
+    }
+
+    double[] band(int column) {
+        return bands[column];
+    }
+
+    /** Lines with figures show the columns best; where figures are rare, all lines with several texts do. */
+    private List<PdfLine> sample() {
+        List<PdfLine> figures = new ArrayList<>();
+        List<PdfLine> several = new ArrayList<>();
+        for (PdfLine line : lines) {
+            List<PdfLine> pieces = line.pieces();
+            if (pieces.size() > 1) {
+                several.add(line);
+                if (pieces.stream().skip(1).anyMatch(p -> Figures.is(p.text()) && !Figures.isYear(p.text()))) {
+                    figures.add(line);
+                }
+            }
+        }
+        return figures.size() >= 2 && figures.size() * 3 >= several.size() ? figures : several;
+    }
+
+    private double[][] bands(List<PdfLine> sample) {
+        double[][] found = new double[rivers.size() + 1][];
+        for (PdfLine line : sample) {
+            for (PdfWord word : line.words()) {
+                int column = ColumnCuts.column(rivers, word.middleX());
+                if (found[column] == null) {
+                    found[column] = new double[] {word.left(), word.right()};
+                } else {
+                    found[column][0] = Math.min(found[column][0], word.left());
+                    found[column][1] = Math.max(found[column][1], word.right());
+                }
+            }
+        }
+        for (int column = 0; column < found.length; column++) {
+            if (found[column] == null) {
+                double from = column == 0 ? 0 : rivers.get(column - 1).to();
+                double to = column < rivers.size() ? rivers.get(column).from() : from + 1;
+                found[column] = new double[] {from, Math.max(from, to)};
+            }
+        }
+        return found;
+    }
+
+    /** The texts of a line, each with the columns it stands in. */
+    private List<LooseCell> cells(int i) {
+        List<LooseCell> cells = new ArrayList<>();
+        for (List<PdfWord> text : texts(lines.get(i))) {
+            for (List<PdfWord> part : divided(text)) {
+                int[] place = place(part);
+                LooseCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+                if (last != null && last.end() > place[0]) {
+                    if (last.end() - 1 == place[0] && last.columnSpan > 1) {
+                        last.columnSpan--; // the text before it only reached into this column
+                    } else if (place[1] > 1 && last.columnSpan == 1) {
+                        place[0]++;
+                        place[1]--;
+                    } else {
+                        last.words.addAll(part);
+                        last.columnSpan = Math.max(last.end(), place[0] + place[1]) - last.column;
+                        continue;
+                    }
+                }
+                cells.add(new LooseCell(i, place[0], place[1], part));
+            }
+        }
+        return cells;
+    }
+
+    private static List<List<PdfWord>> texts(PdfLine line) {
+        List<List<PdfWord>> texts = new ArrayList<>();
+        PdfWord before = null;
+        for (PdfWord word : line.words()) {
+            if (before == null || ColumnCuts.parted(before, word)) {
+                texts.add(new ArrayList<>());
+            }
+            texts.get(texts.size() - 1).add(word);
+            before = word;
+        }
+        return texts;
+    }
+
+    /** A text whose words all keep to columns, though they stand close, is several. */
+    private List<List<PdfWord>> divided(List<PdfWord> text) {
+        if (text.size() < 2 || rivers.isEmpty()) {
+            return List.of(text);
+        }
+        List<List<PdfWord>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (PdfWord word : text) {
+            int column = ColumnCuts.column(rivers, word.middleX());
+            if (word.left() < bands[column][0] - 2 * word.size() || word.right() > bands[column][1] + 2 * word.size()) {
+                return List.of(text);
+            }
+            List<PdfWord> part = parts.get(parts.size() - 1);
+            if (!part.isEmpty()) {
+                PdfWord before = part.get(part.size() - 1);
+                int last = ColumnCuts.column(rivers, before.middleX());
+                if (last != column) {
+                    boolean apart = word.left() - before.right() > 0.3 * word.size()
+                            || Figures.is(word.text()) && Figures.is(before.text());
+                    ColumnCuts.River river = rivers.get(column - 1);
+                    if (!apart || before.right() > river.to() + 1 || word.left() < river.from() - 1) {
+                        return List.of(text);
+                    }
+                    part = new ArrayList<>();
+                    parts.add(part);
+                }
+            }
+            part.add(word);
+        }
+        boolean figures = text.stream().anyMatch(word -> Figures.is(word.text()));
+        return figures ? parts : List.of(text);
+    }
+
+    /** First column and number of columns of a text: those whose own texts it lies over. */
+    private int[] place(List<PdfWord> text) {
+        double left = text.get(0).left();
+        double right = text.get(text.size() - 1).right();
+        double size = text.get(0).size();
+        int middle = ColumnCuts.column(rivers, (left + right) / 2);
+        int from = middle;
+        int to = middle;
+        while (from > 0 && left < bands[from - 1][1] - Math.min(0.8 * size, 0.5 * width(from - 1))) {
+            from--;
+        }
+        while (to + 1 < columns() && right > bands[to + 1][0] + Math.min(0.8 * size, 0.5 * width(to + 1))) {
+            to++;
+        }
+        return new int[] {from, to - from + 1};
+    }
+
+    private double width(int column) {
+        return bands[column][1] - bands[column][0];
+    }
+
+    /** Whether a rule as wide as half the table parts a line from the one below. */
+    boolean ruledBelow(int i) {
+        return i + 1 < lines.size() && ruled(i, lines.get(0).left(), true);
+    }
+
+    private boolean ruled(int i, double ignored, boolean wide) {
+        double half = (right() - left()) / 2;
+        return rules.stream()
+                .anyMatch(rule -> between(rule, i) && (!wide || rule.to() - rule.from() >= half || wholeRow(rule)));
+    }
+
+    /** Rules of one row may stop at each column. */
+    private boolean wholeRow(PdfRulings.Ruling rule) {
+        double sum = rules.stream()
+                .filter(other -> Math.abs(other.at() - rule.at()) < 2)
+                .mapToDouble(other -> other.to() - other.from())
+                .sum();
+        return sum >= 0.7 * (right() - left());
+    }
+
+    boolean between(PdfRulings.Ruling rule, int i) {
+        return i + 1 < lines.size()
+                && rule.at() > lines.get(i).bottom() - 0.3 * lines.get(i).size()
+                && rule.at() < lines.get(i + 1).bottom() - 0.3 * lines.get(i + 1).size();
+    }
+
+    /** The rule right below a line that lies over part of the columns, or null. */
+    PdfRulings.@org.jspecify.annotations.Nullable Ruling partialRule(int i, LooseCell cell) {
+        double whole = right() - left();
+        for (PdfRulings.Ruling rule : rules) {
+            if (between(rule, i)
+                    && rule.from() <= cell.middle()
+                    && rule.to() >= cell.middle()
+                    && rule.to() - rule.from() < 0.9 * whole) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    double left() {
+        return Arrays.stream(bands).mapToDouble(band -> band[0]).min().orElse(0);
+    }
+
+    double right() {
+        return Arrays.stream(bands).mapToDouble(band -> band[1]).max().orElse(0);
+    }
+
+    /** The rows from top to bottom, each a list of cells in columns. */
+    List<DocumentBuilder.RowText> rows(int page) {
+        List<LooseCell> all = new ArrayList<>(LooseHeader.cells(this));
+        all.addAll(LooseRows.cells(this));
+        boolean[] begins = new boolean[lines.size() + 1];
+        all.forEach(cell -> begins[cell.line] = true);
+        int[] row = new int[lines.size() + 1];
+        int count = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (begins[i]) {
+                count++;
+            }
+            row[i] = Math.max(0, count);
+        }
+        List<List<LooseCell>> placed = new ArrayList<>();
+        for (int i = 0; i <= Math.max(0, count); i++) {
+            placed.add(new ArrayList<>());
+        }
+        all.forEach(cell -> placed.get(row[cell.line]).add(cell));
+        List<DocumentBuilder.RowText> rows = new ArrayList<>();
+        boolean[][] taken = new boolean[placed.size()][columns()];
+        for (int y = 0; y < placed.size(); y++) {
+            placed.get(y).sort(Comparator.comparingInt(cell -> cell.column));
+            List<DocumentBuilder.CellText> cells = new ArrayList<>();
+            for (LooseCell cell : placed.get(y)) {
+                int rowSpan = Math.max(1, row[cell.lastLine] - y + 1);
+                for (int d = 0; d < rowSpan; d++) {
+                    Arrays.fill(taken[y + d], cell.column, Math.min(columns(), cell.end()), true);
+                }
+                cells.add(new DocumentBuilder.CellText(
+                        cell.text(), cell.column, rowSpan, cell.columnSpan, cell.line < header, null));
+            }
+            for (int column = 0; column < columns(); column++) {
+                if (!taken[y][column]) {
+                    cells.add(new DocumentBuilder.CellText("", column, 1, 1, cellHeader(placed.get(y)), null));
+                }
+            }
+            cells.sort(Comparator.comparingInt(DocumentBuilder.CellText::column));
+            rows.add(new DocumentBuilder.RowText(cells, page));
+        }
+        return rows;
+    }
+
+    private boolean cellHeader(List<LooseCell> row) {
+        return !row.isEmpty() && row.get(0).line < header;
+    }
+
+    PdfTable table(int page) {
+        List<PdfWord> words = new ArrayList<>();
+        lines.forEach(line -> words.addAll(line.words()));
+        List<Double> edges = new ArrayList<>();
+        edges.add(left());
+        rivers.forEach(river -> edges.add(river.cut()));
+        edges.add(right());
+        return new PdfTable(
+                rows(page), lines.get(0).top(), lines.get(lines.size() - 1).bottom(), edges, words);
+    }
+}

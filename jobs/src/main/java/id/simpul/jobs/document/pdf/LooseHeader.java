@@ -1,0 +1,188 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The header of a table without walls: how many lines it has, and its texts joined down the lines and spread over columns. */
+final class LooseHeader {
+
+    private static final int MOST_LINES = 12;
+
+    private LooseHeader() {}
+
+    /** How many lines stand above the first row of figures. */
+    static int lines(LooseGrid grid) {
+        int first = firstOfFigures(grid);
+        int ruled = -1;
+        for (int i = 0; i + 1 < grid.lineCount() && i < MOST_LINES; i++) {
+            if (grid.ruledBelow(i) && (first < 0 || i < first)) {
+                ruled = i + 1;
+                if (first < 0 || i + 1 == first) {
+                    break;
+                }
+            }
+        }
+        if (ruled > 0) {
+            return ruled;
+        }
+        if (first < 0 || first > MOST_LINES) {
+            return 0;
+        }
+        int end = first;
+        while (end > 0 && labelOnly(grid, end - 1) && end >= 2) {
+            end--; // a heading of rows, or the first line of a label
+        }
+        return end;
+    }
+
+    private static boolean labelOnly(LooseGrid grid, int i) {
+        List<LooseCell> cells = grid.byLine().get(i);
+        return cells.size() == 1
+                && cells.get(0).column == 0
+                && cells.get(0).left() < grid.band(0)[0] + 3 * grid.line(i).size()
+                && cells.get(0).right() < grid.band(Math.min(1, grid.columns() - 1))[0];
+    }
+
+    private static int firstOfFigures(LooseGrid grid) {
+        for (int i = 0; i < grid.lineCount(); i++) {
+            int figures = 0;
+            int years = 0;
+            int words = 0;
+            for (LooseCell cell : grid.byLine().get(i)) {
+                if (cell.column == 0) {
+                    continue;
+                }
+                String text = cell.text();
+                if (Figures.isYear(text)) {
+                    years++;
+                } else if (Figures.is(text)) {
+                    figures++;
+                } else {
+                    words++;
+                }
+            }
+            if (figures > 0 && figures >= words && figures >= years) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The header's cells; a text that goes on over lines is one, one over several columns spans them. */
+    static List<LooseCell> cells(LooseGrid grid) {
+        List<LooseCell> done = new ArrayList<>();
+        List<LooseCell> open = new ArrayList<>();
+        for (int i = 0; i < grid.header(); i++) {
+            spread(grid, i);
+            List<LooseCell> next = new ArrayList<>();
+            for (LooseCell cell : grid.byLine().get(i)) {
+                LooseCell above = above(open, cell, i, grid);
+                if (above == null) {
+                    next.add(cell);
+                    done.add(cell);
+                } else {
+                    above.take(cell);
+                    next.add(above);
+                }
+            }
+            for (LooseCell cell : open) {
+                if (!next.contains(cell) && next.stream().noneMatch(n -> n.column < cell.end() && cell.column < n.end())) {
+                    next.add(cell); // nothing below it yet
+                }
+            }
+            open = next;
+        }
+        return done;
+    }
+
+    private static @org.jspecify.annotations.Nullable LooseCell above(
+            List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
+        for (LooseCell above : open) {
+            boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
+            boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && above.column < cell.end() && cell.column < above.end();
+            if (!same && !wrapped) {
+                continue;
+            }
+            double pitch = grid.line(i).bottom() - grid.line(above.lastLine).bottom();
+            boolean near = pitch < 1.75 * grid.line(i).size() || i - above.lastLine == 1 && pitch < 2.1 * grid.line(i).size();
+            boolean ruled = false;
+            for (int line = above.lastLine; line < i; line++) {
+                ruled |= grid.ruledBelow(line) || grid.partialRule(line, cell) != null && !wrapped;
+            }
+            boolean years = Figures.isYear(cell.text()) || Figures.isYear(above.text());
+            return near && !ruled && !(years && above.columnSpan > 1) ? above : null;
+        }
+        return null;
+    }
+
+    /** A text above several columns reaches as far as the rule below it, or as its neighbours and its middle let it. */
+    private static void spread(LooseGrid grid, int i) {
+        List<LooseCell> cells = grid.byLine().get(i);
+        List<LooseCell> spread = new ArrayList<>();
+        cells.sort(Comparator.comparingInt(cell -> cell.column));
+        for (int c = 0; c < cells.size(); c++) {
+            LooseCell cell = cells.get(c);
+            int from = c == 0 ? 0 : spread.get(c - 1).end();
+            int to = c + 1 < cells.size() ? cells.get(c + 1).column : grid.columns();
+            spread.add(spread(grid, i, cell, from, to));
+        }
+        grid.byLine().set(i, spread);
+    }
+
+    private static LooseCell spread(LooseGrid grid, int i, LooseCell cell, int from, int to) {
+        PdfRulings.Ruling rule = grid.partialRule(i, cell);
+        if (rule != null) {
+            int first = -1;
+            int last = -1;
+            for (int column = 0; column < grid.columns(); column++) {
+                double middle = (grid.band(column)[0] + grid.band(column)[1]) / 2;
+                if (middle >= rule.from() - 2 && middle <= rule.to() + 2) {
+                    first = first < 0 ? column : first;
+                    last = column;
+                }
+            }
+            if (first >= from && last >= first && last < to) {
+                return new LooseCell(i, first, last - first + 1, cell.words);
+            }
+        }
+        if (cell.column == 0 && cell.columnSpan == 1 || i + 1 >= grid.header()) {
+            return cell;
+        }
+        int bestFrom = cell.column;
+        int bestTo = cell.end();
+        double best = Double.MAX_VALUE;
+        for (int a = Math.max(Math.max(1, from), cell.column - 8); a <= cell.column; a++) {
+            for (int b = cell.end(); b <= Math.min(to, cell.end() + 8); b++) {
+                if (b - a > 1 && filledBelow(grid, i, a, b)) {
+                    double middle = (grid.band(a)[0] + grid.band(b - 1)[1]) / 2;
+                    double off = Math.abs(middle - cell.middle()) - 0.01 * (b - a);
+                    if (off < best) {
+                        best = off;
+                        bestFrom = a;
+                        bestTo = b;
+                    }
+                }
+            }
+        }
+        double own = Math.abs((grid.band(cell.column)[0] + grid.band(cell.end() - 1)[1]) / 2 - cell.middle());
+        boolean better = best < 1.2 * grid.line(i).size() && (best < own - 2 || cell.columnSpan > 1);
+        return better ? new LooseCell(i, bestFrom, bestTo - bestFrom, cell.words) : cell;
+    }
+
+    /** Whether each of the columns has a text of its own on the next lines of the header. */
+    private static boolean filledBelow(LooseGrid grid, int i, int from, int to) {
+        for (int column = from; column < to; column++) {
+            boolean filled = false;
+            for (int line = i + 1; line < grid.header() && !filled; line++) {
+                for (LooseCell cell : grid.byLine().get(line)) {
+                    filled |= cell.columnSpan < to - from && cell.covers(column);
+                }
+            }
+            if (!filled) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

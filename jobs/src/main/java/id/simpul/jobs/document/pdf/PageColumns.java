@@ -1,0 +1,102 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a page of several columns of prose, so that lines of neighbouring columns are not taken for rows. */
+final class PageColumns {
+
+    private static final int FEWEST_LINES = 8;
+
+    private PageColumns() {}
+
+    /** The words in the order of columns, each with its lines; one group where the page has no columns. */
+    static List<List<PdfWord>> of(List<PdfWord> words) {
+        List<PdfLine> lines = PdfLine.of(words);
+        if (lines.size() < FEWEST_LINES) {
+            return List.of(words);
+        }
+        double left = words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+        double right = words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+        double gutter = gutter(lines, left, right);
+        if (Double.isNaN(gutter)) {
+            return List.of(words);
+        }
+        List<List<PdfWord>> groups = new ArrayList<>();
+        List<PdfWord> across = new ArrayList<>();
+        List<PdfWord> before = new ArrayList<>();
+        List<PdfWord> behind = new ArrayList<>();
+        for (PdfLine line : lines) {
+            if (crosses(line, gutter)) {
+                flush(groups, before);
+                flush(groups, behind);
+                across.addAll(line.words());
+            } else {
+                flush(groups, across);
+                for (PdfWord word : line.words()) {
+                    (word.middleX() < gutter ? before : behind).add(word);
+                }
+            }
+        }
+        flush(groups, across);
+        flush(groups, before);
+        flush(groups, behind);
+        return groups;
+    }
+
+    private static void flush(List<List<PdfWord>> groups, List<PdfWord> group) {
+        if (!group.isEmpty()) {
+            groups.add(new ArrayList<>(group));
+            group.clear();
+        }
+    }
+
+    /** A white stripe around the middle with lines of prose on both sides, or NaN. */
+    private static double gutter(List<PdfLine> lines, double left, double right) {
+        double best = Double.NaN;
+        int most = FEWEST_LINES - 1;
+        for (double share = 0.40; share <= 0.60; share += 0.01) {
+            double x = left + share * (right - left);
+            int both = 0;
+            for (PdfLine line : lines) {
+                if (!crosses(line, x) && prose(line, left, x) && prose(line, x, right)) {
+                    both++;
+                }
+            }
+            if (both > most) {
+                most = both;
+                best = x;
+            }
+        }
+        return best;
+    }
+
+    private static boolean crosses(PdfLine line, double x) {
+        PdfWord before = null;
+        for (PdfWord word : line.words()) {
+            if (word.left() < x && word.right() > x) {
+                return true;
+            }
+            if (word.left() >= x) {
+                return before != null && word.left() - before.right() < 0.8 * word.size();
+            }
+            before = word;
+        }
+        return false;
+    }
+
+    /** Words fill most of the line between two places. */
+    private static boolean prose(PdfLine line, double from, double to) {
+        double ink = 0;
+        int words = 0;
+        int letters = 0;
+        for (PdfWord word : line.words()) {
+            if (word.left() >= from - 1 && word.right() <= to + 1) {
+                ink += word.right() - word.left() + 0.3 * word.size();
+                words++;
+                letters += Figures.is(word.text()) ? 0 : 1;
+            }
+        }
+        return words >= 4 && ink > 0.75 * (to - from) && letters * 4 >= words * 3;
+    }
+}

@@ -1,0 +1,77 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Horizontal rules of one width under each other, as publications draw tables without vertical lines. */
+final class RuleChains {
+
+    private static final double SAME_EDGE = 5;
+    private static final double SHORTEST = 60;
+    private static final int MOST = 1_000;
+
+    /** @param rules their places from top to bottom, at least two */
+    record Chain(double left, double right, List<Double> rules) {
+
+        double top() {
+            return rules.get(0);
+        }
+
+        double bottom() {
+            return rules.get(rules.size() - 1);
+        }
+
+        boolean holds(PdfLine line) {
+            double middle = line.bottom() - 0.3 * line.size();
+            return middle > top() && middle < bottom() && line.left() > left - 6 && line.right() < right + 6;
+        }
+    }
+
+    private RuleChains() {}
+
+    static List<Chain> of(List<PdfRulings.Ruling> rules) {
+        List<PdfRulings.Ruling> rows = rows(rules);
+        List<Chain> chains = new ArrayList<>();
+        boolean[] used = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            if (used[i]) {
+                continue;
+            }
+            PdfRulings.Ruling first = rows.get(i);
+            List<Double> places = new ArrayList<>(List.of(first.at()));
+            for (int j = i + 1; j < rows.size(); j++) {
+                PdfRulings.Ruling next = rows.get(j);
+                if (!used[j]
+                        && Math.abs(next.from() - first.from()) < SAME_EDGE
+                        && Math.abs(next.to() - first.to()) < SAME_EDGE) {
+                    used[j] = true;
+                    places.add(next.at());
+                }
+            }
+            if (places.size() > 1) {
+                chains.add(new Chain(first.from(), first.to(), places));
+            }
+        }
+        return chains;
+    }
+
+    /** Rules of one height that stop between columns, taken as one. */
+    private static List<PdfRulings.Ruling> rows(List<PdfRulings.Ruling> rules) {
+        List<PdfRulings.Ruling> sorted = new ArrayList<>(rules.subList(0, Math.min(MOST, rules.size())));
+        sorted.sort(Comparator.comparingDouble(PdfRulings.Ruling::at).thenComparingDouble(PdfRulings.Ruling::from));
+        List<PdfRulings.Ruling> rows = new ArrayList<>();
+        for (PdfRulings.Ruling rule : sorted) {
+            PdfRulings.Ruling last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null && rule.at() - last.at() < 2 && rule.from() - last.to() < 24) {
+                rows.set(
+                        rows.size() - 1,
+                        new PdfRulings.Ruling(last.at(), Math.min(last.from(), rule.from()), Math.max(last.to(), rule.to())));
+            } else {
+                rows.add(rule);
+            }
+        }
+        rows.removeIf(row -> row.to() - row.from() < SHORTEST);
+        return rows;
+    }
+}
