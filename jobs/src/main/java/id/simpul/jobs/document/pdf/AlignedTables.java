@@ -30,7 +30,7 @@ final class AlignedTables {
     List<PdfTable> find(List<PdfWord> words) {
         List<PdfTable> tables = new ArrayList<>();
         for (List<PdfWord> column : PageColumns.of(words)) {
-            List<PdfLine> lines = PdfLine.of(column);
+            List<PdfLine> lines = PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
             for (List<PdfLine> block : blocks(lines)) {
                 tables.addAll(tables(block, 0));
             }

@@ -2,7 +2,7 @@ package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,6 +46,18 @@ final class ColumnCuts {
         }
         ColumnCuts cuts = new ColumnCuts(lines);
         return cuts.rivers(cuts.withoutSpanning());
+    }
+
+    /** The rivers, and the walls that run in none of them. */
+    static List<River> with(List<River> rivers, List<Double> walls) {
+        List<River> all = new ArrayList<>(rivers);
+        for (double wall : walls) {
+            if (rivers.stream().noneMatch(river -> wall > river.from() - 3 && wall < river.to() + 3)) {
+                all.add(new River(wall, wall));
+            }
+        }
+        all.sort(Comparator.comparingDouble(River::cut));
+        return all;
     }
 
     /** Lines whose text lies over several columns of the others say nothing about columns. */
@@ -164,15 +176,6 @@ final class ColumnCuts {
         boolean figures = Figures.is(before.text()) && Figures.is(word.text()) && word.text().length() > 1;
         return word.left() - before.right()
                 > (figures ? FIGURE_BLANK : BLANK) * Math.max(before.size(), word.size());
-    }
-
-    /** For tests of sets of columns. */
-    static BitSet filled(PdfLine line, List<River> rivers) {
-        BitSet filled = new BitSet();
-        for (PdfWord word : line.words()) {
-            filled.set(column(rivers, word.middleX()));
-        }
-        return filled;
     }
 
     static int column(List<River> rivers, double x) {

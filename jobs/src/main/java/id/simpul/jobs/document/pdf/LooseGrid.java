@@ -24,10 +24,15 @@ final class LooseGrid {
      * @param rules horizontal ones that lie within it
      */
     LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules) {
+        this(lines, rules, List.of());
+    }
+
+    /** @param walls x of the lines that part columns */
+    LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules, List<Double> walls) {
         this.lines = lines;
         this.rules = rules;
         List<PdfLine> sample = sample();
-        rivers = ColumnCuts.of(sample);
+        rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(cells(i));

@@ -110,8 +110,8 @@ final class LooseHeader {
             for (int line = above.lastLine; line < i; line++) {
                 ruled |= grid.ruledBelow(line) || grid.partialRule(line, cell) != null && !wrapped;
             }
-            boolean years = Figures.isYear(cell.text()) || Figures.isYear(above.text());
-            return near && !ruled && !(years && above.columnSpan > 1) ? above : null;
+            boolean yearsAbove = Figures.isYear(above.text()) && !Figures.isYear(cell.text());
+            return near && !ruled && !yearsAbove ? above : null;
         }
         return null;
     }
@@ -155,7 +155,7 @@ final class LooseHeader {
         for (int a = Math.max(Math.max(1, from), cell.column - 8); a <= cell.column; a++) {
             for (int b = cell.end(); b <= Math.min(to, cell.end() + 8); b++) {
                 if (b - a > 1 && filledBelow(grid, i, a, b)) {
-                    double middle = (grid.band(a)[0] + grid.band(b - 1)[1]) / 2;
+                    double middle = (extent(grid, i, a)[0] + extent(grid, i, b - 1)[1]) / 2;
                     double off = Math.abs(middle - cell.middle()) - 0.01 * (b - a);
                     if (off < best) {
                         best = off;
@@ -165,9 +165,24 @@ final class LooseHeader {
                 }
             }
         }
-        double own = Math.abs((grid.band(cell.column)[0] + grid.band(cell.end() - 1)[1]) / 2 - cell.middle());
+        double own = Math.abs(
+                (extent(grid, i, cell.column)[0] + extent(grid, i, cell.end() - 1)[1]) / 2 - cell.middle());
         boolean better = best < 1.2 * grid.line(i).size() && (best < own - 2 || cell.columnSpan > 1);
         return better ? new LooseCell(i, bestFrom, bestTo - bestFrom, cell.words) : cell;
+    }
+
+    /** Left and right of a column's texts, those of the header below a line included. */
+    private static double[] extent(LooseGrid grid, int i, int column) {
+        double[] extent = grid.band(column).clone();
+        for (int line = i + 1; line < grid.header(); line++) {
+            for (LooseCell cell : grid.byLine().get(line)) {
+                if (cell.column == column && cell.columnSpan == 1) {
+                    extent[0] = Math.min(extent[0], cell.left());
+                    extent[1] = Math.max(extent[1], cell.right());
+                }
+            }
+        }
+        return extent;
     }
 
     /** Whether each of the columns has a text of its own on the next lines of the header. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Parts a page of several columns of prose, so that lines of neighbouring columns are not taken for rows. */
 final class PageColumns {
 
-    private static final int FEWEST_LINES = 8;
+    private static final int FEWEST_LINES = 6;
 
     private PageColumns() {}
 
@@ -57,14 +57,16 @@ final class PageColumns {
         int most = FEWEST_LINES - 1;
         for (double share = 0.40; share <= 0.60; share += 0.01) {
             double x = left + share * (right - left);
-            int both = 0;
+            int before = 0;
+            int behind = 0;
             for (PdfLine line : lines) {
-                if (!crosses(line, x) && prose(line, left, x) && prose(line, x, right)) {
-                    both++;
+                if (!crosses(line, x)) {
+                    before += prose(line, left, x) ? 1 : 0;
+                    behind += prose(line, x, right) ? 1 : 0;
                 }
             }
-            if (both > most) {
-                most = both;
+            if (Math.min(before, behind) > most) {
+                most = Math.min(before, behind);
                 best = x;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds tables by the lines drawn around their cells. A wall that is missing between two cells merges them. */
 final class RuledTables {
@@ -90,7 +91,7 @@ final class RuledTables {
         return at;
     }
 
-    private @org.jspecify.annotations.Nullable PdfTable table(List<PdfRulings.Ruling> h, List<PdfRulings.Ruling> v) {
+    private @Nullable PdfTable table(List<PdfRulings.Ruling> h, List<PdfRulings.Ruling> v) {
         List<Double> ys = places(h.stream().map(PdfRulings.Ruling::at).toList());
         List<Double> sides =
                 new ArrayList<>(v.stream().map(PdfRulings.Ruling::at).toList());
@@ -143,7 +144,7 @@ final class RuledTables {
         return places;
     }
 
-    private @org.jspecify.annotations.Nullable PdfTable fill(List<Double> xs, List<Double> ys, int[] parent) {
+    private @Nullable PdfTable fill(List<Double> xs, List<Double> ys, int[] parent) {
         int columns = xs.size() - 1;
         int rows = ys.size() - 1;
         Map<Integer, int[]> boxes = new HashMap<>(); // first row, first column, last row, last column
@@ -170,6 +171,9 @@ final class RuledTables {
         if (content.size() < 2 || boxes.size() < 4 || content.size() < FILLED * boxes.size()) {
             return null;
         }
+        if (CoarseGrid.is(content.values(), xs.get(1))) {
+            return coarse(xs, ys, taken);
+        }
         List<List<DocumentBuilder.CellText>> cells = new ArrayList<>();
         for (int y = 0; y < rows; y++) {
             cells.add(new ArrayList<>());
@@ -188,6 +192,29 @@ final class RuledTables {
             read.add(new DocumentBuilder.RowText(row, page));
         }
         return new PdfTable(read, ys.get(0), ys.get(rows), xs, taken);
+    }
+
+    /** A frame that is ruled between columns only, or only around blocks of rows: its rows and columns are those of the texts. */
+    private @Nullable PdfTable coarse(List<Double> xs, List<Double> ys, List<PdfWord> taken) {
+        double from = ys.get(0);
+        double to = ys.get(ys.size() - 1);
+        List<Double> walls = new ArrayList<>();
+        for (double x : xs.subList(1, xs.size() - 1)) {
+            double high = down.stream()
+                    .filter(wall -> Math.abs(wall.at() - x) <= SAME)
+                    .mapToDouble(wall -> Math.min(to, wall.to()) - Math.max(from, wall.from()))
+                    .filter(length -> length > 0)
+                    .sum();
+            if (high > 0.5 * (to - from)) {
+                walls.add(x);
+            }
+        }
+        List<PdfRulings.Ruling> inside = across.stream()
+                .filter(rule -> rule.at() > from + SAME && rule.at() < to - SAME)
+                .filter(rule -> rule.to() > xs.get(0) && rule.from() < xs.get(xs.size() - 1))
+                .toList();
+        List<PdfLine> lines = PdfLine.of(taken);
+        return lines.isEmpty() ? null : new LooseGrid(lines, inside, walls).table(page);
     }
 
     private static int slot(List<Double> edges, double at) {
