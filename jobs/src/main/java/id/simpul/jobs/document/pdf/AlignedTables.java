@@ -17,6 +17,9 @@ final class AlignedTables {
             "(?i)(?:sumber|source|sources|catatan|keterangan|note|notes|ket)\\s{0,2}[:.].{0,500}|(?:\\(?\\*+|\\(\\d\\)|\\d\\))\\s.{3,500}");
     private static final int DEEPEST = 4;
 
+    /** @param captioned whether a caption stands above */
+    private record Block(List<PdfLine> lines, boolean captioned) {}
+
     private final List<PdfRulings.Ruling> rules;
     private final List<RuleChains.Chain> chains;
     private final int page;
@@ -31,21 +34,22 @@ final class AlignedTables {
         List<PdfTable> tables = new ArrayList<>();
         for (List<PdfWord> column : PageColumns.of(words)) {
             List<PdfLine> lines = PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
-            for (List<PdfLine> block : blocks(lines)) {
-                tables.addAll(tables(block, 0));
+            for (Block block : blocks(lines)) {
+                tables.addAll(tables(block.lines(), block.captioned(), 0));
             }
         }
         return tables;
     }
 
     /** Stretches of lines that may be a table: near each other, most with several texts. */
-    private List<List<PdfLine>> blocks(List<PdfLine> lines) {
-        List<List<PdfLine>> blocks = new ArrayList<>();
+    private List<Block> blocks(List<PdfLine> lines) {
+        List<Block> blocks = new ArrayList<>();
         double width = lines.stream().mapToDouble(PdfLine::right).max().orElse(0)
                 - lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         int at = 0;
+        int free = 0;
         while (at < lines.size()) {
-            if (!tabular(lines.get(at))) {
+            if (!tabular(lines.get(at)) || prose(lines.get(at), width)) {
                 at++;
                 continue;
             }
@@ -53,18 +57,60 @@ final class AlignedTables {
             int next = at + 1;
             while (next < lines.size() && near(lines.get(next - 1), lines.get(next)) && next - last <= 4) {
                 PdfLine line = lines.get(next);
+                if (ends(line) || prose(line, width)) {
+                    break;
+                }
                 if (tabular(line)) {
                     last = next;
-                } else if (CAPTION.matcher(line.text()).matches()
-                        || line.right() - line.left() > 0.8 * width && !chained(line)) {
+                } else if (line.right() - line.left() > 0.8 * width) {
                     break;
                 }
                 next++;
             }
-            blocks.add(lines.subList(at, tail(lines, at, last) + 1));
+            int first = head(lines, free, at);
+            int end = tail(lines, at, last);
+            blocks.add(new Block(lines.subList(first, end + 1), captioned(lines, first, at)));
             at = last + 1;
+            free = end + 1;
         }
         return blocks;
+    }
+
+    private static boolean ends(PdfLine line) {
+        String text = line.text();
+        return CAPTION.matcher(text).matches() || NOTE.matcher(text).matches();
+    }
+
+    /** Words, and hardly a figure, from margin to margin. */
+    private boolean prose(PdfLine line, double width) {
+        if (line.words().size() < 6 || line.right() - line.left() < 0.75 * width || chained(line)) {
+            return false;
+        }
+        double ink = 0;
+        int letters = 0;
+        for (PdfWord word : line.words()) {
+            ink += word.right() - word.left() + 0.3 * word.size();
+            letters += Figures.is(word.text()) ? 0 : 1;
+        }
+        return ink > 0.82 * (line.right() - line.left()) && letters * 5 >= line.words().size() * 4;
+    }
+
+    /** The header's lines of one text, over several columns, above the first line of several texts. */
+    private static int head(List<PdfLine> lines, int free, int at) {
+        PdfLine below = lines.get(at);
+        double label = below.pieces().get(0).right();
+        int first = at;
+        for (int i = at - 1; i >= Math.max(free, at - 4); i--) {
+            PdfLine line = lines.get(i);
+            boolean near = lines.get(i + 1).bottom() - line.bottom() < 4.3 * line.size();
+            if (!near || ends(line) || line.right() > below.right() + line.size() || line.words().size() > 12) {
+                break;
+            }
+            if (line.left() > label && line.left() > below.left() + 2 * line.size()) {
+                first = i;
+            }
+        }
+        return first;
     }
 
     /** The lines behind the last row of several texts that still belong to it: its texts go on. */
@@ -86,7 +132,7 @@ final class AlignedTables {
     private boolean near(PdfLine above, PdfLine below) {
         double gap = below.bottom() - above.bottom();
         double size = Math.max(above.size(), below.size());
-        return gap < 3.2 * size || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
+        return gap < 4.3 * size || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
     }
 
     private boolean tabular(PdfLine line) {
@@ -97,12 +143,23 @@ final class AlignedTables {
         return chains.stream().anyMatch(chain -> chain.holds(line));
     }
 
-    private List<PdfTable> tables(List<PdfLine> block, int depth) {
+    /** Whether the words "Table 3" stand right above. */
+    private static boolean captioned(List<PdfLine> lines, int first, int at) {
+        for (int i = Math.max(0, first - 3); i <= at; i++) {
+            PdfLine line = lines.get(i);
+            if (CAPTION.matcher(line.text()).matches() && lines.get(first).bottom() - line.bottom() < 6 * line.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<PdfTable> tables(List<PdfLine> block, boolean captioned, int depth) {
         List<PdfLine> lines = trimmed(block);
         if (lines.size() < 2) {
             return List.of();
         }
-        PdfTable table = table(lines);
+        PdfTable table = table(lines, captioned);
         if (table != null) {
             return List.of(table);
         }
@@ -110,8 +167,8 @@ final class AlignedTables {
         if (cut < 0 || depth >= DEEPEST) {
             return List.of();
         }
-        List<PdfTable> found = new ArrayList<>(tables(lines.subList(0, cut), depth + 1));
-        found.addAll(tables(lines.subList(cut, lines.size()), depth + 1));
+        List<PdfTable> found = new ArrayList<>(tables(lines.subList(0, cut), captioned, depth + 1));
+        found.addAll(tables(lines.subList(cut, lines.size()), captioned && found.isEmpty(), depth + 1));
         return found;
     }
 
@@ -141,7 +198,7 @@ final class AlignedTables {
         return most > 1.5 ? at : -1;
     }
 
-    private @Nullable PdfTable table(List<PdfLine> lines) {
+    private @Nullable PdfTable table(List<PdfLine> lines, boolean captioned) {
         double top = lines.get(0).top() - 12;
         double bottom = lines.get(lines.size() - 1).bottom() + 12;
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
@@ -152,6 +209,6 @@ final class AlignedTables {
                 .toList();
         LooseGrid grid = new LooseGrid(lines, inside);
         boolean chained = lines.stream().filter(this::chained).count() * 2 > lines.size();
-        return TableLikeness.of(grid, chained) ? grid.table(page) : null;
+        return TableLikeness.of(grid, chained || captioned) ? grid.table(page) : null;
     }
 }

@@ -20,6 +20,14 @@ final class ColumnCuts {
     /** Figures part sooner than words. */
     private static final double FIGURE_BLANK = 0.28;
 
+    private static final double BEHIND_FIGURE = 0.34;
+
+    /** Texts of two columns keep at least this share of the type size apart, on most lines. */
+    private static final double WIDE = 0.7;
+
+    /** Blanks of justified text in narrow columns grow up to this share of the type size. */
+    private static final double STRETCHED = 1.8;
+
     /** @param from and to: where every line is white; cut: where the column ends */
     record River(double from, double to) {
 
@@ -126,34 +134,48 @@ final class ColumnCuts {
         List<River> rivers = new ArrayList<>();
         for (int i = 1; i < bands.size(); i++) {
             River river = new River(left + bands.get(i - 1)[1] * BIN, left + bands.get(i)[0] * BIN);
-            if (wide(river, some)) {
+            double before = left + bands.get(i - 1)[0] * BIN;
+            double behind = left + bands.get(i)[1] * BIN;
+            if (wide(river, before, behind, some)) {
                 rivers.add(river);
             }
         }
         return rivers;
     }
 
-    /** A river is wide itself, or the texts beside it keep wide apart on most lines. */
-    private static boolean wide(River river, List<PdfLine> some) {
-        double size = some.stream().mapToDouble(PdfLine::size).average().orElse(10);
-        if (river.to() - river.from() >= 0.75 * size) {
-            return true;
-        }
+    /** Where texts stand on both banks, they keep wide apart on most lines, or each to an edge of its own. */
+    private static boolean wide(River river, double before, double behind, List<PdfLine> some) {
         List<Double> gaps = new ArrayList<>();
+        int onLeft = 0;
+        int figures = 0;
+        int edges = 0;
         for (PdfLine line : some) {
-            double before = Double.NEGATIVE_INFINITY;
+            PdfWord last = null;
             for (PdfWord word : line.words()) {
                 if (word.left() >= river.to() - 0.6) {
-                    if (before > Double.NEGATIVE_INFINITY) {
-                        gaps.add(word.left() - before);
+                    if (last != null && last.right() > before && word.left() < behind) {
+                        gaps.add((word.left() - last.right()) / word.size());
+                        figures += Figures.is(word.text()) || Figures.is(last.text()) ? 1 : 0;
+                        edges += last.right() > river.from() - 1.5 && word.left() < river.to() + 1.5 ? 1 : 0;
                     }
                     break;
                 }
-                before = Math.max(before, word.right());
+                last = word;
             }
+            onLeft += last != null && last.right() > before ? 1 : 0;
+        }
+        if (gaps.isEmpty()) {
+            return true;
         }
         gaps.sort(null);
-        return !gaps.isEmpty() && gaps.get(gaps.size() / 2) >= 0.7 * size;
+        double median = gaps.get(gaps.size() / 2);
+        if (edges >= 3 && edges * 5 >= gaps.size() * 4 && figures * 2 > gaps.size()) {
+            return true;
+        }
+        if (gaps.size() * 2 < onLeft && figures * 2 < gaps.size() && median < STRETCHED) {
+            return false; // words of justified text
+        }
+        return median >= WIDE && gaps.get(gaps.size() / 4) >= WIDE / 2;
     }
 
     /** The texts of a line as stretches from left to right: words a blank apart are one. */
@@ -174,8 +196,9 @@ final class ColumnCuts {
 
     static boolean parted(PdfWord before, PdfWord word) {
         boolean figures = Figures.is(before.text()) && Figures.is(word.text()) && word.text().length() > 1;
+        boolean one = before.text().length() > 1 && Figures.is(before.text());
         return word.left() - before.right()
-                > (figures ? FIGURE_BLANK : BLANK) * Math.max(before.size(), word.size());
+                > (figures ? FIGURE_BLANK : one ? BEHIND_FIGURE : BLANK) * Math.max(before.size(), word.size());
     }
 
     static int column(List<River> rivers, double x) {

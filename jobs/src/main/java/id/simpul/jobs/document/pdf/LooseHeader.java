@@ -48,7 +48,6 @@ final class LooseHeader {
         for (int i = 0; i < grid.lineCount(); i++) {
             int figures = 0;
             int years = 0;
-            int words = 0;
             for (LooseCell cell : grid.byLine().get(i)) {
                 if (cell.column == 0) {
                     continue;
@@ -58,11 +57,9 @@ final class LooseHeader {
                     years++;
                 } else if (Figures.is(text)) {
                     figures++;
-                } else {
-                    words++;
                 }
             }
-            if (figures > 0 && figures >= words && figures >= years) {
+            if (figures > 0 && figures >= years) {
                 return i;
             }
         }
@@ -100,7 +97,7 @@ final class LooseHeader {
             List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
         for (LooseCell above : open) {
             boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
-            boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && above.column < cell.end() && cell.column < above.end();
+            boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && alone(grid, i, above, cell);
             if (!same && !wrapped) {
                 continue;
             }
@@ -114,6 +111,14 @@ final class LooseHeader {
             return near && !ruled && !yearsAbove ? above : null;
         }
         return null;
+    }
+
+    /** Whether nothing but one text stands below another, which it then goes on with. */
+    private static boolean alone(LooseGrid grid, int i, LooseCell above, LooseCell cell) {
+        return above.column <= cell.column
+                && cell.end() <= above.end()
+                && grid.byLine().get(i).stream()
+                        .noneMatch(other -> other != cell && other.column < above.end() && above.column < other.end());
     }
 
     /** A text above several columns reaches as far as the rule below it, or as its neighbours and its middle let it. */

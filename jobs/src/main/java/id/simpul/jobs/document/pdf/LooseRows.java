@@ -6,10 +6,14 @@ import java.util.List;
 /** The rows below the header of a table without walls: which lines are one row. */
 final class LooseRows {
 
+    /** Lines nearer than this share of the type size overlap: texts of one row, set to its middle. */
+    private static final double OVERLAPPING = 0.85;
+
     private final LooseGrid grid;
     private final int first;
     private final boolean ruledRows;
     private final boolean[] figureColumn;
+    private final double leading;
     private final double[] reach; // right edge that texts of a column reach
 
     private LooseRows(LooseGrid grid) {
@@ -34,6 +38,7 @@ final class LooseRows {
         for (int column = 0; column < figureColumn.length; column++) {
             figureColumn[column] = column > 0 && figures[column] * 2 > filled[column];
         }
+        leading = leading();
     }
 
     static List<LooseCell> cells(LooseGrid grid) {
@@ -83,57 +88,84 @@ final class LooseRows {
         if (grid.ruledBelow(last) || figuresMeet(row, i)) {
             return false;
         }
-        if (ruledRows) {
+        double pitch = pitch(i);
+        double size = grid.line(i).size();
+        if (ruledRows || pitch < OVERLAPPING * size) {
             return true;
         }
-        double size = grid.line(i).size();
-        double pitch = grid.line(i).bottom() - grid.line(last).bottom();
-        if (pitch > 1.8 * size) {
+        if (leading > 0) {
+            return pitch <= leading * size;
+        }
+        if (pitch > 1.9 * size) {
             return false;
         }
         boolean rowHasFigures = row.stream().anyMatch(this::hasFigures);
-        boolean figuresHere = hasFigures(i);
-        double before = pitchBetween(row.get(0) - 1, row.get(0));
-        double after = i + 1 < grid.lineCount() ? pitchBetween(i, i + 1) : Double.MAX_VALUE;
-        if (!rowHasFigures && figuresHere) {
-            // a label that begins above its figures
-            return labelOnly(last) && labelHere(i) && wraps(last, i) && pitch <= after + 0.5;
+        if (!labelHere(i)) {
+            return !hasFigures(i) || !rowHasFigures && labelOnly(last);
         }
-        if (rowHasFigures && !figuresHere) {
-            return continues(row, last, i, pitch, before);
+        if (!goesOn(row, i)) {
+            return false;
         }
-        if (!rowHasFigures) {
-            return continues(row, last, i, pitch, before) && !(labelOnly(last) && !wraps(last, i));
-        }
-        return false;
+        return !hasFigures(i) || !rowHasFigures && labelOnly(last);
     }
 
-    private double pitchBetween(int above, int below) {
-        return above < 0 ? Double.MAX_VALUE : grid.line(below).bottom() - grid.line(above).bottom();
+    private double pitch(int i) {
+        return grid.line(i).bottom() - grid.line(i - 1).bottom();
     }
 
-    /** A line goes on with the row when each of its texts goes on with the one above it. */
-    private boolean continues(List<Integer> row, int last, int i, double pitch, double before) {
+    /**
+     * The distance, in type sizes, up to which lines belong to one row, where the distances are of two kinds; 0 where they are not, or
+     * where lines at the smaller one are rows of their own.
+     */
+    private double leading() {
+        List<Double> pitches = new ArrayList<>();
+        for (int i = first + 1; i < grid.lineCount(); i++) {
+            double pitch = pitch(i) / grid.line(i).size();
+            if (!grid.ruledBelow(i - 1) && pitch >= OVERLAPPING && pitch < 6) {
+                pitches.add(pitch);
+            }
+        }
+        pitches.sort(null);
+        double best = 1.16;
+        double found = 0;
+        for (int k = 1; k < pitches.size(); k++) {
+            double ratio = pitches.get(k) / pitches.get(k - 1);
+            if (pitches.get(k - 1) < 1.5 && ratio > best) {
+                best = ratio;
+                found = (pitches.get(k) + pitches.get(k - 1)) / 2;
+            }
+        }
+        if (found == 0) {
+            return 0;
+        }
+        int near = 0;
+        int apart = 0;
+        for (int i = first + 1; i < grid.lineCount(); i++) {
+            double pitch = pitch(i) / grid.line(i).size();
+            if (pitch >= OVERLAPPING && pitch <= found && !grid.ruledBelow(i - 1)) {
+                near++;
+                boolean figures = figuresMeet(List.of(i - 1), i);
+                boolean texts = labelHere(i) && labelHere(i - 1) && !goesOn(List.of(i - 1), i);
+                apart += figures || texts ? 1 : 0;
+            }
+        }
+        return apart * 5 > near ? 0 : found;
+    }
+
+    /** Each text of a line goes on with the one above it. */
+    private boolean goesOn(List<Integer> row, int i) {
         for (LooseCell cell : grid.byLine().get(i)) {
             LooseCell above = text(row, cell);
             if (above == null) {
-                if (cell.column == 0 && !labelHere(row)) {
-                    continue;
-                }
                 return false;
             }
-            boolean tight = pitch < 0.85 * before && pitch < 1.35 * grid.line(i).size();
-            boolean lower = Character.isLowerCase(cell.words.get(0).text().codePointAt(0))
-                    || "(-–/&".indexOf(cell.words.get(0).text().charAt(0)) >= 0;
-            if (!tight && !lower && !full(above, cell)) {
+            String word = cell.words.get(0).text();
+            boolean lower = Character.isLowerCase(word.codePointAt(0)) || "(-–/&".indexOf(word.charAt(0)) >= 0;
+            if (!lower && !full(above, cell)) {
                 return false;
             }
         }
-        return last >= 0;
-    }
-
-    private boolean labelHere(List<Integer> row) {
-        return row.stream().anyMatch(this::labelHere);
+        return true;
     }
 
     private @org.jspecify.annotations.Nullable LooseCell text(List<Integer> row, LooseCell below) {
@@ -145,13 +177,6 @@ final class LooseRows {
             }
         }
         return null;
-    }
-
-    private boolean wraps(int above, int below) {
-        LooseCell upper = grid.byLine().get(above).get(0);
-        LooseCell lower = grid.byLine().get(below).get(0);
-        boolean small = Character.isLowerCase(lower.words.get(0).text().codePointAt(0));
-        return small || full(upper, lower);
     }
 
     /** The first word of the text below had no room any more at the end of the text above. */

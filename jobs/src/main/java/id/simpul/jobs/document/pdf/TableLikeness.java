@@ -1,14 +1,18 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether lines that keep to columns are a table, and not a list, a table of contents, an address or prose in columns. */
 final class TableLikeness {
 
+    /** What stands before an item of a list: a., (2), •, or the colon behind the name of a list. */
+    private static final Pattern MARK = Pattern.compile("[(]?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|[:•▪●○o✓*-]");
+
     private TableLikeness() {}
 
-    /** @param ruled whether the lines stand between rules of one width */
-    static boolean of(LooseGrid grid, boolean ruled) {
+    /** @param announced whether the lines stand between rules of one width, or below a caption */
+    static boolean of(LooseGrid grid, boolean announced) {
         int columns = grid.columns();
         if (columns < 2) {
             return false;
@@ -20,6 +24,8 @@ final class TableLikeness {
         int spanning = 0;
         int[] figures = new int[columns];
         int[] filled = new int[columns];
+        int[] marks = new int[columns];
+        int[] wordsOf = new int[columns];
         int words = 0;
         int cells = 0;
         for (int i = 0; i < lines; i++) {
@@ -36,6 +42,8 @@ final class TableLikeness {
                     continue;
                 }
                 filled[cell.column]++;
+                marks[cell.column] += MARK.matcher(text).matches() ? 1 : 0;
+                wordsOf[cell.column] += cell.words.size();
                 figures[cell.column] += Figures.is(text) ? 1 : 0;
                 cells++;
                 words += cell.words.size();
@@ -43,26 +51,35 @@ final class TableLikeness {
             leaders += leader ? 1 : 0;
             colons += colon ? 1 : 0;
         }
-        if (leaders * 3 > lines || colons * 2 > lines && !ruled || several < 2) {
+        if (leaders * 3 > lines || colons * 2 > lines && !announced || several < 2) {
             return false;
         }
         if (spanning * 3 > lines) {
             return false;
+        }
+        for (int column = 0; column + 1 < columns && !announced; column++) {
+            // an item's mark and its text
+            if (marks[column] * 2 > filled[column] && wordsOf[column + 1] > 5 * filled[column + 1]) {
+                return false;
+            }
         }
         int numeric = 0;
         int textual = 0;
         int lowest = lines;
         for (int column = 0; column < columns; column++) {
             lowest = Math.min(lowest, filled[column]);
-            if (column > 0 && figures[column] * 2 >= filled[column] && figures[column] > 1) {
+            if (column > 0 && figures[column] * 2 >= filled[column] && figures[column] > 1 && marks[column] * 2 <= filled[column]) {
                 numeric++;
             } else if (column > 0) {
                 textual++;
             }
         }
         double perCell = cells == 0 ? 99 : (double) words / cells;
-        if (ruled) {
+        if (announced) {
             return several * 3 >= lines && (numeric > 0 || perCell < 9);
+        }
+        if (columns == 2 && numeric == 0) {
+            return titled(grid) && several >= 4 && several * 10 >= lines * 7 && filled[0] * 10 >= lines * 7 && perCell < 6;
         }
         if (columns == 2) {
             return numeric == 1 && several >= 3 && several * 10 >= lines * 6 && figures[1] * 10 >= filled[1] * 6 && figures[0] * 2 < filled[0];
@@ -71,5 +88,18 @@ final class TableLikeness {
             return several >= 3 || several == 2 && numeric >= 2;
         }
         return several >= 4 && several * 10 >= lines * 6 && perCell < 4.5 && (numeric > 0 || textual > 1 && lowest * 2 >= lines);
+    }
+
+    /** A bold line of several texts over lines that are not. */
+    private static boolean titled(LooseGrid grid) {
+        if (!grid.line(0).bold() || grid.byLine().get(0).size() < grid.columns()) {
+            return false;
+        }
+        for (int i = 1; i < grid.lineCount(); i++) {
+            if (grid.line(i).bold() && grid.byLine().get(i).size() > 1 && i + 1 < grid.lineCount()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
