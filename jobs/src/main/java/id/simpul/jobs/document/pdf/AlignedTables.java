@@ -33,7 +33,8 @@ final class AlignedTables {
     List<PdfTable> find(List<PdfWord> words) {
         List<PdfTable> tables = new ArrayList<>();
         for (List<PdfWord> column : PageColumns.of(words)) {
-            List<PdfLine> lines = PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
+            List<PdfLine> lines =
+                    PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
             for (Block block : blocks(lines)) {
                 tables.addAll(tables(block.lines(), block.captioned(), 0));
             }
@@ -92,18 +93,22 @@ final class AlignedTables {
             ink += word.right() - word.left() + 0.3 * word.size();
             letters += Figures.is(word.text()) ? 0 : 1;
         }
-        return ink > 0.82 * (line.right() - line.left()) && letters * 5 >= line.words().size() * 4;
+        return ink > 0.82 * (line.right() - line.left())
+                && letters * 5 >= line.words().size() * 4;
     }
 
     /** The header's lines of one text, over several columns, above the first line of several texts. */
     private static int head(List<PdfLine> lines, int free, int at) {
         PdfLine below = lines.get(at);
-        double label = below.pieces().get(0).right();
+        double label = LineTexts.apart(below).get(0).right();
         int first = at;
         for (int i = at - 1; i >= Math.max(free, at - 4); i--) {
             PdfLine line = lines.get(i);
             boolean near = lines.get(i + 1).bottom() - line.bottom() < 4.3 * line.size();
-            if (!near || ends(line) || line.right() > below.right() + line.size() || line.words().size() > 12) {
+            if (!near
+                    || ends(line)
+                    || line.right() > below.right() + line.size()
+                    || line.words().size() > 12) {
                 break;
             }
             if (line.left() > label && line.left() > below.left() + 2 * line.size()) {
@@ -119,9 +124,13 @@ final class AlignedTables {
         while (end + 1 < lines.size() && end - last < 3) {
             PdfLine line = lines.get(end + 1);
             PdfLine above = lines.get(end);
-            boolean within = line.left() >= lines.get(last).left() - 2 && line.right() <= lines.get(last).right() + 2;
+            boolean within = line.left() >= lines.get(last).left() - 2
+                    && line.right() <= lines.get(last).right() + 2;
             boolean lower = Character.isLowerCase(line.text().codePointAt(0));
-            if (!lower || !within || line.bottom() - above.bottom() > 1.4 * line.size() || NOTE.matcher(line.text()).matches()) {
+            if (!lower
+                    || !within
+                    || line.bottom() - above.bottom() > 1.4 * line.size()
+                    || NOTE.matcher(line.text()).matches()) {
                 break;
             }
             end++;
@@ -132,11 +141,12 @@ final class AlignedTables {
     private boolean near(PdfLine above, PdfLine below) {
         double gap = below.bottom() - above.bottom();
         double size = Math.max(above.size(), below.size());
-        return gap < 4.3 * size || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
+        return gap < 4.3 * size
+                || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
     }
 
     private boolean tabular(PdfLine line) {
-        return line.pieces().size() > 1 && !CAPTION.matcher(line.text()).matches() || chained(line);
+        return LineTexts.apart(line).size() > 1 && !CAPTION.matcher(line.text()).matches() || chained(line);
     }
 
     private boolean chained(PdfLine line) {
@@ -189,7 +199,8 @@ final class AlignedTables {
         int at = -1;
         double most = 0;
         for (int i = 1; i < lines.size(); i++) {
-            double gap = (lines.get(i).bottom() - lines.get(i - 1).bottom()) / lines.get(i).size();
+            double gap = (lines.get(i).bottom() - lines.get(i - 1).bottom())
+                    / lines.get(i).size();
             if (gap > most) {
                 most = gap;
                 at = i;

@@ -28,8 +28,10 @@ final class CoarseGrid {
             }
             int here = 0;
             for (PdfLine line : lines) {
-                List<PdfLine> pieces = line.pieces();
-                long several = pieces.stream().filter(piece -> Figures.is(piece.text())).count();
+                List<PdfLine> pieces = LineTexts.apart(line);
+                long several = pieces.stream()
+                        .filter(piece -> Figures.is(piece.text()))
+                        .count();
                 here += several > 0 && several == pieces.size() ? 1 : 0;
                 beside += several > 1 && several == pieces.size() ? 1 : 0;
             }

@@ -14,14 +14,6 @@ final class ColumnCuts {
     private static final double BIN = 0.5;
     private static final int MOST_BINS = 8_000;
 
-    /** Words nearer to each other than this share of the type size belong to one text. */
-    private static final double BLANK = 0.42;
-
-    /** Figures part sooner than words. */
-    private static final double FIGURE_BLANK = 0.28;
-
-    private static final double BEHIND_FIGURE = 0.34;
-
     /** Texts of two columns keep at least this share of the type size apart, on most lines. */
     private static final double WIDE = 0.7;
 
@@ -178,27 +170,10 @@ final class ColumnCuts {
         return median >= WIDE && gaps.get(gaps.size() / 4) >= WIDE / 2;
     }
 
-    /** The texts of a line as stretches from left to right: words a blank apart are one. */
-    static List<double[]> texts(PdfLine line) {
-        List<double[]> texts = new ArrayList<>();
-        PdfWord before = null;
-        for (PdfWord word : line.words()) {
-            double[] last = texts.isEmpty() ? null : texts.get(texts.size() - 1);
-            if (last != null && before != null && !parted(before, word)) {
-                last[1] = Math.max(last[1], word.right());
-            } else {
-                texts.add(new double[] {word.left(), word.right()});
-            }
-            before = word;
-        }
-        return texts;
-    }
-
-    static boolean parted(PdfWord before, PdfWord word) {
-        boolean figures = Figures.is(before.text()) && Figures.is(word.text()) && word.text().length() > 1;
-        boolean one = before.text().length() > 1 && Figures.is(before.text());
-        return word.left() - before.right()
-                > (figures ? FIGURE_BLANK : one ? BEHIND_FIGURE : BLANK) * Math.max(before.size(), word.size());
+    private static List<double[]> texts(PdfLine line) {
+        return LineTexts.near(line).stream()
+                .map(text -> new double[] {text.left(), text.right()})
+                .toList();
     }
 
     static int column(List<River> rivers, double x) {

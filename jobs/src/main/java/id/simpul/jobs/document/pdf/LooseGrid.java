@@ -69,7 +69,7 @@ final class LooseGrid {
         List<PdfLine> figures = new ArrayList<>();
         List<PdfLine> several = new ArrayList<>();
         for (PdfLine line : lines) {
-            List<PdfLine> pieces = line.pieces();
+            List<PdfLine> pieces = LineTexts.apart(line);
             if (pieces.size() > 1) {
                 several.add(line);
                 if (pieces.stream().skip(1).anyMatch(p -> Figures.is(p.text()) && !Figures.isYear(p.text()))) {
@@ -106,8 +106,8 @@ final class LooseGrid {
     /** The texts of a line, each with the columns it stands in. */
     private List<LooseCell> cells(int i) {
         List<LooseCell> cells = new ArrayList<>();
-        for (List<PdfWord> text : texts(lines.get(i))) {
-            for (List<PdfWord> part : divided(text)) {
+        for (PdfLine text : LineTexts.near(lines.get(i))) {
+            for (List<PdfWord> part : divided(text.words())) {
                 int[] place = place(part);
                 LooseCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
                 if (last != null && last.end() > place[0]) {
@@ -126,19 +126,6 @@ final class LooseGrid {
             }
         }
         return cells;
-    }
-
-    private static List<List<PdfWord>> texts(PdfLine line) {
-        List<List<PdfWord>> texts = new ArrayList<>();
-        PdfWord before = null;
-        for (PdfWord word : line.words()) {
-            if (before == null || ColumnCuts.parted(before, word)) {
-                texts.add(new ArrayList<>());
-            }
-            texts.get(texts.size() - 1).add(word);
-            before = word;
-        }
-        return texts;
     }
 
     /** A text whose words all keep to columns, though they stand close, is several. */
@@ -218,7 +205,8 @@ final class LooseGrid {
     boolean between(PdfRulings.Ruling rule, int i) {
         return i + 1 < lines.size()
                 && rule.at() > lines.get(i).bottom() - 0.3 * lines.get(i).size()
-                && rule.at() < lines.get(i + 1).bottom() - 0.3 * lines.get(i + 1).size();
+                && rule.at()
+                        < lines.get(i + 1).bottom() - 0.3 * lines.get(i + 1).size();
     }
 
     /** The rule right below a line that lies over part of the columns, or null. */

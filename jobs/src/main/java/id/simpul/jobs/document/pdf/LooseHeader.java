@@ -84,7 +84,8 @@ final class LooseHeader {
                 }
             }
             for (LooseCell cell : open) {
-                if (!next.contains(cell) && next.stream().noneMatch(n -> n.column < cell.end() && cell.column < n.end())) {
+                if (!next.contains(cell)
+                        && next.stream().noneMatch(n -> n.column < cell.end() && cell.column < n.end())) {
                     next.add(cell); // nothing below it yet
                 }
             }
@@ -102,7 +103,8 @@ final class LooseHeader {
                 continue;
             }
             double pitch = grid.line(i).bottom() - grid.line(above.lastLine).bottom();
-            boolean near = pitch < 1.75 * grid.line(i).size() || i - above.lastLine == 1 && pitch < 2.1 * grid.line(i).size();
+            boolean near = pitch < 1.75 * grid.line(i).size()
+                    || i - above.lastLine == 1 && pitch < 2.1 * grid.line(i).size();
             boolean ruled = false;
             for (int line = above.lastLine; line < i; line++) {
                 ruled |= grid.ruledBelow(line) || grid.partialRule(line, cell) != null && !wrapped;
@@ -170,8 +172,8 @@ final class LooseHeader {
                 }
             }
         }
-        double own = Math.abs(
-                (extent(grid, i, cell.column)[0] + extent(grid, i, cell.end() - 1)[1]) / 2 - cell.middle());
+        double own =
+                Math.abs((extent(grid, i, cell.column)[0] + extent(grid, i, cell.end() - 1)[1]) / 2 - cell.middle());
         boolean better = best < 1.2 * grid.line(i).size() && (best < own - 2 || cell.columnSpan > 1);
         return better ? new LooseCell(i, bestFrom, bestTo - bestFrom, cell.words) : cell;
     }

@@ -103,7 +103,7 @@ final class LooseRows {
         if (!labelHere(i)) {
             return !hasFigures(i) || !rowHasFigures && labelOnly(last);
         }
-        if (!goesOn(row, i)) {
+        if (!labelHere(last) && row.stream().anyMatch(this::labelHere) || !goesOn(row, i)) {
             return false;
         }
         return !hasFigures(i) || !rowHasFigures && labelOnly(last);

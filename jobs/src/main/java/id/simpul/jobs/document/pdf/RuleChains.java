@@ -66,7 +66,8 @@ final class RuleChains {
             if (last != null && rule.at() - last.at() < 2 && rule.from() - last.to() < 24) {
                 rows.set(
                         rows.size() - 1,
-                        new PdfRulings.Ruling(last.at(), Math.min(last.from(), rule.from()), Math.max(last.to(), rule.to())));
+                        new PdfRulings.Ruling(
+                                last.at(), Math.min(last.from(), rule.from()), Math.max(last.to(), rule.to())));
             } else {
                 rows.add(rule);
             }

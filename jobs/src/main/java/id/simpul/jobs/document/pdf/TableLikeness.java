@@ -68,7 +68,10 @@ final class TableLikeness {
         int lowest = lines;
         for (int column = 0; column < columns; column++) {
             lowest = Math.min(lowest, filled[column]);
-            if (column > 0 && figures[column] * 2 >= filled[column] && figures[column] > 1 && marks[column] * 2 <= filled[column]) {
+            if (column > 0
+                    && figures[column] * 2 >= filled[column]
+                    && figures[column] > 1
+                    && marks[column] * 2 <= filled[column]) {
                 numeric++;
             } else if (column > 0) {
                 textual++;
@@ -79,15 +82,26 @@ final class TableLikeness {
             return several * 3 >= lines && (numeric > 0 || perCell < 9);
         }
         if (columns == 2 && numeric == 0) {
-            return titled(grid) && several >= 4 && several * 10 >= lines * 7 && filled[0] * 10 >= lines * 7 && perCell < 6;
+            return titled(grid)
+                    && several >= 4
+                    && several * 10 >= lines * 7
+                    && filled[0] * 10 >= lines * 7
+                    && perCell < 6;
         }
         if (columns == 2) {
-            return numeric == 1 && several >= 3 && several * 10 >= lines * 6 && figures[1] * 10 >= filled[1] * 6 && figures[0] * 2 < filled[0];
+            return numeric == 1
+                    && several >= 3
+                    && several * 10 >= lines * 6
+                    && figures[1] * 10 >= filled[1] * 6
+                    && figures[0] * 2 < filled[0];
         }
         if (numeric * 2 >= columns - 1) {
             return several >= 3 || several == 2 && numeric >= 2;
         }
-        return several >= 4 && several * 10 >= lines * 6 && perCell < 4.5 && (numeric > 0 || textual > 1 && lowest * 2 >= lines);
+        return several >= 4
+                && several * 2 >= lines
+                && perCell < 4.5
+                && (numeric > 0 || textual > 1 && lowest * 2 >= filled[0]);
     }
 
     /** A bold line of several texts over lines that are not. */

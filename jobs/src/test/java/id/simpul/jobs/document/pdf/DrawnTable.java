@@ -40,7 +40,10 @@ final class DrawnTable {
     boolean turnedHeader;
 
     int rows() {
-        return cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
     }
 
     private double[] widths(DrawnPages pages, double room) throws IOException {
@@ -50,7 +53,8 @@ final class DrawnTable {
             if (cell.columnSpan() == 1 && !(header && turnedHeader && cell.column() > 0)) {
                 double widest = header && cell.column() > 0 ? 62 : this.widest;
                 for (String line : pages.wrapped(cell.text(), widest, size, header && boldHeader)) {
-                    widths[cell.column()] = Math.max(widths[cell.column()], pages.width(line, size, header && boldHeader));
+                    widths[cell.column()] =
+                            Math.max(widths[cell.column()], pages.width(line, size, header && boldHeader));
                 }
             }
         }
@@ -149,13 +153,12 @@ final class DrawnTable {
         }
         for (String line : linesOf(pages, cell, x)) {
             double wide = pages.width(line, size, header && boldHeader);
-            double at =
-                    switch (side) {
-                        case LEFT -> from;
-                        case RIGHT -> to - wide;
-                        case CENTRE -> (from + to - wide) / 2;
-                        case DECIMAL -> to - size * 1.7 - pages.width(line.replaceAll("[.,]\\d{1,2}$", ""), size, false);
-                    };
+            double at = switch (side) {
+                case LEFT -> from;
+                case RIGHT -> to - wide;
+                case CENTRE -> (from + to - wide) / 2;
+                case DECIMAL -> to - size * 1.7 - pages.width(line.replaceAll("[.,]\\d{1,2}$", ""), size, false);
+            };
             pages.text(at, base, line, size, header && boldHeader);
             base += size * 1.15;
         }
@@ -164,8 +167,8 @@ final class DrawnTable {
     private void fields(DrawnPages pages, double[] x, double[] y, int first) throws IOException {
         for (int row = 0; row + 1 < y.length; row++) {
             boolean header = row + first < headerRows;
-            boolean dark = lines == Lines.ZEBRA && !header && (row + first) % 2 == 0
-                    || lines == Lines.SHADED_HEADER && header;
+            boolean dark =
+                    lines == Lines.ZEBRA && !header && (row + first) % 2 == 0 || lines == Lines.SHADED_HEADER && header;
             if (dark) {
                 pages.field(x[0], y[row], x[x.length - 1], y[row + 1], 0.88);
             }

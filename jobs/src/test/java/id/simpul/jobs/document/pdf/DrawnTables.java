@@ -17,24 +17,51 @@ final class DrawnTables {
     private static final String[] PLACES = {
         "Kabupaten Natuna", "Kabupaten Kepulauan Anambas", "Kota Batam", "Kota Tanjungpinang", "Kabupaten Lingga",
         "Kabupaten Karimun", "Kabupaten Bintan", "Kabupaten Timor Tengah Selatan", "Kota Kupang", "Kabupaten Ende",
-        "Kabupaten Lombok Timur", "Kabupaten Sumba Barat Daya", "Kota Mataram", "Kabupaten Bima", "Kabupaten Penajam Paser Utara"
+        "Kabupaten Lombok Timur", "Kabupaten Sumba Barat Daya", "Kota Mataram", "Kabupaten Bima",
+                "Kabupaten Penajam Paser Utara"
     };
     private static final String[] COUNTRIES = {
-        "Belgium", "Czech Republic", "Denmark", "Germany", "United Kingdom", "Spain", "France and overseas territories",
-        "Ireland", "Netherlands", "Former Yugoslav Republic of Macedonia", "Poland", "Slovenia", "Sweden", "Iowa", "New Mexico"
+        "Belgium",
+        "Czech Republic",
+        "Denmark",
+        "Germany",
+        "United Kingdom",
+        "Spain",
+        "France and overseas territories",
+        "Ireland",
+        "Netherlands",
+        "Former Yugoslav Republic of Macedonia",
+        "Poland",
+        "Slovenia",
+        "Sweden",
+        "Iowa",
+        "New Mexico"
     };
     private static final String[] KINDS = {
-        "Fisik", "Psikis", "Seksual", "Penelantaran", "Perdagangan orang", "Eksploitasi", "Jumlah kasus yang dilaporkan", "Lainnya"
+        "Fisik",
+        "Psikis",
+        "Seksual",
+        "Penelantaran",
+        "Perdagangan orang",
+        "Eksploitasi",
+        "Jumlah kasus yang dilaporkan",
+        "Lainnya"
     };
     private static final String[] MEASURES = {
         "Total", "Men", "Women", "Share of total", "Reported cases", "Change on previous year", "Budget", "Other"
     };
     private static final String[] NOTES = {
-        "Ditangani bersama kepolisian dan rumah sakit", "Selesai melalui pendampingan", "Dirujuk ke provinsi", "Masih berjalan",
+        "Ditangani bersama kepolisian dan rumah sakit",
+        "Selesai melalui pendampingan",
+        "Dirujuk ke provinsi",
+        "Masih berjalan",
         "Pelatihan petugas desa dan kelurahan dilaksanakan dua kali"
     };
     private static final String[] REMARKS = {
-        "Data provided by the national bureau", "Estimated from the survey of households", "Not available", "Preliminary",
+        "Data provided by the national bureau",
+        "Estimated from the survey of households",
+        "Not available",
+        "Preliminary",
         "Includes minors travelling without their parents"
     };
     private static final String PROSE_ID =
@@ -88,7 +115,14 @@ final class DrawnTables {
             } else {
                 top = table.draw(pages, 72, top, 451, 0, table.rows());
                 if (random.nextBoolean()) {
-                    pages.text(72, top + 12, indonesian ? "Sumber: unit layanan, data sampai Oktober" : "Source: national offices, data until October", 8, false);
+                    pages.text(
+                            72,
+                            top + 12,
+                            indonesian
+                                    ? "Sumber: unit layanan, data sampai Oktober"
+                                    : "Source: national offices, data until October",
+                            8,
+                            false);
                 }
                 pages.prose(72, top + 22, 451, prose(), 10);
             }
@@ -117,7 +151,12 @@ final class DrawnTables {
         if (random.nextInt(3) == 0) {
             return top + 12;
         }
-        pages.text(left, top + 14, indonesian ? "Tabel 2. Perkembangan penanganan" : "Table 2: Development of cases", 9.5, true);
+        pages.text(
+                left,
+                top + 14,
+                indonesian ? "Tabel 2. Perkembangan penanganan" : "Table 2: Development of cases",
+                9.5,
+                true);
         return top + 20;
     }
 
@@ -125,7 +164,8 @@ final class DrawnTables {
         DrawnTable table = new DrawnTable();
         table.lines = lines;
         table.size = 8 + random.nextInt(3);
-        table.rowGap = lines == Lines.NONE || lines == Lines.HEADER_ONLY ? 2 + random.nextInt(4) : 3 + random.nextInt(5);
+        table.rowGap =
+                lines == Lines.NONE || lines == Lines.HEADER_ONLY ? 2 + random.nextInt(4) : 3 + random.nextInt(5);
         table.gap = random.nextInt(4) == 0 ? 8 : 11 + random.nextInt(14);
         table.boldHeader = random.nextBoolean();
         table.turnedHeader = random.nextInt(12) == 0;
@@ -159,7 +199,12 @@ final class DrawnTables {
         }
         int top = levels == 3 ? 1 : 0;
         if (levels == 3) {
-            table.cells.add(cell(0, 1, 1, columns - 1, indonesian ? "Bentuk kekerasan menurut tahun" : "Development by year and kind"));
+            table.cells.add(cell(
+                    0,
+                    1,
+                    1,
+                    columns - 1,
+                    indonesian ? "Bentuk kekerasan menurut tahun" : "Development by year and kind"));
         }
         int half = 1 + (columns - 1) / 2;
         table.cells.add(cell(top, 1, 1, half - 1, "2019"));
@@ -177,17 +222,24 @@ final class DrawnTables {
         int row = first;
         for (int i = 0; i < rows; i++) {
             if (sections && i % 4 == 0) {
-                table.cells.add(cell(row, 0, 1, 1, indonesian ? "Wilayah " + (i / 4 + 1) : "Region " + (char) ('A' + i / 4)));
+                table.cells.add(
+                        cell(row, 0, 1, 1, indonesian ? "Wilayah " + (i / 4 + 1) : "Region " + (char) ('A' + i / 4)));
                 for (int column = 1; column < columns; column++) {
                     table.cells.add(cell(row, column, 1, 1, ""));
                 }
                 row++;
             }
-            table.cells.add(cell(row, 0, 1, 1, i + 1 == rows ? indonesian ? "Jumlah" : "Total" : labels[(shift + i) % labels.length]));
+            table.cells.add(cell(
+                    row,
+                    0,
+                    1,
+                    1,
+                    i + 1 == rows ? indonesian ? "Jumlah" : "Total" : labels[(shift + i) % labels.length]));
             for (int column = 1; column < columns; column++) {
                 String[] notes = indonesian ? NOTES : REMARKS;
                 boolean note = texts && column + 1 == columns;
-                table.cells.add(cell(row, column, 1, 1, note ? notes[random.nextInt(notes.length)] : figure(side, column)));
+                table.cells.add(
+                        cell(row, column, 1, 1, note ? notes[random.nextInt(notes.length)] : figure(side, column)));
             }
             row++;
         }

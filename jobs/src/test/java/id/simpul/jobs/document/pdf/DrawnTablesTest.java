@@ -31,7 +31,8 @@ class DrawnTablesTest {
             sum = sum.plus(score);
         }
         StringBuilder board = new StringBuilder();
-        byStyle.forEach((style, scores) -> board.append("%-24s %3d %.3f%n".formatted(style, scores.size(), mean(scores))));
+        byStyle.forEach(
+                (style, scores) -> board.append("%-24s %3d %.3f%n".formatted(style, scores.size(), mean(scores))));
         board.append("macro %.3f micro %.3f precision %.3f recall %.3f"
                 .formatted(mean(all), sum.f1(), sum.precision(), sum.recall()));
         System.out.println(board);

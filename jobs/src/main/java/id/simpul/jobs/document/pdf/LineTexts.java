@@ -1,0 +1,84 @@
+package id.simpul.jobs.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The texts of one line, parted where words stand wide apart. What is wide is the line's own matter: the blanks of a justified line
+ * are all wide, and part nothing.
+ */
+final class LineTexts {
+
+    /** Words nearer to each other than this share of the type size belong to one text. */
+    private static final double BLANK = 0.42;
+
+    /** Figures part sooner than words. */
+    private static final double FIGURE_BLANK = 0.28;
+
+    private static final double BEHIND_FIGURE = 0.34;
+
+    /** A gap that parts texts wherever it stands. */
+    private static final double WIDE = 0.9;
+
+    /** Justified lines don't stretch their blanks beyond this share of the type size, but for the shortest. */
+    private static final double MOST_STRETCHED = 2.2;
+
+    private static final double ALIKE = 1.7;
+
+    private LineTexts() {}
+
+    /** Texts that stand so wide apart that they are no one text. */
+    static List<PdfLine> apart(PdfLine line) {
+        return parted(line, Math.max(WIDE, stretched(line)), true);
+    }
+
+    /** Texts of cells: as {@link #apart}, and columns that stand near each other. */
+    static List<PdfLine> near(PdfLine line) {
+        double stretched = stretched(line);
+        return parted(line, Math.max(BLANK, stretched), stretched > 0);
+    }
+
+    private static List<PdfLine> parted(PdfLine line, double blank, boolean strictly) {
+        List<PdfLine> texts = new ArrayList<>();
+        List<PdfWord> words = line.words();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || parts(words.get(i - 1), words.get(i), blank, strictly)) {
+                texts.add(new PdfLine(words.subList(from, i)));
+                from = i;
+            }
+        }
+        return texts;
+    }
+
+    private static boolean parts(PdfWord before, PdfWord word, double blank, boolean strictly) {
+        double share = blank;
+        if (!strictly && before.text().length() > 1 && Figures.is(before.text())) {
+            share = Figures.is(word.text()) && word.text().length() > 1 ? FIGURE_BLANK : BEHIND_FIGURE;
+        }
+        return word.left() - before.right() > share * Math.max(before.size(), word.size());
+    }
+
+    /** The share of the type size beyond which a gap of a justified line is no blank; 0 for other lines. */
+    private static double stretched(PdfLine line) {
+        List<PdfWord> words = line.words();
+        if (words.size() < 4) {
+            return 0;
+        }
+        List<Double> gaps = new ArrayList<>();
+        int figures = 0;
+        for (int i = 0; i < words.size(); i++) {
+            figures += Figures.is(words.get(i).text()) ? 1 : 0;
+            if (i > 0) {
+                gaps.add((words.get(i).left() - words.get(i - 1).right()) / words.get(i).size());
+            }
+        }
+        if (figures * 5 > words.size() * 2) {
+            return 0;
+        }
+        gaps.sort(null);
+        double usual = gaps.get(gaps.size() / 2);
+        long alike = gaps.stream().filter(gap -> gap < ALIKE * usual && gap > usual / ALIKE).count();
+        return usual > BLANK && usual < MOST_STRETCHED && alike * 5 >= gaps.size() * 4 ? ALIKE * usual : 0;
+    }
+}
