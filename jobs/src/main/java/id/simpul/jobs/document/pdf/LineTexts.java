@@ -38,6 +38,11 @@ final class LineTexts {
         return parted(line, Math.max(BLANK, stretched), stretched > 0);
     }
 
+    /** As {@link #near}, of a line that is known to stand in a table and not to be justified. */
+    static List<PdfLine> ofRow(PdfLine line) {
+        return parted(line, BLANK, false);
+    }
+
     private static List<PdfLine> parted(PdfLine line, double blank, boolean strictly) {
         List<PdfLine> texts = new ArrayList<>();
         List<PdfWord> words = line.words();

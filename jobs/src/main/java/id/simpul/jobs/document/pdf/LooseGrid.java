@@ -106,7 +106,7 @@ final class LooseGrid {
     /** The texts of a line, each with the columns it stands in. */
     private List<LooseCell> cells(int i) {
         List<LooseCell> cells = new ArrayList<>();
-        for (PdfLine text : LineTexts.near(lines.get(i))) {
+        for (PdfLine text : LineTexts.ofRow(lines.get(i))) {
             for (List<PdfWord> part : divided(text.words())) {
                 int[] place = place(part);
                 LooseCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);

@@ -214,7 +214,11 @@ final class RuledTables {
                 .filter(rule -> rule.to() > xs.get(0) && rule.from() < xs.get(xs.size() - 1))
                 .toList();
         List<PdfLine> lines = PdfLine.of(taken);
-        return lines.isEmpty() ? null : new LooseGrid(lines, inside, walls).table(page);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        LooseGrid grid = new LooseGrid(lines, inside, walls);
+        return TableLikeness.of(grid, false) ? grid.table(page) : null;
     }
 
     private static int slot(List<Double> edges, double at) {
