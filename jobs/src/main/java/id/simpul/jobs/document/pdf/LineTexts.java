@@ -38,6 +38,11 @@ final class LineTexts {
         return parted(line, Math.max(BLANK, stretched), stretched > 0);
     }
 
+    /** Whether the blanks of a line are all wide, as those of prose between two margins. */
+    static boolean justified(PdfLine line) {
+        return line.words().size() > 4 && stretched(line) > 0;
+    }
+
     /** As {@link #near}, of a line that is known to stand in a table and not to be justified. */
     static List<PdfLine> ofRow(PdfLine line) {
         return parted(line, BLANK, false);
@@ -75,7 +80,8 @@ final class LineTexts {
         for (int i = 0; i < words.size(); i++) {
             figures += Figures.is(words.get(i).text()) ? 1 : 0;
             if (i > 0) {
-                gaps.add((words.get(i).left() - words.get(i - 1).right()) / words.get(i).size());
+                gaps.add((words.get(i).left() - words.get(i - 1).right())
+                        / words.get(i).size());
             }
         }
         if (figures * 5 > words.size() * 2) {
@@ -83,7 +89,9 @@ final class LineTexts {
         }
         gaps.sort(null);
         double usual = gaps.get(gaps.size() / 2);
-        long alike = gaps.stream().filter(gap -> gap < ALIKE * usual && gap > usual / ALIKE).count();
+        long alike = gaps.stream()
+                .filter(gap -> gap < ALIKE * usual && gap > usual / ALIKE)
+                .count();
         return usual > BLANK && usual < MOST_STRETCHED && alike * 5 >= gaps.size() * 4 ? ALIKE * usual : 0;
     }
 }

@@ -168,7 +168,10 @@ final class RuledTables {
                 taken.add(word);
             }
         }
-        if (content.size() < 2 || boxes.size() < 4 || content.size() < FILLED * boxes.size() || content.size() < 0.9 * Math.max(rows, columns)) {
+        if (content.size() < 2
+                || boxes.size() < 4
+                || content.size() < FILLED * boxes.size()
+                || content.size() < 0.9 * Math.max(rows, columns)) {
             return null;
         }
         if (CoarseGrid.is(content.values(), xs.get(1))) {

@@ -18,6 +18,7 @@ final class TableLikeness {
             return false;
         }
         int lines = grid.lineCount();
+        int justified = 0;
         int several = 0;
         int leaders = 0;
         int colons = 0;
@@ -31,6 +32,7 @@ final class TableLikeness {
         for (int i = 0; i < lines; i++) {
             List<LooseCell> row = grid.byLine().get(i);
             several += row.size() > 1 ? 1 : 0;
+            justified += LineTexts.justified(grid.line(i)) ? 1 : 0;
             boolean leader = false;
             boolean colon = false;
             for (LooseCell cell : row) {
@@ -54,7 +56,7 @@ final class TableLikeness {
         if (leaders * 3 > lines || colons * 2 > lines && !announced || several < 2) {
             return false;
         }
-        if (spanning * 3 > lines) {
+        if (spanning * 3 > lines || justified * 5 > lines && !announced) {
             return false;
         }
         for (int column = 0; column + 1 < columns && !announced; column++) {
