@@ -34,6 +34,8 @@ public final class UnreadableException extends IOException {
         /** Holds pictures of pages, and nothing is installed that recognises them; to be read again when there is. */
         NEEDS_OCR,
         TIMED_OUT,
-        NO_PERMISSION
+        NO_PERMISSION,
+        /** The machine could not start the process that reads such files; nothing is said about the file. */
+        NO_READER
     }
 }

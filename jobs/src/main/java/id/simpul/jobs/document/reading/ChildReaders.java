@@ -4,65 +4,61 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
-import id.simpul.jobs.document.ocr.NeedsRecognitionException;
 import id.simpul.jobs.document.ocr.Tesseract;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Child processes that read hostile formats. They start when needed and are used again; one that hangs, dies or says nonsense costs
- * the document that it was reading and is replaced. Thread-safe.
+ * the document that it was reading and is replaced. Thread-safe. An interrupt of a reading thread stays with it and ends nothing: a
+ * document is no more broken for it, and the deadline is near.
  */
 final class ChildReaders implements AutoCloseable {
 
     private final ReadingLimits limits;
+    private final ChildProgram program;
     private final Semaphore places;
     private final Deque<ChildProcess> idle = new ArrayDeque<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "reading-deadlines");
+
+    /** Talk with children, so that nobody waits on a pipe for longer than the deadline. */
+    private final ExecutorService talks = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "reading-child");
         thread.setDaemon(true);
         return thread;
     });
+
     private boolean closed;
     private @Nullable Tesseract tesseract;
 
-    ChildReaders(ReadingLimits limits) {
+    ChildReaders(ReadingLimits limits, ChildProgram program) {
         this.limits = limits;
+        this.program = program;
         this.places = new Semaphore(limits.children(), true);
     }
 
-    Document read(Format format, String name, byte[] bytes, Metadata known) throws IOException {
+    /** @throws UnreadableException whatever goes wrong, with the file or with the child */
+    Document read(Format format, String name, byte[] bytes, Metadata known) throws UnreadableException {
         places.acquireUninterruptibly();
         try {
-            return document(ask(request(format, name, bytes, known, null, limits.deadline()), limits.deadline()));
-        } catch (NeedsRecognitionException e) {
-            Tesseract found = tesseract();
-            if (found != null) {
-                Duration deadline = limits.deadline(e.pages());
-                return document(ask(request(format, name, bytes, known, found, deadline), deadline));
-            }
-            Document without = e.without();
-            if (without != null) {
-                return without;
-            }
-            throw new UnreadableException(
-                    Reason.NEEDS_OCR,
-                    "the file holds pictures of pages, and nothing recognises them here; "
-                            + "install Tesseract (apt-get install tesseract-ocr tesseract-ocr-ind): the next run reads it then",
-                    e);
+            Answer answer = ask(new Question(format, name, bytes, known, null, limits.deadline()));
+            Tesseract found = answer instanceof Answer.Scanned ? tesseract() : null;
+            return found != null && answer instanceof Answer.Scanned scanned
+                    ? ask(new Question(format, name, bytes, known, found, limits.deadline(scanned.pages())))
+                            .document()
+                    : answer.document();
         } finally {
             places.release();
         }
@@ -76,39 +72,132 @@ final class ChildReaders implements AutoCloseable {
         return tesseract;
     }
 
-    private byte[] ask(byte[] request, Duration within) throws IOException {
-        ChildProcess child = take();
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = clock.schedule(
-                () -> {
-                    late.set(true);
-                    child.kill();
-                },
-                within.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            byte[] answer = child.ask(request);
-            deadline.cancel(false);
-            giveBack(child);
-            return answer;
-        } catch (IOException e) {
-            deadline.cancel(false);
-            child.close();
-            if (late.get()) {
-                throw new UnreadableException(
-                        Reason.TIMED_OUT,
-                        "reading the file took longer than " + within.toSeconds()
-                                + " s; simplify or split it, or raise the deadline",
-                        e);
+    /** @param recogniser for pages that are pictures; where it is null and there are some, the answer is {@link Answer.Scanned} */
+    private record Question(
+            Format format,
+            String name,
+            byte[] file,
+            Metadata known,
+            @Nullable Tesseract recogniser,
+            Duration deadline) {
+
+        /** What goes before the file. */
+        byte[] head(Duration page) {
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(head)) {
+                out.writeLong(deadline.toMillis());
+                DocumentCodec.text(
+                        recogniser == null ? null : recogniser.command().toString(), out);
+                if (recogniser != null) {
+                    DocumentCodec.text(String.join(" ", recogniser.languages()), out);
+                    out.writeLong(page.toMillis());
+                }
+                DocumentCodec.text(format.name(), out);
+                DocumentCodec.text(name, out);
+                DocumentCodec.write(known, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory can't fail to be written", e);
             }
-            throw new UnreadableException(
-                    Reason.BROKEN,
-                    "the reader of this file ran out of memory or crashed; save the file again in a simpler form, or split it",
-                    e);
+            return head.toByteArray();
         }
     }
 
-    private ChildProcess take() throws IOException {
+    private Answer ask(Question question) throws UnreadableException {
+        long end = System.nanoTime() + question.deadline().toNanos();
+        ChildProcess child = take();
+        while (true) {
+            boolean first = !child.hasAnswered();
+            try {
+                return ask(child, question, end);
+            } catch (NoAnswerException e) {
+                if (first) {
+                    throw e.refusal();
+                }
+            }
+            child = start(); // a file that the child read before may have left something behind in it: not this one's
+            // fault
+        }
+    }
+
+    private Answer ask(ChildProcess child, Question question, long end) throws UnreadableException, NoAnswerException {
+        boolean sound = false;
+        try {
+            byte[] said = await(
+                    talks.submit(() -> child.ask(
+                            question.head(limits.page()),
+                            question.file(),
+                            limits.output().mostAnswerBytes())),
+                    end);
+            Answer answer = Answer.of(question.name(), said, limits.output());
+            giveBack(child);
+            sound = true;
+            return answer;
+        } catch (TimeoutException e) {
+            throw new UnreadableException(
+                    Reason.TIMED_OUT,
+                    "reading the file took longer than " + question.deadline().toSeconds()
+                            + " s; simplify or split it, or raise the deadline",
+                    e);
+        } catch (ExecutionException e) {
+            throw new NoAnswerException(lost(child, e));
+        } catch (NonsenseException e) {
+            throw new NoAnswerException(nonsense(e));
+        } finally {
+            if (!sound) {
+                child.close();
+            }
+        }
+    }
+
+    private static byte[] await(Future<byte[]> answer, long end) throws TimeoutException, ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private UnreadableException lost(ChildProcess child, ExecutionException why) {
+        if (why.getCause() instanceof NonsenseException) {
+            return nonsense(why);
+        }
+        if (child.ranOutOfMemory()) {
+            return new UnreadableException(
+                    Reason.TOO_LARGE,
+                    "reading the file needs more memory than " + limits.heapMegabytes() + " MB; simplify or split it",
+                    why);
+        }
+        if (!child.hasGreeted()) {
+            return noChild(why);
+        }
+        return new UnreadableException(
+                Reason.BROKEN,
+                "the reader of this file crashed; save the file again in a simpler form, or split it",
+                why);
+    }
+
+    private static UnreadableException nonsense(Exception why) {
+        return new UnreadableException(
+                Reason.BROKEN, "the reader of this file answered nonsense; save the file again", why);
+    }
+
+    private static UnreadableException noChild(Exception why) {
+        return new UnreadableException(
+                Reason.NO_READER,
+                "the process that reads such files could not be started; see to memory and \"simpul doctor\", then read it again",
+                why);
+    }
+
+    private ChildProcess take() throws UnreadableException {
         synchronized (idle) {
             if (closed) {
                 throw new IllegalStateException("these readers are closed");
@@ -121,7 +210,15 @@ final class ChildReaders implements AutoCloseable {
                 child.close();
             }
         }
-        return ChildProcess.start(limits);
+        return start();
+    }
+
+    private ChildProcess start() throws UnreadableException {
+        try {
+            return ChildProcess.start(program, limits);
+        } catch (IOException e) {
+            throw noChild(e);
+        }
     }
 
     private void giveBack(ChildProcess child) {
@@ -134,45 +231,6 @@ final class ChildReaders implements AutoCloseable {
         child.close();
     }
 
-    private byte[] request(
-            Format format, String name, byte[] bytes, Metadata known, @Nullable Tesseract recogniser, Duration within)
-            throws IOException {
-        ByteArrayOutputStream request = new ByteArrayOutputStream(bytes.length + 256);
-        DataOutputStream out = new DataOutputStream(request);
-        out.writeLong(within.toMillis());
-        DocumentCodec.text(recogniser == null ? null : recogniser.command().toString(), out);
-        if (recogniser != null) {
-            DocumentCodec.text(String.join(" ", recogniser.languages()), out);
-            out.writeLong(limits.page().toMillis());
-        }
-        DocumentCodec.text(format.name(), out);
-        DocumentCodec.text(name, out);
-        DocumentCodec.write(known, out);
-        out.write(bytes);
-        return request.toByteArray();
-    }
-
-    private static Document document(byte[] answer) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer))) {
-            byte kind = in.readByte();
-            if (kind == ReadingChild.READ) {
-                return DocumentCodec.read(in);
-            }
-            if (kind == ReadingChild.SCANNED) {
-                int pages = Math.max(1, in.readInt());
-                throw new NeedsRecognitionException(pages, in.readBoolean() ? DocumentCodec.read(in) : null);
-            }
-            Reason reason = Reason.valueOf(String.valueOf(DocumentCodec.text(in)));
-            String message = DocumentCodec.text(in);
-            throw new UnreadableException(reason, message == null ? reason.name() : message);
-        } catch (UnreadableException | NeedsRecognitionException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableException(
-                    Reason.BROKEN, "the reader of this file answered nonsense; save the file again", e);
-        }
-    }
-
     @Override
     public void close() {
         synchronized (idle) {
@@ -180,6 +238,6 @@ final class ChildReaders implements AutoCloseable {
             idle.forEach(ChildProcess::close);
             idle.clear();
         }
-        clock.shutdownNow();
+        talks.shutdown();
     }
 }

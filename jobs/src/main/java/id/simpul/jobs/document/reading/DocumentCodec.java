@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents as bytes between a child process and its parent. The parent believes nothing: counts are bounded by the message,
- * spans by the text.
+ * spans by the text; whether it all makes a document, {@link Soundness} says.
  */
 final class DocumentCodec {
 
@@ -29,7 +29,6 @@ final class DocumentCodec {
     private DocumentCodec() {}
 
     static void write(Document document, DataOutputStream out) throws IOException {
-        text(document.name(), out);
         write(document.metadata(), out);
         text(document.text(), out);
         out.writeInt(document.blocks().size());
@@ -118,8 +117,8 @@ final class DocumentCodec {
         out.write(bytes);
     }
 
-    static Document read(DataInputStream in) throws IOException {
-        String name = needed(in);
+    /** @param name the document's: what a child says of it is not asked */
+    static Document read(String name, DataInputStream in) throws IOException {
         Metadata metadata = metadata(in);
         String text = needed(in);
         int count = count(in);

@@ -30,8 +30,13 @@ public final class Readers implements Reader, AutoCloseable {
     }
 
     public Readers(ReadingLimits limits) {
+        this(limits, ChildProgram.READING);
+    }
+
+    /** With another program in the children. */
+    Readers(ReadingLimits limits, ChildProgram program) {
         this.limits = limits;
-        this.children = new ChildReaders(limits);
+        this.children = new ChildReaders(limits, program);
     }
 
     @Override

@@ -18,64 +18,77 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of a child process: reads files from its standard input, one after another, and says what they hold on its standard
- * output. It ends with its parent, at the end of input, and by itself when one file takes longer than the deadline.
+ * The program of a child process: greets, then reads files from its standard input, one after another, and says what they hold on its
+ * standard output. It ends with its parent, at the end of input, and by itself when one file takes longer than the deadline.
  *
- * <p>Request: length, deadline in milliseconds, recogniser (or null) with its languages and its milliseconds a page, format, name,
- * metadata, file. Answer: length, then 0 and a document; or 1, a reason and a message; or 2, how many pages are pictures that no
- * recogniser was given for, and whether a document follows that is the file without them.
+ * <p>Request: a number, length, deadline in milliseconds, recogniser (or null) with its languages and its milliseconds a page, format,
+ * name, metadata, file. Answer: the same number, length, then 0 and a document; or 1, a reason and a message; or 2, how many pages
+ * are pictures that no recogniser was given for, and whether a document follows that is the file without them.
  */
 final class ReadingChild {
 
+    static final int GREETING = 0x53494D50;
     static final byte READ = 0;
     static final byte REFUSED = 1;
     static final byte SCANNED = 2;
 
-    private ReadingChild() {}
+    private final UnfoldingLimit unfolding;
+    private final Soundness soundness;
+    private final AtomicLong due = new AtomicLong(Long.MAX_VALUE);
+
+    ReadingChild(UnfoldingLimit unfolding, Soundness soundness) {
+        this.unfolding = unfolding;
+        this.soundness = soundness;
+    }
 
     /**
      * Reads until the end of input.
      *
-     * @param arguments the child's own folder
+     * @param arguments the child's own folder; the most inflation; the limits of what is read
      */
     public static void main(String[] arguments) throws IOException {
         OutputStream answers = System.out;
         System.setOut(System.err); // nothing that a library prints may get among the answers
-        AtomicLong due = new AtomicLong(Long.MAX_VALUE);
-        watch(due);
-        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers));
-        while (true) {
-            byte[] request = next(in);
-            if (request.length == 0) {
-                ChildProcess.delete(Path.of(arguments[0])); // a parent that was killed could not
-                return;
-            }
-            byte[] answer = answer(request, due);
-            due.set(Long.MAX_VALUE);
-            out.writeInt(answer.length);
-            out.write(answer);
-            out.flush();
-        }
+        List<String> given = List.of(arguments);
+        ReadingChild child = new ReadingChild(
+                new UnfoldingLimit(Integer.parseInt(given.get(1))), Soundness.of(given.subList(2, given.size())));
+        child.watch();
+        child.read(
+                Path.of(given.get(0)),
+                new DataInputStream(new BufferedInputStream(System.in)),
+                new DataOutputStream(new BufferedOutputStream(answers)));
     }
 
-    private static byte[] next(DataInputStream in) throws IOException {
+    private void read(Path folder, DataInputStream in, DataOutputStream out) throws IOException {
+        out.writeInt(GREETING);
+        out.flush();
         try {
-            return in.readNBytes(in.readInt());
+            while (true) {
+                long number = in.readLong();
+                byte[] request = in.readNBytes(in.readInt());
+                byte[] answer = answer(request);
+                due.set(Long.MAX_VALUE);
+                out.writeLong(number);
+                out.writeInt(answer.length);
+                out.write(answer);
+                out.flush();
+                ChildProcess.empty(folder); // what a library left there
+            }
         } catch (EOFException e) {
-            return new byte[0];
+            ChildProcess.delete(folder); // a parent that was killed could not
         }
     }
 
     /** A parent that is gone can't kill a child that hangs. */
-    private static void watch(AtomicLong due) {
+    private void watch() {
         Thread watch = new Thread(() -> {
-            while (due.get() == Long.MAX_VALUE || System.nanoTime() < due.get()) {
+            while (due.get() == Long.MAX_VALUE || System.nanoTime() - due.get() < 0) {
                 try {
                     Thread.sleep(1000);
                 } catch (InterruptedException e) {
@@ -89,16 +102,12 @@ final class ReadingChild {
         watch.start();
     }
 
-    private static byte[] answer(byte[] request, AtomicLong due) throws IOException {
+    byte[] answer(byte[] request) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(request))) {
             due.set(System.nanoTime() + in.readLong() * 1_000_000);
-            Document document = read(in);
-            out.writeByte(READ);
-            DocumentCodec.write(document, out);
-        } catch (NeedsRecognitionException e) {
-            scanned(e, out);
+            answer(in, out);
         } catch (UnreadableException e) {
             refuse(e.reason(), e.getMessage(), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -111,12 +120,25 @@ final class ReadingChild {
         return bytes.toByteArray();
     }
 
-    private static Document read(DataInputStream in) throws IOException {
+    private void answer(DataInputStream in, DataOutputStream out) throws IOException {
+        try {
+            Document document = read(in);
+            soundness.check(document);
+            out.writeByte(READ);
+            DocumentCodec.write(document, out);
+        } catch (NeedsRecognitionException e) {
+            scanned(e, out);
+        }
+    }
+
+    private Document read(DataInputStream in) throws IOException {
         PageRecogniser recogniser = recogniser(in);
         Format format = Format.valueOf(String.valueOf(DocumentCodec.text(in)));
         String name = DocumentCodec.text(in);
         Metadata known = DocumentCodec.metadata(in);
-        return format.reader(recogniser).read(name == null ? "" : name, in.readAllBytes(), known);
+        byte[] file = in.readAllBytes();
+        unfolding.check(file);
+        return format.reader(recogniser).read(name == null ? "" : name, file, known);
     }
 
     private static @Nullable PageRecogniser recogniser(DataInputStream in) throws IOException {
@@ -128,10 +150,13 @@ final class ReadingChild {
         return new PageRecogniser(new Tesseract(Path.of(command), languages), Duration.ofMillis(in.readLong()));
     }
 
-    private static void scanned(NeedsRecognitionException scanned, DataOutputStream out) throws IOException {
+    private void scanned(NeedsRecognitionException scanned, DataOutputStream out) throws IOException {
+        Document without = scanned.without();
+        if (without != null) {
+            soundness.check(without);
+        }
         out.writeByte(SCANNED);
         out.writeInt(scanned.pages());
-        Document without = scanned.without();
         out.writeBoolean(without != null);
         if (without != null) {
             DocumentCodec.write(without, out);

@@ -71,6 +71,6 @@ class DocumentCodecTest {
     }
 
     private static Document decode(byte[] bytes) throws IOException {
-        return DocumentCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        return DocumentCodec.read("nama.pdf", new DataInputStream(new ByteArrayInputStream(bytes)));
     }
 }

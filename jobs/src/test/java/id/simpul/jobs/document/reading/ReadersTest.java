@@ -118,7 +118,7 @@ class ReadersTest {
             large = Workbooks.bytes(workbook);
         }
         try (Readers readers = new Readers(new ReadingLimits(50 << 20, Duration.ofSeconds(60), 1, 40))) {
-            assertEquals(Reason.BROKEN, refusal(readers, "a.xlsx", large).reason());
+            assertEquals(Reason.TOO_LARGE, refusal(readers, "a.xlsx", large).reason());
             assertEquals(
                     "Berkas ini baik-baik saja.",
                     readers.read("b.pdf", Pdfs.of("Berkas ini baik-baik saja."), Metadata.NONE)
@@ -127,7 +127,7 @@ class ReadersTest {
     }
 
     @Test
-    void aZipBombIsBroken() throws IOException {
+    void aZipBombIsTooLarge() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String part : List.of("[Content_Types].xml", "word/document.xml")) {
@@ -137,7 +137,7 @@ class ReadersTest {
         }
         try (Readers readers = new Readers(SMALL)) {
             assertEquals(
-                    Reason.BROKEN,
+                    Reason.TOO_LARGE,
                     refusal(readers, "a.docx", bytes.toByteArray()).reason());
         }
     }
