@@ -77,7 +77,9 @@ final class HtmlNames {
             return Optional.empty();
         }
         Role best = null;
-        StringTokenizer names = new StringTokenizer(element.attr("class") + " " + element.id());
+        boolean heading = element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
+        String id = heading ? "" : element.id(); // of a heading it repeats the words
+        StringTokenizer names = new StringTokenizer(element.attr("class") + " " + id);
         for (int i = 0; i < MOST_NAMES && names.hasMoreTokens(); i++) {
             for (Role role : seen.computeIfAbsent(names.nextToken(), HtmlNames::rolesOf)) {
                 if (role.isRoot() == root && (best == null || role.compareTo(best) < 0)) {

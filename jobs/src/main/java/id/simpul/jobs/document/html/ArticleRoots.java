@@ -1,0 +1,150 @@
+package id.simpul.jobs.document.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The element that holds a page's article. Names and marks of elements are believed in order, if they hold enough of the page's
+ * running text; else the densest element is taken.
+ */
+final class ArticleRoots {
+
+    /** A named root is believed when it holds this share of the page's running text outside frames; by a vague name, that share. */
+    private static final double ENOUGH = 0.4;
+
+    private static final double ENOUGH_VAGUE = 0.5;
+
+    /** The last of the ranks whose names say "article", not "content" or "main". */
+    private static final int VAGUE = 2;
+
+    /** Going down, a child that holds this share of its parent's text is entered. */
+    private static final double MOST = 0.75;
+
+    /** So it is within a named root, where what stands beside may be the article's. */
+    private static final double NEARLY_ALL = 0.93;
+
+    /** Boxes of one name make up the page when they hold this share of the element around them. */
+    private static final double MADE_OF_BOXES = 0.8;
+
+    /** The rank of an element that nothing speaks for. */
+    private static final int LAST = 10;
+
+    private final Element body;
+    private final HtmlNames names;
+    private final TextWeights weights;
+
+    /** @param weights of the lines outside frames */
+    ArticleRoots(Element body, HtmlNames names, TextWeights weights) {
+        this.body = body;
+        this.names = names;
+        this.weights = weights;
+    }
+
+    /** A block element; the body where nothing else holds the article. */
+    Element find() {
+        Map<Integer, List<Element>> named = new HashMap<>();
+        for (Element element : weights.elements()) {
+            int rank = weights.of(element) > 0 ? rank(element) : LAST;
+            if (rank < LAST) {
+                named.computeIfAbsent(rank, none -> new ArrayList<>()).add(element);
+            }
+        }
+        for (int rank = 0; rank < LAST; rank++) {
+            Element root = named.containsKey(rank) ? believed(named.get(rank), rank) : null;
+            if (root != null) {
+                return block(densest(root, NEARLY_ALL));
+            }
+        }
+        return block(densest(body, MOST));
+    }
+
+    /** The heaviest of the elements of one rank, or the element that is made of them; null where neither holds enough. */
+    private @Nullable Element believed(List<Element> alike, int rank) {
+        double enough = (rank <= VAGUE ? ENOUGH : ENOUGH_VAGUE) * weights.of(body);
+        Element best = alike.stream().reduce(this::heavier).orElseThrow();
+        Element around = alike.size() > 1 ? around(alike) : best;
+        Element root = weights.of(best) < NEARLY_ALL * weights.of(around) && madeOf(around, alike) ? around : best;
+        return weights.of(root) >= enough ? root : weights.of(best) >= enough ? best : null;
+    }
+
+    private static Element around(List<Element> alike) {
+        Element common = alike.get(0);
+        for (Element one : alike) {
+            while (!ArticleFinder.holds(common, one) && common.parent() != null) {
+                common = common.parent();
+            }
+        }
+        return common;
+    }
+
+    private boolean madeOf(Element around, List<Element> boxes) {
+        Set<Element> known = Set.copyOf(boxes);
+        int sum = 0;
+        for (Element box : boxes) {
+            Element up = box.parent();
+            while (up != null && !known.contains(up)) {
+                up = up.parent();
+            }
+            sum += up == null ? weights.of(box) : 0; // counted with the box around it
+        }
+        return sum >= MADE_OF_BOXES * weights.of(around);
+    }
+
+    private Element heavier(Element a, Element b) {
+        int first = weights.of(a);
+        int second = weights.of(b);
+        if (first == second) {
+            return ArticleFinder.holds(a, b) ? b : a; // the inner of two that hold the same
+        }
+        return first > second ? a : b;
+    }
+
+    private int rank(Element element) {
+        String tag = element.normalName();
+        if (element.attributesSize() == 0) {
+            return tag.equals("article") ? 4 : tag.equals("main") ? 6 : LAST;
+        }
+        if (element.attr("itemprop").contains("articleBody")) {
+            return 0;
+        }
+        if (tag.equals("body") || tag.equals("html")) {
+            return LAST;
+        }
+        int named = names.root(element).map(HtmlNames.Role::rank).orElse(LAST);
+        int tagged = tag.equals("article")
+                ? 4
+                : tag.equals("main") || element.attr("role").equals("main") ? 6 : LAST;
+        return Math.min(named, tagged);
+    }
+
+    private Element densest(Element from, double most) {
+        Element at = from;
+        while (true) {
+            int whole = weights.of(at);
+            Element next = null;
+            for (Element child : at.children()) {
+                if (whole > 0 && weights.of(child) >= most * whole) {
+                    next = child;
+                }
+            }
+            if (next == null || next.normalName().equals("p")) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    /** Lines belong to blocks, so a root that is none gives way to the block around it. */
+    private Element block(Element root) {
+        Element at = root;
+        while (!at.equals(body) && !HtmlLines.isBlock(at) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
+    }
+}
