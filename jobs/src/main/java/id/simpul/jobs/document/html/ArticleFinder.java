@@ -21,8 +21,19 @@ final class ArticleFinder {
         this.frames = new Frames(body, names, new TextWeights(lines));
     }
 
-    /** The lines of the article, in order. */
-    List<HtmlLine> find() {
+    /**
+     * The lines of the article, in order.
+     *
+     * @param told the article's text as the page tells it to machines, or ""
+     */
+    List<HtmlLine> find(String told) {
+        return ToldBody.of(told)
+                .flatMap(body -> body.find(this.body, lines, frames))
+                .map(article -> new LinkDensity(body, article).kept())
+                .orElseGet(this::find);
+    }
+
+    private List<HtmlLine> find() {
         List<HtmlLine> open =
                 lines.stream().filter(line -> !frames.hold(line.block())).toList();
         TextWeights weights = new TextWeights(open);

@@ -21,10 +21,11 @@ public final class HtmlReader implements Reader {
         HtmlMetadata metadata = new HtmlMetadata(page);
         List<HtmlLine> lines = HtmlLines.of(page.body());
         ArticleFinder finder = new ArticleFinder(page.body(), lines);
-        List<HtmlLine> article = finder.find();
+        String told = toldBody(metadata.head());
+        List<HtmlLine> article = finder.find(told);
         Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
         DocumentBuilder builder = new DocumentBuilder();
-        if (!writeToldBody(metadata.head(), article, said, builder)) {
+        if (!writeToldBody(told, article, said, builder)) {
             new ArticleWriter(builder, said.title(), said.author()).write(article);
         }
         id.simpul.jobs.document.Document document = builder.build(name, said);
@@ -36,19 +37,23 @@ public final class HtmlReader implements Reader {
         return document;
     }
 
+    /** The article's text in JSON-LD, without markup. */
+    private static String toldBody(HtmlHead head) {
+        String body = head.article("articleBody").orElse("");
+        return body.indexOf('<') < 0 ? body : Jsoup.parse(body).wholeText();
+    }
+
     /** Pages that build themselves by script carry their text in JSON-LD alone. */
     private static boolean writeToldBody(
-            HtmlHead head, List<HtmlLine> article, Metadata said, DocumentBuilder builder) {
-        String body = head.article("articleBody").orElse("");
+            String told, List<HtmlLine> article, Metadata said, DocumentBuilder builder) {
         int seen = article.stream().mapToInt(line -> line.text().length()).sum();
-        if (body.length() < SHORTEST_BODY || seen * 2 > body.length()) {
+        if (told.length() < SHORTEST_BODY || seen * 2 > told.length()) {
             return false;
         }
         if (said.title() != null) {
             builder.heading(said.title(), 1, null);
         }
-        String text = body.indexOf('<') < 0 ? body : Jsoup.parse(body).wholeText();
-        text.lines().map(PageTitle::clean).forEach(line -> builder.paragraph(line, null));
+        told.lines().map(PageTitle::clean).forEach(line -> builder.paragraph(line, null));
         return true;
     }
 }

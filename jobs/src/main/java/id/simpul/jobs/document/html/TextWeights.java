@@ -51,6 +51,11 @@ final class TextWeights {
         return sums.getOrDefault(element, NOTHING).weight;
     }
 
+    /** All characters of the lines in an element. */
+    int characters(Element element) {
+        return sums.getOrDefault(element, NOTHING).chars;
+    }
+
     /** All elements that hold any of the lines. */
     Collection<Element> elements() {
         return sums.keySet();
