@@ -221,6 +221,13 @@ final class HtmlLines implements NodeFilter {
         return BLOCKS.contains(element.normalName());
     }
 
+    /** {@code wp-caption-text}, {@code photo-caption}: older themes have no element for it. */
+    private static boolean isCaption(Element element) {
+        return element.attributesSize() > 0
+                && element.attr("class").contains("caption")
+                && !element.normalName().equals("table");
+    }
+
     static boolean hidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
@@ -281,6 +288,9 @@ final class HtmlLines implements NodeFilter {
         Element at = block;
         for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
             String tag = at.normalName();
+            if (up < 2 && isCaption(at)) {
+                return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, linkChars, boldChars, 0);
+            }
             switch (tag) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     return new HtmlLine(
