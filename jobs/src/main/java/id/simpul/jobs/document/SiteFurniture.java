@@ -20,6 +20,9 @@ public final class SiteFurniture {
     /** A line longer than this is a paragraph of the article, whatever it begins with. */
     private static final int LONGEST = 260;
 
+    /** A line that ends the article may go on with what it heads: "About the author", and who that is. */
+    private static final int LONGEST_REST = 600;
+
     /** What a teaser line after "Baca juga" may have at most. */
     private static final int LONGEST_TEASER = 160;
 
@@ -117,12 +120,12 @@ public final class SiteFurniture {
     }
 
     private static @Nullable Phrase match(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST_REST) {
             return null;
         }
         String tidy = tidy(line);
         for (Phrase phrase : PHRASES.getOrDefault(firstWord(tidy), List.of())) {
-            if (tidy.startsWith(phrase.words())) {
+            if (tidy.startsWith(phrase.words()) && (line.length() <= LONGEST || phrase.effect() == Effect.REST)) {
                 String rest = tidy.substring(phrase.words().length()).strip();
                 if (phrase.alone() ? COUNT.matcher(rest).matches() : boundary(tidy, phrase.words())) {
                     return phrase;

@@ -43,7 +43,7 @@ final class ArticleFinder {
                 .filter(line -> holds(article, line.block()))
                 .filter(line -> !frames.hold(line.block()) || frames.setApart(line.block(), article))
                 .toList();
-        return new LinkDensity(article, within).kept();
+        return new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
     }
 
     /** Whether an element stands around the article: in a menu, a footer, a list of other stories. */

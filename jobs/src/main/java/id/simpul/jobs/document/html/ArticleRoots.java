@@ -57,7 +57,7 @@ final class ArticleRoots {
         for (int rank = 0; rank < LAST; rank++) {
             Element root = named.containsKey(rank) ? believed(named.get(rank), rank) : null;
             if (root != null) {
-                return block(densest(root, NEARLY_ALL));
+                return block(narrowed(root));
             }
         }
         return block(densest(body, MOST));
@@ -120,6 +120,27 @@ final class ArticleRoots {
                 ? 4
                 : tag.equals("main") || element.attr("role").equals("main") ? 6 : LAST;
         return Math.min(named, tagged);
+    }
+
+    /** What follows the article within a named root is left out; what stands before it may be its beginning. */
+    private Element narrowed(Element root) {
+        Element at = root;
+        while (true) {
+            int whole = weights.of(at);
+            int before = 0;
+            Element next = null;
+            for (Element child : at.children()) {
+                int weight = weights.of(child);
+                if (next == null && before == 0 && whole > 0 && weight >= NEARLY_ALL * whole) {
+                    next = child;
+                }
+                before += weight;
+            }
+            if (next == null || next.normalName().equals("p")) {
+                return at;
+            }
+            at = next;
+        }
     }
 
     private Element densest(Element from, double most) {

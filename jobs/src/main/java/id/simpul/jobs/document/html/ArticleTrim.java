@@ -3,6 +3,7 @@ package id.simpul.jobs.document.html;
 import id.simpul.jobs.document.FullDays;
 import id.simpul.jobs.document.SiteFurniture;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,10 @@ final class ArticleTrim {
     private static final int LABEL = 40;
 
     /** The last lines of an article among which its byline may stand. */
-    private static final int TAIL = 6;
+    private static final int TAIL = 8;
+
+    /** What a site says of its author is shorter than this share of the article. */
+    private static final double BIOGRAPHY = 0.3;
 
     /** Who wrote and who edited, as lines of their own: "Editor : …", "Penulis: …", "(abc/def)". */
     private static final Pattern BYLINE = Pattern.compile(
@@ -177,12 +181,17 @@ final class ArticleTrim {
     /** Who wrote and edited, and what the site says of them, behind the last paragraph. */
     private List<HtmlLine> withoutBylines(List<HtmlLine> lines) {
         String name = author == null ? "" : PageTitle.fold(author);
+        int all = lines.stream().mapToInt(line -> line.text().length()).sum();
+        int left = 0;
         boolean[] out = new boolean[lines.size()];
-        for (int i = Math.max(1, out.length - TAIL); i < out.length; i++) {
+        for (int i = out.length - 1; i > 0 && i >= out.length - TAIL; i--) {
             String text = lines.get(i).text();
-            boolean told = text.length() < 200 && BYLINE.matcher(text).matches();
-            boolean named = name.indexOf(' ') > 0 && PageTitle.fold(text).startsWith(name);
-            out[i] = told || named || (out[i - 1] && lines.get(i - 1).kind() == HtmlLine.Kind.HEADING);
+            left += text.length();
+            boolean named = name.indexOf(' ') > 0 && left < BIOGRAPHY * all && PageTitle.fold(text).startsWith(name);
+            if (named) {
+                Arrays.fill(out, i, out.length, true);
+            }
+            out[i] |= text.length() < 200 && BYLINE.matcher(text).matches();
         }
         return without(lines, out);
     }

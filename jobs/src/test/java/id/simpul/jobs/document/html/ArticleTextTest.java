@@ -23,6 +23,12 @@ class ArticleTextTest {
             "Kepala dinas menyebut sebagian besar korban melapor sendiri lewat nomor aduan yang dibuka sejak Januari.";
     private static final String THIRD =
             "Pemerintah kabupaten menyiapkan rumah singgah kedua agar korban dari pulau luar tidak menunggu kapal.";
+    private static final String FOURTH =
+            "Camat di tiga pulau terluar sudah mendata keluarga yang pernah meminta pendampingan dalam dua tahun terakhir.";
+    private static final String FIFTH =
+            "Pendamping akan mengunjungi keluarga itu setiap pekan bersama kader desa dan petugas puskesmas setempat.";
+    private static final String SIXTH =
+            "Anggaran untuk perjalanan laut para pendamping diusulkan dalam perubahan anggaran daerah pada bulan September.";
 
     @ParameterizedTest
     @ValueSource(
@@ -113,6 +119,47 @@ class ArticleTextTest {
                 texts("<article>" + paragraphs(FIRST, SECOND, THIRD)
                         + "<div class=paging>Halaman: <a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Selanjutnya</a></div>"
                         + "<p><a href=?p=2>Halaman Selanjutnya</a></p><p>Halaman 1 dari 3</p></article>"));
+    }
+
+    @Test
+    void rowsOfCardsBehindTheArticleGo() throws IOException {
+        String cards = IntStream.range(1, 5)
+                .mapToObj(i -> "<div class=card><h3><a href=/" + i + ">Judul berita lain nomor " + i
+                        + "</a></h3><p>Ringkasan berita lain yang tidak ada hubungannya dengan berita ini.</p></div>")
+                .collect(Collectors.joining());
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
+                texts("<article>" + paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH) + cards + "</article>"));
+    }
+
+    @Test
+    void anAsideOfSentencesIsTheArticlesOneOfLinksIsNot() throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
+                texts("<article>" + paragraphs(FIRST, SECOND, THIRD, FOURTH) + "<aside>" + paragraphs(FIFTH) + "</aside>"
+                        + "<aside><p>Berita lain: <a href=/x>Tujuh rumah warga rusak diterjang angin pada malam hari</a></p></aside>"
+                        + paragraphs(SIXTH) + "</article>"));
+    }
+
+    @Test
+    void theArticleToldToMachinesSaysWhereItStands() throws IOException {
+        String told = String.join("\\n", FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
+        String promise = "<p>Kunjungi pameran buku kami di lapangan kota mulai pekan depan dan dapatkan potongan harga besar.</p>";
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
+                texts("<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
+                        + "\"}</script></head><div class=entry>" + promise + promise.replace("kota", "desa")
+                        + "</div><div class=x1>" + paragraphs(FIRST, SECOND, THIRD) + promise
+                        + paragraphs(FOURTH, FIFTH, SIXTH) + "</div>"));
+    }
+
+    @Test
+    void thePagesOwnTextIsReadWhereMachinesAreToldItsBeginningOnly() throws IOException {
+        String told = FIRST + " " + SECOND + " " + THIRD;
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
+                texts("<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
+                        + "\"}</script></head><div class=x1>" + paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH) + "</div>"));
     }
 
     private static String paragraphs(String... texts) {
