@@ -10,6 +10,9 @@ final class ArticleFinder {
     /** Below so much running text the rest of the page is read, too. */
     private static final int SHORT = 250;
 
+    /** What is told to machines is the article, not its beginning, when it is no shorter than this share of what is found without it. */
+    private static final double COVERED = 0.5;
+
     private final Element body;
     private final List<HtmlLine> lines;
     private final HtmlNames names = new HtmlNames();
@@ -27,10 +30,16 @@ final class ArticleFinder {
      * @param told the article's text as the page tells it to machines, or ""
      */
     List<HtmlLine> find(String told) {
+        List<HtmlLine> found = find();
         return ToldBody.of(told)
-                .flatMap(body -> body.find(this.body, lines, frames))
+                .flatMap(toldBody -> toldBody.find(body, lines, frames))
                 .map(article -> new LinkDensity(body, article).kept())
-                .orElseGet(this::find);
+                .filter(article -> characters(article) >= COVERED * characters(found))
+                .orElse(found);
+    }
+
+    private static int characters(List<HtmlLine> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     private List<HtmlLine> find() {

@@ -77,7 +77,8 @@ final class HtmlNames {
             return Optional.empty();
         }
         Role best = null;
-        boolean heading = element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
+        boolean heading =
+                element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
         String id = heading ? "" : element.id(); // of a heading it repeats the words
         StringTokenizer names = new StringTokenizer(element.attr("class") + " " + id);
         for (int i = 0; i < MOST_NAMES && names.hasMoreTokens(); i++) {

@@ -44,8 +44,7 @@ public final class HtmlReader implements Reader {
     }
 
     /** Pages that build themselves by script carry their text in JSON-LD alone. */
-    private static boolean writeToldBody(
-            String told, List<HtmlLine> article, Metadata said, DocumentBuilder builder) {
+    private static boolean writeToldBody(String told, List<HtmlLine> article, Metadata said, DocumentBuilder builder) {
         int seen = article.stream().mapToInt(line -> line.text().length()).sum();
         if (told.length() < SHORTEST_BODY || seen * 2 > told.length()) {
             return false;

@@ -68,9 +68,10 @@ final class TeaserCards {
         Map<Element, Map<String, Set<Element>>> rows = new HashMap<>();
         for (HtmlLine line : lines) {
             if (line.kind() == HtmlLine.Kind.HEADING && line.linkDensity() > 0.9) {
-                boxes(line.block()).forEach(box -> rows.computeIfAbsent(parent(box), none -> new HashMap<>())
-                        .computeIfAbsent(box.normalName() + ' ' + box.className(), none -> new HashSet<>())
-                        .add(box));
+                boxes(line.block())
+                        .forEach(box -> rows.computeIfAbsent(parent(box), none -> new HashMap<>())
+                                .computeIfAbsent(box.normalName() + ' ' + box.className(), none -> new HashSet<>())
+                                .add(box));
             }
         }
         Set<Element> cards = new HashSet<>();

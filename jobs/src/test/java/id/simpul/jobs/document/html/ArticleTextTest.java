@@ -136,7 +136,8 @@ class ArticleTextTest {
     void anAsideOfSentencesIsTheArticlesOneOfLinksIsNot() throws IOException {
         assertEquals(
                 List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
-                texts("<article>" + paragraphs(FIRST, SECOND, THIRD, FOURTH) + "<aside>" + paragraphs(FIFTH) + "</aside>"
+                texts("<article>" + paragraphs(FIRST, SECOND, THIRD, FOURTH) + "<aside>" + paragraphs(FIFTH)
+                        + "</aside>"
                         + "<aside><p>Berita lain: <a href=/x>Tujuh rumah warga rusak diterjang angin pada malam hari</a></p></aside>"
                         + paragraphs(SIXTH) + "</article>"));
     }
@@ -144,7 +145,8 @@ class ArticleTextTest {
     @Test
     void theArticleToldToMachinesSaysWhereItStands() throws IOException {
         String told = String.join("\\n", FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
-        String promise = "<p>Kunjungi pameran buku kami di lapangan kota mulai pekan depan dan dapatkan potongan harga besar.</p>";
+        String promise =
+                "<p>Kunjungi pameran buku kami di lapangan kota mulai pekan depan dan dapatkan potongan harga besar.</p>";
         assertEquals(
                 List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
                 texts("<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
@@ -159,7 +161,8 @@ class ArticleTextTest {
         assertEquals(
                 List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
                 texts("<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
-                        + "\"}</script></head><div class=x1>" + paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH) + "</div>"));
+                        + "\"}</script></head><div class=x1>" + paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH)
+                        + "</div>"));
     }
 
     private static String paragraphs(String... texts) {
