@@ -18,19 +18,49 @@ final class Headings {
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.*");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram|sumber|bagan)\\s.*");
 
+    /** A line of a table of contents. */
+    private static final Pattern LEADERS = Pattern.compile("\\.{4,}|(?:\\. ){4,}|…{2,}");
+
+    private static final Pattern PART_ALONE = Pattern.compile(
+            "(?:(?:BAB|Bab)\\s[IVXLC\\d]{1,7}|(?:Bagian|BAGIAN)\\s\\p{L}{5,12}(?:\\s\\p{L}{4,6})?|(?:Paragraf|PARAGRAF)\\s\\d{1,2})");
+
+    /** Under an office comes who holds it. */
+    private static final Pattern SIGNED = Pattern.compile("(?i)(?:ttd|t\\.t\\.d|dto)\\.?|.{0,200},");
+
     private final PdfStyle style;
+    private boolean signature;
+    private int part;
 
     Headings(PdfStyle style) {
         this.style = style;
     }
 
-    /** The level, 1 to 6, or 0 where the passage is no heading. */
+    /** The level, 1 to 6, or 0 where the passage is no heading. Asked for passage by passage, in their order. */
     int level(Passage passage) {
+        boolean signed = signature;
+        signature = SIGNED.matcher(passage.text()).matches();
+        int level = signed && !CHAPTER.matcher(passage.text()).matches() ? 0 : levelOf(passage);
+        if (level == 0 && part > 0 && isName(passage)) {
+            level = part;
+        }
+        part = PART_ALONE.matcher(passage.text()).matches() ? level : 0;
+        return level;
+    }
+
+    /** What stands centred under "Bagian Kesatu" is its name. */
+    private static boolean isName(Passage passage) {
+        return passage.lines().stream().allMatch(passage.column()::isCentred)
+                && passage.text().length() <= LONGEST
+                && !LineJoin.endsSentence(passage.text());
+    }
+
+    private int levelOf(Passage passage) {
         String text = passage.text();
         if (text.length() > LONGEST
                 || passage.lines().size() > MOST_LINES
                 || ";,:".indexOf(text.charAt(text.length() - 1)) >= 0
                 || CAPTION.matcher(text).matches()
+                || LEADERS.matcher(text).find()
                 || letters(text) < 3) {
             return 0;
         }
@@ -84,7 +114,7 @@ final class Headings {
 
     /** Bold where the running text is not, or in capitals. */
     private boolean stressed(Passage passage) {
-        return (!style.bold() && passage.lines().stream().allMatch(PdfLine::bold)) || capitals(passage.text());
+        return (!style.bold() && passage.lines().stream().allMatch(PdfLine::bold)) || LineJoin.capitals(passage.text());
     }
 
     /** Begins at the left; a name under a signature does not. */
@@ -95,11 +125,5 @@ final class Headings {
 
     private static int letters(String text) {
         return (int) text.chars().filter(Character::isLetter).count();
-    }
-
-    private static boolean capitals(String text) {
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        int letters = letters(text);
-        return letters >= 4 && capitals * 10 >= letters * 8L;
     }
 }

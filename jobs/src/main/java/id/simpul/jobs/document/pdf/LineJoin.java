@@ -14,13 +14,29 @@ final class LineJoin {
     private static final Pattern BEGINS = Pattern.compile(
             "(?:BAB|Pasal|Bagian|Paragraf|Tabel|TABEL|Gambar|GAMBAR|Grafik|Diagram|Lampiran|LAMPIRAN|Menimbang|Mengingat|Menetapkan|Memperhatikan|Membaca|MEMUTUSKAN|KE[A-Z]{3,})\\b.*");
 
+    /** No sentence, title or item ends with these. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            ".*\\s(?:dan|atau|serta|yang|dengan|untuk|di|ke|dari|pada|oleh|tentang|dalam|bahwa|adalah|terhadap|bagi|antara|sebagai)");
+
+    private static final int MOST_LABEL_WORDS = 6;
+
+    /** A line that begins so much further left, as a share of the column's width, stands in another place. */
+    private static final double ELSEWHERE = 0.35;
+
     private LineJoin() {}
 
-    static boolean joins(Passage passage, PdfLine line, PdfColumn column, @Nullable PdfMarker item) {
+    /**
+     * Whether the line belongs to the passage.
+     *
+     * @param item the marker of the list's last item, or null
+     * @param hang how far the lines of the last item stood right of its marker
+     */
+    static boolean joins(Passage passage, PdfLine line, PdfColumn column, @Nullable PdfMarker item, double hang) {
         PdfLine above = passage.last();
         PdfColumn before = passage.lastColumn();
         boolean full = before.isFull(above, line);
-        boolean goesOn = full && !endsSentence(above.text());
+        boolean goesOn = (full && !endsSentence(above.text()))
+                || UNFINISHED.matcher(above.text()).matches();
         boolean alike = Math.abs(above.size() - line.size()) < 1 && above.bold() == line.bold();
         if (opens(line, goesOn, item, above, column)) {
             return false;
@@ -35,16 +51,41 @@ final class LineJoin {
         if (above.text().endsWith("-") && Character.isLowerCase(line.text().charAt(0))) {
             return true;
         }
-        if (!alike && !(goesOn && Math.abs(above.size() - line.size()) < 3)) {
+        if (!alike && !(goesOn && Character.isLowerCase(line.text().charAt(0)))) {
+            return false;
+        }
+        if (before.isCentred(above) && capitals(above.text()) != capitals(line.text())) {
             return false;
         }
         double indent = line.left() - above.left();
-        if (full) {
-            return !endsSentence(above.text()) || !newIndent(passage, line, indent);
+        if (indent < -ELSEWHERE * (column.right() - column.left())
+                && passage.lines().size() == 1) {
+            return false;
+        }
+        if (full || goesOn) {
+            return endsSentence(above.text()) ? !newIndent(passage, line, indent) : hangs(passage, line, hang);
         }
         return !endsSentence(above.text())
                 && Character.isLowerCase(line.text().charAt(0))
-                && (Math.abs(indent) < 3 || indent < 0 == passage.lines().size() < 2 || column.isCentred(line));
+                && (Math.abs(indent) < 3 || passage.lines().size() < 2 || column.isCentred(line));
+    }
+
+    /** Where the lines of a list's items hang, a line at the margin is no more of the item. */
+    private static boolean hangs(Passage passage, PdfLine line, double hang) {
+        return hang < 3
+                || PdfMarker.of(passage.first().text()) == null
+                || line.left() > passage.first().left() + 1
+                || Character.isLowerCase(line.text().charAt(0));
+    }
+
+    static boolean capitals(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 4 && capitals * 10 >= letters * 8;
     }
 
     /** The first line of a paragraph stands further in; that of an item hangs out. */
@@ -61,11 +102,24 @@ final class LineJoin {
         if (ALONE.matcher(text).matches()) {
             return !goesOn || column.isCentred(line);
         }
+        if (colon(line) > 0 && Math.abs(colon(line) - colon(above)) < 2) {
+            return true; // labels with their values, one below the other
+        }
         PdfMarker marker = PdfMarker.of(text);
         if (marker != null) {
             return !goesOn || marker.isBullet() || marker.follows(item) || line.left() < above.left() - 3;
         }
         return BEGINS.matcher(text).matches() && !goesOn;
+    }
+
+    /** Where the colon behind a label stands, or -1. */
+    private static double colon(PdfLine line) {
+        for (int i = 1; i < Math.min(MOST_LABEL_WORDS, line.words().size()); i++) {
+            if (line.words().get(i).text().startsWith(":")) {
+                return line.words().get(i).left();
+            }
+        }
+        return -1;
     }
 
     /** Over the end of a page or column. */

@@ -9,14 +9,18 @@ import java.util.Map;
  * How the lines of a region are set.
  *
  * @param right where full lines end
+ * @param widest where the line ends that reaches furthest
  * @param pitch the usual distance between the baselines of two lines
  */
-record PdfColumn(PdfPage page, double left, double right, double pitch) {
+record PdfColumn(PdfPage page, List<PdfLine> lines, double left, double right, double widest, double pitch) {
 
     /** Fewer lines than this do not show where their column ends. */
     private static final int FEWEST_LINES = 4;
 
     private static final double SAME_EDGE = 4;
+
+    /** A centred line that leaves less room than this was broken for want of it. */
+    private static final double CENTRED_FULL = 0.93;
 
     static PdfColumn of(PdfPage page, PdfRegion region, List<PdfRegion> all) {
         List<PdfLine> lines = region.lines();
@@ -28,7 +32,7 @@ record PdfColumn(PdfPage page, double left, double right, double pitch) {
                 }
             }
         }
-        return new PdfColumn(page, region.left(), right, pitch(lines));
+        return new PdfColumn(page, lines, region.left(), right, Math.max(right, region.right()), pitch(lines));
     }
 
     /** The rightmost edge that two lines share; a single line may stick out. */
@@ -64,13 +68,34 @@ record PdfColumn(PdfPage page, double left, double right, double pitch) {
     /** Whether the line ends where the next word would not have fitted. */
     boolean isFull(PdfLine line, PdfLine next) {
         PdfWord word = next.words().get(0);
-        double room = right - line.right();
-        return room < word.right() - word.left() + 0.35 * line.size();
+        double needed = word.right() - word.left() + 0.35 * line.size();
+        if (isCentred(line)) {
+            return line.right() - line.left() + needed > CENTRED_FULL * (widest - left);
+        }
+        return edge(line) - line.right() < needed;
+    }
+
+    /** Where full lines end that begin where this one does: an indented paragraph may be narrower on both sides. */
+    private double edge(PdfLine line) {
+        if (line.right() > right - SAME_EDGE) {
+            return right;
+        }
+        List<PdfLine> alike = lines.stream()
+                .filter(other -> Math.abs(other.left() - line.left()) < 2)
+                .toList();
+        if (alike.size() < FEWEST_LINES) {
+            return right;
+        }
+        double edge = right(alike, right);
+        long reach = alike.stream()
+                .filter(other -> edge - other.right() <= SAME_EDGE)
+                .count();
+        return reach * 3 >= alike.size() && edge - line.left() > 0.6 * (right - left) ? edge : right;
     }
 
     boolean isCentred(PdfLine line) {
         double before = line.left() - left;
-        double after = right - line.right();
-        return before > 1.5 * line.size() && Math.abs(before - after) < 0.12 * (right - left);
+        double after = widest - line.right();
+        return before > 1.5 * line.size() && Math.abs(before - after) < 0.12 * (widest - left);
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What begins an item of a list.
  *
  * @param kind of numbering: its brackets and points with the figures or letters left out
- * @param value the number of the item, 0 for a bullet
+ * @param value the number of the item, 0 for a bullet, -1 where it is not known
  */
 record PdfMarker(String kind, int value) {
 
+    private static final int UNKNOWN = -1;
+
     private static final Pattern NUMBERED =
-            Pattern.compile("([(]?)(\\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})([.)]{1,2})(?:\\s.*)?");
+            Pattern.compile("([(]?)(\\d{1,3}|([a-zA-Z])\\3{0,2}|[ivx]{1,5}|[IVX]{1,5})([.)]{1,2})(?:\\s.*)?");
 
     private static final Pattern BULLET = Pattern.compile("([-–•▪●○o✓✔➢→☐☑■□◆*])\\s.*|[•▪●○✓➢■]\\p{L}.*");
 
@@ -28,15 +30,17 @@ record PdfMarker(String kind, int value) {
             String what = numbered.group(2);
             boolean figures = Character.isDigit(what.charAt(0));
             boolean capitals = Character.isUpperCase(what.charAt(0));
-            String kind = numbered.group(1) + (figures ? "1" : capitals ? "A" : "a") + numbered.group(3);
+            String kind = numbered.group(1) + (figures ? "1" : capitals ? "A" : "a") + numbered.group(4);
             return new PdfMarker(kind, figures ? Integer.parseInt(what) : letter(what));
         }
         return BULLET.matcher(line).matches() ? new PdfMarker(line.substring(0, 1), 0) : null;
     }
 
+    /** After z) comes aa). Roman numerals are not told from letters, so that their value is not known. */
     private static int letter(String what) {
         String lower = what.toLowerCase(Locale.ROOT);
-        return lower.length() == 1 ? lower.charAt(0) - 'a' + 1 : -1;
+        boolean roman = lower.length() > 1 && "ivx".indexOf(lower.charAt(0)) >= 0;
+        return roman ? UNKNOWN : lower.charAt(0) - 'a' + 1 + 26 * (lower.length() - 1);
     }
 
     boolean isBullet() {
@@ -44,6 +48,8 @@ record PdfMarker(String kind, int value) {
     }
 
     boolean follows(@Nullable PdfMarker before) {
-        return before != null && kind.equals(before.kind) && (value == before.value + 1 || isBullet() || value < 0);
+        return before != null
+                && kind.equals(before.kind)
+                && (value == before.value + 1 || isBullet() || value < 0 || before.value < 0);
     }
 }

@@ -17,11 +17,6 @@ final class PdfWords {
     /** A blank that takes less room than this share of the type size was taken back. */
     private static final double NO_ROOM = 0.03;
 
-    /** A mark is smaller than this share of the type beside it, and raised by more than that. */
-    private static final double SMALLER = 0.82;
-
-    private static final double RAISED = 0.12;
-
     private static final Pattern THOUSANDS = Pattern.compile("[.,]\\d{3}(?:\\D.*)?");
 
     private final List<PdfGlyph> glyphs;
@@ -59,7 +54,7 @@ final class PdfWords {
             blank = false;
         }
         add();
-        return LetterSpacing.closed(numbersWhole(words));
+        return LetterSpacing.closed(numbersWhole(RaisedMarks.lowered(words)));
     }
 
     private void take(PdfGlyph glyph) {
@@ -101,8 +96,7 @@ final class PdfWords {
     }
 
     private static boolean raised(PdfGlyph base, PdfGlyph mark) {
-        double up = base.down() - mark.down();
-        return mark.size() < SMALLER * base.size() && up > RAISED * base.size() && up < 0.9 * base.size();
+        return RaisedMarks.isRaised(base.size(), base.down(), mark.size(), mark.down());
     }
 
     private void add() {

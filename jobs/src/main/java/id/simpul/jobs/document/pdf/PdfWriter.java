@@ -31,6 +31,7 @@ final class PdfWriter {
     private @Nullable PdfColumn notesColumn;
     private @Nullable Passage passage;
     private @Nullable PdfMarker item;
+    private double hang;
     private @Nullable OpenTable table;
     private @Nullable String lastText;
 
@@ -151,7 +152,7 @@ final class PdfWriter {
     }
 
     private void write(PdfLine line, PdfColumn column) {
-        if (passage != null && LineJoin.joins(passage, line, column, item)) {
+        if (passage != null && LineJoin.joins(passage, line, column, item, hang)) {
             passage.add(line, column);
             return;
         }
@@ -169,13 +170,16 @@ final class PdfWriter {
         }
         Passage done = passage;
         passage = null;
+        PdfMarker marker = PdfMarker.of(done.first().text());
+        if (marker != null && done.lines().size() > 1) {
+            hang = done.lines().get(1).left() - done.first().left();
+        }
         PlacedText text = done.placed();
         lastText = text.text();
         if (text.text().isBlank()) {
             return;
         }
         int level = headings.level(done);
-        PdfMarker marker = PdfMarker.of(text.text());
         if (level > 0) {
             depth.end();
             builder.heading(text, level);

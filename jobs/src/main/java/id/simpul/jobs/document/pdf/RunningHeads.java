@@ -31,6 +31,10 @@ final class RunningHeads {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—]\\s{0,2})?(?:hal(?:aman|\\.)?|page)?\\s{0,2}(?:\\d{1,4}|[ivxl]{1,6})(?:\\s{0,2}(?:dari|of|/)\\s{0,2}\\d{1,4})?(?:\\s{0,2}[-–—])?");
 
+    /** Text that comes again with another number wherever it stands. */
+    private static final Pattern NUMBERED_TEXT =
+            Pattern.compile("pasal #[a-z]?|(?:tabel|gambar|grafik) #.*|[(]?#[.)].*");
+
     /** "Pasal 4 . . ." */
     private static final Pattern CATCHWORD = Pattern.compile("(.{1,60}?)\\s?(?:(?:\\. ?){3,10}|…)");
 
@@ -53,6 +57,7 @@ final class RunningHeads {
             }
         }
         Set<String> running = heads.seen.entrySet().stream()
+                .filter(entry -> !NUMBERED_TEXT.matcher(entry.getKey()).matches())
                 .filter(entry -> isRunning(entry.getValue(), pages.size()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -68,6 +73,14 @@ final class RunningHeads {
         Set<PdfWord> words = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         heads.found.forEach(line -> words.addAll(line.words()));
         return words;
+    }
+
+    /** A raised mark or a figure beside the text is no page number. */
+    private static boolean standsAlone(PdfLine line, List<PdfLine> lines) {
+        return lines.stream()
+                .allMatch(other -> other == line
+                        || other.bottom() < line.top() - 0.1 * line.size()
+                        || other.top() > line.bottom() + 0.1 * line.size());
     }
 
     private static List<PdfLine> edges(PdfPage page) {
@@ -120,7 +133,7 @@ final class RunningHeads {
                     lines.stream().collect(Collectors.groupingBy(line -> line.numbers.get(at), Collectors.counting()));
             Map<Long, Long> offsets = lines.stream()
                     .collect(Collectors.groupingBy(line -> line.numbers.get(at) - line.page, Collectors.counting()));
-            if (most(values) * 3 < lines.size() * 2L && most(offsets) * 3 < lines.size() * 2L) {
+            if (most(values) * 4 < lines.size() * 3L && most(offsets) * 4 < lines.size() * 3L) {
                 return false;
             }
         }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDF files for tests: lines of text and ruled tables, from the upper left corner down. */
 public final class Pdfs implements AutoCloseable {
@@ -35,11 +38,57 @@ public final class Pdfs implements AutoCloseable {
     }
 
     Pdfs text(double x, double y, String text) throws IOException {
+        return sized(x, y, 10, text);
+    }
+
+    Pdfs sized(double x, double y, double size, String text) throws IOException {
+        return text(Matrix.getTranslateInstance((float) x, (float) (HEIGHT - y)), font, size, text);
+    }
+
+    Pdfs bold(double x, double y, double size, String text) throws IOException {
+        PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+        return text(Matrix.getTranslateInstance((float) x, (float) (HEIGHT - y)), bold, size, text);
+    }
+
+    /** A small figure above the line, as a mark of a footnote. */
+    Pdfs raised(double x, double y, String text) throws IOException {
+        return sized(x, y - 4, 6, text);
+    }
+
+    /** A text that reads up the page. */
+    Pdfs upwards(double x, double y, String text) throws IOException {
+        return text(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (HEIGHT - y)), font, 10, text);
+    }
+
+    Pdfs askew(double x, double y, double size, String text) throws IOException {
+        return text(Matrix.getRotateInstance(Math.PI / 4, (float) x, (float) (HEIGHT - y)), font, size, text);
+    }
+
+    /** What text recognition puts under the picture of a page. */
+    Pdfs invisible(double x, double y, String text) throws IOException {
+        content.saveGraphicsState();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        text(x, y, text);
+        content.restoreGraphicsState();
+        return this;
+    }
+
+    private Pdfs text(Matrix place, PDFont face, double size, String text) throws IOException {
         content.beginText();
-        content.setFont(font, 10);
-        content.newLineAtOffset((float) x, (float) (HEIGHT - y));
+        content.setFont(face, (float) size);
+        content.setTextMatrix(place);
         content.showText(text);
         content.endText();
+        return this;
+    }
+
+    Pdfs rotate(int rotation) {
+        pdf.getPages().forEach(page -> page.setRotation(rotation));
+        return this;
+    }
+
+    Pdfs crop(PDRectangle box) {
+        pdf.getPages().forEach(page -> page.setCropBox(box));
         return this;
     }
 
