@@ -54,6 +54,14 @@ public interface LandingZone {
      */
     List<Due> due(long afterId, long throughId, int limit);
 
+    /**
+     * Makes documents due again that were quarantined for a reason which does not hold any more.
+     *
+     * @param reasonCode as the settlement said
+     * @return how many
+     */
+    long readAgain(long runId, String reasonCode);
+
     /** The document's bytes, checked against their SHA-256. */
     byte[] bytes(Due due);
 

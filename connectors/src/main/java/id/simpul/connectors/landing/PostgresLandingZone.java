@@ -109,6 +109,13 @@ public final class PostgresLandingZone implements LandingZone {
     }
 
     @Override
+    public long readAgain(long runId, String reasonCode) {
+        return transactions.run(
+                "reading again what was refused as " + reasonCode,
+                connection -> versions.readAgain(connection, runId, reasonCode, clock.instant()));
+    }
+
+    @Override
     public byte[] bytes(Due due) {
         return transactions.run(
                 "reading document " + due.documentId(), connection -> contents.load(connection, due.sha256()));

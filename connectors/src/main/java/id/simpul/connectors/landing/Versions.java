@@ -125,6 +125,22 @@ final class Versions {
         record(connection, runId, List.of(documentId), State.QUARANTINED, reason, now);
     }
 
+    /** What was quarantined for this reason, and still has its bytes, becomes due. */
+    long readAgain(Connection connection, long runId, String reasonCode, Instant now) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update landing.document set state = 'due', reason_code = null, reason = null, state_at = ?
+                where state = 'quarantined' and reason_code = ? and sha256 is not null
+                returning document_id""")) {
+            update.setObject(1, Rows.timestamp(now));
+            update.setString(2, reasonCode);
+            List<Long> again = ids(update);
+            if (!again.isEmpty()) {
+                record(connection, runId, again, State.DUE, null, now);
+            }
+            return again.size();
+        }
+    }
+
     /** Versions of an address that were not superseded, except one. */
     List<Long> others(Connection connection, String sourceId, String address, long except) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""

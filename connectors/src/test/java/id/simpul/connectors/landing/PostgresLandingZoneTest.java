@@ -122,6 +122,22 @@ class PostgresLandingZoneTest {
     }
 
     @Test
+    void whatWasRefusedForAReasonThatIsGoneIsDueAgain() {
+        long scan = land(1, "batam", "pindaian.pdf", "gambar").documentId();
+        long broken = land(1, "batam", "rusak.pdf", "rusak").documentId();
+        settle(1, scan, Settlement.quarantined("needs_ocr", "it is a picture"));
+        settle(1, broken, Settlement.quarantined("broken", "it is broken"));
+
+        assertEquals(1, zone.readAgain(2, "needs_ocr"));
+        assertEquals(0, zone.readAgain(2, "needs_ocr"));
+        assertEquals(scan, onlyDue().documentId());
+        assertEquals(State.QUARANTINED, state(broken));
+        assertTrue(settle(2, scan, Settlement.loaded("3 statements")));
+        assertEquals(new RunTally(1, 0, 0, 0, 0, 0), zone.tally(2));
+        assertEquals(new RunTally(0, 0, 0, 0, 2, 0), zone.tally(1));
+    }
+
+    @Test
     void aVersionThatNobodyReadIsReplacedAtOnce() {
         long first = land(1, "batam", "a.txt", "satu").documentId();
         long second = land(1, "batam", "a.txt", "dua").documentId();

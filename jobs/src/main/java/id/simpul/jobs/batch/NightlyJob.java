@@ -3,6 +3,7 @@ package id.simpul.jobs.batch;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.jobs.batch.Progress.Step;
 import id.simpul.jobs.document.Reader;
+import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.warehouse.Assertions;
 import id.simpul.jobs.warehouse.Editions;
@@ -11,6 +12,7 @@ import id.simpul.jobs.warehouse.Reconciliation;
 import id.simpul.jobs.warehouse.StatementWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -111,7 +113,7 @@ public final class NightlyJob {
                 stopping);
         return new JobBuilder(NAME, batch.repository())
                 .start(tasklets.step("collect", () -> collect(runId)))
-                .next(tasklets.step("count due", this::countDue))
+                .next(tasklets.step("count due", () -> countDue(runId)))
                 .next(read.step())
                 .next(tasklets.step("begin reconcile", () -> beginReconcile(reconciliation)))
                 .next(tasklets.step("reconcile", () -> reconcile(reconciliation)))
@@ -127,7 +129,10 @@ public final class NightlyJob {
         return false;
     }
 
-    private boolean countDue() {
+    private boolean countDue(long runId) {
+        for (UnreadableException.Reason reason : readers.mended()) {
+            landing.readAgain(runId, reason.name().toLowerCase(Locale.ROOT));
+        }
         progress.begin(
                 Step.READ,
                 landing.due(1).stream().mapToLong(range -> range.count()).sum());

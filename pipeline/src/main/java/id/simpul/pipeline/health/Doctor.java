@@ -2,6 +2,7 @@ package id.simpul.pipeline.health;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.connectors.source.Problem;
+import id.simpul.jobs.document.ocr.Tesseract;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.DatabaseException;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Looks at Java, disk, database and sources. */
+/** Looks at Java, disk, text recognition, database and sources. */
 public final class Doctor {
 
     private static final int OLDEST_JAVA = 17;
@@ -37,6 +38,7 @@ public final class Doctor {
         findings.add(java());
         findings.add(disk(place.settings().data()));
         findings.add(isolation());
+        findings.add(recognition());
         findings.add(database(place));
         findings.addAll(sources(place));
         return findings;
@@ -82,6 +84,18 @@ public final class Doctor {
             return Finding.good(messages.get("doctor.unshare"));
         }
         return Finding.warning(messages.get("doctor.unshare.missing"), messages.get("doctor.unshare.remedy"));
+    }
+
+    /** Whether pictures of pages can be read, and in Indonesian. */
+    private Finding recognition() {
+        Tesseract tesseract = Tesseract.find();
+        if (tesseract == null) {
+            return Finding.warning(messages.get("doctor.ocr.missing"), messages.get("doctor.ocr.remedy"));
+        }
+        String what = messages.get("doctor.ocr", tesseract.command().toString());
+        return tesseract.languages().contains(Tesseract.INDONESIAN)
+                ? Finding.good(what)
+                : Finding.warning(messages.get("doctor.ocr.language"), messages.get("doctor.ocr.remedy"));
     }
 
     private Finding database(Workplace place) {

@@ -171,8 +171,8 @@ public record Tesseract(Path command, Set<String> languages) {
         }
     }
 
-    /** Indonesian where it is there, English else: their letters are the same. */
+    /** English first where both are there: it reads figures better, Indonesian words. Their letters are the same. */
     private String language() {
-        return languages.contains(INDONESIAN) ? INDONESIAN : "eng";
+        return languages.contains(INDONESIAN) ? languages.contains("eng") ? "eng+ind" : INDONESIAN : "eng";
     }
 }

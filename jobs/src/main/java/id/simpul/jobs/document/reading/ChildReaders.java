@@ -65,7 +65,7 @@ final class ChildReaders implements AutoCloseable {
     }
 
     /** Looked for when it is first needed, and as long as it is missing. */
-    private synchronized @Nullable Tesseract tesseract() {
+    synchronized @Nullable Tesseract tesseract() {
         if (tesseract == null) {
             tesseract = Tesseract.find();
         }

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Reads any file that Simpul knows: the format is told by the bytes, the name only helps; gzip is unwrapped. PDF and office files
@@ -59,6 +60,12 @@ public final class Readers implements Reader, AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new UnreadableException(Reason.NO_PERMISSION, "the file is gone, or a link that leads nowhere", e);
         }
+    }
+
+    /** Pictures of pages are read as soon as a recogniser is installed. */
+    @Override
+    public Set<Reason> mended() {
+        return children.tesseract() == null ? Set.of() : Set.of(Reason.NEEDS_OCR);
     }
 
     private Document read(String packedName, InputStream in, Metadata known) throws IOException {
