@@ -10,6 +10,9 @@ import java.util.Set;
 /** Finds the tables of a page: by the lines drawn around cells, then by columns that are only aligned. */
 final class PdfTables {
 
+    /** A rule this near to a table's edge is its edge. */
+    private static final double SAME = 4;
+
     private PdfTables() {}
 
     /**
@@ -20,9 +23,17 @@ final class PdfTables {
      */
     static List<PdfTable> find(List<PdfWord> words, PdfRulings rulings, int page) {
         List<PdfTable> tables = new ArrayList<>(new RuledTables(rulings, words, page).find());
-        tables.addAll(new AlignedTables(rulings.horizontal(), page).find(outside(words, tables)));
+        tables.addAll(new AlignedTables(free(rulings.horizontal(), tables), page).find(outside(words, tables)));
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         return tables;
+    }
+
+    /** A letterhead's rule and those of a table as wide as it are no chain of rules. */
+    private static List<PdfRulings.Ruling> free(List<PdfRulings.Ruling> rules, List<PdfTable> tables) {
+        return rules.stream()
+                .filter(rule -> tables.stream()
+                        .noneMatch(table -> rule.at() > table.top() - SAME && rule.at() < table.bottom() + SAME))
+                .toList();
     }
 
     private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
