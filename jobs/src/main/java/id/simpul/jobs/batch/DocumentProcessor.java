@@ -12,7 +12,6 @@ import id.simpul.jobs.extract.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -38,9 +37,12 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
         try {
             return extract(due, readers.read(due.fileName(), bytes, known(due)));
         } catch (UnreadableException e) {
-            return refused(due, e.reason().name().toLowerCase(Locale.ROOT), e.getMessage());
+            String code = e.reason().name().toLowerCase(Locale.ROOT);
+            return e.reason() == UnreadableException.Reason.NO_ARTICLE
+                    ? new ReadDocument(due, null, List.of(), Settlement.irrelevant(code, said(e)))
+                    : refused(due, code, said(e));
         } catch (IOException e) {
-            return refused(due, "broken", e.getMessage());
+            return refused(due, "broken", said(e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("document {} of source {} could not be processed", due.documentId(), due.sourceId(), bare(e));
             return refused(
@@ -71,9 +73,13 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
         return due.region().equals("ID") ? List.of() : List.of(due.region());
     }
 
-    private static ReadDocument refused(Due due, String code, @Nullable String message) {
-        return new ReadDocument(
-                due, null, List.of(), Settlement.quarantined(code, message == null ? "no further word" : message));
+    private static ReadDocument refused(Due due, String code, String message) {
+        return new ReadDocument(due, null, List.of(), Settlement.quarantined(code, message));
+    }
+
+    private static String said(IOException problem) {
+        String message = problem.getMessage();
+        return message == null ? "no further word" : message;
     }
 
     /** Without its message, by which a document's text could come into the log. */

@@ -31,6 +31,8 @@ public final class UnreadableException extends IOException {
         UNKNOWN_FORMAT,
         /** Holds no text in any form. */
         NO_TEXT,
+        /** A page that leads to articles or says why there is none; no fault of its own. */
+        NO_ARTICLE,
         /** Holds pictures of pages, and nothing is installed that recognises them; to be read again when there is. */
         NEEDS_OCR,
         TIMED_OUT,

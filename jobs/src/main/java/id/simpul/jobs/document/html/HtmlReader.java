@@ -6,6 +6,7 @@ import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -24,6 +25,13 @@ public final class HtmlReader implements Reader {
         String told = toldBody(metadata.head());
         List<HtmlLine> article = finder.find(told);
         Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
+        Optional<NoArticle.Kind> instead =
+                NoArticle.kind(page, metadata.head(), lines, finder::isFramed, said.title(), said.publisher());
+        if (instead.isPresent()) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.NO_ARTICLE,
+                    "the page is no article but " + instead.get().words());
+        }
         DocumentBuilder builder = new DocumentBuilder();
         if (!writeToldBody(told, article, said, builder)) {
             new ArticleWriter(builder, said.title(), said.author()).write(article);
