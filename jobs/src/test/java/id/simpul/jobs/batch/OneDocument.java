@@ -67,4 +67,9 @@ record OneDocument(String text) implements LandingZone {
     public Map<String, RunTally> tallies(long runId) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public long readAgain(long runId, String reasonCode) {
+        throw new UnsupportedOperationException();
+    }
 }
