@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filled cells of a sheet as its file gives them, row by row from above. Cells that are merely formatted are never told, so that
@@ -40,7 +41,7 @@ final class SheetCells {
         }
     }
 
-    private final String name;
+    private final @Nullable String name;
     private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -48,7 +49,8 @@ final class SheetCells {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
-    SheetCells(String name, Budget budget) {
+    /** @param name the sheet's, or null where it has none */
+    SheetCells(@Nullable String name, Budget budget) {
         this.name = name;
         this.budget = budget;
     }

@@ -9,13 +9,22 @@ import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Workbooks. Cells read as an Indonesian Excel shows them ("2.317", "13,8"), formulas by the value that was last computed; hidden
  * sheets, rows and columns are not read. In a workbook of several sheets each begins with its name as a heading.
  */
 public final class SheetReader implements Reader {
+
+    private static final int HEAD = 4096;
+
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+    private static final String EXCEL_XML = "urn:schemas-microsoft-com:office:spreadsheet";
+    private static final String EXCEL_PAGE = "urn:schemas-microsoft-com:office:excel";
+    private static final Pattern TABLE = Pattern.compile("<(?:table|tr|td|style)\\b", Pattern.CASE_INSENSITIVE);
 
     private final OfficeLimits limits;
 
@@ -36,8 +45,31 @@ public final class SheetReader implements Reader {
 
     private Book open(byte[] bytes) throws IOException {
         Budget budget = new Budget(limits);
-        boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        return packed ? XlsxBook.open(bytes, budget) : XlsBook.open(bytes, budget);
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK")) {
+            return head.contains(OPEN_DOCUMENT) ? OdsBook.open(bytes, budget) : XlsxBook.open(bytes, budget);
+        }
+        if (head.startsWith("\u00D0\u00CF")) {
+            return XlsBook.open(bytes, budget);
+        }
+        return isExcelXml(head) ? XmlBook.open(bytes, budget) : PageBook.open(bytes, budget);
+    }
+
+    /**
+     * Whether markup is a workbook rather than a page.
+     *
+     * @param name the file's name in small letters
+     * @param head the beginning of the file, a byte a character
+     */
+    public static boolean isWorkbook(String name, String head) {
+        boolean says = head.contains(EXCEL_PAGE) || head.contains("Excel.Sheet");
+        boolean named = (name.endsWith(".xls") || name.endsWith(".xlsx"))
+                && TABLE.matcher(head).find();
+        return isExcelXml(head) || says || named;
+    }
+
+    private static boolean isExcelXml(String head) {
+        return head.contains(EXCEL_XML) && head.contains("<Workbook");
     }
 
     private static Document read(String name, Book book, Metadata known) throws IOException {

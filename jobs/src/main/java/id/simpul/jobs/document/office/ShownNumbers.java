@@ -19,6 +19,8 @@ final class ShownNumbers {
     private static final Pattern AMERICAN =
             Pattern.compile("(?i)(?<!m)(m{1,2})(\\\\?[/.-])(d{1,2})(\\\\?[/.-])(y{2,4})");
 
+    private static final Pattern DIGITS = Pattern.compile("-?\\d[\\d.,]{0,20}");
+
     private final DataFormatter formatter = new DataFormatter(new Locale("id", "ID"));
     private final Map<String, String> indonesian = new HashMap<>();
 
@@ -31,6 +33,22 @@ final class ShownNumbers {
     String of(double value, int format, String code, boolean since1904) {
         String day = BY_COUNTRY.getOrDefault(format, indonesian.computeIfAbsent(code, ShownNumbers::dayFirst));
         return formatter.formatRawCellContents(value, format, day, since1904);
+    }
+
+    /**
+     * A number that a file shows in the spelling of whatever country, in the Indonesian one: with as many decimals, and with
+     * points between thousands where it has some sign between them.
+     */
+    String respelled(double value, String shown) {
+        String digits = shown.strip();
+        if (!DIGITS.matcher(digits).matches()) {
+            return shown;
+        }
+        int sign = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        boolean whole = sign < 0 || (value == Math.rint(value) && digits.length() - sign == 4);
+        int decimals = whole ? 0 : digits.length() - sign - 1;
+        boolean grouped = whole ? sign > 0 : digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
+        return of(value, 200, (grouped ? "#,##0" : "0") + (decimals > 0 ? "." + "0".repeat(decimals) : ""), false);
     }
 
     private static String dayFirst(String code) {

@@ -96,6 +96,7 @@ final class XmlPart implements AutoCloseable {
                 || space.endsWith("/spreadsheetml/2006/main")
                 || space.endsWith("/ooxml/spreadsheetml/main")
                 || space.endsWith("/package/2006/relationships")
+                || space.equals("urn:schemas-microsoft-com:office:spreadsheet")
                 || space.startsWith("urn:oasis:names:tc:opendocument:xmlns:text:")
                 || space.startsWith("urn:oasis:names:tc:opendocument:xmlns:table:");
     }

@@ -80,7 +80,8 @@ enum Format {
     }
 
     private static Format packed(byte[] bytes) throws UnreadableException {
-        if (find(bytes, "xl/workbook", 0, bytes.length) >= 0) {
+        if (find(bytes, "xl/workbook", 0, bytes.length) >= 0
+                || find(bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", 0, 200) >= 0) {
             return WORKBOOK;
         }
         if (find(bytes, "word/document", 0, bytes.length) >= 0) {
@@ -123,6 +124,9 @@ enum Format {
     private static Format textual(String name, byte[] bytes) throws UnreadableException {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).strip() : head.strip();
+        if (start.startsWith("<") && SheetReader.isWorkbook(name, start)) {
+            return WORKBOOK;
+        }
         boolean named =
                 name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".php");
         if (TAG.matcher(head).find() ? start.startsWith("<") || named : named && start.startsWith("<")) {
