@@ -25,6 +25,8 @@ final class ExtractCommand implements Callable<Integer> {
         TABLE
     }
 
+    private static final int USUAL_WIDTH = 100;
+
     @Mixin
     private GlobalOptions global = new GlobalOptions();
 
@@ -40,6 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--with-tables", descriptionKey = "extract.with-tables")
     private boolean withTables;
 
+    @Option(names = "--width", paramLabel = "N", descriptionKey = "extract.width")
+    private @Nullable Integer width;
+
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "extract.published")
     private @Nullable LocalDate published;
 
@@ -51,16 +56,29 @@ final class ExtractCommand implements Callable<Integer> {
         Metadata known = new Metadata(null, published, null, null, url, null);
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
-            FileFacts facts = new FileFacts(
-                    readers,
-                    Extractors.standard(),
-                    known,
-                    format == Format.TABLE ? new FactTable() : new FactLines(withText, withTables));
+            FileFacts facts = new FileFacts(readers, Extractors.standard(), known, form());
             try (InOrder<FileFacts.Result> results =
                     new InOrder<>(Runtime.getRuntime().availableProcessors())) {
                 boolean refused = results.each(new FileTree(paths), facts::of, result -> out.print(result.text()));
                 return refused ? ExitStatus.INCOMPLETE : ExitStatus.DONE;
             }
         }
+    }
+
+    private FileFacts.Form form() {
+        if (format == Format.JSON) {
+            return new FactLines(withText, withTables);
+        }
+        return new FactTable(withText || withTables ? new DocumentText(global.messages(), columns(), withText) : null);
+    }
+
+    /** Of the terminal, as far as it says so. */
+    private int columns() {
+        int said = width == null ? number(System.getenv("COLUMNS")) : width;
+        return Math.max(40, Math.min(1000, said));
+    }
+
+    private static int number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : USUAL_WIDTH;
     }
 }

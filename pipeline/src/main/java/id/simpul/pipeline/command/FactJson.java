@@ -17,6 +17,7 @@ import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Span;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,6 +48,7 @@ final class FactJson {
             text(json, "url", metadata.url());
             text(json, "language", metadata.language());
             json.writeNumberProperty("chars", document.text().length());
+            recognition(json, Recognition.of(document), true);
             if (withText) {
                 json.writeStringProperty("text", document.text());
             }
@@ -189,23 +191,61 @@ final class FactJson {
         json.writeArrayPropertyStart("tables");
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
-                json.writeStartObject();
-                if (table.sheet() != null) {
-                    json.writeStringProperty("sheet", table.sheet());
-                } else {
-                    number(json, "page", table.page());
-                }
-                json.writeArrayPropertyStart("rows");
-                for (List<String> row : table.grid(document.text())) {
-                    json.writeStartArray();
-                    row.forEach(json::writeString);
-                    json.writeEndArray();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
+                table(json, table);
             }
         }
         json.writeEndArray();
+    }
+
+    private void table(JsonGenerator json, Block.Table table) {
+        json.writeStartObject();
+        if (table.sheet() != null) {
+            json.writeStringProperty("sheet", table.sheet());
+        } else {
+            number(json, "page", table.page());
+        }
+        text(json, "caption", table.caption());
+        recognition(json, Recognition.of(document, table.span()), false);
+        json.writeArrayPropertyStart("rows");
+        for (List<String> row : table.grid(document.text())) {
+            json.writeStartArray();
+            row.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        cells(json, table);
+        json.writeEndObject();
+    }
+
+    /** The cells that are headers or cover more than one place: where, how far, and which of the two. */
+    private static void cells(JsonGenerator json, Block.Table table) {
+        json.writeArrayPropertyStart("cells");
+        for (int y = 0; y < table.rows().size(); y++) {
+            for (Block.Cell cell : table.rows().get(y).cells()) {
+                if (cell.header() || cell.rowSpan() > 1 || cell.columnSpan() > 1) {
+                    json.writeStartObject();
+                    json.writeNumberProperty("row", y);
+                    json.writeNumberProperty("column", cell.column());
+                    json.writeNumberProperty("row_span", cell.rowSpan());
+                    json.writeNumberProperty("column_span", cell.columnSpan());
+                    json.writeBooleanProperty("header", cell.header());
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Only of what was recognised in pictures. */
+    private static void recognition(JsonGenerator json, Optional<Recognition> recognised, boolean withPages) {
+        if (recognised.isPresent()) {
+            json.writeNumberProperty("certainty", Math.round(recognised.get().certainty() * 1000) / 1000.0);
+            if (withPages) {
+                json.writeArrayPropertyStart("recognised_pages");
+                recognised.get().pages().forEach(json::writeNumber);
+                json.writeEndArray();
+            }
+        }
     }
 
     private void masked(JsonGenerator json, String name, @Nullable String value) {

@@ -22,18 +22,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A table a document, for people. */
+/** A table of facts a document, for people; the document itself above it where that is asked for. */
 final class FactTable implements FileFacts.Form {
 
     private static final int WIDEST_QUOTE = 70;
     private static final List<String> HEADER =
             List.of("fact", "region", "when", "what", "value", "confidence", "quote");
 
+    private final @Nullable DocumentText whole;
+
+    /** @param whole shows the document above its facts; null: the facts alone */
+    FactTable(@Nullable DocumentText whole) {
+        this.whole = whole;
+    }
+
     @Override
     public String document(Document document, List<Finding<?>> findings) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            out.println(document.name());
+            out.println(Wrapping.printable(document.name()));
+            if (whole != null) {
+                whole.print(document, out);
+            }
             if (!findings.isEmpty()) {
                 Identities.Masker masker = Masking.of(document);
                 List<List<String>> lines = new ArrayList<>();
@@ -48,19 +58,19 @@ final class FactTable implements FileFacts.Form {
 
     @Override
     public String refusal(String name, String why) {
-        return name + "\n  ! " + why + "\n\n";
+        return Wrapping.printable(name) + "\n  ! " + Wrapping.printable(why) + "\n\n";
     }
 
     private static List<String> line(Document document, Finding<?> finding, Identities.Masker masker) {
         Fact fact = finding.fact();
         String quote =
                 finding.span() == null ? "" : finding.span().of(document.text()).replaceAll("\\s+", " ");
-        String masked = masker.mask(quote);
+        String masked = Wrapping.printable(masker.mask(quote));
         return List.of(
                 fact.kind(),
                 region(fact.region()),
                 when(fact),
-                masker.mask(what(fact)),
+                Wrapping.printable(masker.mask(what(fact))),
                 value(fact),
                 String.format(Locale.ROOT, "%.2f", finding.confidence()),
                 masked.length() > WIDEST_QUOTE ? masked.substring(0, WIDEST_QUOTE - 1) + "…" : masked);

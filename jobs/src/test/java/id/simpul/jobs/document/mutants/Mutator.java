@@ -54,7 +54,8 @@ final class Mutator {
 
     /** One to three damages of kinds that fit the file. */
     byte[] mutate(byte[] file) throws IOException {
-        byte[] mutant = file;
+        boolean pdf = file.length > 4 && file[0] == '%' && file[1] == 'P';
+        byte[] mutant = pdf && random.nextBoolean() ? uncompressed(file) : file;
         for (int i = random.nextInt(3); i >= 0; i--) {
             mutant = once(mutant);
         }
@@ -68,8 +69,7 @@ final class Mutator {
             return repacked(file);
         }
         if (pdf && random.nextInt(4) > 0) {
-            byte[] plain = random.nextBoolean() ? uncompressed(file) : file;
-            return random.nextInt(3) == 0 ? numbers(plain) : attacked(plain);
+            return random.nextInt(3) == 0 ? numbers(file) : attacked(file);
         }
         return random.nextInt(5) == 0 ? numbers(file) : bytes(file);
     }
@@ -138,14 +138,12 @@ final class Mutator {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Objects as text instead of in compressed streams, as far as the file can be read. */
-    private static byte[] uncompressed(byte[] pdf) {
+    /** Objects as text instead of in compressed streams, where damage can reach them. */
+    private static byte[] uncompressed(byte[] pdf) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return pdf; // damaged before
         }
     }
 

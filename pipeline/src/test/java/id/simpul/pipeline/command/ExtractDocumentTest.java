@@ -1,0 +1,83 @@
+package id.simpul.pipeline.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What {@code simpul extract --with-text --with-tables} shows of a file. */
+class ExtractDocumentTest {
+
+    private static final String PAGE = """
+            <html lang="id"><head><title>Laporan kekerasan di Karangan</title>
+            <meta property="article:published_time" content="2023-02-01"></head>
+            <body><article><h1>Laporan kekerasan di Karangan</h1>
+            <p>KARANGAN - Sepanjang tahun 2022 dinas itu mencatat laporan dari dua kecamatan, kata kepala dinas, Rabu (1/2/2023).</p>
+            <h2>Rincian menurut kecamatan</h2>
+            <ul><li>pendampingan psikologis bagi korban dan keluarganya</li><li>bantuan hukum sampai perkara selesai</li></ul>
+            <table><tr><th rowspan="2">Kecamatan</th><th colspan="2">Korban</th></tr><tr><th>Anak</th><th>Dewasa</th></tr>
+            <tr><td>Barat</td><td>7</td><td>12</td></tr><tr><td>Timur</td><td>9</td><td>4</td></tr></table>
+            <p>Jumlah itu lebih rendah daripada tahun sebelumnya, dan semua korban telah mendapat pendampingan.</p>
+            </article></body></html>
+            """;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void forPeopleMetadataTextAndTables() throws Exception {
+        Files.writeString(temp.resolve("a.html"), PAGE);
+        String out = run("--format", "table", "--with-text", "--lang", "id", "--width", "80")
+                .out();
+        assertTrue(out.contains("judul       Laporan kekerasan di Karangan"), out);
+        assertTrue(out.contains("terbit      2023-02-01"), out);
+        assertTrue(out.contains("# Laporan kekerasan di Karangan"), out);
+        assertTrue(out.contains("## Rincian menurut kecamatan"), out);
+        assertTrue(out.contains("  * bantuan hukum sampai perkara selesai"), out);
+        assertTrue(out.contains("Kecamatan | Korban\n          +------+-------\n          | Anak | Dewasa\n"), out);
+        assertTrue(out.lines().takeWhile(line -> !line.startsWith("fact")).allMatch(line -> line.length() <= 80), out);
+    }
+
+    @Test
+    void tablesAloneAndInEnglish() throws Exception {
+        Files.writeString(temp.resolve("a.html"), PAGE);
+        String out = run("--format", "table", "--with-tables", "--lang", "en").out();
+        assertTrue(out.contains("published   2023-02-01"), out);
+        assertTrue(out.contains("Barat     |    7 |     12"), out);
+        assertFalse(out.contains("semua korban telah mendapat"), out);
+    }
+
+    @Test
+    void forMachinesOneLineWithHeadersAndMergedCells() throws Exception {
+        Files.writeString(temp.resolve("a.html"), PAGE);
+        JsonNode document = new ObjectMapper()
+                .readTree(run("--with-text", "--with-tables")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals("2023-02-01", document.path("published").asString());
+        assertTrue(document.path("text").asString().contains("bantuan hukum"));
+        JsonNode table = document.path("tables").path(0);
+        assertEquals(
+                "[\"Kecamatan\",\"Korban\",\"\"]", table.path("rows").path(0).toString());
+        assertEquals(
+                "{\"row\":0,\"column\":1,\"row_span\":1,\"column_span\":2,\"header\":true}",
+                table.path("cells").path(1).toString());
+        assertTrue(document.path("certainty").isMissingNode(), "nothing was recognised in a picture");
+    }
+
+    private CommandRun run(String... options) throws Exception {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "extract";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        arguments[options.length + 1] = "a.html";
+        return CommandRun.of(temp, arguments);
+    }
+}
