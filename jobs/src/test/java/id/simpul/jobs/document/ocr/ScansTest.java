@@ -2,6 +2,7 @@ package id.simpul.jobs.document.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Texts;
@@ -11,6 +12,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,12 +21,15 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sheets printed, worn by a bad scanner, and read: how many characters and cells come out right. {@code -Dsimpul.scans=N} reads N
+ * Sheets printed, worn by a bad scanner, and read: how many characters and cells come out right. {@code -Dsimpul.scans=3,4} names the
  * sheets, {@code -Dsimpul.scans.font=FAMILY} prints them in an installed type instead of the library's own.
  */
 class ScansTest {
 
-    private static final int SHEETS = Integer.getInteger("simpul.scans", 3);
+    private static final List<Integer> SHEETS = Arrays.stream(
+                    System.getProperty("simpul.scans", "0,1,2").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     private record Score(int wrong, int characters, int right, int cells) {
 
@@ -47,7 +52,7 @@ class ScansTest {
         Tesseract tesseract = Installed.tesseract();
         PdfReader reader = new PdfReader(new PageRecogniser(tesseract, Duration.ofSeconds(60)));
         Score all = new Score(0, 0, 0, 0);
-        for (int i = 0; i < SHEETS; i++) {
+        for (int i : SHEETS) {
             Papers papers = new Papers(face(), i);
             Sheet sheet = switch (i % 3) {
                 case 0 -> papers.letter();
@@ -62,6 +67,14 @@ class ScansTest {
             all = all.plus(score);
         }
         System.out.printf(Locale.ROOT, "all characters %.4f cells %.4f%n", all.read(), all.placed());
+        for (int tenth = 0; tenth < JUDGED.length; tenth++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "figures of certainty %.1f: %d of %d right%n",
+                    tenth / 10.0,
+                    JUDGED[tenth][1],
+                    JUDGED[tenth][0]);
+        }
         assertTrue(all.read() >= 0.99, "characters read: " + all.read());
         assertTrue(all.placed() >= 0.97, "cells read: " + all.placed());
     }
@@ -91,6 +104,25 @@ class ScansTest {
         }
     }
 
+    /** Cells with figures by their certainty in tenths: how many, and how many are right. */
+    private static final int[][] JUDGED = new int[11][2];
+
+    private static void judge(Document document, int table, int row, int column, String truth) {
+        if (!truth.matches("[\\d.]+") || table >= Texts.tables(document).size()) {
+            return;
+        }
+        List<Block.Row> rows = Texts.tables(document).get(table).rows();
+        if (row < rows.size()) {
+            for (Block.Cell cell : rows.get(row).cells()) {
+                if (cell.column() == column && cell.span().length() > 0) {
+                    int[] seen = JUDGED[(int) (document.certainty(cell.span()) * 10)];
+                    seen[0]++;
+                    seen[1] += cell.span().of(document.text()).equals(truth) ? 1 : 0;
+                }
+            }
+        }
+    }
+
     private static Score score(Sheet sheet, Document document) {
         String truth = sheet.text().replaceAll("\\s+", " ");
         String read = document.text().replaceAll("\\s+", " ");
@@ -109,6 +141,7 @@ class ScansTest {
                             ? found.get(y).get(x)
                             : null;
                     cells++;
+                    judge(document, t, y, x, table.get(y).get(x));
                     if (table.get(y).get(x).equals(cell)) {
                         right++;
                     } else {
