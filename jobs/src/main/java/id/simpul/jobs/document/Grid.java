@@ -27,6 +27,7 @@ public final class Grid {
     private final List<String> above = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
     private final List<GridLine> table = new ArrayList<>();
+    private boolean commaSeparated;
     private boolean any;
 
     /** @param mostCells of all tables together, the blank ones between filled ones included; more are refused */
@@ -46,12 +47,19 @@ public final class Grid {
         lines.set(last, new GridLine(lines.get(last).cells(), true));
     }
 
+    /** Commas part the fields, as programs in English write them: a hint of how they spell numbers. */
+    public void commaSeparated() {
+        commaSeparated = true;
+    }
+
     /**
      * The lines above the first table, or the first lines where there is none.
      *
      * @throws UnreadableException where the tables have more cells than the limit
      */
     public List<String> write(DocumentBuilder builder) throws UnreadableException {
+        NumberSpelling spelling = new NumberSpelling(lines, commaSeparated);
+        lines.replaceAll(spelling::indonesian);
         write(lines, builder);
         return any || above.isEmpty() ? above : above.subList(0, Math.min(3, above.size()));
     }

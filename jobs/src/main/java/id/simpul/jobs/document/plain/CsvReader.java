@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Separated values. The separator is the one that cuts most records into equally many fields; lines around the table are paragraphs. */
 public final class CsvReader implements Reader {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+    /** The line by which Excel is told. */
+    private static final Pattern DECLARED = Pattern.compile("(?i)sep=([,;|\t])\\r?\\n");
 
     /** Blank ones included; what has more is no table of statistics. */
     private static final int MOST_CELLS = 4_000_000;
@@ -32,9 +37,14 @@ public final class CsvReader implements Reader {
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         String text = Charsets.decode(bytes);
-        Separator separator = sniff(text);
+        Matcher declared = DECLARED.matcher(text);
+        char separator = declared.lookingAt() ? declared.group(1).charAt(0) : separator(text);
         Grid grid = new Grid(null, MOST_CELLS);
-        for (List<String> fields : records(text, separator == null ? ',' : separator.mark(), Integer.MAX_VALUE)) {
+        if (separator == ',') {
+            grid.commaSeparated();
+        }
+        String rows = declared.lookingAt() ? text.substring(declared.end()) : text;
+        for (List<String> fields : records(rows, separator, Integer.MAX_VALUE)) {
             List<DocumentBuilder.CellText> cells = new ArrayList<>();
             for (int column = 0; column < fields.size(); column++) {
                 cells.add(new DocumentBuilder.CellText(fields.get(column).strip(), column, 1, 1, false, null));
@@ -49,6 +59,11 @@ public final class CsvReader implements Reader {
         }
         Metadata above = new Metadata(title, null, null, null, null, null);
         return document.with(known.or(PaperMetadata.of(document)).or(above));
+    }
+
+    private static char separator(String text) {
+        Separator separator = sniff(text);
+        return separator == null ? ',' : separator.mark();
     }
 
     /** Whether a text of unknown kind is a table: most records have equally many fields, at least three. */
@@ -113,7 +128,7 @@ public final class CsvReader implements Reader {
     }
 
     private static List<List<String>> unquoted(String text, char separator, int most) {
-        String mark = java.util.regex.Pattern.quote(String.valueOf(separator));
+        String mark = Pattern.quote(String.valueOf(separator));
         return text.lines()
                 .limit(most)
                 .map(line -> List.of(line.split(mark, -1)))
