@@ -26,6 +26,9 @@ public final class SiteFurniture {
     /** What a teaser line after "Baca juga" may have at most. */
     private static final int LONGEST_TEASER = 160;
 
+    /** No phrase begins with a longer word. */
+    private static final int LONGEST_WORD = 30;
+
     /** The article must hold this share of the text before a line that ends it. */
     private static final double ARTICLE_BEFORE = 0.5;
 
@@ -87,13 +90,16 @@ public final class SiteFurniture {
 
     /** A line without what leads to other stories in brackets: "(Baca juga: …)". */
     public static String withoutInsets(String line) {
+        return withoutInsets(withoutInsets(line, '(', ')'), '[', ']');
+    }
+
+    private static String withoutInsets(String line, char opening, char closing) {
         StringBuilder kept = null;
         int copied = 0;
-        for (int open = 0; open < line.length(); open++) {
-            char bracket = line.charAt(open);
-            int close = bracket == '(' ? closing(line, open, ')') : bracket == '[' ? closing(line, open, ']') : -1;
+        for (int open = line.indexOf(opening); open >= 0; open = line.indexOf(opening, open + 1)) {
+            int close = closing(line, open, closing);
             String inside = close > 0 ? line.substring(open + 1, close) : "";
-            if (inside.split(" ", FEWEST_WORDS).length == FEWEST_WORDS && leadsElsewhere(inside)) {
+            if (leadsElsewhere(inside) && inside.split(" ", FEWEST_WORDS).length == FEWEST_WORDS) {
                 kept = kept == null ? new StringBuilder() : kept;
                 kept.append(line, copied, open > copied && line.charAt(open - 1) == ' ' ? open - 1 : open);
                 copied = close + 1;
@@ -123,8 +129,12 @@ public final class SiteFurniture {
         if (line.length() > LONGEST_REST) {
             return null;
         }
+        List<Phrase> phrases = PHRASES.get(firstWord(line));
+        if (phrases == null) {
+            return null;
+        }
         String tidy = tidy(line);
-        for (Phrase phrase : PHRASES.getOrDefault(firstWord(tidy), List.of())) {
+        for (Phrase phrase : phrases) {
             if (tidy.startsWith(phrase.words()) && (line.length() <= LONGEST || phrase.effect() == Effect.REST)) {
                 String rest = tidy.substring(phrase.words().length()).strip();
                 if (phrase.alone() ? COUNT.matcher(rest).matches() : boundary(tidy, phrase.words())) {
@@ -167,12 +177,17 @@ public final class SiteFurniture {
         return tidy.substring(0, end);
     }
 
+    /** In lower case, without what stands before it; with the sign © where a line begins so. */
     private static String firstWord(String line) {
-        int end = 0;
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start)) && line.charAt(start) != '©') {
+            start++;
+        }
+        int end = start;
         while (end < line.length()
-                && (Character.isLetterOrDigit(line.charAt(end)) || (end == 0 && line.charAt(0) == '©'))) {
+                && (Character.isLetterOrDigit(line.charAt(end)) || (end == start && line.charAt(end) == '©'))) {
             end++;
         }
-        return line.substring(0, end);
+        return end - start > LONGEST_WORD ? "" : line.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

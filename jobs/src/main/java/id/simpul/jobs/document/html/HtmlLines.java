@@ -92,6 +92,9 @@ final class HtmlLines implements NodeFilter {
             "amp-sidebar",
             "amp-ad");
 
+    /** The first character behind those of ASCII that print. */
+    private static final char DELETE = 0x7F;
+
     private final List<HtmlLine> lines = new ArrayList<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -243,34 +246,33 @@ final class HtmlLines implements NodeFilter {
     }
 
     private void append(String run) {
+        int before = text.length();
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
+            if (c > ' ' && c < DELETE) {
+                blank();
+                text.append(c);
+            } else if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 space = true;
             } else if (!isInvisible(c)) {
-                if (space && !text.isEmpty()) {
-                    text.append(' ');
-                    count();
-                }
-                space = false;
+                blank();
                 text.append(c);
-                count();
             }
         }
+        linkChars += links > 0 ? text.length() - before : 0;
+        boldChars += bolds > 0 ? text.length() - before : 0;
+    }
+
+    private void blank() {
+        if (space && !text.isEmpty()) {
+            text.append(' ');
+        }
+        space = false;
     }
 
     /** Soft hyphens and zero-width characters stand inside words. */
     private static boolean isInvisible(char c) {
         return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c < ' ';
-    }
-
-    private void count() {
-        if (links > 0) {
-            linkChars++;
-        }
-        if (bolds > 0) {
-            boldChars++;
-        }
     }
 
     private void flush() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What an element's class and id names say it is; the terms stand in {@code html-names.csv}. */
 final class HtmlNames {
@@ -51,8 +52,8 @@ final class HtmlNames {
 
     private static final int MOST_NAMES = 40;
 
-    /** Names seen in this page; themes repeat the same few hundred. */
-    private final Map<String, List<Role>> seen = new HashMap<>();
+    /** Lists of names seen in this page; themes repeat the same few hundred. */
+    private final Map<String, Roles> seen = new HashMap<>();
 
     private static Map<String, Role> load() {
         Map<String, Role> terms = new HashMap<>();
@@ -62,33 +63,53 @@ final class HtmlNames {
         return Map.copyOf(terms);
     }
 
+    /** What a list of names says: the surest role of each kind. */
+    private record Roles(@Nullable Role root, @Nullable Role frame) {
+
+        private static final Roles NONE = new Roles(null, null);
+
+        private Roles and(Roles other) {
+            return this == NONE
+                    ? other
+                    : other == NONE ? this : new Roles(surer(root, other.root), surer(frame, other.frame));
+        }
+
+        private static @Nullable Role surer(@Nullable Role a, @Nullable Role b) {
+            return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
+        }
+    }
+
     /** The surest place of the article that the names claim, if any. */
     Optional<Role> root(Element element) {
-        return best(element, true);
+        return Optional.ofNullable(roles(element).root());
     }
 
     /** Frame or weak, if the names say that the element is around the article. */
     Optional<Role> frame(Element element) {
-        return best(element, false);
+        return Optional.ofNullable(roles(element).frame());
     }
 
-    private Optional<Role> best(Element element, boolean root) {
+    private Roles roles(Element element) {
         if (element.attributesSize() == 0) {
-            return Optional.empty();
+            return Roles.NONE;
         }
-        Role best = null;
+        String classes = element.attr("class");
         boolean heading =
                 element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
         String id = heading ? "" : element.id(); // of a heading it repeats the words
-        StringTokenizer names = new StringTokenizer(element.attr("class") + " " + id);
+        Roles said = classes.isEmpty() ? Roles.NONE : seen.computeIfAbsent(classes, HtmlNames::read);
+        return id.isEmpty() ? said : said.and(seen.computeIfAbsent(id, HtmlNames::read));
+    }
+
+    private static Roles read(String list) {
+        Roles all = Roles.NONE;
+        StringTokenizer names = new StringTokenizer(list);
         for (int i = 0; i < MOST_NAMES && names.hasMoreTokens(); i++) {
-            for (Role role : seen.computeIfAbsent(names.nextToken(), HtmlNames::rolesOf)) {
-                if (role.isRoot() == root && (best == null || role.compareTo(best) < 0)) {
-                    best = role;
-                }
+            for (Role role : rolesOf(names.nextToken())) {
+                all = all.and(role.isRoot() ? new Roles(role, null) : new Roles(null, role));
             }
         }
-        return Optional.ofNullable(best);
+        return all;
     }
 
     private static List<Role> rolesOf(String name) {

@@ -1,9 +1,7 @@
 package id.simpul.jobs.document.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkDensity {
 
     private static final double MOSTLY = 0.6;
+
+    private static final int SENTENCE = 60;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
@@ -24,14 +24,7 @@ final class LinkDensity {
     }
 
     List<HtmlLine> kept() {
-        Map<Element, int[]> boxes = new HashMap<>(); // characters, of them in links
-        for (HtmlLine line : lines) {
-            for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
-                int[] sum = boxes.computeIfAbsent(at, box -> new int[2]);
-                sum[0] += line.text().length();
-                sum[1] += line.linkChars();
-            }
-        }
+        TextWeights boxes = new TextWeights(lines);
         List<HtmlLine> kept = new ArrayList<>();
         for (HtmlLine line : lines) {
             if (!linked(line) && !inLinkedBox(line, boxes)) {
@@ -48,15 +41,19 @@ final class LinkDensity {
         return switch (line.kind()) {
             case HEADING -> false;
             case PARAGRAPH, CAPTION, TABLE ->
-                line.linkDensity() > 0.9 && line.text().length() < 200;
+                line.linkDensity() > 0.9 && line.text().length() < 200 && !told(line.text());
             case ITEM -> line.linkDensity() > 0.9 && !line.sentence();
         };
     }
 
-    private boolean inLinkedBox(HtmlLine line, Map<Element, int[]> boxes) {
+    /** Whether a text is a sentence of some length: sites link those of an article, and headlines end without a full stop. */
+    private static boolean told(String text) {
+        return text.length() >= SENTENCE && text.endsWith(".") && !text.endsWith("...");
+    }
+
+    private boolean inLinkedBox(HtmlLine line, TextWeights boxes) {
         for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
-            int[] sum = boxes.get(at);
-            if (sum != null && isBox(at) && sum[1] > MOSTLY * sum[0]) {
+            if (isBox(at) && boxes.linkDensity(at) > MOSTLY) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package id.simpul.jobs.document.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +23,61 @@ final class TextWeights {
         private int weight;
         private int chars;
         private int linkChars;
+
+        private void add(int moreWeight, int moreChars, int moreLinkChars) {
+            weight += moreWeight;
+            chars += moreChars;
+            linkChars += moreLinkChars;
+        }
     }
 
     private static final Sum NOTHING = new Sum();
 
     private final Map<Element, Sum> sums = new LinkedHashMap<>();
 
+    /** @param lines in the order of the page */
     TextWeights(List<HtmlLine> lines) {
-        for (int i = 0; i < lines.size(); ) {
-            Element block = lines.get(i).block();
-            Sum own = new Sum(); // lines of one block follow each other
-            for (; i < lines.size() && lines.get(i).block() == block; i++) {
-                HtmlLine line = lines.get(i);
-                own.weight += line.weight();
-                own.chars += line.text().length();
-                own.linkChars += line.linkChars();
+        List<Element> path = new ArrayList<>(); // from the root to the block at hand; sums flow up when it is left
+        List<Element> next = new ArrayList<>();
+        for (HtmlLine line : lines) {
+            Element block = line.block();
+            if (path.isEmpty() || path.get(path.size() - 1) != block) {
+                pathTo(block, next);
+                int common = 0;
+                while (common < path.size() && common < next.size() && path.get(common) == next.get(common)) {
+                    common++;
+                }
+                leave(path, common);
+                for (Element element : next.subList(common, next.size())) {
+                    sums.putIfAbsent(element, new Sum());
+                    path.add(element);
+                }
             }
-            for (Element at = block; at != null; at = at.parent()) {
-                Sum sum = sums.computeIfAbsent(at, none -> new Sum());
-                sum.weight += own.weight;
-                sum.chars += own.chars;
-                sum.linkChars += own.linkChars;
-            }
+            sum(block).add(line.weight(), line.text().length(), line.linkChars());
         }
+        leave(path, 0);
+    }
+
+    private static void pathTo(Element block, List<Element> path) {
+        path.clear();
+        for (Element at = block; at != null; at = at.parent()) {
+            path.add(at);
+        }
+        Collections.reverse(path);
+    }
+
+    private void leave(List<Element> path, int depth) {
+        for (int last = path.size() - 1; last >= depth; last--) {
+            if (last > 0) {
+                Sum inner = sum(path.get(last));
+                sum(path.get(last - 1)).add(inner.weight, inner.chars, inner.linkChars);
+            }
+            path.remove(last);
+        }
+    }
+
+    private Sum sum(Element element) {
+        return sums.getOrDefault(element, NOTHING);
     }
 
     /** The characters in an element that speak for an article, see {@link HtmlLine#weight()}. */
@@ -54,6 +88,12 @@ final class TextWeights {
     /** All characters of the lines in an element. */
     int characters(Element element) {
         return sums.getOrDefault(element, NOTHING).chars;
+    }
+
+    /** Which share of the characters in an element stands in links. */
+    double linkDensity(Element element) {
+        Sum sum = sums.getOrDefault(element, NOTHING);
+        return sum.chars == 0 ? 0 : (double) sum.linkChars / sum.chars;
     }
 
     /** All elements that hold any of the lines. */
