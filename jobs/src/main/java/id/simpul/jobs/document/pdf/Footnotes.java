@@ -28,12 +28,17 @@ final class Footnotes {
                     || row.top() < LOWER_PART * page.frame().height()) {
                 break;
             }
-            notes.add(0, row);
+            notes.add(row);
             if (isMarked(row.text())) {
                 first = notes.size();
             }
         }
-        return first < 0 ? List.of() : notes.subList(notes.size() - first, notes.size());
+        if (first < 0) {
+            return List.of();
+        }
+        List<PdfLine> down = new ArrayList<>(notes.subList(0, first));
+        Collections.reverse(down);
+        return down;
     }
 
     private static boolean isMarked(String text) {

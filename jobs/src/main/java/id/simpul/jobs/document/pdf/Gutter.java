@@ -22,6 +22,8 @@ record Gutter(double at, int first, int last) {
     /** Strips that are followed down the page at the same time; a page of columns has a handful. */
     private static final int MOST_STRIPS = 40;
 
+    private static final int MOST_FOUND = 10_000;
+
     private static final int FEWEST_ROWS = 3;
     private static final double NARROWEST_COLUMN = 55;
 
@@ -42,18 +44,31 @@ record Gutter(double at, int first, int last) {
         }
     }
 
-    /** The gutter of most rows, or null where these rows are read across. */
-    static @Nullable Gutter find(List<List<PageTile>> rows, double size) {
+    /**
+     * The gutter of most rows, or null where these rows are read across.
+     *
+     * @param sure whether to find only columns of full lines that were written one after the other
+     */
+    static @Nullable Gutter find(List<List<PageTile>> rows, double size, boolean sure) {
+        List<Gutter> strips = strips(rows, size);
+        strips.sort(Comparator.comparingInt(Gutter::length).reversed());
         Gutter best = null;
-        for (Gutter strip : strips(rows, size)) {
+        for (Gutter strip : strips.subList(0, Math.min(MOST_STRIPS, strips.size()))) {
+            if (best != null && strip.length() <= best.length()) {
+                break;
+            }
             Gutter gutter = rows(strip, rows);
             if (gutter != null
-                    && (best == null || gutter.last - gutter.first > best.last - best.first)
-                    && new Columns(gutter, rows).areProse()) {
+                    && (best == null || gutter.length() > best.length())
+                    && new Columns(gutter, rows).areProse(sure)) {
                 best = gutter;
             }
         }
         return best;
+    }
+
+    private int length() {
+        return last - first;
     }
 
     private static List<Gutter> strips(List<List<PageTile>> rows, double size) {
@@ -71,7 +86,7 @@ record Gutter(double at, int first, int last) {
                         whole |= goesOn.from == strip.from && goesOn.to == strip.to;
                     }
                 }
-                if (!whole && i - strip.since >= FEWEST_ROWS) {
+                if (!whole && i - strip.since >= FEWEST_ROWS && found.size() < MOST_FOUND) {
                     found.add(new Gutter((strip.from + strip.to) / 2, strip.since, i - 1));
                 }
             }
@@ -190,17 +205,18 @@ record Gutter(double at, int first, int last) {
             }
         }
 
-        boolean areProse() {
+        boolean areProse(boolean sure) {
             if (!left.isColumn() || !right.isColumn() || right.startsWithColon()) {
                 return false;
             }
             int turns = turns();
             int fewer = Math.min(left.rows, right.rows);
-            if (turns <= Math.max(1, 0.25 * fewer)) {
-                return true; // written one after the other
+            boolean full = fewer > FEWEST_ROWS && left.isFilled() && right.isFilled();
+            if (turns <= Math.max(1, 0.25 * fewer)) { // written one after the other
+                return !sure || full;
             }
             // written line by line, as some programs do; a row of cells is written cell by cell
-            return turns >= 0.8 * across && fewer > FEWEST_ROWS && left.isFilled() && right.isFilled();
+            return !sure && full && turns >= 0.8 * across;
         }
 
         /** How often the page's program goes from one side to the other. */

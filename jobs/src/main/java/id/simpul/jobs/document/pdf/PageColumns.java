@@ -12,6 +12,10 @@ final class PageColumns {
 
     /** The words in the order of columns, each with its lines; one group where the page has no columns. */
     static List<List<PdfWord>> of(List<PdfWord> words) {
+        List<List<PdfWord>> written = ReadingOrder.columns(words);
+        if (written.size() > 1) {
+            return written;
+        }
         List<PdfLine> lines = PdfLine.of(words);
         if (lines.size() < FEWEST_LINES) {
             return List.of(words);

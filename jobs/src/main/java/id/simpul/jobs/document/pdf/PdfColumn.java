@@ -1,6 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,12 @@ import java.util.Map;
 /**
  * How the lines of a region are set.
  *
+ * @param edges where full lines end that begin in one place, where that differs from the region's
  * @param right where full lines end
  * @param widest where the line ends that reaches furthest
  * @param pitch the usual distance between the baselines of two lines
  */
-record PdfColumn(PdfPage page, List<PdfLine> lines, double left, double right, double widest, double pitch) {
+record PdfColumn(PdfPage page, Map<Long, Double> edges, double left, double right, double widest, double pitch) {
 
     /** Fewer lines than this do not show where their column ends. */
     private static final int FEWEST_LINES = 4;
@@ -32,7 +33,13 @@ record PdfColumn(PdfPage page, List<PdfLine> lines, double left, double right, d
                 }
             }
         }
-        return new PdfColumn(page, lines, region.left(), right, Math.max(right, region.right()), pitch(lines));
+        return new PdfColumn(
+                page,
+                edges(lines, region.left(), right),
+                region.left(),
+                right,
+                Math.max(right, region.right()),
+                pitch(lines));
     }
 
     /** The rightmost edge that two lines share; a single line may stick out. */
@@ -48,16 +55,13 @@ record PdfColumn(PdfPage page, List<PdfLine> lines, double left, double right, d
 
     private static double pitch(List<PdfLine> lines) {
         Map<Long, Integer> seen = new HashMap<>();
-        double[] all = new double[Math.max(0, lines.size() - 1)];
         for (int i = 1; i < lines.size(); i++) {
             double pitch = lines.get(i).bottom() - lines.get(i - 1).bottom();
-            all[i - 1] = pitch;
             double size = lines.get(i).size();
             if (pitch > 0.8 * size && pitch < 2.6 * size) {
                 seen.merge(Math.round(pitch), 1, Integer::sum);
             }
         }
-        Arrays.sort(all);
         return seen.entrySet().stream()
                 .max(Map.Entry.<Long, Integer>comparingByValue()
                         .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
@@ -75,22 +79,31 @@ record PdfColumn(PdfPage page, List<PdfLine> lines, double left, double right, d
         return edge(line) - line.right() < needed;
     }
 
-    /** Where full lines end that begin where this one does: an indented paragraph may be narrower on both sides. */
     private double edge(PdfLine line) {
-        if (line.right() > right - SAME_EDGE) {
-            return right;
-        }
-        List<PdfLine> alike = lines.stream()
-                .filter(other -> Math.abs(other.left() - line.left()) < 2)
-                .toList();
-        if (alike.size() < FEWEST_LINES) {
-            return right;
-        }
-        double edge = right(alike, right);
-        long reach = alike.stream()
-                .filter(other -> edge - other.right() <= SAME_EDGE)
-                .count();
-        return reach * 3 >= alike.size() && edge - line.left() > 0.6 * (right - left) ? edge : right;
+        return line.right() > right - SAME_EDGE ? right : edges.getOrDefault(begin(line), right);
+    }
+
+    private static long begin(PdfLine line) {
+        return Math.round(line.left() / 3);
+    }
+
+    /** Where full lines end that begin in one place: an indented paragraph may be narrower on both sides. */
+    private static Map<Long, Double> edges(List<PdfLine> lines, double left, double right) {
+        Map<Long, List<PdfLine>> alike = new HashMap<>();
+        lines.forEach(line ->
+                alike.computeIfAbsent(begin(line), key -> new ArrayList<>()).add(line));
+        Map<Long, Double> edges = new HashMap<>();
+        alike.forEach((begin, group) -> {
+            double edge = right(group, right);
+            long reach = group.stream()
+                    .filter(line -> edge - line.right() <= SAME_EDGE)
+                    .count();
+            boolean wide = edge - group.get(0).left() > 0.6 * (right - left);
+            if (group.size() >= FEWEST_LINES && reach * 3 >= group.size() && wide) {
+                edges.put(begin, edge);
+            }
+        });
+        return edges;
     }
 
     boolean isCentred(PdfLine line) {

@@ -3,38 +3,93 @@ package id.simpul.jobs.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand on one line of a page, in the order in which they are read. */
-record PdfLine(List<PdfWord> words) {
+final class PdfLine {
 
     private static final int[] TURNS = {0, 270, 90, 180, PdfContent.DIAGONAL};
 
+    private final List<PdfWord> words;
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double bottom;
+    private final double size;
+    private final boolean bold;
+    private @Nullable String text;
+
+    /** @param words at least one */
+    PdfLine(List<PdfWord> words) {
+        this.words = words;
+        PdfWord first = words.get(0);
+        double minLeft = first.left();
+        double maxRight = first.right();
+        double minTop = first.top();
+        double maxBottom = first.bottom();
+        double maxSize = first.size();
+        boolean allBold = true;
+        for (PdfWord word : words) {
+            minLeft = Math.min(minLeft, word.left());
+            maxRight = Math.max(maxRight, word.right());
+            minTop = Math.min(minTop, word.top());
+            maxBottom = Math.max(maxBottom, word.bottom());
+            maxSize = Math.max(maxSize, word.size());
+            allBold &= word.bold();
+        }
+        left = minLeft;
+        right = maxRight;
+        top = minTop;
+        bottom = maxBottom;
+        size = maxSize;
+        bold = allBold;
+    }
+
+    List<PdfWord> words() {
+        return words;
+    }
+
     double left() {
-        return words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+        return left;
     }
 
     double right() {
-        return words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+        return right;
     }
 
     double top() {
-        return words.stream().mapToDouble(PdfWord::top).min().orElse(0);
+        return top;
     }
 
     double bottom() {
-        return words.stream().mapToDouble(PdfWord::bottom).max().orElse(0);
+        return bottom;
     }
 
+    /** Of the largest type in the line. */
     double size() {
-        return words.stream().mapToDouble(PdfWord::size).max().orElse(10);
+        return size;
     }
 
     boolean bold() {
-        return words.stream().allMatch(PdfWord::bold);
+        return bold;
     }
 
     String text() {
-        return String.join(" ", words.stream().map(PdfWord::text).toList());
+        String known = text;
+        if (known == null) {
+            StringBuilder joined = new StringBuilder();
+            for (PdfWord word : words) {
+                joined.append(joined.isEmpty() ? "" : " ").append(word.text());
+            }
+            known = joined.toString();
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 
     /** The line cut where the gap between two words is wider than the type is high. */
@@ -55,13 +110,15 @@ record PdfLine(List<PdfWord> words) {
     /** Lines from top to bottom. Words whose baselines lie within half a line's height stand on one line; turned words come last. */
     static List<PdfLine> of(List<PdfWord> words) {
         List<PdfLine> lines = new ArrayList<>();
-        for (int turn : TURNS) {
-            List<PdfWord> down = new ArrayList<>();
+        int left = words.size();
+        for (int i = 0; left > 0 && i < TURNS.length; i++) {
+            List<PdfWord> down = new ArrayList<>(left);
             for (PdfWord word : words) {
-                if (word.turn() == turn) {
+                if (word.turn() == TURNS[i]) {
                     down.add(word);
                 }
             }
+            left -= down.size();
             down.sort(Comparator.comparingDouble(PdfWord::down));
             add(down, lines);
         }

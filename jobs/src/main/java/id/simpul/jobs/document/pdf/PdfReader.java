@@ -9,9 +9,13 @@ import id.simpul.jobs.document.ocr.NeedsRecognitionException;
 import id.simpul.jobs.document.ocr.PageRecogniser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,6 +75,7 @@ public final class PdfReader implements Reader {
         IOException broken = null;
         int characters = 0;
         Iterator<PDPage> sheets = pdf.getPages().iterator();
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int number = 1; sheets.hasNext(); number++) {
             if (number > MOST_PAGES || characters > MOST_CHARACTERS) {
                 throw new UnreadableException(
@@ -80,6 +85,10 @@ public final class PdfReader implements Reader {
             }
             try {
                 PDPage sheet = sheets.next();
+                if (!seen.add(sheet.getCOSObject())) {
+                    pages.add(PdfPage.broken(number)); // the tree of pages comes back to itself
+                    continue;
+                }
                 PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number));
                 characters += page.characters();
                 pages.add(page);

@@ -12,13 +12,15 @@ final class ReadingOrder {
 
     private static final int DEEPEST = 12;
 
-    private final List<PdfRegion> regions = new ArrayList<>();
+    private final boolean sure;
+    private final List<List<PageTile>> leaves = new ArrayList<>();
 
-    private ReadingOrder() {}
+    private ReadingOrder(boolean sure) {
+        this.sure = sure;
+    }
 
     /** @param words outside the tables, in the order of the page's program */
     static List<PdfRegion> of(List<PdfWord> words, List<PdfTable> tables) {
-        ReadingOrder order = new ReadingOrder();
         List<PageTile> tiles = new ArrayList<>();
         List<PdfWord> turned = new ArrayList<>();
         int at = 0;
@@ -33,11 +35,35 @@ final class ReadingOrder {
         for (PdfTable table : tables) {
             tiles.add(PageTile.of(table, at++));
         }
+        ReadingOrder order = new ReadingOrder(false);
         order.cut(tiles, 0);
+        List<PdfRegion> regions = new ArrayList<>();
+        order.leaves.forEach(leaf -> regions.add(region(leaf)));
         if (!turned.isEmpty()) {
-            order.add(turned, List.of());
+            regions.add(region(turned, List.of()));
         }
-        return order.regions;
+        return regions;
+    }
+
+    /** The words of columns of prose apart, where that is beyond doubt; before tables are looked for. */
+    static List<List<PdfWord>> columns(List<PdfWord> words) {
+        List<PageTile> tiles = new ArrayList<>();
+        for (PdfWord word : words) {
+            tiles.add(PageTile.of(word, tiles.size()));
+        }
+        ReadingOrder order = new ReadingOrder(true);
+        order.cut(tiles, 0);
+        return order.leaves.stream().map(ReadingOrder::words).toList();
+    }
+
+    private static List<PdfWord> words(List<PageTile> tiles) {
+        List<PdfWord> words = new ArrayList<>();
+        for (PageTile tile : tiles) {
+            if (tile.word() != null) {
+                words.add(tile.word());
+            }
+        }
+        return words;
     }
 
     private void cut(List<PageTile> tiles, int depth) {
@@ -45,9 +71,9 @@ final class ReadingOrder {
             return;
         }
         List<List<PageTile>> rows = PageTile.rows(tiles);
-        Gutter gutter = depth < DEEPEST ? Gutter.find(rows, size(tiles)) : null;
+        Gutter gutter = depth < DEEPEST ? Gutter.find(rows, size(tiles), sure) : null;
         if (gutter == null) {
-            leaf(tiles);
+            leaves.add(tiles);
             return;
         }
         cut(flat(rows.subList(0, gutter.first())), depth + 1);
@@ -73,20 +99,17 @@ final class ReadingOrder {
         return sizes[sizes.length / 2];
     }
 
-    private void leaf(List<PageTile> tiles) {
-        List<PdfWord> words = new ArrayList<>();
+    private static PdfRegion region(List<PageTile> tiles) {
         List<PdfTable> tables = new ArrayList<>();
         for (PageTile tile : tiles) {
-            if (tile.word() != null) {
-                words.add(tile.word());
-            } else if (tile.table() != null) {
+            if (tile.table() != null) {
                 tables.add(tile.table());
             }
         }
-        add(words, tables);
+        return region(words(tiles), tables);
     }
 
-    private void add(List<PdfWord> words, List<PdfTable> tables) {
+    private static PdfRegion region(List<PdfWord> words, List<PdfTable> tables) {
         List<PdfRegion.Item> items = new ArrayList<>();
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -101,6 +124,6 @@ final class ReadingOrder {
         if (!tables.isEmpty()) {
             items.sort(Comparator.comparingDouble(PdfRegion.Item::top));
         }
-        regions.add(new PdfRegion(items, left, right));
+        return new PdfRegion(items, left, right);
     }
 }

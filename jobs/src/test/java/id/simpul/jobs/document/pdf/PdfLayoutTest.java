@@ -53,18 +53,31 @@ class PdfLayoutTest {
 
     @Test
     void threeColumns() throws IOException {
-        String[] first = {"Kantor di utara buka", "setiap hari kerja dan", "melayani tiga belas", "desa di pesisir itu."
+        String[] first = {
+            "Kantor layanan di utara buka pada",
+            "setiap hari kerja dan melayani tiga",
+            "belas desa di pesisir dan beberapa",
+            "pulau kecil yang hanya dapat dicapai",
+            "dengan perahu nelayan pada pagi."
         };
         String[] second = {
-            "Kantor di selatan juga", "buka pada hari Sabtu", "karena warganya baru", "pulang sore dari laut."
+            "Kantor layanan di selatan dibuka",
+            "juga pada hari Sabtu karena warga",
+            "di sana baru pulang pada sore hari",
+            "dari laut dan tidak sempat mengadu",
+            "pada jam kerja kantor yang biasa."
         };
         String[] third = {
-            "Kantor di barat tutup", "sementara waktu untuk", "perbaikan gedung yang", "rusak karena gempa."
+            "Kantor layanan di barat ditutup",
+            "untuk sementara selama perbaikan",
+            "gedung yang rusak karena gempa di",
+            "awal tahun, dan warga dilayani oleh",
+            "petugas yang berkeliling ke desa."
         };
         try (Pdfs pdf = new Pdfs()) {
-            column(pdf, 60, 100, first);
-            column(pdf, 230, 100, second);
-            column(pdf, 400, 100, third);
+            column(pdf, 50, 100, first);
+            column(pdf, 235, 100, second);
+            column(pdf, 420, 100, third);
             assertEquals(List.of(joined(first), joined(second), joined(third)), paragraphs(pdf));
         }
     }

@@ -125,6 +125,11 @@ public final class Pdfs implements AutoCloseable {
 
     byte[] bytes() throws IOException {
         content.close();
+        return saved();
+    }
+
+    /** Once more, after the file was changed. */
+    byte[] saved() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);
         return out.toByteArray();
