@@ -27,6 +27,7 @@ final class TableLikeness {
         int[] filled = new int[columns];
         int[] marks = new int[columns];
         int[] wordsOf = new int[columns];
+        int small = 0;
         int words = 0;
         int cells = 0;
         for (int i = 0; i < lines; i++) {
@@ -48,6 +49,7 @@ final class TableLikeness {
                 wordsOf[cell.column] += cell.words.size();
                 figures[cell.column] += Figures.is(text) ? 1 : 0;
                 cells++;
+                small += Character.isLowerCase(text.codePointAt(0)) || text.endsWith(";") ? 1 : 0;
                 words += cell.words.size();
             }
             leaders += leader ? 1 : 0;
@@ -78,6 +80,9 @@ final class TableLikeness {
             } else if (column > 0) {
                 textual++;
             }
+        }
+        if (numeric == 0 && !announced && (small * 5 > cells * 2 || marks[0] * 2 > filled[0] && !titled(grid))) {
+            return false;
         }
         double perCell = cells == 0 ? 99 : (double) words / cells;
         if (announced) {
