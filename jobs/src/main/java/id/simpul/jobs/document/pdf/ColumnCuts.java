@@ -13,6 +13,7 @@ final class ColumnCuts {
 
     private static final double BIN = 0.5;
     private static final int MOST_BINS = 8_000;
+    private static final int MOST_COLUMNS = 60;
 
     /** Texts of two columns keep at least this share of the type size apart, on most lines. */
     private static final double WIDE = 0.7;
@@ -121,22 +122,39 @@ final class ColumnCuts {
         return bands;
     }
 
+    /** Stretches of black that no river parts are joined, the least supported first, as what is left and right then changes. */
     private List<River> rivers(List<PdfLine> some) {
-        List<int[]> bands = bands(cover(some), 0);
-        List<River> rivers = new ArrayList<>();
-        for (int i = 1; i < bands.size(); i++) {
-            River river = new River(left + bands.get(i - 1)[1] * BIN, left + bands.get(i)[0] * BIN);
-            double before = left + bands.get(i - 1)[0] * BIN;
-            double behind = left + bands.get(i)[1] * BIN;
-            if (wide(river, before, behind, some)) {
-                rivers.add(river);
+        List<double[]> black = new ArrayList<>();
+        for (int[] band : bands(cover(some), 0)) {
+            black.add(new double[] {left + band[0] * BIN, left + band[1] * BIN});
+        }
+        while (black.size() > 1 && black.size() <= MOST_COLUMNS) {
+            int worst = -1;
+            int least = Integer.MAX_VALUE;
+            for (int i = 1; i < black.size(); i++) {
+                int support = support(black.get(i - 1), black.get(i), some);
+                if (support >= 0 && support < least) {
+                    least = support;
+                    worst = i;
+                }
             }
+            if (worst < 0) {
+                break;
+            }
+            black.get(worst - 1)[1] = black.remove(worst)[1];
+        }
+        List<River> rivers = new ArrayList<>();
+        for (int i = 1; i < black.size(); i++) {
+            rivers.add(new River(black.get(i - 1)[1], black.get(i)[0]));
         }
         return rivers;
     }
 
-    /** Where texts stand on both banks, they keep wide apart on most lines, or each to an edge of its own. */
-    private static boolean wide(River river, double before, double behind, List<PdfLine> some) {
+    /**
+     * How many lines have texts on both banks, where these are no columns; -1 where they are: the texts keep wide apart on most lines, or
+     * each to an edge of its own.
+     */
+    private static int support(double[] before, double[] behind, List<PdfLine> some) {
         List<Double> gaps = new ArrayList<>();
         int onLeft = 0;
         int figures = 0;
@@ -144,30 +162,29 @@ final class ColumnCuts {
         for (PdfLine line : some) {
             PdfWord last = null;
             for (PdfWord word : line.words()) {
-                if (word.left() >= river.to() - 0.6) {
-                    if (last != null && last.right() > before && word.left() < behind) {
+                if (word.left() >= behind[0] - 0.6) {
+                    if (last != null && last.right() > before[0] && word.left() < behind[1]) {
                         gaps.add((word.left() - last.right()) / word.size());
                         figures += Figures.is(word.text()) || Figures.is(last.text()) ? 1 : 0;
-                        edges += last.right() > river.from() - 1.5 && word.left() < river.to() + 1.5 ? 1 : 0;
+                        edges += last.right() > before[1] - 1.5 && word.left() < behind[0] + 1.5 ? 1 : 0;
                     }
                     break;
                 }
                 last = word;
             }
-            onLeft += last != null && last.right() > before ? 1 : 0;
+            onLeft += last != null && last.right() > before[0] ? 1 : 0;
         }
         if (gaps.isEmpty()) {
-            return true;
+            return -1;
         }
         gaps.sort(null);
         double median = gaps.get(gaps.size() / 2);
         if (edges >= 3 && edges * 5 >= gaps.size() * 4 && figures * 2 > gaps.size()) {
-            return true;
+            return -1;
         }
-        if (gaps.size() * 2 < onLeft && figures * 2 < gaps.size() && median < STRETCHED) {
-            return false; // words of justified text
-        }
-        return median >= WIDE && gaps.get(gaps.size() / 4) >= WIDE / 2;
+        boolean stretched = gaps.size() * 2 < onLeft && figures * 2 < gaps.size() && median < STRETCHED;
+        boolean wide = median >= WIDE && gaps.get(gaps.size() / 4) >= WIDE / 2;
+        return wide && !stretched ? -1 : gaps.size();
     }
 
     private static List<double[]> texts(PdfLine line) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class LooseGrid {
 
+    /** Lines nearer than this share of the type size overlap. */
+    private static final double OVERLAPPING = 0.85;
+
     private final List<PdfLine> lines;
     private final List<PdfRulings.Ruling> rules;
     private final List<ColumnCuts.River> rivers;
@@ -182,15 +185,16 @@ final class LooseGrid {
         return bands[column][1] - bands[column][0];
     }
 
-    /** Whether a rule as wide as half the table parts a line from the one below. */
-    boolean ruledBelow(int i) {
-        return i + 1 < lines.size() && ruled(i, lines.get(0).left(), true);
+    /** Whether a line stands so near below the one above it that they are texts of one row, set to its middle. */
+    boolean overlaps(int i) {
+        return i > 0 && lines.get(i).bottom() - lines.get(i - 1).bottom() < OVERLAPPING * lines.get(i).size();
     }
 
-    private boolean ruled(int i, double ignored, boolean wide) {
+    /** Whether a rule as wide as half the table parts a line from the one below. */
+    boolean ruledBelow(int i) {
         double half = (right() - left()) / 2;
-        return rules.stream()
-                .anyMatch(rule -> between(rule, i) && (!wide || rule.to() - rule.from() >= half || wholeRow(rule)));
+        return i + 1 < lines.size()
+                && rules.stream().anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));
     }
 
     /** Rules of one row may stop at each column. */
@@ -221,6 +225,29 @@ final class LooseGrid {
             }
         }
         return null;
+    }
+
+    /** Columns behind the first that hold more figures than words. */
+    boolean[] figureColumns() {
+        int[] figures = new int[columns()];
+        int[] others = new int[columns()];
+        for (List<LooseCell> row : byLine) {
+            for (LooseCell cell : row) {
+                if (cell.columnSpan == 1 && cell.column > 0) {
+                    String text = cell.text();
+                    if (Figures.is(text)) {
+                        figures[cell.column] += Figures.isYear(text) ? 0 : 1;
+                    } else {
+                        others[cell.column]++;
+                    }
+                }
+            }
+        }
+        boolean[] found = new boolean[columns()];
+        for (int column = 1; column < found.length; column++) {
+            found[column] = figures[column] > 0 && figures[column] * 3 >= others[column];
+        }
+        return found;
     }
 
     double left() {

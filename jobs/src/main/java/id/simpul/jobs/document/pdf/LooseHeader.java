@@ -11,26 +11,36 @@ final class LooseHeader {
 
     private LooseHeader() {}
 
-    /** How many lines stand above the first row of figures. */
+    /** How many lines stand above the first row of figures, or above the one rule within the table. */
     static int lines(LooseGrid grid) {
         int first = firstOfFigures(grid);
         int ruled = -1;
-        for (int i = 0; i + 1 < grid.lineCount() && i < MOST_LINES; i++) {
-            if (grid.ruledBelow(i) && (first < 0 || i < first)) {
-                ruled = i + 1;
-                if (first < 0 || i + 1 == first) {
-                    break;
-                }
+        int rules = 0;
+        int above = -1;
+        for (int i = 0; i + 1 < grid.lineCount(); i++) {
+            if (grid.ruledBelow(i)) {
+                rules++;
+                ruled = rules == 1 ? i + 1 : ruled;
+                above = first < 0 || i < first ? i + 1 : above;
             }
         }
-        if (ruled > 0) {
+        if (rules == 1 && ruled <= MOST_LINES && ruled * 5 <= grid.lineCount() * 3) {
             return ruled;
+        }
+        if (above > 0 && above <= MOST_LINES && first >= 0) {
+            return above;
+        }
+        if (above > 0 && first < 0) {
+            return Math.min(ruled, MOST_LINES);
         }
         if (first < 0 || first > MOST_LINES) {
             return 0;
         }
         int end = first;
-        while (end > 0 && labelOnly(grid, end - 1) && end >= 2) {
+        while (end > 0 && grid.overlaps(end)) {
+            end--; // texts of the first row, set to its middle
+        }
+        while (end > 1 && labelOnly(grid, end - 1)) {
             end--; // a heading of rows, or the first line of a label
         }
         return end;
@@ -45,21 +55,24 @@ final class LooseHeader {
     }
 
     private static int firstOfFigures(LooseGrid grid) {
+        boolean[] ofFigures = grid.figureColumns();
         for (int i = 0; i < grid.lineCount(); i++) {
             int figures = 0;
             int years = 0;
+            boolean label = grid.columns() == 2;
             for (LooseCell cell : grid.byLine().get(i)) {
                 if (cell.column == 0) {
+                    label = true;
                     continue;
                 }
                 String text = cell.text();
                 if (Figures.isYear(text)) {
                     years++;
-                } else if (Figures.is(text)) {
+                } else if (ofFigures[cell.column] && Figures.is(text)) {
                     figures++;
                 }
             }
-            if (figures > 0 && figures >= years) {
+            if (figures > (label ? 0 : 1) && figures >= years) {
                 return i;
             }
         }
@@ -138,6 +151,9 @@ final class LooseHeader {
     }
 
     private static LooseCell spread(LooseGrid grid, int i, LooseCell cell, int from, int to) {
+        if (i + 1 >= grid.header()) {
+            return cell;
+        }
         PdfRulings.Ruling rule = grid.partialRule(i, cell);
         if (rule != null) {
             int first = -1;
@@ -153,7 +169,7 @@ final class LooseHeader {
                 return new LooseCell(i, first, last - first + 1, cell.words);
             }
         }
-        if (cell.column == 0 && cell.columnSpan == 1 || i + 1 >= grid.header()) {
+        if (cell.column == 0 && cell.columnSpan == 1) {
             return cell;
         }
         int bestFrom = cell.column;

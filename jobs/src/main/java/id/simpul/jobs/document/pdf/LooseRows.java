@@ -6,9 +6,6 @@ import java.util.List;
 /** The rows below the header of a table without walls: which lines are one row. */
 final class LooseRows {
 
-    /** Lines nearer than this share of the type size overlap: texts of one row, set to its middle. */
-    private static final double OVERLAPPING = 0.85;
-
     private final LooseGrid grid;
     private final int first;
     private final boolean ruledRows;
@@ -88,15 +85,13 @@ final class LooseRows {
         if (grid.ruledBelow(last) || figuresMeet(row, i)) {
             return false;
         }
-        double pitch = pitch(i);
-        double size = grid.line(i).size();
-        if (ruledRows || pitch < OVERLAPPING * size) {
+        if (ruledRows || grid.overlaps(i)) {
             return true;
         }
         if (leading > 0) {
-            return pitch <= leading * size;
+            return grid.byLine().get(i).stream().anyMatch(cell -> tight(row, cell));
         }
-        if (pitch > 1.9 * size) {
+        if (grid.line(i).bottom() - grid.line(i - 1).bottom() > 1.9 * grid.line(i).size()) {
             return false;
         }
         boolean rowHasFigures = row.stream().anyMatch(this::hasFigures);
@@ -109,47 +104,84 @@ final class LooseRows {
         return !hasFigures(i) || !rowHasFigures && labelOnly(last);
     }
 
-    private double pitch(int i) {
-        return grid.line(i).bottom() - grid.line(i - 1).bottom();
+    /** Whether a text stands below one of its column as the lines of one text do. */
+    private boolean tight(List<Integer> row, LooseCell cell) {
+        LooseCell above = text(row, cell);
+        return above != null && pitch(above, cell) <= leading;
+    }
+
+    private static double pitch(LooseCell above, LooseCell below) {
+        PdfWord word = below.words.get(0);
+        return (word.bottom() - above.words.get(0).bottom()) / word.size();
     }
 
     /**
-     * The distance, in type sizes, up to which lines belong to one row, where the distances are of two kinds; 0 where they are not, or
-     * where lines at the smaller one are rows of their own.
+     * The distance, in type sizes, up to which texts under each other are one, where the distances within columns are of two kinds; 0
+     * where they are not, or where texts at the smaller one are rows of their own.
      */
     private double leading() {
+        List<LooseCell[]> pairs = pairs();
         List<Double> pitches = new ArrayList<>();
-        for (int i = first + 1; i < grid.lineCount(); i++) {
-            double pitch = pitch(i) / grid.line(i).size();
-            if (!grid.ruledBelow(i - 1) && pitch >= OVERLAPPING && pitch < 6) {
-                pitches.add(pitch);
-            }
-        }
+        pairs.forEach(pair -> pitches.add(pitch(pair[0], pair[1])));
         pitches.sort(null);
-        double best = 1.16;
+        double best = 1.13;
         double found = 0;
         for (int k = 1; k < pitches.size(); k++) {
             double ratio = pitches.get(k) / pitches.get(k - 1);
-            if (pitches.get(k - 1) < 1.5 && ratio > best) {
+            if (pitches.get(k - 1) > 0.8 && pitches.get(k - 1) < 1.5 && ratio > best) {
                 best = ratio;
                 found = (pitches.get(k) + pitches.get(k - 1)) / 2;
             }
         }
-        if (found == 0) {
+        if (found == 0 || evenlySet(pitches, found)) {
             return 0;
         }
         int near = 0;
         int apart = 0;
-        for (int i = first + 1; i < grid.lineCount(); i++) {
-            double pitch = pitch(i) / grid.line(i).size();
-            if (pitch >= OVERLAPPING && pitch <= found && !grid.ruledBelow(i - 1)) {
+        for (LooseCell[] pair : pairs) {
+            if (pitch(pair[0], pair[1]) <= found) {
                 near++;
-                boolean figures = figuresMeet(List.of(i - 1), i);
-                boolean texts = labelHere(i) && labelHere(i - 1) && !goesOn(List.of(i - 1), i);
-                apart += figures || texts ? 1 : 0;
+                boolean figures = figureColumn[pair[1].column];
+                apart += figures || pair[1].column == 0 && !goesOn(pair[0], pair[1]) ? 1 : 0;
             }
         }
         return apart * 5 > near ? 0 : found;
+    }
+
+    /** Whether all lines keep one distance, so that the larger distances are but its multiples. */
+    private static boolean evenlySet(List<Double> sorted, double limit) {
+        List<Double> small = sorted.stream().filter(pitch -> pitch <= limit).toList();
+        double leading = small.get(small.size() / 2);
+        int large = 0;
+        int multiples = 0;
+        for (double pitch : sorted) {
+            if (pitch > limit) {
+                large++;
+                multiples += Math.abs(pitch / leading - Math.rint(pitch / leading)) < 0.07 ? 1 : 0;
+            }
+        }
+        return multiples * 5 >= large * 4;
+    }
+
+    /** Texts that follow each other down a column, no rule between them. */
+    private List<LooseCell[]> pairs() {
+        List<LooseCell[]> pairs = new ArrayList<>();
+        LooseCell[] last = new LooseCell[grid.columns()];
+        for (int i = first; i < grid.lineCount(); i++) {
+            if (i > first && grid.ruledBelow(i - 1)) {
+                java.util.Arrays.fill(last, null);
+            }
+            for (LooseCell cell : grid.byLine().get(i)) {
+                LooseCell above = last[cell.column];
+                if (cell.columnSpan == 1) {
+                    if (above != null) {
+                        pairs.add(new LooseCell[] {above, cell});
+                    }
+                    last[cell.column] = cell;
+                }
+            }
+        }
+        return pairs;
     }
 
     /** Each text of a line goes on with the one above it. */
@@ -159,13 +191,17 @@ final class LooseRows {
             if (above == null) {
                 return false;
             }
-            String word = cell.words.get(0).text();
-            boolean lower = Character.isLowerCase(word.codePointAt(0)) || "(-–/&".indexOf(word.charAt(0)) >= 0;
-            if (!lower && !full(above, cell)) {
+            if (!goesOn(above, cell)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean goesOn(LooseCell above, LooseCell cell) {
+        String word = cell.words.get(0).text();
+        boolean lower = Character.isLowerCase(word.codePointAt(0)) || "(-–/&".indexOf(word.charAt(0)) >= 0;
+        return lower || full(above, cell);
     }
 
     private @org.jspecify.annotations.Nullable LooseCell text(List<Integer> row, LooseCell below) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Parts a page of several columns of prose, so that lines of neighbouring columns are not taken for rows. */
 final class PageColumns {
 
-    private static final int FEWEST_LINES = 6;
+    private static final int FEWEST_LINES = 5;
 
     private PageColumns() {}
 
@@ -55,26 +55,38 @@ final class PageColumns {
         }
     }
 
-    /** A white stripe around the middle with lines of prose on both sides, or NaN. */
+    /** A white stripe around the middle with paragraphs of prose on both sides, or NaN. */
     private static double gutter(List<PdfLine> lines, double left, double right) {
         double best = Double.NaN;
         int most = FEWEST_LINES - 1;
         for (double share = 0.40; share <= 0.60; share += 0.01) {
             double x = left + share * (right - left);
-            int before = 0;
-            int behind = 0;
-            for (PdfLine line : lines) {
-                if (!crosses(line, x)) {
-                    before += prose(line, left, x) ? 1 : 0;
-                    behind += prose(line, x, right) ? 1 : 0;
-                }
-            }
-            if (Math.min(before, behind) > most) {
-                most = Math.min(before, behind);
+            int both = Math.min(paragraph(lines, left, x, x), paragraph(lines, x, right, x));
+            if (both > most) {
+                most = both;
                 best = x;
             }
         }
         return best;
+    }
+
+    /** The most lines of prose under each other between two places. */
+    private static int paragraph(List<PdfLine> lines, double from, double to, double gutter) {
+        int most = 0;
+        int run = 0;
+        double last = Double.NEGATIVE_INFINITY;
+        for (PdfLine line : lines) {
+            if (crosses(line, gutter)) {
+                run = 0;
+            } else if (prose(line, from, to)) {
+                run = line.bottom() - last < 1.7 * line.size() ? run + 1 : 1;
+                most = Math.max(most, run);
+                last = line.bottom();
+            } else if (line.words().stream().anyMatch(word -> word.left() >= from - 1 && word.right() <= to + 1)) {
+                run = 0;
+            }
+        }
+        return most;
     }
 
     private static boolean crosses(PdfLine line, double x) {
@@ -103,6 +115,6 @@ final class PageColumns {
                 letters += Figures.is(word.text()) ? 0 : 1;
             }
         }
-        return words >= 4 && ink > 0.75 * (to - from) && letters * 4 >= words * 3;
+        return words >= 4 && ink > 0.8 * (to - from) && letters * 4 >= words * 3;
     }
 }
