@@ -68,7 +68,7 @@ final class AlignedTables {
                 }
                 next++;
             }
-            int first = head(lines, free, at);
+            int first = head(lines, free, at, last);
             int end = tail(lines, at, last);
             blocks.add(new Block(lines.subList(first, end + 1), captioned(lines, first, at)));
             at = last + 1;
@@ -87,19 +87,17 @@ final class AlignedTables {
         if (line.words().size() < 6 || line.right() - line.left() < 0.75 * width || chained(line)) {
             return false;
         }
-        double ink = 0;
         int letters = 0;
         for (PdfWord word : line.words()) {
-            ink += word.right() - word.left() + 0.3 * word.size();
             letters += Figures.is(word.text()) ? 0 : 1;
         }
-        return ink > 0.82 * (line.right() - line.left())
-                && letters * 5 >= line.words().size() * 4;
+        return letters * 5 >= line.words().size() * 4 && LineTexts.apart(line).size() == 1;
     }
 
     /** The header's lines of one text, over several columns, above the first line of several texts. */
-    private static int head(List<PdfLine> lines, int free, int at) {
+    private static int head(List<PdfLine> lines, int free, int at, int last) {
         PdfLine below = lines.get(at);
+        double right = lines.subList(at, last + 1).stream().mapToDouble(PdfLine::right).max().orElse(0);
         double label = LineTexts.apart(below).get(0).right();
         int first = at;
         for (int i = at - 1; i >= Math.max(free, at - 4); i--) {
@@ -107,7 +105,7 @@ final class AlignedTables {
             boolean near = lines.get(i + 1).bottom() - line.bottom() < 4.3 * line.size();
             if (!near
                     || ends(line)
-                    || line.right() > below.right() + line.size()
+                    || line.right() > right + line.size()
                     || line.words().size() > 12) {
                 break;
             }

@@ -197,6 +197,12 @@ final class LooseGrid {
                 && rules.stream().anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));
     }
 
+    /** Whether a rule below a line runs under the first column too, as those below groups of columns don't. */
+    boolean ruledUnderLabel(int i) {
+        double middle = (bands[0][0] + bands[0][1]) / 2;
+        return rules.stream().anyMatch(rule -> between(rule, i) && rule.from() <= middle);
+    }
+
     /** Rules of one row may stop at each column. */
     private boolean wholeRow(PdfRulings.Ruling rule) {
         double sum = rules.stream()

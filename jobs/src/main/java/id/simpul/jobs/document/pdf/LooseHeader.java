@@ -14,24 +14,26 @@ final class LooseHeader {
     /** How many lines stand above the first row of figures, or above the one rule within the table. */
     static int lines(LooseGrid grid) {
         int first = firstOfFigures(grid);
-        int ruled = -1;
         int rules = 0;
+        int top = -1;
+        int deepest = -1;
         int above = -1;
         for (int i = 0; i + 1 < grid.lineCount(); i++) {
-            if (grid.ruledBelow(i)) {
+            if (grid.ruledBelow(i) && grid.ruledUnderLabel(i)) {
                 rules++;
-                ruled = rules == 1 ? i + 1 : ruled;
-                above = first < 0 || i < first ? i + 1 : above;
+                top = rules == 1 ? i + 1 : top;
+                above = i < first ? i + 1 : above;
+                deepest = i < MOST_LINES && (i + 1) * 5 <= grid.lineCount() * 3 ? i + 1 : deepest;
             }
         }
-        if (rules == 1 && ruled <= MOST_LINES && ruled * 5 <= grid.lineCount() * 3) {
-            return ruled;
+        if (rules == 1 && top <= MOST_LINES && top == deepest) {
+            return top;
         }
-        if (above > 0 && above <= MOST_LINES && first >= 0) {
+        if (first < 0 && rules > 0) {
+            return rules <= 2 && deepest > 0 ? deepest : top > MOST_LINES ? 0 : top;
+        }
+        if (above > 0 && above <= MOST_LINES) {
             return above;
-        }
-        if (above > 0 && first < 0) {
-            return Math.min(ruled, MOST_LINES);
         }
         if (first < 0 || first > MOST_LINES) {
             return 0;

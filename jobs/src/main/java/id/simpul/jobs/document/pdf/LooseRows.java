@@ -6,6 +6,9 @@ import java.util.List;
 /** The rows below the header of a table without walls: which lines are one row. */
 final class LooseRows {
 
+    /** The lines of texts in one type keep one distance, but for rounding. */
+    private static final double SAME_LEADING = 1.06;
+
     private final LooseGrid grid;
     private final int first;
     private final boolean ruledRows;
@@ -124,14 +127,9 @@ final class LooseRows {
         List<Double> pitches = new ArrayList<>();
         pairs.forEach(pair -> pitches.add(pitch(pair[0], pair[1])));
         pitches.sort(null);
-        double best = 1.13;
-        double found = 0;
-        for (int k = 1; k < pitches.size(); k++) {
-            double ratio = pitches.get(k) / pitches.get(k - 1);
-            if (pitches.get(k - 1) > 0.8 && pitches.get(k - 1) < 1.5 && ratio > best) {
-                best = ratio;
-                found = (pitches.get(k) + pitches.get(k - 1)) / 2;
-            }
+        double found = pitches.stream().filter(pitch -> pitch > 0.85).findFirst().orElse(0.0) * SAME_LEADING;
+        if (found > 1.7) {
+            return 0;
         }
         if (found == 0 || evenlySet(pitches, found)) {
             return 0;
@@ -142,15 +140,15 @@ final class LooseRows {
             if (pitch(pair[0], pair[1]) <= found) {
                 near++;
                 boolean figures = figureColumn[pair[1].column];
-                apart += figures || pair[1].column == 0 && !goesOn(pair[0], pair[1]) ? 1 : 0;
+                apart += figures || !goesOn(pair[0], pair[1]) ? 1 : 0;
             }
         }
-        return apart * 5 > near ? 0 : found;
+        return apart * 4 > near ? 0 : found;
     }
 
     /** Whether all lines keep one distance, so that the larger distances are but its multiples. */
     private static boolean evenlySet(List<Double> sorted, double limit) {
-        List<Double> small = sorted.stream().filter(pitch -> pitch <= limit).toList();
+        List<Double> small = sorted.stream().filter(pitch -> pitch > 0.85 && pitch <= limit).toList();
         double leading = small.get(small.size() / 2);
         int large = 0;
         int multiples = 0;
@@ -160,7 +158,7 @@ final class LooseRows {
                 multiples += Math.abs(pitch / leading - Math.rint(pitch / leading)) < 0.07 ? 1 : 0;
             }
         }
-        return multiples * 5 >= large * 4;
+        return large > 0 && multiples * 5 >= large * 4;
     }
 
     /** Texts that follow each other down a column, no rule between them. */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class TableLikeness {
         }
         int lines = grid.lineCount();
         int justified = 0;
+        BitSet together = new BitSet();
         int several = 0;
         int leaders = 0;
         int colons = 0;
@@ -32,7 +34,12 @@ final class TableLikeness {
         int cells = 0;
         for (int i = 0; i < lines; i++) {
             List<LooseCell> row = grid.byLine().get(i);
-            several += row.size() > 1 ? 1 : 0;
+            boolean counted = grid.overlaps(i) && together.cardinality() > 1;
+            if (!grid.overlaps(i)) {
+                together.clear();
+            }
+            row.forEach(cell -> together.set(cell.column));
+            several += together.cardinality() > 1 && !counted ? 1 : 0;
             justified += LineTexts.justified(grid.line(i)) ? 1 : 0;
             boolean leader = false;
             boolean colon = false;
