@@ -17,10 +17,10 @@ final class LooseGrid {
 
     private final List<PdfLine> lines;
     private final List<PdfRulings.Ruling> rules;
-    private final List<ColumnCuts.River> rivers;
-    private final double[][] bands; // of the columns' texts: left, right
+    private List<ColumnCuts.River> rivers;
+    private double[][] bands; // of the columns' texts: left, right
     private final List<List<LooseCell>> byLine = new ArrayList<>();
-    private final int header;
+    private int header;
 
     /**
      * @param lines of the table, from top to bottom
@@ -37,10 +37,42 @@ final class LooseGrid {
         List<PdfLine> sample = sample();
         rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
+        read();
+        for (int column = nameless(); column > 0 && walls.isEmpty(); column = nameless()) {
+            rivers = new ArrayList<>(rivers);
+            rivers.remove(column - 1);
+            bands = bands(sample);
+            read();
+        }
+    }
+
+    private void read() {
+        byLine.clear();
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(cells(i));
         }
         header = LooseHeader.lines(this);
+    }
+
+    /** A column of words below a header that has no text over it, on some lines only: the ends of justified lines. 0 where there is none. */
+    private int nameless() {
+        for (int column = 1; header > 0 && column < columns(); column++) {
+            int[] filled = new int[2];
+            boolean named = false;
+            for (int i = 0; i < lines.size() && !named; i++) {
+                for (LooseCell cell : byLine.get(i)) {
+                    if (cell.covers(column)) {
+                        named |= i < header || Figures.is(cell.text());
+                        filled[1]++;
+                    }
+                    filled[0] += cell.covers(column - 1) ? 1 : 0;
+                }
+            }
+            if (!named && filled[1] * 3 < filled[0] * 2) {
+                return column;
+            }
+        }
+        return 0;
     }
 
     int columns() {

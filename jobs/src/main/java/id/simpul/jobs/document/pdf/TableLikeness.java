@@ -20,6 +20,7 @@ final class TableLikeness {
         }
         int lines = grid.lineCount();
         int justified = 0;
+        int rows = 0;
         BitSet together = new BitSet();
         int several = 0;
         int leaders = 0;
@@ -37,6 +38,7 @@ final class TableLikeness {
             boolean counted = grid.overlaps(i) && together.cardinality() > 1;
             if (!grid.overlaps(i)) {
                 together.clear();
+                rows++;
             }
             row.forEach(cell -> together.set(cell.column));
             several += together.cardinality() > 1 && !counted ? 1 : 0;
@@ -93,19 +95,19 @@ final class TableLikeness {
         }
         double perCell = cells == 0 ? 99 : (double) words / cells;
         if (announced) {
-            return several * 3 >= lines && (numeric > 0 || perCell < 9);
+            return several * 3 >= rows && (numeric > 0 || perCell < 9);
         }
         if (columns == 2 && numeric == 0) {
             return titled(grid)
                     && several >= 4
-                    && several * 10 >= lines * 7
+                    && several * 10 >= rows * 7
                     && filled[0] * 10 >= lines * 7
                     && perCell < 6;
         }
         if (columns == 2) {
             return numeric == 1
                     && several >= 3
-                    && several * 10 >= lines * 6
+                    && several * 10 >= rows * 6
                     && figures[1] * 10 >= filled[1] * 6
                     && figures[0] * 2 < filled[0];
         }
@@ -113,7 +115,7 @@ final class TableLikeness {
             return several >= 3 || several == 2 && numeric >= 2;
         }
         return several >= 4
-                && several * 2 >= lines
+                && several * 2 >= rows
                 && perCell < 4.5
                 && (numeric > 0 || textual > 1 && lowest * 2 >= filled[0]);
     }
