@@ -3,6 +3,7 @@ package id.simpul.jobs.document.pdf;
 import id.simpul.jobs.document.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class LooseGrid {
     private List<ColumnCuts.River> rivers;
     private double[][] bands; // of the columns' texts: left, right
     private final List<List<LooseCell>> byLine = new ArrayList<>();
+    private final BitSet ruled = new BitSet(); // lines with a rule below
     private int header;
 
     /**
@@ -50,6 +52,10 @@ final class LooseGrid {
         byLine.clear();
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(cells(i));
+        }
+        ruled.clear();
+        for (int i = 0; i < lines.size(); i++) {
+            ruled.set(i, ruled(i));
         }
         header = LooseHeader.lines(this);
     }
@@ -224,6 +230,10 @@ final class LooseGrid {
 
     /** Whether a rule as wide as half the table parts a line from the one below. */
     boolean ruledBelow(int i) {
+        return ruled.get(i);
+    }
+
+    private boolean ruled(int i) {
         double half = (right() - left()) / 2;
         return i + 1 < lines.size()
                 && rules.stream().anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));

@@ -111,16 +111,18 @@ final class RuledTables {
         if (rows < 2 || columns < 2 || rows * columns > MOST_CELLS) {
             return null;
         }
+        List<List<PdfRulings.Ruling>> walls = at(xs, v);
+        List<List<PdfRulings.Ruling>> floors = at(ys, h);
         int[] parent = new int[rows * columns];
         Arrays.setAll(parent, i -> i);
         for (int y = 0; y < rows; y++) {
             double middleY = (ys.get(y) + ys.get(y + 1)) / 2;
             for (int x = 0; x < columns; x++) {
                 double middleX = (xs.get(x) + xs.get(x + 1)) / 2;
-                if (x + 1 < columns && !wall(v, xs.get(x + 1), middleY)) {
+                if (x + 1 < columns && !stands(walls.get(x + 1), middleY)) {
                     parent[root(parent, y * columns + x)] = root(parent, y * columns + x + 1);
                 }
-                if (y + 1 < rows && !wall(h, ys.get(y + 1), middleX)) {
+                if (y + 1 < rows && !stands(floors.get(y + 1), middleX)) {
                     parent[root(parent, y * columns + x)] = root(parent, (y + 1) * columns + x);
                 }
             }
@@ -128,9 +130,19 @@ final class RuledTables {
         return fill(xs, ys, parent);
     }
 
-    private static boolean wall(List<PdfRulings.Ruling> walls, double at, double along) {
-        return walls.stream()
-                .anyMatch(wall -> Math.abs(wall.at() - at) <= SAME && wall.from() <= along && wall.to() >= along);
+    /** For each place the lines drawn there. */
+    private static List<List<PdfRulings.Ruling>> at(List<Double> places, List<PdfRulings.Ruling> rulings) {
+        List<List<PdfRulings.Ruling>> found = new ArrayList<>();
+        for (double place : places) {
+            found.add(rulings.stream()
+                    .filter(ruling -> Math.abs(ruling.at() - place) <= SAME)
+                    .toList());
+        }
+        return found;
+    }
+
+    private static boolean stands(List<PdfRulings.Ruling> walls, double along) {
+        return walls.stream().anyMatch(wall -> wall.from() <= along && wall.to() >= along);
     }
 
     private static List<Double> places(List<Double> all) {

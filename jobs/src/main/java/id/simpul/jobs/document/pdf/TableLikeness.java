@@ -67,6 +67,13 @@ final class TableLikeness {
         if (leaders * 3 > lines || colons * 2 > lines && !announced || several < 2) {
             return false;
         }
+        int all = 0;
+        for (int count : figures) {
+            all += count;
+        }
+        if (cells - all < 2 || (cells - all) * 12 < cells) {
+            return false; // the numbers along the axes of a chart
+        }
         if (spanning * 3 > lines || justified * 5 > lines && !announced) {
             return false;
         }
