@@ -21,12 +21,11 @@ final class AlignedTables {
     private record Block(List<PdfLine> lines, boolean captioned) {}
 
     private final List<PdfRulings.Ruling> rules;
-    private final List<RuleChains.Chain> chains;
+    private List<RuleChains.Chain> chains = List.of();
     private final int page;
 
     AlignedTables(List<PdfRulings.Ruling> rules, int page) {
         this.rules = rules;
-        this.chains = RuleChains.of(rules);
         this.page = page;
     }
 
@@ -35,6 +34,7 @@ final class AlignedTables {
         for (List<PdfWord> column : PageColumns.of(words)) {
             List<PdfLine> lines =
                     PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
+            chains = RuleChains.of(rules, lines);
             for (Block block : blocks(lines)) {
                 tables.addAll(tables(block.lines(), block.captioned(), 0));
             }
@@ -97,7 +97,10 @@ final class AlignedTables {
     /** The header's lines of one text, over several columns, above the first line of several texts. */
     private static int head(List<PdfLine> lines, int free, int at, int last) {
         PdfLine below = lines.get(at);
-        double right = lines.subList(at, last + 1).stream().mapToDouble(PdfLine::right).max().orElse(0);
+        double right = lines.subList(at, last + 1).stream()
+                .mapToDouble(PdfLine::right)
+                .max()
+                .orElse(0);
         double label = LineTexts.apart(below).get(0).right();
         int first = at;
         for (int i = at - 1; i >= Math.max(free, at - 4); i--) {

@@ -2,6 +2,7 @@ package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text of one line of a table and the columns it stands in; grows by the lines below that belong to it. */
 final class LooseCell {
@@ -11,6 +12,8 @@ final class LooseCell {
     int line;
     int lastLine;
     final List<PdfWord> words = new ArrayList<>();
+    private @Nullable String text;
+    private int read; // how many words the text was made of
 
     LooseCell(int line, int column, int columnSpan, List<PdfWord> words) {
         this.line = line;
@@ -47,6 +50,10 @@ final class LooseCell {
     }
 
     String text() {
-        return RuledTables.text(words);
+        if (text == null || read != words.size()) {
+            text = CellTexts.of(words);
+            read = words.size();
+        }
+        return text;
     }
 }

@@ -225,7 +225,9 @@ final class LooseGrid {
 
     /** Whether a line stands so near below the one above it that they are texts of one row, set to its middle. */
     boolean overlaps(int i) {
-        return i > 0 && lines.get(i).bottom() - lines.get(i - 1).bottom() < OVERLAPPING * lines.get(i).size();
+        return i > 0
+                && lines.get(i).bottom() - lines.get(i - 1).bottom()
+                        < OVERLAPPING * lines.get(i).size();
     }
 
     /** Whether a rule as wide as half the table parts a line from the one below. */
@@ -236,7 +238,8 @@ final class LooseGrid {
     private boolean ruled(int i) {
         double half = (right() - left()) / 2;
         return i + 1 < lines.size()
-                && rules.stream().anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));
+                && rules.stream()
+                        .anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));
     }
 
     /** Whether a rule below a line runs under the first column too, as those below groups of columns don't. */
@@ -336,7 +339,12 @@ final class LooseGrid {
                     Arrays.fill(taken[y + d], cell.column, Math.min(columns(), cell.end()), true);
                 }
                 cells.add(new DocumentBuilder.CellText(
-                        cell.text(), cell.column, rowSpan, cell.columnSpan, cell.line < header, null));
+                        CellTexts.placed(cell.words, page),
+                        cell.column,
+                        rowSpan,
+                        cell.columnSpan,
+                        cell.line < header,
+                        null));
             }
             for (int column = 0; column < columns(); column++) {
                 if (!taken[y][column]) {

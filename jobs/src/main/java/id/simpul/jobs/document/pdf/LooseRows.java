@@ -94,7 +94,8 @@ final class LooseRows {
         if (leading > 0) {
             return grid.byLine().get(i).stream().anyMatch(cell -> tight(row, cell));
         }
-        if (grid.line(i).bottom() - grid.line(i - 1).bottom() > 1.9 * grid.line(i).size()) {
+        if (grid.line(i).bottom() - grid.line(i - 1).bottom()
+                > 1.9 * grid.line(i).size()) {
             return false;
         }
         boolean rowHasFigures = row.stream().anyMatch(this::hasFigures);
@@ -127,7 +128,8 @@ final class LooseRows {
         List<Double> pitches = new ArrayList<>();
         pairs.forEach(pair -> pitches.add(pitch(pair[0], pair[1])));
         pitches.sort(null);
-        double found = pitches.stream().filter(pitch -> pitch > 0.85).findFirst().orElse(0.0) * SAME_LEADING;
+        double found =
+                pitches.stream().filter(pitch -> pitch > 0.85).findFirst().orElse(0.0) * SAME_LEADING;
         if (found > 1.7) {
             return 0;
         }
@@ -148,7 +150,8 @@ final class LooseRows {
 
     /** Whether all lines keep one distance, so that the larger distances are but its multiples. */
     private static boolean evenlySet(List<Double> sorted, double limit) {
-        List<Double> small = sorted.stream().filter(pitch -> pitch > 0.85 && pitch <= limit).toList();
+        List<Double> small =
+                sorted.stream().filter(pitch -> pitch > 0.85 && pitch <= limit).toList();
         double leading = small.get(small.size() / 2);
         int large = 0;
         int multiples = 0;

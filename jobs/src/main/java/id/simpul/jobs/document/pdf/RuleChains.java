@@ -30,7 +30,8 @@ final class RuleChains {
 
     private RuleChains() {}
 
-    static List<Chain> of(List<PdfRulings.Ruling> rules) {
+    /** @param lines of the page, by which rules around prose, such as those of its head and foot, are told apart */
+    static List<Chain> of(List<PdfRulings.Ruling> rules, List<PdfLine> lines) {
         List<PdfRulings.Ruling> rows = rows(rules);
         List<Chain> chains = new ArrayList<>();
         boolean[] used = new boolean[rows.size()];
@@ -49,11 +50,42 @@ final class RuleChains {
                     places.add(next.at());
                 }
             }
-            if (places.size() > 1) {
-                chains.add(new Chain(first.from(), first.to(), places));
-            }
+            add(chains, first, places, lines);
         }
         return chains;
+    }
+
+    private static void add(List<Chain> chains, PdfRulings.Ruling rule, List<Double> places, List<PdfLine> lines) {
+        List<Double> run = new ArrayList<>();
+        for (double place : places) {
+            if (!run.isEmpty() && prose(lines, rule, run.get(run.size() - 1), place)) {
+                addRun(chains, rule, run);
+                run = new ArrayList<>();
+            }
+            run.add(place);
+        }
+        addRun(chains, rule, run);
+    }
+
+    private static void addRun(List<Chain> chains, PdfRulings.Ruling rule, List<Double> run) {
+        if (run.size() > 1) {
+            chains.add(new Chain(rule.from(), rule.to(), run));
+        }
+    }
+
+    /** Whether most lines between two rules are one text each. */
+    private static boolean prose(List<PdfLine> lines, PdfRulings.Ruling rule, double top, double bottom) {
+        int all = 0;
+        int whole = 0;
+        for (PdfLine line : lines) {
+            double middle = line.bottom() - 0.3 * line.size();
+            if (middle > top && middle < bottom) {
+                all++;
+                boolean wide = line.right() - line.left() > 0.5 * (rule.to() - rule.from());
+                whole += wide && LineTexts.apart(line).size() == 1 ? 1 : 0;
+            }
+        }
+        return all > 1 && whole * 2 > all;
     }
 
     /** Rules of one height that stop between columns, taken as one. */

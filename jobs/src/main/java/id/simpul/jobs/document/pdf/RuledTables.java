@@ -195,7 +195,7 @@ final class RuledTables {
         }
         boxes.forEach((root, box) -> cells.get(box[0])
                 .add(new DocumentBuilder.CellText(
-                        text(content.getOrDefault(root, List.of())),
+                        CellTexts.placed(content.getOrDefault(root, List.of()), page),
                         box[1],
                         box[2] - box[0] + 1,
                         box[3] - box[1] + 1,
@@ -246,10 +246,5 @@ final class RuledTables {
             }
         }
         return -1;
-    }
-
-    /** The lines of a cell as one. */
-    static String text(List<PdfWord> words) {
-        return String.join(" ", PdfLine.of(words).stream().map(PdfLine::text).toList());
     }
 }
