@@ -221,6 +221,6 @@ final class AlignedTables {
                 .toList();
         LooseGrid grid = new LooseGrid(lines, inside);
         boolean chained = lines.stream().filter(this::chained).count() * 2 > lines.size();
-        return TableLikeness.of(grid, chained || captioned) ? grid.table(page) : null;
+        return TableLikeness.of(grid, chained || captioned) ? LooseTable.of(grid, page) : null;
     }
 }

@@ -1,10 +1,7 @@
 package id.simpul.jobs.document.pdf;
 
-import id.simpul.jobs.document.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,11 +14,10 @@ final class LooseGrid {
     private static final double OVERLAPPING = 0.85;
 
     private final List<PdfLine> lines;
-    private final List<PdfRulings.Ruling> rules;
+    private final LineRules rules;
     private List<ColumnCuts.River> rivers;
     private double[][] bands; // of the columns' texts: left, right
     private final List<List<LooseCell>> byLine = new ArrayList<>();
-    private final BitSet ruled = new BitSet(); // lines with a rule below
     private int header;
 
     /**
@@ -35,7 +31,7 @@ final class LooseGrid {
     /** @param walls x of the lines that part columns */
     LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules, List<Double> walls) {
         this.lines = lines;
-        this.rules = rules;
+        this.rules = new LineRules(lines, rules);
         List<PdfLine> sample = sample();
         rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
@@ -52,10 +48,6 @@ final class LooseGrid {
         byLine.clear();
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(cells(i));
-        }
-        ruled.clear();
-        for (int i = 0; i < lines.size(); i++) {
-            ruled.set(i, ruled(i));
         }
         header = LooseHeader.lines(this);
     }
@@ -83,6 +75,10 @@ final class LooseGrid {
 
     int columns() {
         return rivers.size() + 1;
+    }
+
+    List<ColumnCuts.River> rivers() {
+        return rivers;
     }
 
     int lineCount() {
@@ -230,52 +226,9 @@ final class LooseGrid {
                         < OVERLAPPING * lines.get(i).size();
     }
 
-    /** Whether a rule as wide as half the table parts a line from the one below. */
-    boolean ruledBelow(int i) {
-        return ruled.get(i);
-    }
-
-    private boolean ruled(int i) {
-        double half = (right() - left()) / 2;
-        return i + 1 < lines.size()
-                && rules.stream()
-                        .anyMatch(rule -> between(rule, i) && (rule.to() - rule.from() >= half || wholeRow(rule)));
-    }
-
-    /** Whether a rule below a line runs under the first column too, as those below groups of columns don't. */
-    boolean ruledUnderLabel(int i) {
-        double middle = (bands[0][0] + bands[0][1]) / 2;
-        return rules.stream().anyMatch(rule -> between(rule, i) && rule.from() <= middle);
-    }
-
-    /** Rules of one row may stop at each column. */
-    private boolean wholeRow(PdfRulings.Ruling rule) {
-        double sum = rules.stream()
-                .filter(other -> Math.abs(other.at() - rule.at()) < 2)
-                .mapToDouble(other -> other.to() - other.from())
-                .sum();
-        return sum >= 0.7 * (right() - left());
-    }
-
-    boolean between(PdfRulings.Ruling rule, int i) {
-        return i + 1 < lines.size()
-                && rule.at() > lines.get(i).bottom() - 0.3 * lines.get(i).size()
-                && rule.at()
-                        < lines.get(i + 1).bottom() - 0.3 * lines.get(i + 1).size();
-    }
-
-    /** The rule right below a line that lies over part of the columns, or null. */
-    PdfRulings.@org.jspecify.annotations.Nullable Ruling partialRule(int i, LooseCell cell) {
-        double whole = right() - left();
-        for (PdfRulings.Ruling rule : rules) {
-            if (between(rule, i)
-                    && rule.from() <= cell.middle()
-                    && rule.to() >= cell.middle()
-                    && rule.to() - rule.from() < 0.9 * whole) {
-                return rule;
-            }
-        }
-        return null;
+    /** The rules between the lines. */
+    LineRules rules() {
+        return rules;
     }
 
     /** Columns behind the first that hold more figures than words. */
@@ -307,68 +260,5 @@ final class LooseGrid {
 
     double right() {
         return Arrays.stream(bands).mapToDouble(band -> band[1]).max().orElse(0);
-    }
-
-    /** The rows from top to bottom, each a list of cells in columns. */
-    List<DocumentBuilder.RowText> rows(int page) {
-        List<LooseCell> all = new ArrayList<>(LooseHeader.cells(this));
-        all.addAll(LooseRows.cells(this));
-        boolean[] begins = new boolean[lines.size() + 1];
-        all.forEach(cell -> begins[cell.line] = true);
-        int[] row = new int[lines.size() + 1];
-        int count = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (begins[i]) {
-                count++;
-            }
-            row[i] = Math.max(0, count);
-        }
-        List<List<LooseCell>> placed = new ArrayList<>();
-        for (int i = 0; i <= Math.max(0, count); i++) {
-            placed.add(new ArrayList<>());
-        }
-        all.forEach(cell -> placed.get(row[cell.line]).add(cell));
-        List<DocumentBuilder.RowText> rows = new ArrayList<>();
-        boolean[][] taken = new boolean[placed.size()][columns()];
-        for (int y = 0; y < placed.size(); y++) {
-            placed.get(y).sort(Comparator.comparingInt(cell -> cell.column));
-            List<DocumentBuilder.CellText> cells = new ArrayList<>();
-            for (LooseCell cell : placed.get(y)) {
-                int rowSpan = Math.max(1, row[cell.lastLine] - y + 1);
-                for (int d = 0; d < rowSpan; d++) {
-                    Arrays.fill(taken[y + d], cell.column, Math.min(columns(), cell.end()), true);
-                }
-                cells.add(new DocumentBuilder.CellText(
-                        CellTexts.placed(cell.words, page),
-                        cell.column,
-                        rowSpan,
-                        cell.columnSpan,
-                        cell.line < header,
-                        null));
-            }
-            for (int column = 0; column < columns(); column++) {
-                if (!taken[y][column]) {
-                    cells.add(new DocumentBuilder.CellText("", column, 1, 1, cellHeader(placed.get(y)), null));
-                }
-            }
-            cells.sort(Comparator.comparingInt(DocumentBuilder.CellText::column));
-            rows.add(new DocumentBuilder.RowText(cells, page));
-        }
-        return rows;
-    }
-
-    private boolean cellHeader(List<LooseCell> row) {
-        return !row.isEmpty() && row.get(0).line < header;
-    }
-
-    PdfTable table(int page) {
-        List<PdfWord> words = new ArrayList<>();
-        lines.forEach(line -> words.addAll(line.words()));
-        List<Double> edges = new ArrayList<>();
-        edges.add(left());
-        rivers.forEach(river -> edges.add(river.cut()));
-        edges.add(right());
-        return new PdfTable(
-                rows(page), lines.get(0).top(), lines.get(lines.size() - 1).bottom(), edges, words);
     }
 }

@@ -3,6 +3,7 @@ package id.simpul.jobs.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The header of a table without walls: how many lines it has, and its texts joined down the lines and spread over columns. */
 final class LooseHeader {
@@ -19,7 +20,7 @@ final class LooseHeader {
         int deepest = -1;
         int above = -1;
         for (int i = 0; i + 1 < grid.lineCount(); i++) {
-            if (grid.ruledBelow(i) && grid.ruledUnderLabel(i)) {
+            if (grid.rules().below(i) && grid.rules().reaches(i, (grid.band(0)[0] + grid.band(0)[1]) / 2)) {
                 rules++;
                 top = rules == 1 ? i + 1 : top;
                 above = i < first ? i + 1 : above;
@@ -109,7 +110,7 @@ final class LooseHeader {
         return done;
     }
 
-    private static @org.jspecify.annotations.Nullable LooseCell above(
+    private static @Nullable LooseCell above(
             List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
         for (LooseCell above : open) {
             boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
@@ -122,7 +123,7 @@ final class LooseHeader {
                     || i - above.lastLine == 1 && pitch < 2.1 * grid.line(i).size();
             boolean ruled = false;
             for (int line = above.lastLine; line < i; line++) {
-                ruled |= grid.ruledBelow(line) || grid.partialRule(line, cell) != null && !wrapped;
+                ruled |= grid.rules().below(line) || grid.rules().partial(line, cell.middle()) != null && !wrapped;
             }
             boolean yearsAbove = Figures.isYear(above.text()) && !Figures.isYear(cell.text());
             return near && !ruled && !yearsAbove ? above : null;
@@ -156,7 +157,7 @@ final class LooseHeader {
         if (i + 1 >= grid.header()) {
             return cell;
         }
-        PdfRulings.Ruling rule = grid.partialRule(i, cell);
+        PdfRulings.Ruling rule = grid.rules().partial(i, cell.middle());
         if (rule != null) {
             int first = -1;
             int last = -1;

@@ -1,7 +1,9 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows below the header of a table without walls: which lines are one row. */
 final class LooseRows {
@@ -25,7 +27,7 @@ final class LooseRows {
         int[] filled = new int[grid.columns()];
         int ruled = 0;
         for (int i = first; i < grid.lineCount(); i++) {
-            ruled += grid.ruledBelow(i) ? 1 : 0;
+            ruled += grid.rules().below(i) ? 1 : 0;
             for (LooseCell cell : grid.byLine().get(i)) {
                 if (cell.columnSpan == 1) {
                     filled[cell.column]++;
@@ -85,7 +87,7 @@ final class LooseRows {
 
     private boolean joins(List<Integer> row, int i) {
         int last = row.get(row.size() - 1);
-        if (grid.ruledBelow(last) || figuresMeet(row, i)) {
+        if (grid.rules().below(last) || figuresMeet(row, i)) {
             return false;
         }
         if (ruledRows || grid.overlaps(i)) {
@@ -169,8 +171,8 @@ final class LooseRows {
         List<LooseCell[]> pairs = new ArrayList<>();
         LooseCell[] last = new LooseCell[grid.columns()];
         for (int i = first; i < grid.lineCount(); i++) {
-            if (i > first && grid.ruledBelow(i - 1)) {
-                java.util.Arrays.fill(last, null);
+            if (i > first && grid.rules().below(i - 1)) {
+                Arrays.fill(last, null);
             }
             for (LooseCell cell : grid.byLine().get(i)) {
                 LooseCell above = last[cell.column];
@@ -205,7 +207,7 @@ final class LooseRows {
         return lower || full(above, cell);
     }
 
-    private @org.jspecify.annotations.Nullable LooseCell text(List<Integer> row, LooseCell below) {
+    private @Nullable LooseCell text(List<Integer> row, LooseCell below) {
         for (int at = row.size() - 1; at >= 0; at--) {
             for (LooseCell cell : grid.byLine().get(row.get(at))) {
                 if (cell.column < below.end() && below.column < cell.end()) {

@@ -233,7 +233,7 @@ final class RuledTables {
             return null;
         }
         LooseGrid grid = new LooseGrid(lines, inside, walls);
-        return TableLikeness.of(grid, false) ? grid.table(page) : null;
+        return TableLikeness.of(grid, false) ? LooseTable.of(grid, page) : null;
     }
 
     private static int slot(List<Double> edges, double at) {

@@ -1,0 +1,110 @@
+package id.simpul.jobs.document.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.simpul.jobs.document.Box;
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Texts;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What has no walls and is a table all the same, and what only looks like one. */
+class AlignedTablesTest {
+
+    @Test
+    void rulesAboveAndBelowMakeATableOfWordsAndAGroupSpansItsColumns() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.line(72, 90, 400, 90).line(200, 108, 400, 108).line(72, 124, 400, 124).line(72, 160, 400, 160);
+            pdf.text(270, 102, "Layanan").text(76, 120, "Kecamatan").text(210, 120, "Rujukan").text(310, 120, "Hukum");
+            pdf.text(76, 138, "Midai").text(210, 138, "tersedia").text(310, 138, "belum");
+            pdf.text(76, 154, "Subi").text(210, 154, "belum").text(310, 154, "tersedia");
+            assertEquals(
+                    List.of(
+                            List.of("", "Layanan", ""),
+                            List.of("Kecamatan", "Rujukan", "Hukum"),
+                            List.of("Midai", "tersedia", "belum"),
+                            List.of("Subi", "belum", "tersedia")),
+                    Texts.grid(read(pdf), 0));
+        }
+    }
+
+    @Test
+    void aLabelOverTwoLinesIsOneCell() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 100, "Wilayah").rightText(280, 100, "Kasus").rightText(340, 100, "Korban");
+            pdf.text(72, 120, "Kabupaten Kepulauan").text(72, 131, "Anambas").rightText(280, 131, "14").rightText(340, 131, "15");
+            pdf.text(72, 151, "Kota Batam").rightText(280, 151, "120").rightText(340, 151, "131");
+            pdf.text(72, 171, "Kabupaten Lingga").rightText(280, 171, "9").rightText(340, 171, "9");
+            assertEquals(
+                    List.of("Kabupaten Kepulauan Anambas", "14", "15"),
+                    Texts.grid(read(pdf), 0).get(1));
+        }
+    }
+
+    @Test
+    void cellsKnowWhereTheyStand() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.table(72, 60, new String[][] {{"Kecamatan", "Kasus"}, {"Midai", "3"}, {"Serasan", "4"}});
+            Document document = read(pdf);
+            Box box = document.placements().stream()
+                    .filter(place -> place.span().of(document.text()).equals("Serasan"))
+                    .findFirst()
+                    .orElseThrow()
+                    .box();
+            assertEquals(76, box.left(), 0.5);
+            assertEquals(114, box.bottom(), 0.5);
+        }
+    }
+
+    @Test
+    void justifiedLinesAreNoTable() throws IOException {
+        String[][] lines = {
+            {"melaksanakan", "pengumpulan", "pengolahan", "data"},
+            {"menyiapkan", "bahan", "pembinaan", "pegawai"},
+            {"mengelola", "urusan", "perlengkapan", "kantor"},
+            {"menyusun", "laporan", "kegiatan", "tahunan"}
+        };
+        try (Pdfs pdf = new Pdfs()) {
+            for (int y = 0; y < lines.length; y++) {
+                pdf.text(72, 100 + 14 * y, (char) ('a' + y) + ".");
+                for (int x = 0; x < 4; x++) {
+                    pdf.text(90 + 76 * x, 100 + 14 * y, lines[y][x]);
+                }
+            }
+            assertEquals(List.of(), Texts.tables(read(pdf)));
+        }
+    }
+
+    @Test
+    void theNumbersOfAChartAreNoTable() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            for (int y = 0; y < 5; y++) {
+                pdf.text(72, 100 + 30 * y, String.valueOf(200 - 40 * y));
+                for (int x = 0; x < 4; x++) {
+                    pdf.text(120 + 60 * x, 100 + 30 * y, String.valueOf(31 * (x + 2) - 7 * y));
+                }
+            }
+            assertEquals(List.of(), Texts.tables(read(pdf)));
+        }
+    }
+
+    @Test
+    void namesWithColonsAndTablesOfContentsAreNoTables() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            String[] names = {"Nomor", "Sifat", "Lampiran", "Hal"};
+            String[] values = {"005/12", "Penting", "1 berkas", "Undangan"};
+            for (int y = 0; y < 4; y++) {
+                pdf.text(72, 80 + 14 * y, names[y]).text(140, 80 + 14 * y, ":").text(160, 80 + 14 * y, values[y]);
+                pdf.text(72, 300 + 14 * y, "Bagian " + names[y] + " ............................................")
+                        .rightText(500, 300 + 14 * y, String.valueOf(3 * y + 1));
+            }
+            assertEquals(List.of(), Texts.tables(read(pdf)));
+        }
+    }
+
+    private static Document read(Pdfs pdf) throws IOException {
+        return new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE);
+    }
+}
