@@ -26,7 +26,9 @@ final class LineRules {
             if (i + 1 < lines.size()) {
                 double from = middle(lines.get(i));
                 double to = middle(lines.get(i + 1));
-                rules.stream().filter(rule -> rule.at() > from && rule.at() < to).forEach(here::add);
+                rules.stream()
+                        .filter(rule -> rule.at() > from && rule.at() < to)
+                        .forEach(here::add);
             }
             below.add(here);
         }

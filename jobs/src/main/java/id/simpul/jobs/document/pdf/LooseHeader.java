@@ -110,8 +110,7 @@ final class LooseHeader {
         return done;
     }
 
-    private static @Nullable LooseCell above(
-            List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
+    private static @Nullable LooseCell above(List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
         for (LooseCell above : open) {
             boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
             boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && alone(grid, i, above, cell);

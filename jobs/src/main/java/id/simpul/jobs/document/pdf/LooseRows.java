@@ -97,7 +97,7 @@ final class LooseRows {
             return grid.byLine().get(i).stream().anyMatch(cell -> tight(row, cell));
         }
         if (grid.line(i).bottom() - grid.line(i - 1).bottom()
-                > 1.9 * grid.line(i).size()) {
+                > 1.55 * grid.line(i).size()) {
             return false;
         }
         boolean rowHasFigures = row.stream().anyMatch(this::hasFigures);
@@ -222,6 +222,9 @@ final class LooseRows {
     private boolean full(LooseCell upper, LooseCell lower) {
         PdfWord word = lower.words.get(0);
         PdfWord end = upper.words.get(upper.words.size() - 1);
+        if (upper.right() - upper.left() < 4.5 * word.size()) {
+            return false; // so short a text is no full line
+        }
         double needed = end.right() + 0.25 * word.size() + (word.right() - word.left());
         return needed > reach[Math.min(reach.length - 1, upper.end() - 1)] + 1;
     }

@@ -16,8 +16,14 @@ class AlignedTablesTest {
     @Test
     void rulesAboveAndBelowMakeATableOfWordsAndAGroupSpansItsColumns() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
-            pdf.line(72, 90, 400, 90).line(200, 108, 400, 108).line(72, 124, 400, 124).line(72, 160, 400, 160);
-            pdf.text(270, 102, "Layanan").text(76, 120, "Kecamatan").text(210, 120, "Rujukan").text(310, 120, "Hukum");
+            pdf.line(72, 90, 400, 90)
+                    .line(200, 108, 400, 108)
+                    .line(72, 124, 400, 124)
+                    .line(72, 160, 400, 160);
+            pdf.text(270, 102, "Layanan")
+                    .text(76, 120, "Kecamatan")
+                    .text(210, 120, "Rujukan")
+                    .text(310, 120, "Hukum");
             pdf.text(76, 138, "Midai").text(210, 138, "tersedia").text(310, 138, "belum");
             pdf.text(76, 154, "Subi").text(210, 154, "belum").text(310, 154, "tersedia");
             assertEquals(
@@ -34,7 +40,10 @@ class AlignedTablesTest {
     void aLabelOverTwoLinesIsOneCell() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             pdf.text(72, 100, "Wilayah").rightText(280, 100, "Kasus").rightText(340, 100, "Korban");
-            pdf.text(72, 120, "Kabupaten Kepulauan").text(72, 131, "Anambas").rightText(280, 131, "14").rightText(340, 131, "15");
+            pdf.text(72, 120, "Kabupaten Kepulauan")
+                    .text(72, 131, "Anambas")
+                    .rightText(280, 131, "14")
+                    .rightText(340, 131, "15");
             pdf.text(72, 151, "Kota Batam").rightText(280, 151, "120").rightText(340, 151, "131");
             pdf.text(72, 171, "Kabupaten Lingga").rightText(280, 171, "9").rightText(340, 171, "9");
             assertEquals(
