@@ -3,10 +3,16 @@ package id.simpul.jobs.document.html;
 import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.SiteFurniture;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of an article as blocks: its title first, then what is its own in the order of the page. */
 final class ArticleWriter {
+
+    /** Whose picture it is, behind a caption: "(Dok. Humas)", "(Foto: Budi Contoh)". */
+    private static final Pattern CREDIT = Pattern.compile(
+            " ?[(](?:dok|doc|foto|photo|credit|kredit|sumber foto|ist)\\b[^()]{0,60}[)]\\.?$",
+            Pattern.CASE_INSENSITIVE);
 
     private final DocumentBuilder builder;
     private final @Nullable String title;
@@ -31,7 +37,8 @@ final class ArticleWriter {
         String text = SiteFurniture.withoutInsets(line.text());
         switch (line.kind()) {
             case HEADING -> builder.heading(text, Math.max(2, line.level()), null);
-            case PARAGRAPH, CAPTION -> {
+            case CAPTION -> builder.paragraph(CREDIT.matcher(text).replaceFirst(""), null);
+            case PARAGRAPH -> {
                 if (isSubheading(line)) {
                     builder.heading(text, 4, null);
                 } else {

@@ -2,11 +2,13 @@ package id.simpul.jobs.document.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Texts;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +59,21 @@ class ArticleTextTest {
                 texts("<article>" + picture.formatted("Petugas melayani warga di loket aduan.")
                         + paragraphs(FIRST, SECOND) + picture.formatted("Suasana kantor dinas pada hari lain.")
                         + paragraphs(THIRD) + "</article>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Dok. Humas)", "(Foto: Budi Contoh)", "(ist)"})
+    void whosePictureItIsIsNoPartOfItsCaption(String credit) throws IOException {
+        assertEquals(
+                List.of("Petugas melayani warga (kiri) di loket.", FIRST, SECOND, THIRD),
+                texts("<article><figure><figcaption>Petugas melayani warga (kiri) di loket. " + credit
+                        + "</figcaption></figure>" + paragraphs(FIRST, SECOND, THIRD) + "</article>"));
+    }
+
+    @Test
+    void insetsWithoutEndCostNoMoreThanTheirLength() {
+        String many = "<p>" + FIRST + " <b>Baca juga: <a href=/x>7 Rumah</a></b> ((((".repeat(20_000);
+        assertTimeout(Duration.ofSeconds(30), () -> texts("<article>" + many + "</article>"));
     }
 
     @Test
