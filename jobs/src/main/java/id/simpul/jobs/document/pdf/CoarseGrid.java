@@ -6,7 +6,7 @@ import java.util.List;
 /** Whether the cells that lines draw each hold several rows or columns of figures, so that the lines don't tell the cells. */
 final class CoarseGrid {
 
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
 
     private CoarseGrid() {}
 
