@@ -64,7 +64,8 @@ final class AgencyScan {
         int end = inFull ? subject(head, body.kind()) : head;
         if (end > head) {
             named = text(first, end);
-            body = new AgencyTable.Body(null, body.kind(), body.register(), body.national(), body.needsPlace());
+            body = new AgencyTable.Body(
+                    null, body.kind(), body.register(), body.national(), body.provincial(), body.needsPlace());
         }
         if (LETTERHEAD.equals(folded(first, head))) {
             return letterhead(first, head, body);
@@ -113,8 +114,16 @@ final class AgencyScan {
         Span span = new Span(
                 tokens.start(first), closed(tokens.end(last - 1), acronym != null && place == null || after != null));
         String shortName = AgencyNames.shortName(named, acronym == null ? after : acronym);
-        found.add(new Sighting(body, span, shortName, AgencyNames.place(place, territory, body.kind()), territory));
+        String told = AgencyNames.place(place, territory, body.kind());
+        found.add(new Sighting(body, span, shortName, told, territory(body, territory)));
         return last;
+    }
+
+    /** "BP3MI Kupang" answers for the province that Kupang lies in. */
+    private static @Nullable Region territory(AgencyTable.Body body, @Nullable Region place) {
+        return place == null || !body.provincial()
+                ? place
+                : Regions.province(place).orElse(place);
     }
 
     /** A general head by itself ("Dinas", "Yayasan") names nothing; nor does a court's two letters without a place. */
@@ -140,7 +149,7 @@ final class AgencyScan {
             return place(first, end, body, text(first, end), null);
         }
         String unit = province ? "Polda" : "Polres";
-        AgencyTable.Body local = new AgencyTable.Body(unit, "police", "police", false, true);
+        AgencyTable.Body local = new AgencyTable.Body(unit, "police", "police", false, province, true);
         int behind = tokens.at(region.span().end());
         Span span = new Span(tokens.start(first), region.span().end());
         String place = AgencyNames.place(text(end + 1, behind), region.value(), "police");
@@ -202,6 +211,7 @@ final class AgencyScan {
                                 .toString(),
                         "dinas",
                         "service_unit",
+                        false,
                         false,
                         false);
     }

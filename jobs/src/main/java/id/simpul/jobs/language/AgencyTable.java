@@ -16,9 +16,16 @@ final class AgencyTable {
      * @param acronym its short name, or null for a general head such as Dinas
      * @param kind as in {@code agencies.csv}
      * @param national whether it is one for the whole country
+     * @param provincial whether each has a whole province, whatever town it is named after
      * @param needsPlace whether the word alone is too short or too general to be a body
      */
-    record Body(@Nullable String acronym, String kind, String register, boolean national, boolean needsPlace) {}
+    record Body(
+            @Nullable String acronym,
+            String kind,
+            String register,
+            boolean national,
+            boolean provincial,
+            boolean needsPlace) {}
 
     private static final class Holder {
         static final AgencyTable LOADED = new AgencyTable();
@@ -134,7 +141,7 @@ final class AgencyTable {
     private Body head(String word, String kind) {
         boolean general = !kind.equals("service_unit") && !word.contains("Polri") && !word.startsWith("Mabes");
         String register = kind.equals("migration") ? "migration" : registers.getOrDefault(kind, "other");
-        return new Body(null, kind, register, !general && kind.equals("police"), general);
+        return new Body(null, kind, register, !general && kind.equals("police"), false, general);
     }
 
     private void known() {
@@ -178,6 +185,7 @@ final class AgencyTable {
             register = "service_unit";
         }
         boolean needsPlace = acronym.length() <= 3 || kind.equals("government") || kind.equals("legislature");
-        return new Body(acronym, kind, register, level.equals("national"), needsPlace);
+        return new Body(
+                acronym, kind, register, level.equals("national"), level.equals("province"), needsPlace);
     }
 }

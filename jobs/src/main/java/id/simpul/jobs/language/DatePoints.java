@@ -41,6 +41,14 @@ final class DatePoints {
     /** "akhir tahun" is a time only as the end of a period; else it is a season ("rilis akhir tahun"). */
     private static final Set<String> BEFORE_EDGE = Set.of("sejak", "semenjak", "hingga", "sampai", "dari", "mulai");
 
+    /** Between a month and its number. */
+    private static final Set<String> TO_NUMBER = Set.of(
+            "sebanyak", "ada", "mencapai", ":", "(", "=", "jadi", "naik", "turun", "semua", "baru", "hanya", "cuma", "sudah",
+            "sejumlah", "yakni", "yaitu", "dengan", "lagi", "ke", "kembali", "total", "jumlah", "saja", "itu");
+
+    /** Tokens between a month and its number, at most. */
+    private static final int BEFORE_NUMBER = 3;
+
     private final TokenList text;
     private final DateYears years;
 
@@ -157,13 +165,25 @@ final class DatePoints {
                 : null;
     }
 
-    /** "Maret sebanyak 270", "April 394": a number of the month follows. */
+    /** "Maret sebanyak 270", "April 394", "Juni melonjak jadi 604": a number of the month follows, behind verbs and the like. */
     private boolean counts(int end) {
-        int at = Set.of("sebanyak", "ada", "tercatat", "terdapat", "mencapai", ":")
-                        .contains(text.word(end))
-                ? end + 1
-                : end;
-        return NumberWords.at(text, at) != null;
+        for (int at = end; at <= end + BEFORE_NUMBER; at++) {
+            if (NumberWords.at(text, at) != null) {
+                return true;
+            }
+            boolean filled = TO_NUMBER.contains(text.word(at)) || text.at(at).isWord() && verb(at);
+            if (!filled) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A passive or active verb: "dikabulkan", "tercatat", "menangani". */
+    private boolean verb(int at) {
+        String word = text.word(at);
+        boolean led = word.startsWith("di") || word.startsWith("ter") || word.startsWith("me");
+        return !text.at(at).capital() && word.length() > 5 && led;
     }
 
     /** Whether another month follows: "Januari hingga Mei". */

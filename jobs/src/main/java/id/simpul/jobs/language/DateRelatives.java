@@ -100,7 +100,9 @@ final class DateRelatives {
         }
         int at = text.word(index + 1).equals("waktu") ? index + 2 : index + 1;
         at = text.word(at).equals("yang") ? at + 1 : at;
-        When model = model(before);
+        boolean month = text.word(index).equals("bulan");
+        When whole = month ? null : model(before, false);
+        When model = whole == null ? model(before, true) : whole;
         if (!text.word(at).equals("sama") || model == null) {
             return null;
         }
@@ -128,11 +130,13 @@ final class DateRelatives {
         return new Hit(moved, year.end(), "date.same-period");
     }
 
-    /** The last period told that is neither a day nor a whole year. */
-    private static @Nullable When model(List<Mention<When>> before) {
+    /** The last period told that is neither a day nor a whole year; a lone month only where months are meant. */
+    private static @Nullable When model(List<Mention<When>> before, boolean months) {
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
             boolean vague = when.end() == null || when.grain() == Grain.YEAR || when.grain() == Grain.YEARS;
+            boolean since = before.get(i).rule().equals("date.since") || before.get(i).rule().equals("date.recent");
+            vague |= since || !months && when.grain() == Grain.MONTH && !when.until();
             if (!vague && (when.grain() != Grain.DAY || when.until())) {
                 return when;
             }

@@ -15,6 +15,9 @@ final class DateSearch {
     record Hit(When when, int end, String rule) {}
 
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
+    /** Tokens between two months of a series, at most. */
+    private static final int SERIES = 30;
+
     private static final Set<String> NOW = Set.of("kini", "sekarang");
 
     private final TokenList text;
@@ -204,9 +207,27 @@ final class DateSearch {
         Mention<When> last = found.get(found.size() - 1);
         int gap = at - text.from(last.span().end());
         LocalDate end = last.value().end();
-        boolean beside =
-                gap <= 2 && last.value().grain() != Grain.DAY && !last.value().until();
+        boolean beside = (gap <= 2 || series(last, at, point))
+                && last.value().grain() != Grain.DAY
+                && !last.value().until();
         return beside && end != null ? point.in(end.getYear()) : point;
+    }
+
+    /** "Pada 2021, Januari 12 kasus, Februari 9 kasus": months told one by one have the year that heads their sentence. */
+    private boolean series(Mention<When> last, int at, DatePoint point) {
+        Grain grain = last.value().grain();
+        boolean heads = point.grain() == Grain.MONTH && (grain == Grain.YEAR || grain == Grain.MONTH);
+        int from = text.from(last.span().end());
+        boolean told = Set.of("ini", "lalu", "silam").contains(text.word(point.end() - 1));
+        if (!heads || told || at - from > SERIES) {
+            return false;
+        }
+        for (int between = from; between < at; between++) {
+            if (text.at(between).kind() == Token.Kind.BREAK || text.word(between).equals(".") || DateJoints.end(text, between) > between) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private DatePoint carriedTo(int at, DatePoint second, DatePoint first) {

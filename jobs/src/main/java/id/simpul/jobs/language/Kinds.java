@@ -67,6 +67,15 @@ final class Kinds {
             "genap",
             "(");
 
+    /** What stands before the number of a point in a sentence. */
+    private static final Set<String> POINTED = Set.of(":", ",", ";", "dan", "serta", "yaitu", "yakni", "adalah", "lain");
+
+    /** Points of one sentence, at most. */
+    private static final int MOST_POINTS = 20;
+
+    /** Tokens within which a bracket may still be open. */
+    private static final int BRACKET = 20;
+
     private Kinds() {}
 
     private static Phrases<Rule> rules(String side) {
@@ -140,6 +149,9 @@ final class Kinds {
         if (number.fraction()) {
             return new Reading(Kind.RATE, "kind.fraction");
         }
+        if (number.digits() && number.value() <= MOST_POINTS && enumerates(tokens, at, end)) {
+            return new Reading(Kind.CODE, "kind.enumerator");
+        }
         if (number.digits() && before.is("(") && tokens.at(end).is(")") && number.value() < 100) {
             return tokens.at(at - 2).capital() ? new Reading(Kind.AGE, "kind.age-in-brackets") : count();
         }
@@ -157,6 +169,27 @@ final class Kinds {
     private static boolean numbering(TokenList tokens, int at, int end) {
         boolean first = tokens.at(at - 1).kind() == Token.Kind.BREAK;
         return first && (tokens.word(end).equals(".") || tokens.word(end).equals(")"));
+    }
+
+    /** "tiga hal: 1) KDRT 12 kasus, 2) …", "yaitu (1) KDRT": the number of a point, behind a mark or a joint. */
+    private static boolean enumerates(TokenList tokens, int at, int end) {
+        if (!tokens.word(end).equals(")")) {
+            return false;
+        }
+        boolean bracket = tokens.word(at - 1).equals("(");
+        int before = bracket ? at - 2 : at - 1;
+        if (!POINTED.contains(tokens.word(before)) || !tokens.at(end + 1).isWord() && !tokens.at(end + 1).isDigits()) {
+            return false;
+        }
+        for (int back = before; !bracket && back > before - BRACKET; back--) {
+            if (tokens.word(back).equals("(")) {
+                return false;
+            }
+            if (tokens.word(back).equals(")")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private static Reading count() {

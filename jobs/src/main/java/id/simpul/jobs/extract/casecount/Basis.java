@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the last count that stands for itself, or null
  * @param last the count before it in its sentence, or null
  * @param above the last count of its passage that it can be a part of, or null
+ * @param inside whether the total is a count of its own sentence, which it divides
  */
 record Basis(
         Candidate candidate,
@@ -18,7 +19,8 @@ record Basis(
         Relation relation,
         @Nullable Count total,
         @Nullable Count last,
-        @Nullable Count above) {
+        @Nullable Count above,
+        boolean inside) {
 
     boolean fresh() {
         return relation == Relation.FRESH;
@@ -38,7 +40,10 @@ record Basis(
     @Nullable
     Count whole() {
         if (relation == Relation.COMPARISON && last != null) {
-            return last;
+            return last.outermost();
+        }
+        if (inside) {
+            return total;
         }
         boolean bare =
                 !own.category().found() && !own.group().found() && !own.region().found();

@@ -30,6 +30,8 @@ final class Candidates {
             "menyusul",
             "dibanding",
             "dibandingkan",
+            ":",
+            "(",
             "\n");
 
     private final Scene scene;
@@ -71,12 +73,20 @@ final class Candidates {
     private List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
         for (Mention<Quantity> number : Scene.in(scene.reading().numbers(), Mention::span, sentence)) {
-            Counted each = number.value().kind() == Quantity.Kind.COUNT ? counted(number, counted) : null;
+            boolean counts = number.value().kind() == Quantity.Kind.COUNT || regional(number);
+            Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
             }
         }
         return counted;
+    }
+
+    /** "Sleman (40)": in brackets behind a region stands its number, behind a person's name an age. */
+    private boolean regional(Mention<Quantity> number) {
+        int bracket = tokens.from(number.span().start()) - 1;
+        return number.rule().equals("kind.age-in-brackets")
+                && !scene.regions(tokens.at(bracket - 1).span()).isEmpty();
     }
 
     private @Nullable Counted counted(Mention<Quantity> number, List<Counted> before) {
@@ -133,11 +143,12 @@ final class Candidates {
     /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */
     private Span right(int from, int limit, boolean last) {
         int at = tokens.from(from);
+        int behind = at - 1;
         while (at < tokens.size() && tokens.at(at).span().start() < limit) {
             Token token = tokens.at(at);
-            boolean delimits =
-                    DELIMITERS.contains(token.word()) && (!last || token.is(";")) && !insideTerm(token.span());
-            if (delimits) {
+            boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span())
+                    || at > behind && opens(token.span());
+            if (delimits && (!last || token.is(";"))) {
                 return new Span(from, Math.max(from, token.span().start()));
             }
             at++;
@@ -145,17 +156,10 @@ final class Candidates {
         return new Span(from, limit);
     }
 
-    /** Whether a bracket is open at a place: "123 korban (74 laki-laki, 29 perempuan)". */
-    private boolean bracketed(int place) {
-        for (int at = tokens.from(place) - 1, steps = 0; at >= 0 && steps < 30; at--, steps++) {
-            if (tokens.word(at).equals("(")) {
-                return true;
-            }
-            if (tokens.word(at).equals(")") || tokens.at(at).kind() == Token.Kind.BREAK) {
-                return false;
-            }
-        }
-        return false;
+    /** "282 orang terdiri atas …": what follows belongs to the parts. */
+    private boolean opens(Span token) {
+        return scene.cues(token).stream()
+                .anyMatch(cue -> cue.value() == Cues.Cue.OPENS && cue.span().start() == token.start());
     }
 
     private boolean insideTerm(Span token) {

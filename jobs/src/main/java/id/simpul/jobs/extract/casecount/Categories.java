@@ -15,6 +15,8 @@ final class Categories {
         STRONG,
         /** Says it only as the label of a part: "fisik", "lainnya". */
         WEAK,
+        /** As WEAK, and right behind its number too: "10 kasus perzinahan". */
+        LABEL,
         /** A name that holds such a word and counts nothing: "Gugus Tugas TPPO". */
         MASK
     }

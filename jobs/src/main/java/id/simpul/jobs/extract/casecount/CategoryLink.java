@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which category a number counts: the words nearest to it, else what was spoken of last. */
@@ -87,15 +88,32 @@ final class CategoryLink {
     }
 
     private List<Term<Categories.Word>> usable(List<Term<Categories.Word>> terms, Candidate candidate) {
-        return terms.stream()
+        List<Term<Categories.Word>> usable = new ArrayList<>();
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            Term<Categories.Word> term = terms.get(i);
+            boolean carried = !usable.isEmpty()
+                    && term.span().end() <= candidate.number().span().start()
+                    && term.value().category() != Category.OTHER
+                    && joined(term, usable.get(0));
+            if (carried || usable(term, candidate)) {
+                usable.add(0, term);
+            }
+        }
+        return usable;
+    }
+
+    private boolean usable(Term<Categories.Word> word, Candidate candidate) {
+        return Stream.of(word)
                 .filter(term -> !MODUS.contains(scene.tokens().word(term.first() - 1)))
                 .filter(term -> term.value().strength() == Categories.Strength.STRONG
                         || scene.distance(term.span(), candidate.number().span()) <= LABEL
                                 && term.span().end()
                                         <= candidate.number().span().start()
-                        || term.value().category() != Category.OTHER
+                        || (term.value().category() != Category.OTHER
+                                        || term.value().strength() == Categories.Strength.LABEL)
                                 && scene.distance(term.span(), candidate.body()) <= 1)
-                .toList();
+                .findAny()
+                .isPresent();
     }
 
     /** The nearest word and those joined to it: several forms under one number are violence. */
@@ -117,12 +135,15 @@ final class CategoryLink {
         return several(categories);
     }
 
-    private static @Nullable Category several(Set<Category> categories) {
+    static @Nullable Category several(Set<Category> categories) {
         if (categories.isEmpty()) {
             return null;
         }
         if (categories.size() == 1) {
             return categories.iterator().next();
+        }
+        if (EnumSet.of(Category.TRAFFICKING, Category.EXPLOITATION).containsAll(categories)) {
+            return Category.TRAFFICKING;
         }
         boolean migrants = EnumSet.of(Category.TRAFFICKING, Category.IRREGULAR_MIGRATION, Category.DEPORTATION)
                 .containsAll(categories);

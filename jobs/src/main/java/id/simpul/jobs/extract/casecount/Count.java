@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation what it is to the total before it
  * @param part the label of an age band, or null
+ * @param whole the count of its own sentence that it divides, or null
  */
 record Count(
         Candidate candidate,
@@ -26,7 +27,8 @@ record Count(
         Link<CaseStatus> status,
         Link<Agency> reporter,
         Scope scope,
-        @Nullable String part) {
+        @Nullable String part,
+        @Nullable Count whole) {
 
     /** What a number is to the total that the text told last. */
     enum Relation {
@@ -36,6 +38,15 @@ record Count(
         COMPARISON,
         /** Stands for itself. */
         FRESH
+    }
+
+    /** What it divides within its sentence, and so on; itself where it divides nothing. */
+    Count outermost() {
+        Count outer = this;
+        while (outer.whole != null) {
+            outer = outer.whole;
+        }
+        return outer;
     }
 
     VictimGroup victims() {
@@ -49,18 +60,18 @@ record Count(
     }
 
     Count of(Link<VictimGroup> other) {
-        return new Count(candidate, relation, measure, category, other, region, period, status, reporter, scope, part);
+        return new Count(candidate, relation, measure, category, other, region, period, status, reporter, scope, part, whole);
     }
 
     Count when(Link<Period> other) {
-        return new Count(candidate, relation, measure, category, group, region, other, status, reporter, scope, part);
+        return new Count(candidate, relation, measure, category, group, region, other, status, reporter, scope, part, whole);
     }
 
     Count as(Link<Category> other) {
-        return new Count(candidate, relation, measure, other, group, region, period, status, reporter, scope, part);
+        return new Count(candidate, relation, measure, other, group, region, period, status, reporter, scope, part, whole);
     }
 
     Count in(Link<Region> other) {
-        return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part);
+        return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part, whole);
     }
 }

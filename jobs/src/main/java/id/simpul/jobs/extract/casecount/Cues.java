@@ -9,6 +9,8 @@ final class Cues {
     enum Cue {
         /** What follows divides a number told before. */
         PART,
+        /** As PART, and what it divides stands right before it: "18 korban, terdiri atas". */
+        OPENS,
         /** "selain itu", "juga mencatat": what follows stands beside the number told before. */
         BESIDE,
         /** "dari jumlah itu": the number divided is the last total. */
@@ -21,6 +23,10 @@ final class Cues {
         OFF_TOPIC,
         /** A breakdown that the model lacks: relation, place, schooling. */
         RELATION,
+        /** What a breakdown goes by that the model lacks: "tempat kejadian", "hubungan pelaku". */
+        DIMENSION,
+        /** A desk of the police that takes any violence against women and children. */
+        UNIT,
         /** Why something was asked or done: a breakdown that the model lacks, too. */
         REASON,
         /** A foreign country. */

@@ -57,6 +57,15 @@ final class Groups {
         };
     }
 
+    /** "perempuan" among children are girls. */
+    static VictimGroup younger(VictimGroup group) {
+        return switch (group) {
+            case WOMEN -> VictimGroup.GIRLS;
+            case MEN -> VictimGroup.BOYS;
+            default -> group;
+        };
+    }
+
     static boolean young(VictimGroup group) {
         return YOUNG.contains(group);
     }

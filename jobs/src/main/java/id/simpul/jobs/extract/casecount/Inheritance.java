@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -116,19 +117,27 @@ final class Inheritance {
         return story.serviceUnit(basis) ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : story.topic();
     }
 
-    Link<VictimGroup> group(Basis basis, Link<Category> category, @Nullable Measure measure) {
+    Link<VictimGroup> group(
+            Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
         Count whole = basis.whole();
         VictimGroup its = whole == null ? null : whole.group().value();
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         VictimGroup mine = basis.own().group().value();
         Category what = category.value();
         if (what != null && CHILDHOOD.contains(what)) {
-            return new Link<>(mine != null && Groups.young(mine) ? mine : VictimGroup.CHILDREN, Source.OWN);
+            VictimGroup young = mine == null ? VictimGroup.CHILDREN : Groups.younger(mine);
+            return new Link<>(Groups.young(young) ? young : VictimGroup.CHILDREN, Source.OWN);
         }
         if (mine != null && !people) {
             boolean girls = (its == VictimGroup.WOMEN || story.everyone() == VictimGroup.WOMEN)
                     && mine == VictimGroup.CHILDREN
                     && basis.relation() == Count.Relation.PART;
+            boolean childs = its == VictimGroup.CHILDREN
+                    && basis.relation() == Count.Relation.PART
+                    && !basis.candidate().own().of(scene.text()).contains("dewasa");
+            if (childs) {
+                return new Link<>(Groups.younger(mine), Source.OWN);
+            }
             return girls
                     ? new Link<>(VictimGroup.GIRLS, Source.OWN)
                     : basis.own().group();
@@ -141,8 +150,18 @@ final class Inheritance {
         if (!near.found() && main != null && again(main, what)) {
             return new Link<>(VictimGroup.WOMEN_AND_CHILDREN, Source.DOUBTED);
         }
-        boolean first = basis.total() == null && !near.found();
-        return first ? Link.of(story.everyone(), Source.DOCUMENT) : near;
+        if (near.found()) {
+            return near;
+        }
+        VictimGroup all = basis.total() == null ? story.everyone() : null;
+        VictimGroup lead = all != null || what == null ? all : story.lead(what);
+        return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    /** An office that serves women only, or children only, counts them. */
+    private static @Nullable VictimGroup audience(@Nullable Category category, @Nullable Agency reporter) {
+        boolean violence = category != null && Relations.form(category);
+        return violence && reporter != null ? Audiences.of(reporter) : null;
     }
 
     /** Another count of violence in a story of women and children, told without a group, is of both. */

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Linker {
     private final StatusLink statuses;
     private final MeasureLink measures;
     private final Relations relations;
+    private final Wholes wholes;
     private final Refusals refusals;
     private final ReporterLink reporters;
 
@@ -35,9 +37,10 @@ final class Linker {
         this.regions = new RegionLink(scene, story);
         this.statuses = new StatusLink(scene, story);
         this.measures = new MeasureLink(scene);
+        this.wholes = new Wholes(scene);
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
-        this.reporters = new ReporterLink(scene, story);
+        this.reporters = new ReporterLink(scene);
         this.inheritance = new Inheritance(scene, story, categories, groups, periods);
     }
 
@@ -55,32 +58,44 @@ final class Linker {
                 regions.own(candidate),
                 periods.own(candidate),
                 statuses.own(candidate));
-        Count total = story.total();
-        Relation relation =
-                relations.of(candidate, own, total, last, total != null && reporters.elsewhere(candidate, total));
+        Count whole = wholes.of(candidate, own, last);
+        Count total = whole == null ? total(candidate) : whole;
+        boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
+        Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
         Link<Measure> measure = measures.of(
                 candidate, next, last, total, own.labelled() || own.status().found() && last != null);
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
         }
-        Basis basis = new Basis(candidate, own, relation, total, last, story.above(candidate));
+        Basis basis = new Basis(
+                candidate, own, relation, total, last, whole == null ? story.above(candidate) : whole, whole != null);
         Link<Category> category = inheritance.category(basis);
         if (!category.found() || !evident(basis, category)) {
             return null;
         }
         Link<Period> period = inheritance.period(basis);
+        Link<Agency> reporter = reporters.of(basis);
         return new Count(
                 candidate,
                 relation,
                 measure,
                 category,
-                inheritance.group(basis, category, measure.value()),
-                own.region().found() ? own.region() : regions.inherited(candidate, relation),
+                inheritance.group(basis, category, measure.value(), reporter.value()),
+                own.region().found() ? own.region() : regions.inherited(basis),
                 period,
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value()),
-                reporters.of(candidate, relation),
+                reporter,
                 scope(candidate, period, measure.value()),
-                band(candidate));
+                band(candidate),
+                whole);
+    }
+
+    /** The last total; for a part that is greater than it, the last count that can hold it. */
+    private @Nullable Count total(Candidate candidate) {
+        Count total = story.total();
+        boolean outgrown = total != null && candidate.value() > total.candidate().value();
+        Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
+        return holding == null ? total : holding;
     }
 
     /** People without another noun are victims only where something says so. */
@@ -93,6 +108,7 @@ final class Linker {
         if (band(candidate) != null
                 || told(own.status().value())
                 || basis.relation() == Relation.COMPARISON
+                || basis.inside()
                 || divides(basis)) {
             return true;
         }
@@ -111,7 +127,7 @@ final class Linker {
             return false;
         }
         boolean chained = basis.last() != null && basis.last().relation() == Relation.PART;
-        boolean cued = scene.has(Cues.Cue.PART, basis.candidate().own())
+        boolean cued = scene.parts(basis.candidate().own())
                 || scene.has(Cues.Cue.OF, basis.before())
                 || story.divided(basis.candidate().sentence());
         boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;

@@ -65,7 +65,7 @@ final class MeasureLink {
         }
         Measure before = last == null ? null : last.measure().value();
         boolean divided =
-                scene.has(Cues.Cue.PART, candidate.left()) || candidate.left().length() < 12;
+                scene.parts(candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
         return before != null && divided && people ? before : head.measure();
     }

@@ -5,12 +5,19 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The blocks of a document that are prose or lists of its own; links to other stories are left out. */
 final class Passages {
 
     private static final int HEADLINE = 200;
     private static final int LINK = 140;
+
+    /** Characters of a line in a list of numbers, at most; tokens of its label. */
+    private static final int ROW = 160;
+
+    private static final int LABEL = 12;
+
 
     private final Scene scene;
     private final List<Passage> found = new ArrayList<>();
@@ -69,8 +76,29 @@ final class Passages {
             return Passage.Kind.HEADLINE;
         }
         String first = scene.tokens().word(scene.tokens().from(span.start()));
-        boolean item = first.length() == 1 && "-•*–".contains(first) || numbered(span);
+        boolean item = first.length() == 1 && "-•*–".contains(first) || numbered(span) || row(span);
         return item ? Passage.Kind.ITEM : Passage.Kind.PARAGRAPH;
+    }
+
+    /** "Penelantaran: 6 kasus": a short line with a label, a colon and its number, below a line that opens a list. */
+    private boolean row(Span span) {
+        if (found.isEmpty() || span.length() > ROW) {
+            return false;
+        }
+        Passage before = found.get(found.size() - 1);
+        boolean listed = before.kind() == Passage.Kind.ITEM || ends(before.span(), ":");
+        return listed && !ends(span, ":") && labels(span);
+    }
+
+    private boolean labels(Span span) {
+        int from = scene.tokens().from(span.start());
+        for (int at = from + 1; at < from + LABEL && scene.tokens().at(at).span().start() < span.end(); at++) {
+            boolean mark = Set.of(":", "=", "(", "sebanyak", "–", "-").contains(scene.tokens().word(at));
+            if (mark && scene.tokens().at(at + 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean numbered(Span span) {

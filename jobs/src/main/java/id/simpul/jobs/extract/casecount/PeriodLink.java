@@ -28,6 +28,10 @@ final class PeriodLink {
     /** What stands before the day of an event, and of no dateline. */
     private static final Set<String> ON = Set.of("pada", "per", "hingga", "sampai", "tanggal");
 
+    /** Behind these a year names an edition: "CATAHU 2020" tells of 2019. */
+    private static final Set<String> EDITIONS =
+            Set.of("catahu", "tahunan", "edisi", "sphpn", "snphar", "internasional", "sedunia");
+
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
@@ -107,11 +111,17 @@ final class PeriodLink {
     /** Whether it can date a count: resolved, not still to come, and no day of a talk or of the dateline. */
     private boolean dates(Mention<When> mention) {
         When when = mention.value();
-        if (when.end() == null || ahead(mention)) {
+        if (when.end() == null || ahead(mention) || edition(mention)) {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
         return !day || !talk(mention.span()) && !dateline(mention.span());
+    }
+
+    private boolean edition(Mention<When> mention) {
+        return mention.value().grain() == Grain.YEAR
+                && EDITIONS.contains(
+                        scene.tokens().word(scene.tokens().from(mention.span().start()) - 1));
     }
 
     /** "sasaran yang ingin diraih pada 2035 mendatang": nothing is counted yet. */

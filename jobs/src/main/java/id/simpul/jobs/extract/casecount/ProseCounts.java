@@ -109,6 +109,12 @@ final class ProseCounts {
             for (int i = 0; i < found.size() && story.counts().size() < MOST; i++) {
                 Candidate candidate = found.get(i);
                 Candidate next = nextWithHead(found, i);
+                if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
+                    Count sum = Sums.of(found, i, story.recent());
+                    if (sum != null) {
+                        story.divide(sum, candidate.sentence());
+                    }
+                }
                 last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
                 Count back = back(candidate);
                 if (back != null) {

@@ -40,6 +40,8 @@ final class Refusals {
                 || offTopic(candidate, own, relation)
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
+                || dimension(candidate, own, relation)
+                || outside(candidate)
                 || sexOfSuspects(candidate, measure, relation, last)
                 || relation != Relation.COMPARISON && mereOne(candidate, own, last);
     }
@@ -108,11 +110,31 @@ final class Refusals {
                         || near(Cue.NEGATIVE, candidate.right(), candidate.body(), NEAR));
     }
 
+    /** "Tempat kejadiannya paling banyak rumah, 127 kasus": all numbers of such a sentence, unless they have a label of ours. */
+    private boolean dimension(Candidate candidate, Own own, Relation relation) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        return relation == Relation.PART
+                && !own.category().found()
+                && !own.region().found()
+                && !own.period().found()
+                && scene.has(Cue.DIMENSION, before);
+    }
+
+    /** "di luar Kota Sorong 5 kasus": rows of unknown region. */
+    private boolean outside(Candidate candidate) {
+        return scene.regions(candidate.own()).stream()
+                .anyMatch(mention -> scene.tokens()
+                        .word(scene.tokens().from(mention.span().start()) - 1)
+                        .equals("luar"));
+    }
+
     /** By relation, place or schooling; by foreign country. */
     private boolean breakdown(Candidate candidate, Own own, Relation relation) {
         boolean labelled =
                 near(Cue.RELATION, candidate.left(), candidate.number().span(), 1)
-                        && !own.group().found();
+                        && !own.group().found()
+                        && !formed(own);
         boolean placed = near(Cue.RELATION, candidate.right(), candidate.body(), 3)
                 && !own.category().found()
                 && !own.group().found()
@@ -124,6 +146,11 @@ final class Refusals {
                 && !own.category().found()
                 && near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
         return labelled || placed || reasoned || abroad;
+    }
+
+    /** "kekerasan seksual lewat media sosial 1 kasus": a form of its own. */
+    private static boolean formed(Own own) {
+        return own.category().found() && own.category().value() != Category.VIOLENCE;
     }
 
     private boolean sexOfSuspects(

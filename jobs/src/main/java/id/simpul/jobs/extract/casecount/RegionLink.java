@@ -26,7 +26,7 @@ final class RegionLink {
     }
 
     Link<Region> own(Candidate candidate) {
-        Region behind = firstIn(candidate.right());
+        Region behind = firstIn(candidate.right(), candidate);
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
@@ -34,12 +34,14 @@ final class RegionLink {
         return Link.of(behind == null ? before : behind, Source.OWN);
     }
 
-    private @Nullable Region firstIn(Span right) {
+    private @Nullable Region firstIn(Span right, Candidate candidate) {
         List<Mention<Region>> all = regions(right);
         for (int i = 0; i < all.size(); i++) {
             Mention<Region> mention = all.get(i);
             int at = scene.tokens().from(mention.span().start());
-            boolean placed = IN.contains(scene.tokens().word(at - 1))
+            boolean origin = at == scene.tokens().from(candidate.body().end()) && candidate.person();
+            boolean placed = origin
+                    || IN.contains(scene.tokens().word(at - 1))
                     || IN.contains(scene.tokens().word(at - 2));
             if ((placed || mention.value().level() == Region.Level.NATION) && !scene.mostly(at)) {
                 return together(all, i);
@@ -75,7 +77,7 @@ final class RegionLink {
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
-            territory = agency.value().territory() == null
+            territory = agency.value().territory() == null || Story.system(agency.value())
                     ? territory
                     : agency.value().territory();
         }
@@ -128,8 +130,22 @@ final class RegionLink {
         return to - from <= 3;
     }
 
+    /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */
+    private @Nullable Region paragraph(Candidate candidate) {
+        Span before = new Span(
+                candidate.passage().span().start(),
+                Math.max(candidate.passage().span().start(), candidate.sentence().start()));
+        Region told = null;
+        for (Mention<Region> mention : regions(before)) {
+            int at = scene.tokens().from(mention.span().start());
+            told = IN.contains(scene.tokens().word(at - 1)) ? mention.value() : told;
+        }
+        return told;
+    }
+
     /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */
-    Link<Region> inherited(Candidate candidate, Count.Relation relation) {
+    Link<Region> inherited(Basis basis) {
+        Candidate candidate = basis.candidate();
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         boolean nation =
@@ -137,9 +153,15 @@ final class RegionLink {
         if (nation) {
             return new Link<>(Region.NATION, Source.SENTENCE);
         }
-        Count total = story.total();
+        Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
-        if (total != null && total.region().found() && (relation != Count.Relation.FRESH || samePassage)) {
+        Region here = total == null || samePassage || basis.inside() || story.divided(candidate.sentence())
+                ? null
+                : paragraph(candidate);
+        if (here != null && basis.relation() != Count.Relation.PART) {
+            return new Link<>(here, Source.PARAGRAPH);
+        }
+        if (total != null && total.region().found() && (!basis.fresh() || samePassage)) {
             return new Link<>(total.region().value(), Source.TOTAL);
         }
         if (story.home().found()) {

@@ -33,17 +33,34 @@ final class Relations {
 
     /**
      * @param last the count before it in its sentence, or null
+     * @param inside whether the total is a count of its own sentence, which it divides
      * @param elsewhere whether another register's office than the total's tells it
      */
-    Relation of(Candidate candidate, Own own, @Nullable Count total, @Nullable Count last, boolean elsewhere) {
+    Relation of(
+            Candidate candidate,
+            Own own,
+            @Nullable Count total,
+            @Nullable Count last,
+            boolean inside,
+            boolean elsewhere) {
         if (total == null || elsewhere) {
             return Relation.FRESH;
         }
         if (compared(own, total)) {
-            return Relation.COMPARISON;
+            return besides(candidate, own) ? Relation.FRESH : Relation.COMPARISON;
+        }
+        if (inside && candidate.value() <= total.candidate().value()) {
+            return Relation.PART;
         }
         boolean fits = candidate.value() <= total.candidate().value() || candidate.person();
         return fits && part(candidate, own, total, last) ? Relation.PART : Relation.FRESH;
+    }
+
+    /** "Di luar itu, 145 kasus kekerasan masuk dari Januari sampai September": another count with words of its own. */
+    private boolean besides(Candidate candidate, Own own) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        return own.category().found() && scene.has(Cues.Cue.BESIDE, before);
     }
 
     /** Another time of the same, with no words of its own but these. */
@@ -58,6 +75,11 @@ final class Relations {
         boolean sameGroup =
                 !own.group().found() || own.group().value() == total.group().value();
         return other && same && here && sameGroup;
+    }
+
+    /** Whether it is violence or a form of it. */
+    static boolean form(Category category) {
+        return category == Category.VIOLENCE || category == Category.BULLYING || FORMS.contains(category);
     }
 
     /** A form of violence divides violence; the same category divides itself by group or region. */
@@ -80,12 +102,12 @@ final class Relations {
         }
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        if (scene.has(Cues.Cue.PART, candidate.own())
+        if (scene.parts(candidate.own())
                 || scene.has(Cues.Cue.OF, before)
                 || story.divided(candidate.sentence())) {
             return true;
         }
-        if (last != null && last.relation() == Relation.PART) {
+        if (last != null && last.relation() == Relation.PART && last.whole() == null) {
             return true;
         }
         Category category = own.category().value();

@@ -1,6 +1,5 @@
 package id.simpul.jobs.extract.casecount;
 
-import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ReporterLink {
 
     private final Scene scene;
-    private final Story story;
 
-    ReporterLink(Scene scene, Story story) {
+    ReporterLink(Scene scene) {
         this.scene = scene;
-        this.story = story;
     }
 
     /** Whether an office of another register than the total's stands before the number, after the total. */
@@ -34,13 +31,14 @@ final class ReporterLink {
         return !before.get(before.size() - 1).value().register().equals(its.register());
     }
 
-    Link<Agency> of(Candidate candidate, Relation relation) {
+    Link<Agency> of(Basis basis) {
+        Candidate candidate = basis.candidate();
         List<Mention<Agency>> before = scene.agencies(candidate.left());
         if (!before.isEmpty()) {
             return new Link<>(before.get(before.size() - 1).value(), Source.OWN);
         }
-        Count total = story.total();
-        if (relation != Relation.FRESH && total != null && total.reporter().found()) {
+        Count total = basis.total();
+        if (!basis.fresh() && total != null && total.reporter().found()) {
             return new Link<>(total.reporter().value(), Source.TOTAL);
         }
         Span sentence = candidate.sentence();

@@ -1,5 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
@@ -65,8 +67,28 @@ final class Retellings {
     private static boolean timed(Count first, Count second) {
         return agree(first.period(), second.period())
                 || finer(first, second)
+                || first.candidate().value() >= GREAT
+                        && first.category().value() == second.category().value()
+                        && nested(first.period().value(), second.period().value())
                 || first.candidate().value() >= HUNDRED
                         && first.category().value() == second.category().value();
+    }
+
+    private static boolean nested(@Nullable Period one, @Nullable Period other) {
+        return one != null
+                && other != null
+                && one.start() != null
+                && one.start().equals(other.start())
+                && one.sameYear(other)
+                && one.end().getMonthValue() != 1;
+    }
+
+    /** Dispensations asked for and granted are two counts, be they as many. */
+    private static boolean granted(Count first, Count second) {
+        return second.category().value() == Category.CHILD_MARRIAGE
+                && second.status().own()
+                && second.state() == CaseStatus.RESOLVED
+                && first.state() != CaseStatus.RESOLVED;
     }
 
     /** A group that only the headline names. */
@@ -92,7 +114,7 @@ final class Retellings {
      * that is no small one hardly counts two things; then status and the width of the region don't matter.
      */
     private static boolean again(Count first, Count second) {
-        if (first.candidate().value() != second.candidate().value()) {
+        if (first.candidate().value() != second.candidate().value() || granted(first, second)) {
             return false;
         }
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);

@@ -102,6 +102,11 @@ final class Scene {
         return cues(stretch).stream().anyMatch(term -> term.value() == cue);
     }
 
+    /** Whether a word in a stretch says that a number told before is divided. */
+    boolean parts(Span stretch) {
+        return has(Cues.Cue.PART, stretch) || has(Cues.Cue.OPENS, stretch);
+    }
+
     List<Mention<Region>> regions(Span stretch) {
         return in(reading.regions(), Mention::span, stretch);
     }

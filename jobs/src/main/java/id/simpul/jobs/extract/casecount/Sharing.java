@@ -23,9 +23,17 @@ final class Sharing {
         Candidate candidate = count.candidate();
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        boolean each = before.of(scene.text()).contains("masing-masing");
+        boolean own = candidate.left().of(scene.text()).contains("masing-masing");
+        boolean each = own
+                || !count.region().own() && before.of(scene.text()).contains("masing-masing");
         if (each) {
             List<Category> forms = categories.row(candidate.left());
+            List<Region> places = regions.row(candidate.left());
+            if (forms.size() < 2 && places.size() > 1 && !beside(all, index)) {
+                return places.stream()
+                        .map(place -> count.in(new Link<>(place, Link.Source.OWN)))
+                        .toList();
+            }
             return forms.size() > 1 && !beside(all, index)
                     ? forms.stream()
                             .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
@@ -51,6 +59,7 @@ final class Sharing {
 
     private boolean near(Candidate first, Candidate second) {
         return first.sentence().equals(second.sentence())
+                && scene.regions(second.left()).isEmpty()
                 && scene.distance(first.body(), second.number().span()) <= 2;
     }
 

@@ -58,7 +58,8 @@ final class StatusLink {
         if (basis.fresh() || people || measure == null) {
             return Link.absent();
         }
-        Count alike = story.totalOf(measure);
+        Count inside = basis.whole();
+        Count alike = inside != null && inside.measure().value() == measure ? inside : story.totalOf(measure);
         Count total = basis.total();
         if (alike != null) {
             return Link.of(alike.status().value(), Source.TOTAL);

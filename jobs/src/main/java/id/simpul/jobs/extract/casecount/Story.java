@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
@@ -12,23 +13,34 @@ import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the document has told so far, and what it is about as a whole. */
 final class Story {
 
+    /** Tokens between a word for violence and whom it was done to. */
+    private static final int BESIDE = 2;
+
+    /** Counts that the numbers of a sentence may add up to. */
+    private static final int RECENT = 6;
+
     private final Scene scene;
     private final List<Count> counts = new ArrayList<>();
     private @Nullable Count main;
     private @Nullable Count total;
+    private @Nullable Count current;
     private final @Nullable Span title;
     private final Link<Category> topic;
     private final Link<Region> home;
     private final @Nullable VictimGroup everyone;
+    private final List<VictimGroup> leads;
     private final @Nullable String firstAgency;
 
     Story(Scene scene, List<Passage> passages) {
@@ -41,6 +53,7 @@ final class Story {
         this.topic = findTopic(passages);
         this.home = findHome(passages);
         this.everyone = findEveryone(scene);
+        this.leads = findLeads();
         this.firstAgency = scene.reading().agencies().stream()
                 .map(agency -> agency.value().register())
                 .findFirst()
@@ -53,7 +66,7 @@ final class Story {
 
     @Nullable
     Count total() {
-        return total;
+        return current == null ? total : current;
     }
 
     @Nullable
@@ -81,16 +94,62 @@ final class Story {
         boolean vague = count.candidate().number().rule().equals("number.collective");
         boolean carries =
                 count.relation() == Relation.FRESH && count.candidate().value() > 0;
+        if (heads(count)) {
+            current = count;
+        }
         if (carries && !vague && !count.candidate().passage().heading()) {
             total = count;
+            current = null;
             main = main == null ? count : main;
         }
+    }
+
+    /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */
+    private boolean heads(Count count) {
+        Candidate candidate = count.candidate();
+        boolean first = counts.stream()
+                .noneMatch(other -> other != count && other.candidate().sentence().equals(candidate.sentence()));
+        return first
+                && count.relation() == Relation.COMPARISON
+                && candidate.value() > 0
+                && candidate.passage().kind() == Passage.Kind.PARAGRAPH
+                && !scene.has(Cues.Cue.COMPARED, candidate.sentence());
+    }
+
+    /** The counts told last that stand for themselves, the nearest first. */
+    List<Count> recent() {
+        List<Count> recent = new ArrayList<>();
+        for (int i = counts.size() - 1; i >= 0 && recent.size() < RECENT; i--) {
+            if (counts.get(i).relation() != Relation.PART) {
+                recent.add(counts.get(i));
+            }
+        }
+        return recent;
+    }
+
+    /** What a sentence's numbers add up to is what they divide. */
+    void divide(Count sum, Span sentence) {
+        dividing = sentence;
+        current = sum;
+    }
+
+    /** The last count that is at least as great as a number that nothing nearer can hold, or null. */
+    @Nullable
+    Count holding(long value) {
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            Count count = counts.get(i);
+            if (count.relation() == Relation.FRESH && count.candidate().value() >= value) {
+                return count;
+            }
+        }
+        return null;
     }
 
     /** A number told again becomes the total that what follows divides. */
     void back(Count to, Span sentence) {
         dividing = sentence;
         total = to;
+        current = null;
     }
 
     /** Whether a sentence took up a number told before, which the rest of it divides: "Dari 246 orang itu, 204 laki-laki". */
@@ -98,8 +157,9 @@ final class Story {
         return sentence.equals(dividing);
     }
 
-    /** A new paragraph: an aside on the whole nation is over. */
+    /** A new paragraph: another time is over; an aside on the whole nation is over. */
     void paragraph() {
+        current = null;
         Count aside = total;
         Count first = main;
         if (aside != null
@@ -157,6 +217,9 @@ final class Story {
     boolean serviceUnit(Basis basis) {
         Span until = basis.paragraph().cover(basis.candidate().own());
         List<Mention<Agency>> named = scene.agencies(until);
+        if (scene.has(Cues.Cue.UNIT, until)) {
+            return true;
+        }
         String last = named.isEmpty()
                 ? firstAgency
                 : named.get(named.size() - 1).value().register();
@@ -172,6 +235,39 @@ final class Story {
     @Nullable
     VictimGroup everyone() {
         return everyone;
+    }
+
+    /**
+     * The group that the story's first words for violence name ("kekerasan terhadap perempuan dan anak"), for a number that
+     * names none; of both together for violence as a whole only, of one group where no other is named beside such words.
+     */
+    @Nullable
+    VictimGroup lead(Category category) {
+        VictimGroup first = leads.isEmpty() ? null : leads.get(0);
+        if (first == null || !Relations.form(category)) {
+            return null;
+        }
+        boolean one = leads.stream().allMatch(first::equals);
+        return category == Category.VIOLENCE && first == VictimGroup.WOMEN_AND_CHILDREN || one ? first : null;
+    }
+
+    /** The groups named right beside words for violence, in order. */
+    private List<VictimGroup> findLeads() {
+        List<VictimGroup> found = new ArrayList<>();
+        for (Term<Categories.Word> term : scene.categories(new Span(0, scene.text().length()))) {
+            Category category = term.value().category();
+            if (category == null || !Relations.form(category)) {
+                continue;
+            }
+            VictimGroup implied = term.value().implies();
+            int to = Math.min(scene.tokens().size() - 1, term.behind() + BESIDE);
+            List<Term<Groups.Word>> groups = term.behind() > to ? List.of() : scene.groups(scene.tokens().span(term.behind(), to));
+            VictimGroup group = groups.isEmpty() ? implied : groups.get(0).value().group();
+            if (group != null) {
+                found.add(group);
+            }
+        }
+        return found;
     }
 
     private static @Nullable VictimGroup findEveryone(Scene scene) {
@@ -193,12 +289,13 @@ final class Story {
     private Link<Category> findTopic(List<Passage> passages) {
         Category first = title == null ? null : most(scene.topics(title));
         if (title != null && first != null) {
-            boolean several = scene.categories(title).stream()
-                            .map(term -> term.value().category())
-                            .distinct()
-                            .count()
-                    > 1;
-            return new Link<>(several ? Category.VIOLENCE : first, Link.Source.TITLE);
+                Set<Category> told = EnumSet.noneOf(Category.class);
+            scene.categories(title)
+                    .forEach(term -> told.addAll(Optional.ofNullable(term.value().category()).stream().toList()));
+            boolean home = first == Category.IRREGULAR_MIGRATION
+                    && scene.statuses(title).stream().anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
+            Category all = CategoryLink.several(told);
+            return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
         }
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
@@ -232,12 +329,17 @@ final class Story {
         }
         for (Passage passage : passages) {
             for (Mention<Agency> agency : scene.agencies(passage.span())) {
-                if (agency.value().territory() != null) {
+                if (agency.value().territory() != null && !system(agency.value())) {
                     return new Link<>(agency.value().territory(), Link.Source.DOCUMENT);
                 }
             }
         }
         return Link.of(frequent(passages), Link.Source.DOCUMENT);
+    }
+
+    /** A system of the whole country that every region enters its own cases into. */
+    static boolean system(Agency agency) {
+        return agency.name().toUpperCase(Locale.ROOT).startsWith("SIMFONI");
     }
 
     private static @Nullable Region widest(List<Mention<Region>> mentions) {
