@@ -185,7 +185,6 @@ final class AgencyTable {
             register = "service_unit";
         }
         boolean needsPlace = acronym.length() <= 3 || kind.equals("government") || kind.equals("legislature");
-        return new Body(
-                acronym, kind, register, level.equals("national"), level.equals("province"), needsPlace);
+        return new Body(acronym, kind, register, level.equals("national"), level.equals("province"), needsPlace);
     }
 }

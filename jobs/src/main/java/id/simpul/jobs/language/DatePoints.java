@@ -43,8 +43,31 @@ final class DatePoints {
 
     /** Between a month and its number. */
     private static final Set<String> TO_NUMBER = Set.of(
-            "sebanyak", "ada", "mencapai", ":", "(", "=", "jadi", "naik", "turun", "semua", "baru", "hanya", "cuma", "sudah",
-            "sejumlah", "yakni", "yaitu", "dengan", "lagi", "ke", "kembali", "total", "jumlah", "saja", "itu");
+            "sebanyak",
+            "ada",
+            "mencapai",
+            ":",
+            "(",
+            "=",
+            "jadi",
+            "naik",
+            "turun",
+            "semua",
+            "baru",
+            "hanya",
+            "cuma",
+            "sudah",
+            "sejumlah",
+            "yakni",
+            "yaitu",
+            "dengan",
+            "lagi",
+            "ke",
+            "kembali",
+            "total",
+            "jumlah",
+            "saja",
+            "itu");
 
     /** Tokens between a month and its number, at most. */
     private static final int BEFORE_NUMBER = 3;

@@ -135,7 +135,8 @@ final class DateRelatives {
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
             boolean vague = when.end() == null || when.grain() == Grain.YEAR || when.grain() == Grain.YEARS;
-            boolean since = before.get(i).rule().equals("date.since") || before.get(i).rule().equals("date.recent");
+            boolean since = before.get(i).rule().equals("date.since")
+                    || before.get(i).rule().equals("date.recent");
             vague |= since || !months && when.grain() == Grain.MONTH && !when.until();
             if (!vague && (when.grain() != Grain.DAY || when.until())) {
                 return when;

@@ -223,7 +223,9 @@ final class DateSearch {
             return false;
         }
         for (int between = from; between < at; between++) {
-            if (text.at(between).kind() == Token.Kind.BREAK || text.word(between).equals(".") || DateJoints.end(text, between) > between) {
+            if (text.at(between).kind() == Token.Kind.BREAK
+                    || text.word(between).equals(".")
+                    || DateJoints.end(text, between) > between) {
                 return false;
             }
         }

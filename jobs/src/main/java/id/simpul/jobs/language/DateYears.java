@@ -117,8 +117,7 @@ final class DateYears {
             case "lalu", "kemarin", "silam" -> numbered(index) ? null : new Read(shifted(-1), false, next + 1);
             case "sebelumnya" -> new Read(before(word), false, next + 1);
             case "itu", "tersebut" -> last == null ? null : new Read(last, false, next + 1);
-            case "yang" ->
-                last != null && text.word(next + 1).equals("sama") ? new Read(last, false, next + 2) : null;
+            case "yang" -> last != null && text.word(next + 1).equals("sama") ? new Read(last, false, next + 2) : null;
             case "depan", "mendatang" -> new Read(shifted(1), false, next + 1);
             default -> digits(next) && !legal(index) && !dashedAway(next) ? explicit(next) : null;
         };

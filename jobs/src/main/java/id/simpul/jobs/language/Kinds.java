@@ -68,7 +68,8 @@ final class Kinds {
             "(");
 
     /** What stands before the number of a point in a sentence. */
-    private static final Set<String> POINTED = Set.of(":", ",", ";", "dan", "serta", "yaitu", "yakni", "adalah", "lain");
+    private static final Set<String> POINTED =
+            Set.of(":", ",", ";", "dan", "serta", "yaitu", "yakni", "adalah", "lain");
 
     /** Points of one sentence, at most. */
     private static final int MOST_POINTS = 20;
@@ -178,7 +179,8 @@ final class Kinds {
         }
         boolean bracket = tokens.word(at - 1).equals("(");
         int before = bracket ? at - 2 : at - 1;
-        if (!POINTED.contains(tokens.word(before)) || !tokens.at(end + 1).isWord() && !tokens.at(end + 1).isDigits()) {
+        if (!POINTED.contains(tokens.word(before))
+                || !tokens.at(end + 1).isWord() && !tokens.at(end + 1).isDigits()) {
             return false;
         }
         for (int back = before; !bracket && back > before - BRACKET; back--) {

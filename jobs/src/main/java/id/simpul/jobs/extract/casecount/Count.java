@@ -60,18 +60,22 @@ record Count(
     }
 
     Count of(Link<VictimGroup> other) {
-        return new Count(candidate, relation, measure, category, other, region, period, status, reporter, scope, part, whole);
+        return new Count(
+                candidate, relation, measure, category, other, region, period, status, reporter, scope, part, whole);
     }
 
     Count when(Link<Period> other) {
-        return new Count(candidate, relation, measure, category, group, region, other, status, reporter, scope, part, whole);
+        return new Count(
+                candidate, relation, measure, category, group, region, other, status, reporter, scope, part, whole);
     }
 
     Count as(Link<Category> other) {
-        return new Count(candidate, relation, measure, other, group, region, period, status, reporter, scope, part, whole);
+        return new Count(
+                candidate, relation, measure, other, group, region, period, status, reporter, scope, part, whole);
     }
 
     Count in(Link<Region> other) {
-        return new Count(candidate, relation, measure, category, group, other, period, status, reporter, scope, part, whole);
+        return new Count(
+                candidate, relation, measure, category, group, other, period, status, reporter, scope, part, whole);
     }
 }

@@ -93,7 +93,8 @@ final class Linker {
     /** The last total; for a part that is greater than it, the last count that can hold it. */
     private @Nullable Count total(Candidate candidate) {
         Count total = story.total();
-        boolean outgrown = total != null && candidate.value() > total.candidate().value();
+        boolean outgrown =
+                total != null && candidate.value() > total.candidate().value();
         Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
         return holding == null ? total : holding;
     }

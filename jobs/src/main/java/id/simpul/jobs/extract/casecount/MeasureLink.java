@@ -64,8 +64,7 @@ final class MeasureLink {
             return told;
         }
         Measure before = last == null ? null : last.measure().value();
-        boolean divided =
-                scene.parts(candidate.left()) || candidate.left().length() < 12;
+        boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
         return before != null && divided && people ? before : head.measure();
     }

@@ -18,7 +18,6 @@ final class Passages {
 
     private static final int LABEL = 12;
 
-
     private final Scene scene;
     private final List<Passage> found = new ArrayList<>();
     private boolean links;
@@ -66,6 +65,9 @@ final class Passages {
 
     private Passage.Kind kind(Block block) {
         if (block instanceof Block.Heading heading) {
+            if (row(block.span())) {
+                return Passage.Kind.ITEM;
+            }
             return heading.level() == 1 || found.isEmpty() ? Passage.Kind.HEADLINE : Passage.Kind.HEADING;
         }
         if (block instanceof Block.ListItem) {
@@ -92,8 +94,11 @@ final class Passages {
 
     private boolean labels(Span span) {
         int from = scene.tokens().from(span.start());
-        for (int at = from + 1; at < from + LABEL && scene.tokens().at(at).span().start() < span.end(); at++) {
-            boolean mark = Set.of(":", "=", "(", "sebanyak", "–", "-").contains(scene.tokens().word(at));
+        for (int at = from + 1;
+                at < from + LABEL && scene.tokens().at(at).span().start() < span.end();
+                at++) {
+            boolean mark = Set.of(":", "=", "(", "sebanyak", "–", "-")
+                    .contains(scene.tokens().word(at));
             if (mark && scene.tokens().at(at + 1).isDigits()) {
                 return true;
             }

@@ -134,7 +134,8 @@ final class RegionLink {
     private @Nullable Region paragraph(Candidate candidate) {
         Span before = new Span(
                 candidate.passage().span().start(),
-                Math.max(candidate.passage().span().start(), candidate.sentence().start()));
+                Math.max(
+                        candidate.passage().span().start(), candidate.sentence().start()));
         Region told = null;
         for (Mention<Region> mention : regions(before)) {
             int at = scene.tokens().from(mention.span().start());

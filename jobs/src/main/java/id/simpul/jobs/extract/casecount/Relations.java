@@ -102,9 +102,7 @@ final class Relations {
         }
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        if (scene.parts(candidate.own())
-                || scene.has(Cues.Cue.OF, before)
-                || story.divided(candidate.sentence())) {
+        if (scene.parts(candidate.own()) || scene.has(Cues.Cue.OF, before) || story.divided(candidate.sentence())) {
             return true;
         }
         if (last != null && last.relation() == Relation.PART && last.whole() == null) {

@@ -24,8 +24,7 @@ final class Sharing {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         boolean own = candidate.left().of(scene.text()).contains("masing-masing");
-        boolean each = own
-                || !count.region().own() && before.of(scene.text()).contains("masing-masing");
+        boolean each = own || !count.region().own() && before.of(scene.text()).contains("masing-masing");
         if (each) {
             List<Category> forms = categories.row(candidate.left());
             List<Region> places = regions.row(candidate.left());

@@ -53,7 +53,7 @@ final class Story {
         this.topic = findTopic(passages);
         this.home = findHome(passages);
         this.everyone = findEveryone(scene);
-        this.leads = findLeads();
+        this.leads = findLeads(passages);
         this.firstAgency = scene.reading().agencies().stream()
                 .map(agency -> agency.value().register())
                 .findFirst()
@@ -108,7 +108,8 @@ final class Story {
     private boolean heads(Count count) {
         Candidate candidate = count.candidate();
         boolean first = counts.stream()
-                .noneMatch(other -> other != count && other.candidate().sentence().equals(candidate.sentence()));
+                .noneMatch(
+                        other -> other != count && other.candidate().sentence().equals(candidate.sentence()));
         return first
                 && count.relation() == Relation.COMPARISON
                 && candidate.value() > 0
@@ -251,18 +252,38 @@ final class Story {
         return category == Category.VIOLENCE && first == VictimGroup.WOMEN_AND_CHILDREN || one ? first : null;
     }
 
-    /** The groups named right beside words for violence, in order. */
-    private List<VictimGroup> findLeads() {
+    /** The groups named right beside words for violence, in order, where the headline or the first paragraph names one. */
+    private List<VictimGroup> findLeads(List<Passage> passages) {
+        if (passages.isEmpty()
+                || besides(passages.get(0).span()).isEmpty()
+                        && besides(second(passages)).isEmpty()) {
+            return List.of();
+        }
+        return besides(new Span(0, scene.text().length()));
+    }
+
+    /** The first sentence behind the first passage; of a headline the first of the body. */
+    private static Span second(List<Passage> passages) {
+        Passage passage = passages.get(Math.min(1, passages.size() - 1));
+        boolean headed = passages.get(0).heading();
+        return headed && !passage.sentences().isEmpty()
+                ? passage.sentences().get(0)
+                : passages.get(0).span();
+    }
+
+    private List<VictimGroup> besides(Span stretch) {
         List<VictimGroup> found = new ArrayList<>();
-        for (Term<Categories.Word> term : scene.categories(new Span(0, scene.text().length()))) {
+        for (Term<Categories.Word> term : scene.categories(stretch)) {
             Category category = term.value().category();
             if (category == null || !Relations.form(category)) {
                 continue;
             }
-            VictimGroup implied = term.value().implies();
             int to = Math.min(scene.tokens().size() - 1, term.behind() + BESIDE);
-            List<Term<Groups.Word>> groups = term.behind() > to ? List.of() : scene.groups(scene.tokens().span(term.behind(), to));
-            VictimGroup group = groups.isEmpty() ? implied : groups.get(0).value().group();
+            List<Term<Groups.Word>> groups =
+                    term.behind() > to ? List.of() : scene.groups(scene.tokens().span(term.behind(), to));
+            VictimGroup group = groups.isEmpty()
+                    ? term.value().implies()
+                    : groups.get(0).value().group();
             if (group != null) {
                 found.add(group);
             }
@@ -289,11 +310,14 @@ final class Story {
     private Link<Category> findTopic(List<Passage> passages) {
         Category first = title == null ? null : most(scene.topics(title));
         if (title != null && first != null) {
-                Set<Category> told = EnumSet.noneOf(Category.class);
+            Set<Category> told = EnumSet.noneOf(Category.class);
             scene.categories(title)
-                    .forEach(term -> told.addAll(Optional.ofNullable(term.value().category()).stream().toList()));
+                    .forEach(
+                            term -> told.addAll(Optional.ofNullable(term.value().category()).stream()
+                                    .toList()));
             boolean home = first == Category.IRREGULAR_MIGRATION
-                    && scene.statuses(title).stream().anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
+                    && scene.statuses(title).stream()
+                            .anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
             Category all = CategoryLink.several(told);
             return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
         }

@@ -41,11 +41,17 @@ final class Sums {
             sum += next;
             terms++;
             if (sum >= value) {
-                return sum == value && terms > 1;
+                return sum == value && terms > 1 && ends(found, behindParts(found, at));
             }
             at = behindParts(found, at);
         }
         return false;
+    }
+
+    /** Whether a sentence ends before a number. */
+    private static boolean ends(List<Candidate> found, int at) {
+        return at >= found.size()
+                || !found.get(at).sentence().equals(found.get(at - 1).sentence());
     }
 
     /** Index behind a number and those of its sentence right behind it that add up to it. */

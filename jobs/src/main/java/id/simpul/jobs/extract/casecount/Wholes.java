@@ -26,8 +26,12 @@ final class Wholes {
             return candidate.value() <= last.candidate().value() ? last : null;
         }
         Count whole = last.whole();
-        boolean other = whole == null || closed(last, candidate) || own.period().found() || own.region().found();
-        return other || candidate.value() > whole.candidate().value() ? null : whole;
+        if (whole == null || candidate.value() > whole.candidate().value()) {
+            return null;
+        }
+        boolean other =
+                closed(last, candidate) || own.period().found() || own.region().found();
+        return other ? null : whole;
     }
 
     private boolean opened(Count last, Candidate candidate) {
