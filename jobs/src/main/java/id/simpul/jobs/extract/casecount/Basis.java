@@ -36,10 +36,16 @@ record Basis(
         return new Span(candidate.passage().span().start(), candidate.sentence().start());
     }
 
+    /** Whether a count is of the category that the number names itself, if any. */
+    private boolean alike(Count other) {
+        return !own.category().found()
+                || own.category().value() == other.category().value();
+    }
+
     /** What the number divides: for one told by its status alone the count right above it, else the total. */
     @Nullable
     Count whole() {
-        if (relation == Relation.COMPARISON && last != null) {
+        if (relation == Relation.COMPARISON && last != null && alike(last)) {
             return last.outermost();
         }
         if (inside) {

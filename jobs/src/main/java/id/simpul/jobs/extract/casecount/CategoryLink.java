@@ -66,8 +66,20 @@ final class CategoryLink {
         int far = behind.isEmpty()
                 ? Integer.MAX_VALUE
                 : Math.max(0, scene.distance(candidate.body(), behind.get(0).span()));
-        Category category = far <= near ? together(behind, true) : together(before, false);
+        Category category = far <= near ? together(behind, true) : dominant(before);
         return Link.of(category, Source.OWN);
+    }
+
+    /** "KDRT mendominasi jenis kekerasan, 14 kasus": the form that heads the ranking, not violence named again behind it. */
+    private @Nullable Category dominant(List<Term<Categories.Word>> before) {
+        Category nearest = together(before, false);
+        for (int i = before.size() - 2; i >= 0 && nearest == Category.VIOLENCE; i--) {
+            Term<Categories.Word> form = before.get(i);
+            if (form.value().category() != Category.VIOLENCE && DOMINATED.contains(scene.tokens().word(form.behind()))) {
+                return form.value().category();
+            }
+        }
+        return nearest;
     }
 
     /** "115 perkara, sebagian besar KDRT", "335 kasus, didominasi kekerasan seksual": the greatest part is not the whole. */

@@ -91,6 +91,7 @@ final class Inheritance {
         Count total = basis.total();
         return basis.fresh()
                 && total != null
+                && !basis.own().region().found()
                 && total.candidate().passage() != basis.candidate().passage()
                 && basis.candidate().value() > total.candidate().value();
     }

@@ -55,7 +55,7 @@ final class Linker {
         Own own = new Own(
                 categories.own(candidate),
                 groups.own(candidate),
-                regions.own(candidate),
+                regions.own(candidate, next),
                 periods.own(candidate),
                 statuses.own(candidate));
         Count whole = wholes.of(candidate, own, last);
@@ -110,12 +110,19 @@ final class Linker {
                 || told(own.status().value())
                 || basis.relation() == Relation.COMPARISON
                 || basis.inside()
+                || ranked(basis)
                 || divides(basis)) {
             return true;
         }
         return scene.measures(basis.before()).stream()
                 .anyMatch(term -> term.value().role() == Measures.Role.UNIT
                         && term.value().measure() == Measure.VICTIMS);
+    }
+
+    /** "Sulsel 613 anak, Sumut 433 anak": people of one region after another, where victims were told last. */
+    private static boolean ranked(Basis basis) {
+        Count total = basis.total();
+        return basis.own().region().found() && total != null && total.measure().value() == Measure.VICTIMS;
     }
 
     /** What happens to victims only; anybody may be "ditangani". */

@@ -40,7 +40,7 @@ final class Refusals {
                 || offTopic(candidate, own, relation)
                 || negative(candidate)
                 || breakdown(candidate, own, relation)
-                || dimension(candidate, own, relation)
+                || dimension(candidate, own)
                 || outside(candidate)
                 || sexOfSuspects(candidate, measure, relation, last)
                 || relation != Relation.COMPARISON && mereOne(candidate, own, last);
@@ -111,13 +111,13 @@ final class Refusals {
     }
 
     /** "Tempat kejadiannya paling banyak rumah, 127 kasus": all numbers of such a sentence, unless they have a label of ours. */
-    private boolean dimension(Candidate candidate, Own own, Relation relation) {
+    private boolean dimension(Candidate candidate, Own own) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        return relation == Relation.PART
-                && !own.category().found()
+        return !own.category().found()
                 && !own.region().found()
-                && !own.period().found()
+                && !own.group().found()
+                && !own.status().found()
                 && scene.has(Cue.DIMENSION, before);
     }
 
@@ -140,7 +140,7 @@ final class Refusals {
                 && !own.group().found()
                 && !own.status().found();
         boolean reasoned = near(Cue.REASON, candidate.right(), candidate.body(), 2)
-                && !own.category().found();
+                && !own.category().found() && !own.status().found();
         boolean abroad = relation == Relation.PART
                 && !own.region().found()
                 && !own.category().found()

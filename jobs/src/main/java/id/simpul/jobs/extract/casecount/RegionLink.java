@@ -25,13 +25,25 @@ final class RegionLink {
         this.story = story;
     }
 
-    Link<Region> own(Candidate candidate) {
+    /** @param next the next candidate of its sentence that has a noun, or null */
+    Link<Region> own(Candidate candidate, @Nullable Candidate next) {
         Region behind = firstIn(candidate.right(), candidate);
+        if (behind == null && next != null && paired(candidate, next)) {
+            behind = firstIn(next.right(), next);
+        }
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "714 kasus dan 569 korban di DKI Jakarta": two numbers told in one breath of one place. */
+    private boolean paired(Candidate candidate, Candidate next) {
+        boolean nouns = candidate.head() != null && next.head() != null;
+        return nouns
+                && candidate.head().measure() != next.head().measure()
+                && scene.distance(candidate.body(), next.number().span()) <= 1;
     }
 
     private @Nullable Region firstIn(Span right, Candidate candidate) {
@@ -73,7 +85,7 @@ final class RegionLink {
     private @Nullable Region nearest(Span left, Span number) {
         List<Mention<Region>> before = regions(left);
         if (!before.isEmpty()) {
-            return apposed(before);
+            return answered(before.get(before.size() - 1), apposed(before));
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
@@ -82,6 +94,15 @@ final class RegionLink {
                     : agency.value().territory();
         }
         return territory;
+    }
+
+    /** "BP3MI Kupang mencatat": the town in an office's name stands for all that the office answers for. */
+    private Region answered(Mention<Region> mention, Region region) {
+        return scene.agencies(mention.span()).stream()
+                .map(agency -> agency.value().territory())
+                .filter(territory -> territory != null && territory.contains(region))
+                .findFirst()
+                .orElse(region);
     }
 
     /** "Nunukan, Kalimantan Utara": the smaller of two that name one place. */
@@ -141,7 +162,30 @@ final class RegionLink {
             int at = scene.tokens().from(mention.span().start());
             told = IN.contains(scene.tokens().word(at - 1)) ? mention.value() : told;
         }
-        return told;
+        Region subject = subject(candidate);
+        return subject == null ? told : subject;
+    }
+
+    /** "Di bawahnya ada Jawa Timur. Sebanyak 1.044 …": the only region of the sentence before, which tells no count itself. */
+    private @Nullable Region subject(Candidate candidate) {
+        List<Span> sentences = candidate.passage().sentences();
+        int at = sentences.indexOf(candidate.sentence());
+        if (at < 1 || told(sentences.get(at - 1))) {
+            return null;
+        }
+        Region only = null;
+        for (Mention<Region> mention : regions(sentences.get(at - 1))) {
+            boolean named = !scene.agencies(mention.span()).isEmpty();
+            if (!named && only != null && !only.equals(mention.value())) {
+                return null;
+            }
+            only = named ? only : mention.value();
+        }
+        return only;
+    }
+
+    private boolean told(Span sentence) {
+        return story.counts().stream().anyMatch(count -> count.candidate().sentence().equals(sentence));
     }
 
     /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */

@@ -83,6 +83,15 @@ final class Retellings {
                 && one.end().getMonthValue() != 1;
     }
 
+    /** "2 dikabulkan dan 2 ditolak": two outcomes side by side. */
+    private static boolean beside(Count first, Count second) {
+        return first.candidate().sentence().equals(second.candidate().sentence())
+                && first.candidate() != second.candidate()
+                && first.status().own()
+                && second.status().own()
+                && second.relation() == Count.Relation.PART;
+    }
+
     /** Dispensations asked for and granted are two counts, be they as many. */
     private static boolean granted(Count first, Count second) {
         return second.category().value() == Category.CHILD_MARRIAGE
@@ -114,7 +123,7 @@ final class Retellings {
      * that is no small one hardly counts two things; then status and the width of the region don't matter.
      */
     private static boolean again(Count first, Count second) {
-        if (first.candidate().value() != second.candidate().value() || granted(first, second)) {
+        if (first.candidate().value() != second.candidate().value() || granted(first, second) || beside(first, second)) {
             return false;
         }
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);

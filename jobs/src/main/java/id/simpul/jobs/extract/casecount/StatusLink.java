@@ -24,6 +24,9 @@ final class StatusLink {
             CaseStatus.HANDLED, 2,
             CaseStatus.REPORTED, 1);
 
+    /** How much a word must tell to be an outcome. */
+    private static final int OUTCOME = 4;
+
     private final Scene scene;
     private final Story story;
 
@@ -33,10 +36,27 @@ final class StatusLink {
     }
 
     Link<CaseStatus> own(Candidate candidate) {
+        CaseStatus right = beside(candidate);
+        if (right != null) {
+            return new Link<>(right, Source.OWN);
+        }
         CaseStatus best = null;
         best = telling(best, scene.statuses(candidate.left()), candidate, BEFORE);
         best = telling(best, scene.statuses(candidate.body().cover(candidate.right())), candidate, BEHIND);
         return Link.of(best, Source.OWN);
+    }
+
+    /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */
+    private @Nullable CaseStatus beside(Candidate candidate) {
+        CaseStatus found = null;
+        for (Term<Statuses.Word> term : scene.statuses(candidate.left())) {
+            CaseStatus status = term.value().status();
+            boolean outcome = TELLING.getOrDefault(status, 0) >= OUTCOME;
+            boolean touches = term.span().end() <= candidate.number().span().start()
+                    && scene.distance(term.span(), candidate.number().span()) <= 1;
+            found = touches && outcome ? status : found;
+        }
+        return found;
     }
 
     private @Nullable CaseStatus telling(

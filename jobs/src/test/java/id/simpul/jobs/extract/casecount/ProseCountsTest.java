@@ -217,7 +217,7 @@ class ProseCountsTest {
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
-    private static void counts(List<String> paragraphs, String... expected) {
+    static void counts(List<String> paragraphs, String... expected) {
         assertEquals(
                 List.of(expected),
                 facts(paragraphs).stream().map(ProseCountsTest::line).toList());

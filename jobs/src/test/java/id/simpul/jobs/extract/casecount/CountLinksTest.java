@@ -1,0 +1,153 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What belongs together in texts of our own writing, a phenomenon a test; counts are told as in {@link ProseCountsTest}. */
+class CountLinksTest {
+
+    @Test
+    void pointsOfASentenceAndEditionsAreNoCountsAndNoPeriods() {
+        counts(
+                List.of(
+                        "CATAHU 2022 memuat 900 kasus kekerasan terhadap perempuan di Indonesia selama tahun 2021.",
+                        "Asalnya dua: 1) 600 kasus dari pengadilan agama, dan 2) 300 kasus dari lembaga layanan."),
+                "900 ID 2021-01-01..2021-12-31 violence women cases reported exact",
+                "600 ID 2021-01-01..2021-12-31 violence women cases reported exact",
+                "300 ID 2021-01-01..2021-12-31 violence women cases reported exact");
+    }
+
+    @Test
+    void thatYearIsTheOneToldLast() {
+        counts(
+                List.of(
+                        "Di Kabupaten Sikka pada 2020 ada 40 kasus TPPO, lalu bertambah pada 2021.",
+                        "Pada tahun itu tercatat 52 kasus."),
+                "40 53.07 2020-01-01..2020-12-31 trafficking any cases reported exact",
+                "52 53.07 2021-01-01..2021-12-31 trafficking any cases reported exact");
+    }
+
+    @Test
+    void monthsOfASeriesHaveTheYearThatHeadsIt() {
+        counts(
+                List.of("Kasus TPPO di Kota Batam pada 2021: Januari 21 kasus, Februari melonjak jadi 39 kasus."),
+                "21 21.71 2021-01-01..2021-01-31 trafficking any cases reported exact",
+                "39 21.71 2021-02-01..2021-02-28 trafficking any cases reported exact");
+    }
+
+    @Test
+    void eachNumberOfARowHasItsOwnParts() {
+        counts(
+                List.of(
+                        "BP3MI Kupang mencatat 300 TKI dideportasi pada April 2023, terdiri atas 200 laki-laki dan 100"
+                                + " perempuan, lalu Mei 2023 ada 70 orang (45 laki-laki dan 25 perempuan)."),
+                "300 53 2023-04-01..2023-04-30 deportation any victims reported exact",
+                "200 53 2023-04-01..2023-04-30 deportation men victims reported exact",
+                "100 53 2023-04-01..2023-04-30 deportation women victims reported exact",
+                "70 53 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "45 53 2023-05-01..2023-05-31 deportation men victims reported exact",
+                "25 53 2023-05-01..2023-05-31 deportation women victims reported exact");
+    }
+
+    @Test
+    void partsDivideTheTotalThatTheyAddUpTo() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap perempuan dan anak di Kabupaten Sikka mencapai 50 kasus sepanjang 2022.",
+                        "Pada 2021 ada 97 kasus. Kasus anak 65 kasus, terbagi atas kekerasan fisik 25 dan seksual 40"
+                                + " kasus. Kasus perempuan 32 kasus."),
+                "50 53.07 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "97 53.07 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
+                "65 53.07 2021-01-01..2021-12-31 violence children cases reported exact",
+                "25 53.07 2021-01-01..2021-12-31 physical_violence children cases reported exact",
+                "40 53.07 2021-01-01..2021-12-31 sexual_violence children cases reported exact",
+                "32 53.07 2021-01-01..2021-12-31 violence women cases reported exact");
+    }
+
+    @Test
+    void shortLinesBelowALineThatOpensThemAreRows() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Batam menangani 40 anak korban kekerasan pada tahun 2022.",
+                        "Menurut jenisnya:",
+                        "Kekerasan seksual: 22 kasus",
+                        "Penelantaran: 12 kasus",
+                        "TPPO: 6 kasus"),
+                "40 21.71 2022-01-01..2022-12-31 violence children victims handled exact",
+                "22 21.71 2022-01-01..2022-12-31 sexual_violence children cases handled exact",
+                "12 21.71 2022-01-01..2022-12-31 neglect children cases handled exact",
+                "6 21.71 2022-01-01..2022-12-31 trafficking children cases handled exact");
+    }
+
+    @Test
+    void regionsInARowEachHaveTheNumber() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 Kantor Imigrasi Nunukan mencatat 900 TKI yang dideportasi.",
+                        "Menurut asalnya, terbanyak dari Sulsel (400), disusul NTB dan NTT masing-masing 81 orang."),
+                "900 65.03 2022-01-01..2022-12-31 deportation any victims reported exact",
+                "400 73 2022-01-01..2022-12-31 deportation any victims reported exact",
+                "81 52 2022-01-01..2022-12-31 deportation any victims reported exact",
+                "81 53 2022-01-01..2022-12-31 deportation any victims reported exact");
+    }
+
+    @Test
+    void theFirstWordsNameTheGroup() {
+        counts(
+                List.of(
+                        "Dalam kekerasan terhadap perempuan dan anak, Jambi ada di urutan ke-14 nasional.",
+                        "Jawa Tengah tertinggi dengan 1.400 kasus selama 2022, sedangkan di Jambi 310 kasus kekerasan."),
+                "1400 33 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "310 15 2022-01-01..2022-12-31 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void anOfficeForOneGroupCountsThatGroup() {
+        counts(
+                List.of("KPAI menerima 80 pengaduan kekerasan selama 2022, kata komisionernya di Jakarta."),
+                "80 ID 2022-01-01..2022-12-31 violence children reports reported exact");
+    }
+
+    @Test
+    void placesOfTheDeedAndWhatLiesOutsideAreNoCounts() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 90 kasus kekerasan terhadap anak di Kota Batam.",
+                        "Tempat kejadiannya paling banyak rumah tangga, 50 kasus, setelah itu ruang publik 20 kasus.",
+                        "Di luar Kota Batam ada 7 kasus."),
+                "90 21.71 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void twoOutcomesSideBySideAreTwoCounts() {
+        counts(
+                List.of("Pengadilan Agama Garut pada 2022 memeriksa 4 perkara dispensasi kawin, 2 dikabulkan dan 2 ditolak."),
+                "4 32.05 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "2 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact",
+                "2 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact");
+    }
+
+    @Test
+    void theSentenceBeforeMayNameTheRegion() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap perempuan di Jawa Tengah mencapai 1.100 kasus selama 2022.",
+                        "Di bawahnya ada Jawa Timur. Tercatat 1.040 kasus. Berikutnya 700 kasus dan 560 korban di Aceh."),
+                "1100 33 2022-01-01..2022-12-31 violence women cases reported exact",
+                "1040 35 2022-01-01..2022-12-31 violence women cases reported exact",
+                "700 11 2022-01-01..2022-12-31 violence women cases reported exact",
+                "560 11 2022-01-01..2022-12-31 violence women victims reported exact");
+    }
+
+    @Test
+    void theFormThatHeadsARankingIsCounted() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 90 kasus kekerasan di Kota Batam.",
+                        "Kekerasan seksual mendominasi jumlah kekerasan, yakni sebanyak 41 kasus."),
+                "90 21.71 2022-01-01..2022-12-31 violence any cases reported exact",
+                "41 21.71 2022-01-01..2022-12-31 sexual_violence any cases reported exact");
+    }
+}
