@@ -36,6 +36,13 @@ record Basis(
         return new Span(candidate.passage().span().start(), candidate.sentence().start());
     }
 
+    /** For another time told behind one in its sentence: that one, whose place and state it shares; else null. */
+    @Nullable
+    Count series() {
+        boolean behind = relation == Relation.COMPARISON && last != null && alike(last);
+        return behind ? last.outermost() : null;
+    }
+
     /** Whether a count is of the category that the number names itself, if any. */
     private boolean alike(Count other) {
         return !own.category().found()

@@ -83,7 +83,7 @@ final class Linker {
                 inheritance.group(basis, category, measure.value(), reporter.value()),
                 own.region().found() ? own.region() : regions.inherited(basis),
                 period,
-                own.status().found() ? own.status() : statuses.inherited(basis, measure.value()),
+                own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category),
                 reporter,
                 scope(candidate, period, measure.value()),
                 band(candidate),

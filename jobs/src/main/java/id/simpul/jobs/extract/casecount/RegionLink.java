@@ -40,9 +40,11 @@ final class RegionLink {
 
     /** "714 kasus dan 569 korban di DKI Jakarta": two numbers told in one breath of one place. */
     private boolean paired(Candidate candidate, Candidate next) {
-        boolean nouns = candidate.head() != null && next.head() != null;
-        return nouns
-                && candidate.head().measure() != next.head().measure()
+        Measures.Word one = candidate.head();
+        Measures.Word other = next.head();
+        return one != null
+                && other != null
+                && one.measure() != other.measure()
                 && scene.distance(candidate.body(), next.number().span()) <= 1;
     }
 
@@ -98,11 +100,13 @@ final class RegionLink {
 
     /** "BP3MI Kupang mencatat": the town in an office's name stands for all that the office answers for. */
     private Region answered(Mention<Region> mention, Region region) {
-        return scene.agencies(mention.span()).stream()
-                .map(agency -> agency.value().territory())
-                .filter(territory -> territory != null && territory.contains(region))
-                .findFirst()
-                .orElse(region);
+        for (Mention<Agency> agency : scene.agencies(mention.span())) {
+            Region territory = agency.value().territory();
+            if (territory != null && territory.contains(region)) {
+                return territory;
+            }
+        }
+        return region;
     }
 
     /** "Nunukan, Kalimantan Utara": the smaller of two that name one place. */
@@ -200,6 +204,10 @@ final class RegionLink {
         }
         Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
+        Count series = basis.series();
+        if (series != null && series.region().found()) {
+            return series.region().handedOn();
+        }
         Region here = total == null || samePassage || basis.inside() || story.divided(candidate.sentence())
                 ? null
                 : paragraph(candidate);
@@ -212,6 +220,8 @@ final class RegionLink {
         if (story.home().found()) {
             return story.home();
         }
-        return total == null ? Link.absent() : Link.of(total.region().value(), Source.DOCUMENT);
+        Region home = total == null ? null : total.region().value();
+        List<Region> homes = home == null ? scene.reading().homes() : List.of(home);
+        return homes.isEmpty() ? Link.absent() : new Link<>(homes.get(0), Source.DOCUMENT);
     }
 }

@@ -1,9 +1,11 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Link.Source;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +75,32 @@ final class StatusLink {
     }
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
-    Link<CaseStatus> inherited(Basis basis, @Nullable Measure measure) {
+    Link<CaseStatus> inherited(Basis basis, @Nullable Measure measure, Link<Category> category) {
+        Link<CaseStatus> passed = passed(basis, measure);
+        boolean migrants = category.value() == Category.DEPORTATION && measure == Measure.VICTIMS;
+        return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);
+    }
+
+    /** Of people sent home the sentences before, then the headline, tell whether they came back or were only expelled. */
+    private @Nullable CaseStatus home(Basis basis) {
+        CaseStatus near = last(basis.paragraph().cover(basis.before()));
+        Span title = story.title();
+        return near != null || title == null ? near : last(title);
+    }
+
+    private @Nullable CaseStatus last(Span stretch) {
+        List<Term<Statuses.Word>> told = scene.statuses(stretch);
+        return told.isEmpty() ? null : told.get(told.size() - 1).value().status();
+    }
+
+    private Link<CaseStatus> passed(Basis basis, @Nullable Measure measure) {
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         if (basis.fresh() || people || measure == null) {
             return Link.absent();
+        }
+        Count series = basis.series();
+        if (series != null && series.measure().value() == measure && series.status().found()) {
+            return series.status().handedOn();
         }
         Count inside = basis.whole();
         Count alike = inside != null && inside.measure().value() == measure ? inside : story.totalOf(measure);

@@ -150,4 +150,13 @@ class CountLinksTest {
                 "90 21.71 2022-01-01..2022-12-31 violence any cases reported exact",
                 "41 21.71 2022-01-01..2022-12-31 sexual_violence any cases reported exact");
     }
+
+    @Test
+    void migrantsToldBelowAHeadlineOfTheirReturnHaveReturned() {
+        counts(
+                List.of(
+                        "Pemulangan PMI ke Jawa Timur Meningkat",
+                        "Dinas Tenaga Kerja Jawa Timur mencatat 90 PMI deportasi pada 2021."),
+                "90 35 2021-01-01..2021-12-31 deportation any victims returned exact");
+    }
 }
