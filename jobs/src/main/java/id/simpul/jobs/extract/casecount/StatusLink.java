@@ -81,11 +81,22 @@ final class StatusLink {
         return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);
     }
 
-    /** Of people sent home the sentences before, then the headline, tell whether they came back or were only expelled. */
+    /** Of people sent home the sentences before, the counts before, then the headline tell whether they came back. */
     private @Nullable CaseStatus home(Basis basis) {
         CaseStatus near = last(basis.paragraph().cover(basis.before()));
+        CaseStatus told = near == null ? told() : near;
         Span title = story.title();
-        return near != null || title == null ? near : last(title);
+        return told != null || title == null ? told : last(title);
+    }
+
+    private @Nullable CaseStatus told() {
+        for (int i = story.counts().size() - 1; i >= 0; i--) {
+            Count count = story.counts().get(i);
+            if (count.category().value() == Category.DEPORTATION && count.status().found()) {
+                return count.status().value();
+            }
+        }
+        return null;
     }
 
     private @Nullable CaseStatus last(Span stretch) {
