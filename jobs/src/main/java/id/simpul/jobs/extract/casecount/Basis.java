@@ -39,8 +39,10 @@ record Basis(
     /** For another time told behind one in its sentence: that one, whose place and state it shares; else null. */
     @Nullable
     Count series() {
-        boolean behind = relation == Relation.COMPARISON && last != null && alike(last);
-        return behind ? last.outermost() : null;
+        if (last == null || relation != Relation.COMPARISON || !alike(last)) {
+            return null;
+        }
+        return last.outermost();
     }
 
     /** Whether a count is of the category that the number names itself, if any. */

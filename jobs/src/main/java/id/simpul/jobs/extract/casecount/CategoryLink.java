@@ -75,7 +75,8 @@ final class CategoryLink {
         Category nearest = together(before, false);
         for (int i = before.size() - 2; i >= 0 && nearest == Category.VIOLENCE; i--) {
             Term<Categories.Word> form = before.get(i);
-            if (form.value().category() != Category.VIOLENCE && DOMINATED.contains(scene.tokens().word(form.behind()))) {
+            if (form.value().category() != Category.VIOLENCE
+                    && DOMINATED.contains(scene.tokens().word(form.behind()))) {
                 return form.value().category();
             }
         }

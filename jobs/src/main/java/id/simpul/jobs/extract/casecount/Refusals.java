@@ -140,7 +140,8 @@ final class Refusals {
                 && !own.group().found()
                 && !own.status().found();
         boolean reasoned = near(Cue.REASON, candidate.right(), candidate.body(), 2)
-                && !own.category().found() && !own.status().found();
+                && !own.category().found()
+                && !own.status().found();
         boolean abroad = relation == Relation.PART
                 && !own.region().found()
                 && !own.category().found()

@@ -189,7 +189,8 @@ final class RegionLink {
     }
 
     private boolean told(Span sentence) {
-        return story.counts().stream().anyMatch(count -> count.candidate().sentence().equals(sentence));
+        return story.counts().stream()
+                .anyMatch(count -> count.candidate().sentence().equals(sentence));
     }
 
     /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */

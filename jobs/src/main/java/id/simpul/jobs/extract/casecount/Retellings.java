@@ -123,7 +123,9 @@ final class Retellings {
      * that is no small one hardly counts two things; then status and the width of the region don't matter.
      */
     private static boolean again(Count first, Count second) {
-        if (first.candidate().value() != second.candidate().value() || granted(first, second) || beside(first, second)) {
+        if (first.candidate().value() != second.candidate().value()
+                || granted(first, second)
+                || beside(first, second)) {
             return false;
         }
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);

@@ -92,7 +92,8 @@ final class StatusLink {
     private @Nullable CaseStatus told() {
         for (int i = story.counts().size() - 1; i >= 0; i--) {
             Count count = story.counts().get(i);
-            if (count.category().value() == Category.DEPORTATION && count.status().found()) {
+            if (count.category().value() == Category.DEPORTATION
+                    && count.status().found()) {
                 return count.status().value();
             }
         }
@@ -110,7 +111,9 @@ final class StatusLink {
             return Link.absent();
         }
         Count series = basis.series();
-        if (series != null && series.measure().value() == measure && series.status().found()) {
+        if (series != null
+                && series.measure().value() == measure
+                && series.status().found()) {
             return series.status().handedOn();
         }
         Count inside = basis.whole();

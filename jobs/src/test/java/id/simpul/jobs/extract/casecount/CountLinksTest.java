@@ -40,9 +40,8 @@ class CountLinksTest {
     @Test
     void eachNumberOfARowHasItsOwnParts() {
         counts(
-                List.of(
-                        "BP3MI Kupang mencatat 300 TKI dideportasi pada April 2023, terdiri atas 200 laki-laki dan 100"
-                                + " perempuan, lalu Mei 2023 ada 70 orang (45 laki-laki dan 25 perempuan)."),
+                List.of("BP3MI Kupang mencatat 300 TKI dideportasi pada April 2023, terdiri atas 200 laki-laki dan 100"
+                        + " perempuan, lalu Mei 2023 ada 70 orang (45 laki-laki dan 25 perempuan)."),
                 "300 53 2023-04-01..2023-04-30 deportation any victims reported exact",
                 "200 53 2023-04-01..2023-04-30 deportation men victims reported exact",
                 "100 53 2023-04-01..2023-04-30 deportation women victims reported exact",
@@ -123,7 +122,8 @@ class CountLinksTest {
     @Test
     void twoOutcomesSideBySideAreTwoCounts() {
         counts(
-                List.of("Pengadilan Agama Garut pada 2022 memeriksa 4 perkara dispensasi kawin, 2 dikabulkan dan 2 ditolak."),
+                List.of(
+                        "Pengadilan Agama Garut pada 2022 memeriksa 4 perkara dispensasi kawin, 2 dikabulkan dan 2 ditolak."),
                 "4 32.05 2022-01-01..2022-12-31 child_marriage children cases reported exact",
                 "2 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact",
                 "2 32.05 2022-01-01..2022-12-31 child_marriage children cases resolved exact");
