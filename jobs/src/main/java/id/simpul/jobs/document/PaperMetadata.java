@@ -66,17 +66,21 @@ public final class PaperMetadata {
     public static Metadata of(Document document) {
         PaperMetadata paper = new PaperMetadata(document);
         String language = Languages.of(List.of(document.text()), null);
-        return new Metadata(paper.title(), paper.published(), null, null, null, language);
+        int at = paper.titleLine();
+        String title = at < 0 ? null : paper.joined(at);
+        String publisher = new Letterhead(paper.lines, at).publisher(title);
+        return new Metadata(title, paper.published(), publisher, null, null, language);
     }
 
-    private @Nullable String title() {
+    /** The line that the title begins with; -1 where there is none. */
+    private int titleLine() {
         for (int i = 0; i < above; i++) {
             String line = lines.get(i);
             if (line.length() <= LONGEST_TITLE && line.indexOf(' ') > 0 && begins(line) && (isTitle(line) || i < 3)) {
-                return joined(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private static boolean begins(String line) {
