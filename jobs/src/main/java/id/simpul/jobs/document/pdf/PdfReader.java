@@ -63,6 +63,9 @@ public final class PdfReader implements Reader {
                         scans.missed(), few ? new PdfWriter(pages).write(name, known) : null);
             }
             return new PdfWriter(pages).write(name, known);
+        } catch (NoClassDefFoundError e) { // only files for the holder of a certificate need a library that is left out
+            throw new UnreadableException(
+                    Reason.ENCRYPTED, "the PDF is protected for the holder of a certificate; save it without", e);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     Reason.ENCRYPTED, "the PDF is protected by a password; save it without one", e);

@@ -8,6 +8,7 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -41,6 +43,24 @@ class PdfHostileTest {
                 pdf.pdf.protect(policy);
                 assertEquals(LINE, read(pdf.bytes()).text());
             }
+        }
+    }
+
+    @Test
+    void aFileProtectedForTheHolderOfACertificateIsRefused() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 200, LINE);
+            assertTrue(pdf.bytes().length > 0);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.pdf.save(out, CompressParameters.NO_COMPRESSION);
+            String text = out.toString(StandardCharsets.ISO_8859_1);
+            int trailer = text.lastIndexOf("<<", text.lastIndexOf("/Root"));
+            String locked = text.substring(0, trailer + 2)
+                    + "/Encrypt <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<30>]>> "
+                    + text.substring(trailer + 2);
+            UnreadableException refusal = assertThrows(
+                    UnreadableException.class, () -> read(locked.getBytes(StandardCharsets.ISO_8859_1)));
+            assertEquals(Reason.ENCRYPTED, refusal.reason());
         }
     }
 
