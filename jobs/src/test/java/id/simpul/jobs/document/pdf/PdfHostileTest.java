@@ -58,8 +58,8 @@ class PdfHostileTest {
             String locked = text.substring(0, trailer + 2)
                     + "/Encrypt <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<30>]>> "
                     + text.substring(trailer + 2);
-            UnreadableException refusal = assertThrows(
-                    UnreadableException.class, () -> read(locked.getBytes(StandardCharsets.ISO_8859_1)));
+            UnreadableException refusal =
+                    assertThrows(UnreadableException.class, () -> read(locked.getBytes(StandardCharsets.ISO_8859_1)));
             assertEquals(Reason.ENCRYPTED, refusal.reason());
         }
     }
