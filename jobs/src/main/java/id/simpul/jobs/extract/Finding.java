@@ -30,4 +30,9 @@ public record Finding<F extends Fact>(
             throw new IllegalArgumentException("no probability: " + confidence);
         }
     }
+
+    /** This finding, less sure by a factor in [0, 1]. */
+    Finding<F> doubted(double factor) {
+        return new Finding<>(fact, span, sheet, cell, page, confidence * factor, rules);
+    }
 }

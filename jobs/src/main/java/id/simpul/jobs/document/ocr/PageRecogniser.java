@@ -16,13 +16,11 @@ public final class PageRecogniser {
     /** Coarser than this a page is enlarged; finer than twice the wanted resolution it is shrunk. */
     private static final int COARSE = 190;
 
-    private static final int UNIFORM_BLOCK = 6;
-
     /** Lines of cells are numbered from here on, those outside tables from 0. */
     private static final int FIRST_LINE_OF_CELLS = 1_000_000;
 
-    /** Below this a page may lie on its side or stand on its head. */
-    private static final double DOUBTFUL = 0.6;
+    /** Where a smaller share of a page is legible it may lie on its side or stand on its head. */
+    private static final double DOUBTFUL = 0.68;
 
     private static final double LONG_SIDE_OF_A4 = 11.69;
 
@@ -51,11 +49,11 @@ public final class PageRecogniser {
         double resolution = known * factor;
         RecognisedPage best = upright(even, resolution, end);
         for (int quarters : List.of(1, 3, 2)) {
-            if (best.certainty() >= DOUBTFUL) {
+            if (best.legible() >= DOUBTFUL * best.characters() && best.characters() > 0) {
                 return best;
             }
             RecognisedPage other = upright(even.quarterTurned(quarters), resolution, end);
-            best = worth(other) > worth(best) ? other : best;
+            best = other.legible() > best.legible() ? other : best;
         }
         return best;
     }
@@ -67,32 +65,27 @@ public final class PageRecogniser {
         return 1.0 / Math.max(1, Math.round(dpi / RESOLUTION));
     }
 
-    private static double worth(RecognisedPage page) {
-        return page.certainty() * page.certainty() * page.words().size();
-    }
-
     private RecognisedPage upright(GreyImage image, double dpi, long end) throws IOException {
         double skew = Skew.of(image);
         GreyImage straight = Math.abs(skew) < 0.05 ? image : image.turned(skew);
         RuledLines lines = RuledLines.of(straight, (int) Math.round(dpi));
         GreyImage text = lines.erased();
         Dust.remove(text, dpi);
-        TableCells cells =
-                new TableCells(text, dpi, (images, segmentation, fine) -> read(images, segmentation, fine, end));
+        TableCells cells = new TableCells(text, dpi, (images, seeing, fine) -> read(images, seeing, fine, end));
         List<RawWord> words = new ArrayList<>();
         for (List<Rectangle> table : Lattice.tables(lines, dpi)) {
             words.addAll(cells.read(table, FIRST_LINE_OF_CELLS + words.size()));
         }
-        words.addAll(read(List.of(text), UNIFORM_BLOCK, dpi, end).get(0));
+        words.addAll(read(List.of(text), Tesseract.Seeing.BLOCK, dpi, end).get(0));
         return new PageAssembly(words, lines, straight.width, straight.height, dpi).page();
     }
 
-    private List<List<RawWord>> read(List<GreyImage> images, int segmentation, double dpi, long end)
+    private List<List<RawWord>> read(List<GreyImage> images, Tesseract.Seeing seeing, double dpi, long end)
             throws IOException {
         long left = end - System.nanoTime();
         if (left <= 0) {
             throw new IOException("recognition of a page took longer than " + within.toSeconds() + " s");
         }
-        return tesseract.read(images, segmentation, (int) Math.round(dpi), Duration.ofNanos(left));
+        return tesseract.read(images, seeing, (int) Math.round(dpi), Duration.ofNanos(left));
     }
 }

@@ -40,14 +40,18 @@ public record RecognisedPage(double width, double height, List<Word> words, List
      */
     public record Line(double at, double from, double to) {}
 
-    /** How sure the words are, each by its length; 0 for a page without words. */
-    public double certainty() {
+    /** Characters that stand in words of some length, each by its certainty: letters that lie on their side are read as marks. */
+    double legible() {
         double sum = 0;
-        int length = 0;
         for (Word word : words) {
-            sum += word.certainty() * word.text().length();
-            length += word.text().length();
+            long firm =
+                    word.text().codePoints().filter(Character::isLetterOrDigit).count();
+            sum += firm >= 3 ? word.certainty() * word.text().length() : 0;
         }
-        return length == 0 ? 0 : sum / length;
+        return sum;
+    }
+
+    int characters() {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 }

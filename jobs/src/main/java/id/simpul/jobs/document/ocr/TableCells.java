@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the cells of ruled tables one by one. Read as a page, a row whose cells have one, two or three lines has no lines at all, and
@@ -13,11 +14,9 @@ final class TableCells {
 
     /** Reads pictures, all in one go. */
     interface Eye {
-        List<List<RawWord>> read(List<GreyImage> images, int segmentation, double dpi) throws IOException;
+        List<List<RawWord>> read(List<GreyImage> images, Tesseract.Seeing seeing, double dpi) throws IOException;
     }
 
-    private static final int UNIFORM_BLOCK = 6;
-    private static final int ONE_LINE = 7;
     private static final int DARK = 150;
 
     /** A cell with a word less certain than this is read again, in other sizes. */
@@ -29,19 +28,40 @@ final class TableCells {
     private final double dpi;
     private final Eye eye;
 
+    /** Figures, signs of nothing, shares. */
+    private static final Pattern FIGURE = Pattern.compile("[\\d.,%–-]{1,15}");
+
+    /** A longer text in a column of figures is a note. */
+    private static final int LONGEST_FIGURE = 5;
+
+    private static final int FEWEST_FIGURES = 3;
+
+    /** What is only read as a figure because figures stand around it is no surer than this. */
+    private static final double BY_COMPANY = 0.7;
+
     /** A cell with ink in it: where the ink is, and what was read there. */
     private static final class Cell {
+        final Rectangle walls;
         final Rectangle ink;
         final boolean oneLine;
         List<RawWord> words = List.of();
 
-        Cell(Rectangle ink, boolean oneLine) {
+        Cell(Rectangle walls, Rectangle ink, boolean oneLine) {
+            this.walls = walls;
             this.ink = ink;
             this.oneLine = oneLine;
         }
 
         double certainty() {
             return words.stream().mapToDouble(RawWord::certainty).min().orElse(0);
+        }
+
+        String text() {
+            return String.join(" ", words.stream().map(RawWord::text).toList());
+        }
+
+        boolean isFigure() {
+            return FIGURE.matcher(text()).matches();
         }
     }
 
@@ -62,13 +82,14 @@ final class TableCells {
         for (Rectangle rectangle : rectangles) {
             Rectangle ink = ink(rectangle);
             if (ink != null) {
-                cells.add(new Cell(ink, lines(ink) < 2));
+                cells.add(new Cell(rectangle, ink, lines(ink) < 2));
             }
         }
         read(cells, 1);
         for (double size : OTHER_SIZES) {
             read(cells.stream().filter(cell -> cell.certainty() < DOUBTFUL).toList(), size);
         }
+        readFigures(cells);
         List<RawWord> words = new ArrayList<>();
         int line = firstLine;
         for (Cell cell : cells) {
@@ -89,15 +110,48 @@ final class TableCells {
                     cells.stream().filter(cell -> cell.oneLine == oneLine).toList();
             List<GreyImage> pictures =
                     alike.stream().map(cell -> picture(cell.ink, size)).toList();
-            List<List<RawWord>> read = eye.read(pictures, oneLine ? ONE_LINE : UNIFORM_BLOCK, dpi * size);
+            List<List<RawWord>> read =
+                    eye.read(pictures, oneLine ? Tesseract.Seeing.LINE : Tesseract.Seeing.BLOCK, dpi * size);
             for (int i = 0; i < read.size(); i++) {
-                take(alike.get(i), read.get(i), size);
+                Cell other = reread(alike.get(i), read.get(i), size, 1);
+                if (other.certainty() > alike.get(i).certainty()) { // of two readings the surer one
+                    alike.get(i).words = other.words;
+                }
             }
         }
     }
 
-    /** Of two readings the surer one. */
-    private void take(Cell cell, List<RawWord> read, double size) {
+    /** In a column of figures, what was read as a letter or two, or not at all, is a figure where it can be read as one. */
+    private void readFigures(List<Cell> cells) throws IOException {
+        double size = OTHER_SIZES[0];
+        List<Cell> odd =
+                cells.stream().filter(cell -> amongFigures(cell, cells)).toList();
+        List<GreyImage> pictures =
+                odd.stream().map(cell -> picture(cell.ink, size)).toList();
+        List<List<RawWord>> read = eye.read(pictures, Tesseract.Seeing.FIGURES, dpi * size);
+        for (int i = 0; i < read.size(); i++) {
+            Cell other = reread(odd.get(i), read.get(i), size, BY_COMPANY);
+            if (other.isFigure()) {
+                odd.get(i).words = other.words;
+            }
+        }
+    }
+
+    private static boolean amongFigures(Cell cell, List<Cell> cells) {
+        if (!cell.oneLine || cell.isFigure() || cell.text().length() > LONGEST_FIGURE) {
+            return false;
+        }
+        List<Cell> company = cells.stream()
+                .filter(other -> other != cell
+                        && Math.abs(other.walls.x - cell.walls.x) <= 3
+                        && Math.abs(other.walls.width - cell.walls.width) <= 6)
+                .toList();
+        long figures = company.stream().filter(Cell::isFigure).count();
+        return figures >= FEWEST_FIGURES && figures * 10 >= company.size() * 6;
+    }
+
+    /** @param most how sure a word may be */
+    private Cell reread(Cell cell, List<RawWord> read, double size, double most) {
         int first = read.stream().mapToInt(RawWord::line).min().orElse(0);
         List<RawWord> placed = new ArrayList<>();
         for (RawWord word : read) {
@@ -107,14 +161,12 @@ final class TableCells {
                     (int) (word.top() / size) + cell.ink.y - margin(),
                     (int) (word.right() / size) + cell.ink.x - margin(),
                     (int) (word.bottom() / size) + cell.ink.y - margin(),
-                    word.certainty(),
+                    Math.min(most, word.certainty()),
                     word.text()));
         }
-        Cell other = new Cell(cell.ink, cell.oneLine);
+        Cell other = new Cell(cell.walls, cell.ink, cell.oneLine);
         other.words = placed;
-        if (other.certainty() > cell.certainty()) {
-            cell.words = placed;
-        }
+        return other;
     }
 
     private int margin() {

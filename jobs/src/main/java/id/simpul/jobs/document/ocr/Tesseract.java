@@ -30,6 +30,21 @@ public record Tesseract(Path command, Set<String> languages) {
     /** Indonesian; without it names and formulas of office letters are read badly. */
     public static final String INDONESIAN = "ind";
 
+    /** What a picture is taken to hold. */
+    enum Seeing {
+        BLOCK("6"),
+        LINE("7"),
+        /** One line of figures and their marks. */
+        FIGURES("7", "-c", "tessedit_char_whitelist=0123456789.,%-");
+
+        private final List<String> options;
+
+        Seeing(String segmentation, String... more) {
+            options = Stream.concat(Stream.of("--psm", segmentation), Stream.of(more))
+                    .toList();
+        }
+    }
+
     private static final Duration ASKING = Duration.ofSeconds(10);
 
     /** A page of text takes some 100 kB of TSV. */
@@ -104,18 +119,17 @@ public record Tesseract(Path command, Set<String> languages) {
     /**
      * Reads pictures, all in one process.
      *
-     * @param segmentation how a picture is laid out, as the command's {@code --psm} says
      * @param within how long it may take
      * @return the words of each picture in the order of its lines, places in its pixels
      * @throws IOException where the command fails, or takes longer
      */
-    List<List<RawWord>> read(List<GreyImage> images, int segmentation, int dpi, Duration within) throws IOException {
+    List<List<RawWord>> read(List<GreyImage> images, Seeing seeing, int dpi, Duration within) throws IOException {
         if (images.isEmpty()) {
             return List.of();
         }
         Path folder = Files.createTempDirectory("pages");
         try {
-            return TsvWords.of(tsv(folder, images, segmentation, dpi, within), images.size());
+            return TsvWords.of(tsv(folder, images, seeing, dpi, within), images.size());
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -126,7 +140,7 @@ public record Tesseract(Path command, Set<String> languages) {
         }
     }
 
-    private String tsv(Path folder, List<GreyImage> images, int segmentation, int dpi, Duration within)
+    private String tsv(Path folder, List<GreyImage> images, Seeing seeing, int dpi, Duration within)
             throws IOException {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < images.size(); i++) {
@@ -138,18 +152,10 @@ public record Tesseract(Path command, Set<String> languages) {
         }
         Path list = Files.write(folder.resolve("pages.txt"), names);
         Path answer = folder.resolve("answer.tsv");
-        Process process = builder(List.of(
-                        command.toString(),
-                        list.toString(),
-                        "stdout",
-                        "-l",
-                        language(),
-                        "--psm",
-                        Integer.toString(segmentation),
-                        "--dpi",
-                        Integer.toString(dpi),
-                        "-c",
-                        "tessedit_create_tsv=1"))
+        List<String> call = new ArrayList<>(List.of(command.toString(), list.toString(), "stdout", "-l", language()));
+        call.addAll(seeing.options);
+        call.addAll(List.of("--dpi", Integer.toString(dpi), "-c", "tessedit_create_tsv=1"));
+        Process process = builder(call)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(answer.toFile())
                 .start();

@@ -7,17 +7,13 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Texts;
 import id.simpul.jobs.document.pdf.PdfReader;
-import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,7 +49,7 @@ class ScansTest {
         PdfReader reader = new PdfReader(new PageRecogniser(tesseract, Duration.ofSeconds(60)));
         Score all = new Score(0, 0, 0, 0);
         for (int i : SHEETS) {
-            Papers papers = new Papers(face(), i);
+            Papers papers = new Papers(Installed.face(), i);
             Sheet sheet = switch (i % 3) {
                 case 0 -> papers.letter();
                 case 1 -> papers.table();
@@ -91,17 +87,6 @@ class ScansTest {
                 random.nextInt(3) == 0,
                 List.of(0.5, 0.75, 0.9).get(random.nextInt(3)),
                 random.nextInt(4) == 0);
-    }
-
-    private static Font face() throws IOException, FontFormatException {
-        String family = System.getProperty("simpul.scans.font");
-        if (family != null) {
-            return new Font(family, Font.PLAIN, 10);
-        }
-        try (InputStream in =
-                PDType1Font.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in));
-        }
     }
 
     /** Cells with figures by their certainty in tenths: how many, and how many are right. */
