@@ -55,7 +55,7 @@ class GridTextTest {
             int number = y;
             rows.add(row(IntStream.range(0, 40)
                     .mapToObj(
-                            x -> cell(x == 0 ? "Baris " + number : "K" + x + "-" + number + "-panjang", x, 1, 1, false))
+                            x -> cell(x == 0 ? "Baris-" + number : "K" + x + "-" + number + "-panjang", x, 1, 1, false))
                     .toArray(CellText[]::new)));
         }
         String shown = shown(document(rows), 80);
@@ -63,7 +63,7 @@ class GridTextTest {
         for (int x = 1; x < 40; x++) {
             assertTrue(shown.contains("K" + x + "-2-panjang"), "column " + x + " is missing:\n" + shown);
         }
-        assertTrue(shown.lines().filter(line -> line.startsWith("Baris 0")).count() > 1, shown);
+        assertTrue(shown.lines().filter(line -> line.startsWith("Baris-0")).count() > 1, shown);
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class JsonRowsReader implements Reader {
 
     private static final int DEEPEST = 4;
 
+    /** Rows whose members have ever other names would make a table as wide as it is long. */
+    private static final long MOST_CELLS = 2_000_000;
+
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         List<Map<?, ?>> rows = Json.parse(new String(bytes, StandardCharsets.UTF_8))
@@ -31,6 +34,11 @@ public final class JsonRowsReader implements Reader {
         }
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> row.keySet().forEach(column -> columns.add(String.valueOf(column))));
+        if ((long) rows.size() * columns.size() > MOST_CELLS) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.TOO_LARGE,
+                    "the rows hold more than " + MOST_CELLS + " cells; split the file");
+        }
         List<DocumentBuilder.RowText> table = new ArrayList<>();
         table.add(row(columns.stream().toList(), true));
         for (Map<?, ?> row : rows) {
