@@ -35,10 +35,18 @@ class MutantsTest {
     private static final boolean GIVEN = System.getProperty("mutants") != null;
     private static final int COUNT = Integer.getInteger("mutants.count", GIVEN ? 5000 : 150);
     private static final int FIRST = Integer.getInteger("mutants.first", 0);
-    private static final ReadingLimits LIMITS = new ReadingLimits(50 << 20, Duration.ofSeconds(30), 2, 256);
+    private static final ReadingLimits LIMITS = new ReadingLimits(
+            50 << 20,
+            Duration.ofSeconds(30),
+            2,
+            256,
+            100,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            ReadingLimits.Output.STANDARD);
 
-    /** The parent's share of the work, extraction included; a hang is what never ends. */
-    private static final Duration SLOW = Duration.ofSeconds(20);
+    /** A second reading with recognition, the wait for a child, extraction; a hang is what never ends. */
+    private static final Duration SLOW = Duration.ofSeconds(120);
 
     private final Map<String, Integer> ends = new TreeMap<>();
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
