@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +72,38 @@ class ExtractDocumentTest {
                 "{\"row\":0,\"column\":1,\"row_span\":1,\"column_span\":2,\"header\":true}",
                 table.path("cells").path(1).toString());
         assertTrue(document.path("certainty").isMissingNode(), "nothing was recognised in a picture");
+    }
+
+    @Test
+    void theTextIsWhatStandsBelowTheTitleAndPassagesCountInIt() throws Exception {
+        Files.writeString(temp.resolve("a.html"), """
+                <html lang="id"><head><title>Kekerasan Anak di Kota Bitung Turun - Kabar</title></head><body><article>
+                <h1>Kekerasan Anak di Kota Bitung Turun</h1>
+                <p>Bitung, 4 Maret 2024. Selama tahun 2023 tercatat 37 kasus kekerasan terhadap anak di Kota Bitung.</p>
+                <p>Angka itu turun dibanding 41 kasus kekerasan terhadap anak pada tahun 2022, kata kepala dinas.</p>
+                </article></body></html>
+                """);
+        List<JsonNode> lines = run("--with-text")
+                .out()
+                .lines()
+                .map(line -> (JsonNode) new ObjectMapper().readTree(line))
+                .toList();
+        String text = lines.get(0).path("text").asString();
+        assertTrue(text.startsWith("Bitung, 4 Maret"), text);
+        assertEquals(text.length(), lines.get(0).path("chars").asInt());
+        List<String> passages = lines.stream()
+                .skip(1)
+                .filter(fact -> !fact.path("start").isNull())
+                .map(fact -> text.substring(
+                        fact.path("start").asInt(), fact.path("end").asInt()))
+                .toList();
+        assertEquals(
+                lines.stream()
+                        .skip(1)
+                        .map(fact -> fact.path("quote").asString())
+                        .toList(),
+                passages);
+        assertEquals(2, passages.size());
     }
 
     private CommandRun run(String... options) throws Exception {
