@@ -42,7 +42,7 @@ final class LineJoin {
             return false;
         }
         if (before != column) {
-            return goesOnElsewhere(passage, line, column, goesOn && alike);
+            return goesOnElsewhere(passage, line, column, goesOn && alike, hang);
         }
         double pitch = line.bottom() - above.bottom();
         if (pitch > Math.max(1.25 * column.pitch(), 1.3 * line.size()) || pitch < -0.5 * line.size()) {
@@ -123,7 +123,8 @@ final class LineJoin {
     }
 
     /** Over the end of a page or column. */
-    private static boolean goesOnElsewhere(Passage passage, PdfLine line, PdfColumn column, boolean goesOn) {
+    private static boolean goesOnElsewhere(
+            Passage passage, PdfLine line, PdfColumn column, boolean goesOn, double hang) {
         char first = line.text().charAt(0);
         if (above(passage).endsWith("-") && Character.isLowerCase(first)) {
             return true;
@@ -131,8 +132,16 @@ final class LineJoin {
         return goesOn
                 && (Character.isLowerCase(first)
                         || Character.isDigit(first)
-                        || line.left() - column.left() < line.size())
+                        || line.left() - column.left() < line.size()
+                        || Math.abs(line.left() - margin(passage, hang)) < 3)
                 && passage.first().words().size() > 2;
+    }
+
+    /** Where the next line of the passage would begin. */
+    private static double margin(Passage passage, double hang) {
+        return passage.lines().size() > 1
+                ? passage.last().left()
+                : passage.first().left() + hang;
     }
 
     private static String above(Passage passage) {

@@ -1,22 +1,35 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the lines of a region are set.
  *
  * @param edges where full lines end that begin in one place, where that differs from the region's
+ * @param margins places where lines of different lengths begin: none of these is centred
  * @param right where full lines end
  * @param widest where the line ends that reaches furthest
  * @param pitch the usual distance between the baselines of two lines
  */
-record PdfColumn(PdfPage page, Map<Long, Double> edges, double left, double right, double widest, double pitch) {
+record PdfColumn(
+        PdfPage page,
+        Map<Long, Double> edges,
+        Set<Long> margins,
+        double left,
+        double right,
+        double widest,
+        double pitch) {
 
     /** Fewer lines than this do not show where their column ends. */
     private static final int FEWEST_LINES = 4;
+
+    private static final int FEWEST_AT_MARGIN = 3;
 
     private static final double SAME_EDGE = 4;
 
@@ -36,6 +49,7 @@ record PdfColumn(PdfPage page, Map<Long, Double> edges, double left, double righ
         return new PdfColumn(
                 page,
                 edges(lines, region.left(), right),
+                margins(lines),
                 region.left(),
                 right,
                 Math.max(right, region.right()),
@@ -99,14 +113,34 @@ record PdfColumn(PdfPage page, Map<Long, Double> edges, double left, double righ
                     .filter(line -> edge - line.right() <= SAME_EDGE)
                     .count();
             boolean wide = edge - group.get(0).left() > 0.6 * (right - left);
-            if (group.size() >= FEWEST_LINES && reach * 3 >= group.size() && wide) {
+            if (group.size() >= FEWEST_LINES && reach * 4 >= group.size() && wide) {
                 edges.put(begin, edge);
             }
         });
         return edges;
     }
 
+    /** Centred lines begin in one place only where they are equally long. */
+    private static Set<Long> margins(List<PdfLine> lines) {
+        Map<Long, List<PdfLine>> alike = new HashMap<>();
+        lines.forEach(line ->
+                alike.computeIfAbsent(begin(line), key -> new ArrayList<>()).add(line));
+        Set<Long> margins = new HashSet<>();
+        alike.forEach((begin, group) -> {
+            DoubleSummaryStatistics ends =
+                    group.stream().mapToDouble(PdfLine::right).summaryStatistics();
+            if (group.size() >= FEWEST_AT_MARGIN
+                    && ends.getMax() - ends.getMin() > 4 * group.get(0).size()) {
+                margins.add(begin);
+            }
+        });
+        return margins;
+    }
+
     boolean isCentred(PdfLine line) {
+        if (margins.contains(begin(line)) || PdfMarker.of(line.text()) != null) {
+            return false;
+        }
         double before = line.left() - left;
         double after = widest - line.right();
         return before > 1.5 * line.size() && Math.abs(before - after) < 0.12 * (widest - left);

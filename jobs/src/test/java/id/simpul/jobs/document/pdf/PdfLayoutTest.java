@@ -349,6 +349,38 @@ class PdfLayoutTest {
     }
 
     @Test
+    void anItemInTheMiddleOfThePageIsNotCentredAndGoesOnWhereItsLinesHang() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(
+                            72,
+                            60,
+                            "Dalam keputusan ini diatur tugas sekretariat, yang menyimpan laporan dan menjaga datanya;")
+                    .text(160, 90, "1.")
+                    .text(184, 90, "Keputusan Bupati tentang Tim Layanan dan Tata Cara")
+                    .text(184, 104, "Pengaduan di Kabupaten yang Berbatasan dengan Laut")
+                    .text(184, 118, "beserta lampirannya;")
+                    .text(160, 132, "2.")
+                    .text(184, 132, "Keputusan Camat tentang Pos Jaga di Pelabuhan dan");
+            pdf.nextPage()
+                    .text(184, 60, "Terminal, dibacakan pada apel pagi oleh petugas")
+                    .text(184, 74, "yang bertugas hari itu;")
+                    .text(72, 100, "Dalam keputusan ini diatur pula siapa yang menyimpan laporan dan menjaga datanya.");
+            Document document = read(pdf);
+            List<String> read = document.blocks().stream()
+                    .map(block -> block.span().of(document.text()))
+                    .toList();
+            assertTrue(
+                    read.contains("1. Keputusan Bupati tentang Tim Layanan dan Tata Cara Pengaduan di Kabupaten yang"
+                            + " Berbatasan dengan Laut beserta lampirannya;"),
+                    read.toString());
+            assertTrue(
+                    read.contains("2. Keputusan Camat tentang Pos Jaga di Pelabuhan dan Terminal, dibacakan pada apel"
+                            + " pagi oleh petugas yang bertugas hari itu;"),
+                    read.toString());
+        }
+    }
+
+    @Test
     void everySpanHasItsPageAndBox() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             column(pdf, 72, 100, LEFT);
