@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -53,14 +55,18 @@ final class ReadingChild {
      * @param arguments the child's own folder; the most inflation; the limits of what is read
      */
     public static void main(String[] arguments) throws IOException {
-        OutputStream answers = System.out;
+        OutputStream answers = new FileOutputStream(FileDescriptor.out); // System.out would hide that nobody listens
         System.setOut(System.err); // nothing that a library prints may get among the answers
         List<String> given = List.of(arguments);
         ReadingChild child = new ReadingChild(
                 new UnfoldingLimit(Integer.parseInt(given.get(1))), Soundness.of(given.subList(2, given.size())));
-        child.watch();
+        Path folder = Path.of(given.get(0));
+        // a parent that was killed can't delete it; whatever ends this Java in an orderly way does: end of input, a
+        // broken pipe, a signal
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ChildProcess.delete(folder)));
+        child.watch(folder);
         child.read(
-                Path.of(given.get(0)),
+                folder,
                 new DataInputStream(new BufferedInputStream(System.in)),
                 new DataOutputStream(new BufferedOutputStream(answers)));
     }
@@ -81,12 +87,12 @@ final class ReadingChild {
                 ChildProcess.empty(folder); // what a library left there
             }
         } catch (EOFException e) {
-            ChildProcess.delete(folder); // a parent that was killed could not
+            return; // the parent has no more to ask
         }
     }
 
     /** A parent that is gone can't kill a child that hangs. */
-    private void watch() {
+    private void watch(Path folder) {
         Thread watch = new Thread(() -> {
             while (due.get() == Long.MAX_VALUE || System.nanoTime() - due.get() < 0) {
                 try {
@@ -96,6 +102,7 @@ final class ReadingChild {
                 }
             }
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            ChildProcess.delete(folder);
             Runtime.getRuntime().halt(1);
         });
         watch.setDaemon(true);
