@@ -1,7 +1,6 @@
 package id.simpul.jobs.document;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -25,6 +24,9 @@ public final class Charsets {
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([\\w:.-]{2,40})");
+
+    /** Stands for what is no UTF-8; a page may hold it itself, too. */
+    private static final char REPLACED = '\uFFFD';
 
     private Charsets() {}
 
@@ -50,12 +52,9 @@ public final class Charsets {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
-        CharBuffer strict = utf8(bytes);
-        if (strict != null) {
-            return strict.toString();
-        }
-        if (mostlyUtf8(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_8);
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACED) < 0 || isUtf8(bytes) || mostlyUtf8(bytes)) {
+            return lenient;
         }
         boolean single = declared == null
                 || declared.equals(StandardCharsets.ISO_8859_1)
@@ -64,15 +63,17 @@ public final class Charsets {
         return new String(bytes, single ? WINDOWS_1252 : declared);
     }
 
-    private static @Nullable CharBuffer utf8(byte[] bytes) {
+    /** Whether all bytes are UTF-8; slower than reading them leniently, so asked only of texts with {@link #REPLACED} in them. */
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (java.nio.charset.CharacterCodingException e) {
-            return null;
+            return false;
         }
     }
 

@@ -45,8 +45,18 @@ public final class FullDays {
         return in(text).stream().findFirst();
     }
 
+    /** Whether a text has the digits of a day; false for one that surely names none. */
+    public static boolean mayBeIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
     public static List<LocalDate> in(String text) {
-        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+        if (!mayBeIn(text)) {
             return List.of();
         }
         List<LocalDate> days = new ArrayList<>();

@@ -22,7 +22,7 @@ public final class Languages {
         EN
     }
 
-    private static final Map<String, boolean[]> WORDS = load();
+    private static final CommonWords<boolean[]> WORDS = new CommonWords<>(load());
 
     /** Words that are read at most; enough to be sure. */
     private static final int SAMPLE = 3000;
@@ -95,15 +95,15 @@ public final class Languages {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                word(line.substring(start, i));
+                word(line, start, i);
                 start = -1;
             }
         }
     }
 
-    private void word(String word) {
+    private void word(String line, int start, int end) {
         words++;
-        boolean[] uses = word.length() > LONGEST_WORD ? null : WORDS.get(word.toLowerCase(Locale.ROOT));
+        boolean[] uses = end - start > LONGEST_WORD ? null : WORDS.find(line, start, end);
         if (uses == null) {
             return;
         }

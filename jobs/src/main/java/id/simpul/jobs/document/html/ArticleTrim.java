@@ -123,7 +123,7 @@ final class ArticleTrim {
                     && FullDays.first(text).isPresent();
             boolean isTitle = (i <= first + LEAD || line.level() == 1)
                     && text.length() < 2 * folded.length() + LABEL
-                    && PageTitle.fold(text).equals(folded);
+                    && PageTitle.folds(text, folded);
             out[i] = label || dated || isTitle;
         }
         return without(lines, out);

@@ -2,8 +2,10 @@ package id.simpul.jobs.document.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -126,17 +128,20 @@ final class AuthorMarks {
     private final Predicate<Element> framed;
     private final List<Mark> marks = new ArrayList<>();
 
+    /** Class names seen in this page, and what they say. */
+    private final Map<String, Integer> known = new HashMap<>();
+
     private AuthorMarks(Predicate<Element> framed) {
         this.framed = framed;
     }
 
     /** The name that is marked most plainly; of several alike, the first. */
-    static Optional<String> name(Element body, Predicate<Element> framed) {
+    static Optional<String> name(PageElements page, Predicate<Element> framed) {
         AuthorMarks found = new AuthorMarks(framed);
         int looked = 0;
-        for (Element element : body.getAllElements()) {
-            if (looked < MOST && element.attributesSize() > 0) {
-                int tier = tier(element);
+        for (Element element : page.marked()) {
+            if (looked < MOST) {
+                int tier = found.tier(element);
                 if (tier < NO_MARK) {
                     looked++;
                     found.add(element, tier);
@@ -149,6 +154,9 @@ final class AuthorMarks {
     private static final int NO_MARK = 9;
 
     private static final int FRAMED = 4;
+
+    /** Of class names that do not speak of authors at all. */
+    private static final int UNNAMED = -1;
 
     private void add(Element element, int tier) {
         boolean icon = tier == 3 && element.childNodeSize() == 0;
@@ -171,29 +179,57 @@ final class AuthorMarks {
         return best.map(Mark::name);
     }
 
-    private static int tier(Element element) {
+    private int tier(Element element) {
         if (element.attr("rel").contains("author") || element.attr("itemprop").equals("author")) {
             return 0;
         }
         String tag = element.normalName();
         String classes = element.attr("class");
-        if (tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+        if (tag.equals("a") && isAuthorPage(element.attr("href"))) {
             return 1;
         }
         if (classes.isEmpty()) {
             return NO_MARK;
         }
-        String lower = classes.toLowerCase(Locale.ROOT);
-        if (STEMS.stream().anyMatch(lower::contains)) {
-            return named(classes);
+        Integer named = known.computeIfAbsent(classes, AuthorMarks::named);
+        if (named != UNNAMED) {
+            return named;
         }
         boolean icon = element.childNodeSize() == 0
                 && ICON_TAGS.contains(tag)
-                && PERSON_ICON.matcher(lower).find();
+                && PERSON_ICON.matcher(classes.toLowerCase(Locale.ROOT)).find();
         return icon ? 3 : NO_MARK;
     }
 
+    /** The cheap half of the question first: whether any part of the address begins as one of the words does. */
+    private static boolean isAuthorPage(String address) {
+        for (int at = -1; at + 2 < address.length(); ) {
+            char first = Character.toLowerCase(address.charAt(at + 1));
+            char second = Character.toLowerCase(address.charAt(at + 2));
+            boolean may = switch (first) {
+                case 'a' -> second == 'u';
+                case 'p', 'r' -> second == 'e';
+                case 'w' -> second == 'a' || second == 'r';
+                case 'j' -> second == 'u';
+                case 'k', 'c' -> second == 'o';
+                default -> false;
+            };
+            if (may) {
+                return AUTHOR_PAGE.matcher(address).find();
+            }
+            at = address.indexOf('/', at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static int named(String classes) {
+        String lower = classes.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(lower::contains)) {
+            return UNNAMED;
+        }
         int tier = NO_MARK;
         for (String name : classes.split("\\s{1,9}", 12)) {
             List<String> words = HtmlNames.words(name);

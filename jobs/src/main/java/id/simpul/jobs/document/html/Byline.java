@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +55,12 @@ final class Byline {
     /** A longer line is prose. */
     private static final int LONGEST = 200;
 
-    private final Document page;
+    private final PageElements page;
     private final HtmlHead head;
     private final Predicate<Element> framed;
     private final @Nullable String site;
 
-    Byline(Document page, HtmlHead head, Predicate<Element> framed, @Nullable String site) {
+    Byline(PageElements page, HtmlHead head, Predicate<Element> framed, @Nullable String site) {
         this.page = page;
         this.head = head;
         this.framed = framed;
@@ -75,7 +74,7 @@ final class Byline {
     @Nullable
     String author(List<HtmlLine> lines, List<HtmlLine> article, @Nullable String title) {
         Optional<String> told = toMachines().filter(name -> !isSite(name)).findFirst();
-        Optional<String> marked = AuthorMarks.name(page.body(), framed).filter(name -> !isSite(name));
+        Optional<String> marked = AuthorMarks.name(page, framed).filter(name -> !isSite(name));
         if (told.isPresent()) {
             return marked.filter(names -> extend(names, told.get())).orElse(told.get());
         }

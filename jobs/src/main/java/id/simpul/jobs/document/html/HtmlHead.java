@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself to machines: meta elements and the article among its JSON-LD. */
 final class HtmlHead {
 
+    private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
     private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
 
     private final Map<String, List<String>> meta = new HashMap<>();
@@ -21,17 +21,17 @@ final class HtmlHead {
     private final Map<String, Object> article;
     private final Map<String, Object> webPage;
 
-    HtmlHead(Document page) {
-        for (Element element : page.getElementsByTag("meta")) {
+    HtmlHead(PageElements page) {
+        for (Element element : page.tagged("meta")) {
             String content = element.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            for (String key : KEYS) {
                 String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !content.isEmpty()) {
                     meta.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
                 }
             }
         }
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.tagged("script")) {
             if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 Json.parse(script.data()).ifPresent(value -> collect(value, 0));
             }

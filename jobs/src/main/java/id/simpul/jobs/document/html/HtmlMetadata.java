@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Title, publisher, author, address, language and day of publication of a page. */
@@ -19,12 +22,17 @@ final class HtmlMetadata {
 
     private static final Pattern SHARED = Pattern.compile("[?&](?:u|url|link)=(https?(?::|%3[Aa])[^&\\s]{4,600})");
 
+    private static final Evaluator SHARE =
+            Selector.evaluatorOf("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']");
+
     private final Document page;
+    private final PageElements elements;
     private final HtmlHead head;
 
-    HtmlMetadata(Document page) {
+    HtmlMetadata(Document page, PageElements elements) {
         this.page = page;
-        this.head = new HtmlHead(page);
+        this.elements = elements;
+        this.head = new HtmlHead(elements);
     }
 
     HtmlHead head() {
@@ -37,14 +45,13 @@ final class HtmlMetadata {
      * @param framed whether an element is around the article
      */
     Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Predicate<Element> framed) {
-        PageTitle titles = new PageTitle(page, head, lines);
-        String site = new SiteName(page, head, titles).find(lines, article);
+        PageTitle titles = new PageTitle(page, elements, head, lines);
+        String site = new SiteName(page, elements, head, titles).find(lines, article);
         String title = titles.headline(site);
         String language = Languages.of(
-                article.stream().map(HtmlLine::text).toList(),
-                page.select("html").attr("lang"));
+                article.stream().map(HtmlLine::text).toList(), new Elements(elements.tagged("html")).attr("lang"));
         String url = url();
-        PublishedDate dates = new PublishedDate(page, head, "id".equals(language), framed);
+        PublishedDate dates = new PublishedDate(elements, head, "id".equals(language), framed);
         LocalDate published = dates.find(lines, article, title, url);
         List<HtmlLine> unframed =
                 lines.stream().filter(line -> !framed.test(line.block())).toList();
@@ -52,14 +59,14 @@ final class HtmlMetadata {
                 title,
                 published,
                 site,
-                new Byline(page, head, framed, site).author(unframed, article, title),
+                new Byline(elements, head, framed, site).author(unframed, article, title),
                 url,
                 language);
     }
 
     private @Nullable String url() {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        return Optional.of(canonical == null ? "" : canonical.attr("href").strip())
+        return elements.canonical()
+                .map(link -> link.attr("href").strip())
                 .filter(HtmlMetadata::isAddress)
                 .or(() -> head.meta("og:url").filter(HtmlMetadata::isAddress))
                 .or(() -> head.article("mainEntityOfPage").filter(HtmlMetadata::isAddress))
@@ -74,7 +81,8 @@ final class HtmlMetadata {
 
     /** The address that the page's share buttons hand on. */
     private Optional<String> shared() {
-        return page.select("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']").stream()
+        return elements.tagged("a").stream()
+                .filter(link -> link.is(SHARE))
                 .map(link -> SHARED.matcher(link.attr("href")))
                 .filter(Matcher::find)
                 .map(address -> decoded(address.group(1)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ final class HtmlNames {
     private static final int LONGEST_TERM = 4;
 
     private static final Map<String, Role> TERMS = load();
+
+    /** The first words of terms of several. */
+    private static final Set<String> BEGINNINGS = TERMS.keySet().stream()
+            .filter(term -> term.indexOf('-') > 0)
+            .map(term -> term.substring(0, term.indexOf('-')))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A name that begins so says what its element has or lacks, not what it is. */
     private static final Set<String> NEGATIONS =
@@ -119,9 +126,16 @@ final class HtmlNames {
         }
         List<Role> roles = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
-            StringBuilder term = new StringBuilder();
-            for (int end = start; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
-                term.append(end > start ? "-" : "").append(words.get(end));
+            Role single = TERMS.get(words.get(start));
+            if (single != null) {
+                roles.add(single);
+            }
+            if (start + 1 == words.size() || !BEGINNINGS.contains(words.get(start))) {
+                continue;
+            }
+            StringBuilder term = new StringBuilder(words.get(start));
+            for (int end = start + 1; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
+                term.append('-').append(words.get(end));
                 Role role = TERMS.get(term.toString());
                 if (role != null) {
                     roles.add(role);

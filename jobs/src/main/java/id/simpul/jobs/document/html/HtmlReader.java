@@ -19,14 +19,15 @@ public final class HtmlReader implements Reader {
     @Override
     public id.simpul.jobs.document.Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         Document page = Jsoup.parse(Charsets.decodeMarkup(bytes));
-        HtmlMetadata metadata = new HtmlMetadata(page);
+        PageElements elements = PageElements.of(page);
+        HtmlMetadata metadata = new HtmlMetadata(page, elements);
         List<HtmlLine> lines = HtmlLines.of(page.body());
         ArticleFinder finder = new ArticleFinder(page.body(), lines);
         String told = toldBody(metadata.head());
         List<HtmlLine> article = finder.find(told);
         Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
-        Optional<NoArticle.Kind> instead =
-                NoArticle.kind(page, metadata.head(), lines, finder::isFramed, said.title(), said.publisher());
+        Optional<NoArticle.Kind> instead = NoArticle.kind(
+                page, elements, metadata.head(), lines, finder::isFramed, said.title(), said.publisher());
         if (instead.isPresent()) {
             throw new UnreadableException(
                     UnreadableException.Reason.NO_ARTICLE,

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,10 @@ final class NoArticle {
             "detail-page",
             "page-node-type-article");
 
+    private static final Evaluator PASSWORD = Selector.evaluatorOf("input[type=password]");
+
+    private static final Evaluator BODY = Selector.evaluatorOf("[itemprop=articleBody]");
+
     /** Stories have a longer stretch of text; teasers between other teasers do not. */
     private static final int STRETCH = 400;
 
@@ -111,6 +117,7 @@ final class NoArticle {
     private static final int SOME = 3;
 
     private final Document page;
+    private final PageElements elements;
     private final HtmlHead head;
     private final PageOutline outline;
     private final String window;
@@ -118,8 +125,14 @@ final class NoArticle {
     private final @Nullable String site;
 
     private NoArticle(
-            Document page, HtmlHead head, PageOutline outline, @Nullable String title, @Nullable String site) {
+            Document page,
+            PageElements elements,
+            HtmlHead head,
+            PageOutline outline,
+            @Nullable String title,
+            @Nullable String site) {
         this.page = page;
+        this.elements = elements;
         this.head = head;
         this.outline = outline;
         this.window = PageTitle.clean(page.title());
@@ -130,12 +143,13 @@ final class NoArticle {
     /** What the page is instead of an article; empty where it may be one. */
     static Optional<Kind> kind(
             Document page,
+            PageElements elements,
             HtmlHead head,
             List<HtmlLine> lines,
             Predicate<Element> framed,
             @Nullable String title,
             @Nullable String site) {
-        return new NoArticle(page, head, PageOutline.of(lines, framed, site), title, site).kind();
+        return new NoArticle(page, elements, head, PageOutline.of(lines, framed, site), title, site).kind();
     }
 
     private Optional<Kind> kind() {
@@ -180,7 +194,7 @@ final class NoArticle {
     }
 
     private boolean isLogin() {
-        boolean password = page.selectFirst("input[type=password]") != null;
+        boolean password = elements.tagged("input").stream().anyMatch(input -> input.is(PASSWORD));
         return password
                 && !dated()
                 && (says(LOGIN, NOTICE)
@@ -188,7 +202,9 @@ final class NoArticle {
     }
 
     private Optional<Kind> list() {
-        if (outline.tables() > 0 || hasClass(ARTICLE_CLASSES) || page.selectFirst("[itemprop=articleBody]") != null) {
+        if (outline.tables() > 0
+                || hasClass(ARTICLE_CLASSES)
+                || elements.properties().stream().anyMatch(part -> part.is(BODY))) {
             return Optional.empty();
         }
         boolean leads = outline.teasers() >= SOME && outline.longest() < INTRODUCTION;
@@ -209,7 +225,7 @@ final class NoArticle {
 
     private boolean isHome() {
         boolean root = head.meta("og:url").map(NoArticle::isRoot).orElse(true)
-                && Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+                && elements.canonical()
                         .map(link -> isRoot(link.attr("href")))
                         .orElse(head.meta("og:url").isPresent());
         boolean bare = outline.longest() < STRETCH && !outline.hasHeadline(title);

@@ -41,6 +41,7 @@ record PageOutline(
     private static final int MOST_LINES = 60;
 
     static PageOutline of(List<HtmlLine> lines, Predicate<Element> framed, @Nullable String site) {
+        @Nullable String publisher = site == null ? null : PageTitle.fold(site);
         int prose = 0;
         int stretch = 0;
         int longest = 0;
@@ -73,8 +74,8 @@ record PageOutline(
                 prose += line.text().length();
                 stretch += line.text().length();
                 longest = Math.max(longest, stretch);
-            } else if (line.linkDensity() < 0.3 && isHeadline(line.text(), site)) {
-                headlines.add(PageTitle.fold(line.text()));
+            } else if (line.linkDensity() < 0.3 && isHeadline(line.text(), publisher)) {
+                headlines.add(line.text());
             }
         }
         return new PageOutline(
@@ -104,12 +105,16 @@ record PageOutline(
     private static boolean isHeadline(String text, @Nullable String site) {
         return text.length() >= SHORTEST_HEADLINE
                 && text.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS
-                && (site == null || !PageTitle.fold(text).equals(PageTitle.fold(site)));
+                && (site == null || !PageTitle.folds(text, site));
     }
 
     /** Whether the title stands in the page as a headline that leads nowhere else. */
     boolean hasHeadline(@Nullable String title) {
-        return title != null && headlines.contains(PageTitle.fold(title));
+        if (title == null) {
+            return false;
+        }
+        String folded = PageTitle.fold(title);
+        return headlines.stream().anyMatch(line -> PageTitle.folds(line, folded));
     }
 
     boolean anyLine(Pattern words) {

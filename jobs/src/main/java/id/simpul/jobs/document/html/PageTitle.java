@@ -1,10 +1,9 @@
 package id.simpul.jobs.document.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -16,19 +15,20 @@ final class PageTitle {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " : ", ": ");
 
-    private final Document page;
+    private final String window;
+    private final PageElements elements;
     private final HtmlHead head;
-    private final Set<String> seen = new HashSet<>();
+    private final List<HtmlLine> lines;
 
-    PageTitle(Document page, HtmlHead head, List<HtmlLine> lines) {
-        this.page = page;
+    PageTitle(Document page, PageElements elements, HtmlHead head, List<HtmlLine> lines) {
+        this.window = clean(page.title());
+        this.elements = elements;
         this.head = head;
-        lines.forEach(line -> seen.add(fold(line.text())));
+        this.lines = lines;
     }
 
     /** What no longer than this stands in the window title beside a headline that stands in the page. */
     Optional<String> besideHeadline(int longest) {
-        String window = clean(page.title());
         for (String separator : SEPARATORS) {
             for (int at = window.indexOf(separator); at > 0; at = window.indexOf(separator, at + 1)) {
                 String left = window.substring(0, at).strip();
@@ -45,16 +45,21 @@ final class PageTitle {
 
     private boolean isHeadline(String text) {
         String folded = fold(text);
-        return seen.contains(folded)
+        return stands(folded)
                 || head.meta("og:title")
                         .map(PageTitle::fold)
                         .filter(folded::equals)
                         .isPresent();
     }
 
+    /** Whether this is a line of the page. */
+    private boolean stands(String folded) {
+        return lines.stream().anyMatch(line -> folds(line.text(), folded));
+    }
+
     @Nullable
     String headline(@Nullable String site) {
-        String window = withoutSite(clean(page.title()), site);
+        String named = withoutSite(window, site);
         String shared = withoutSite(
                 head.meta("og:title", "twitter:title").map(PageTitle::clean).orElse(""), site);
         List<String> headings = headings();
@@ -63,13 +68,13 @@ final class PageTitle {
             if (names(heading, site)) {
                 continue; // the site's own name set as a heading
             }
-            if (tells(window, folded) || tells(shared, folded)) {
+            if (tells(named, folded) || tells(shared, folded)) {
                 return heading;
             }
         }
         String headline =
                 withoutSite(head.article("headline").map(PageTitle::clean).orElse(""), site);
-        String best = !shared.isEmpty() ? shared : !headline.isEmpty() ? headline : window;
+        String best = !shared.isEmpty() ? shared : !headline.isEmpty() ? headline : named;
         if (headings.size() == 1 && similar(headings.get(0), best)) {
             return headings.get(0);
         }
@@ -78,7 +83,7 @@ final class PageTitle {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
-        for (Element h1 : page.getElementsByTag("h1")) {
+        for (Element h1 : elements.tagged("h1")) {
             String text = clean(h1.text());
             if (!HtmlLines.hidden(h1) && text.length() >= 8) {
                 headings.add(text);
@@ -112,7 +117,7 @@ final class PageTitle {
                 return title.substring(first + separator.length()).strip();
             }
         }
-        if (seen.contains(fold(title))) {
+        if (stands(fold(title))) {
             return title;
         }
         int bar = title.lastIndexOf(" | ");
@@ -152,9 +157,34 @@ final class PageTitle {
         return folded.toString().strip();
     }
 
+    /** Whether a text {@link #fold folds} to this; most texts differ at their beginning. */
+    static boolean folds(String text, String folded) {
+        int at = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (!Character.isLetterOrDigit(c)) {
+                blank = at > 0;
+                continue;
+            }
+            if (blank) {
+                if (at >= folded.length() || folded.charAt(at++) != ' ') {
+                    return false;
+                }
+                blank = false;
+            }
+            if (at >= folded.length() || folded.charAt(at++) != c) {
+                return false;
+            }
+        }
+        return at == folded.length();
+    }
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\u00AD]+");
+
     /** White space folded, entities that were escaped twice read. */
     static String clean(String text) {
         String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-        return plain.replaceAll("[\\s\\u00A0\\u200B\\u00AD]+", " ").strip();
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 }

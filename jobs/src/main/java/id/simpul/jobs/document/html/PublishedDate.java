@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,7 @@ final class PublishedDate {
     private static final Pattern CLOCK =
             Pattern.compile("(?:hari ini|sekarang|today|saat ini|jam digital|\\bnow\\b)", Pattern.CASE_INSENSITIVE);
 
-    private static final String TIMES =
-            "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published, time[datetime], time";
+    private static final Evaluator TIMES = Selector.evaluatorOf("[itemprop=datePublished], abbr.published, time");
 
     /** Lines below and above the headline among which its date stands. */
     private static final int BELOW = 12;
@@ -60,11 +60,11 @@ final class PublishedDate {
     /** The day ends within so many characters of its label. */
     private static final int BEHIND_LABEL = 60;
 
-    private final Document page;
+    private final PageElements page;
     private final ToldDate told;
     private final Predicate<Element> framed;
 
-    PublishedDate(Document page, HtmlHead head, boolean indonesian, Predicate<Element> framed) {
+    PublishedDate(PageElements page, HtmlHead head, boolean indonesian, Predicate<Element> framed) {
         this.page = page;
         this.told = new ToldDate(head, indonesian);
         this.framed = framed;
@@ -96,7 +96,10 @@ final class PublishedDate {
     /** Of the article, else one marked as the page's own somewhere around it. */
     private Optional<LocalDate> timeElement() {
         Optional<LocalDate> around = Optional.empty();
-        for (Element time : page.select(TIMES)) {
+        for (Element time : page.properties()) {
+            if (!time.is(TIMES)) {
+                continue;
+            }
             String marks = time.className() + " " + time.attr("itemprop");
             Optional<LocalDate> day = isChange(time, marks) ? Optional.empty() : attributes(time);
             if (day.isPresent() && !framed.test(time)) {
@@ -133,9 +136,12 @@ final class PublishedDate {
 
     private Optional<LocalDate> labelled(List<HtmlLine> lines, Predicate<Element> where) {
         for (HtmlLine line : lines) {
+            if (line.text().length() > LONGEST || !FullDays.mayBeIn(line.text())) {
+                continue;
+            }
             Pattern pattern = line.text().length() <= LABEL_LINE && !line.sentence() ? ANYWHERE : LABEL;
             Matcher label = pattern.matcher(line.text());
-            if (line.text().length() <= LONGEST && label.find() && where.test(line.block())) {
+            if (label.find() && where.test(line.block())) {
                 Optional<LocalDate> day = told.visible(after(line.text(), label.end()));
                 if (day.isPresent()) {
                     return day;
@@ -176,7 +182,8 @@ final class PublishedDate {
     /** Where all short lines of the page with a day name the same one, be it that of a change: the text is of that day. */
     private Optional<LocalDate> onlyDay(List<HtmlLine> lines) {
         List<LocalDate> days = lines.stream()
-                .filter(line -> line.text().length() <= ALONE && !framed.test(line.block()))
+                .filter(line ->
+                        line.text().length() <= ALONE && FullDays.mayBeIn(line.text()) && !framed.test(line.block()))
                 .filter(line -> !CLOCK.matcher(line.text()).find())
                 .map(line -> told.visible(line.text()))
                 .flatMap(Optional::stream)
@@ -210,8 +217,7 @@ final class PublishedDate {
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             HtmlLine line = lines.get(i);
-            if (line.text().length() <= 2 * folded.length() + 20
-                    && PageTitle.fold(line.text()).equals(folded)) {
+            if (line.text().length() <= 2 * folded.length() + 20 && PageTitle.folds(line.text(), folded)) {
                 if (line.kind() == HtmlLine.Kind.HEADING) {
                     return i;
                 }

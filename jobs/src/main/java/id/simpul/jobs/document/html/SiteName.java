@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteName {
 
-    private static final String BANNERS =
-            ".site-title, .site-name, .navbar-brand, .blog-title, #site-title, .brand, .logo img[alt], img.logo[alt], a[rel=home], header a[href=/], .header a[href=/], #header a[href=/]";
+    private static final Evaluator BANNERS = Selector.evaluatorOf(
+            ".site-title, .site-name, .navbar-brand, .blog-title, #site-title, .brand, .logo img[alt], img.logo[alt], a[rel=home], header a[href=/], .header a[href=/], #header a[href=/]");
 
     /** "© 2024 Pemerintah Kota Contoh. Hak cipta dilindungi"; the sign or the year must stand there. */
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -56,14 +58,18 @@ final class SiteName {
     /** Longer than this is no name of a site. */
     private static final int LONGEST = 60;
 
+    private static final Evaluator ABROAD = Selector.evaluatorOf("a[href^=http]");
+
     private static final int MOST_LINKS = 400;
 
     private final Document page;
+    private final PageElements elements;
     private final HtmlHead head;
     private final PageTitle titles;
 
-    SiteName(Document page, HtmlHead head, PageTitle titles) {
+    SiteName(Document page, PageElements elements, HtmlHead head, PageTitle titles) {
         this.page = page;
+        this.elements = elements;
         this.head = head;
         this.titles = titles;
     }
@@ -145,9 +151,12 @@ final class SiteName {
     private Set<String> hosts() {
         Set<String> hosts = new HashSet<>();
         List<String> addresses = new ArrayList<>();
-        page.select("link[rel=canonical]").forEach(link -> addresses.add(link.attr("href")));
+        elements.canonical().ifPresent(link -> addresses.add(link.attr("href")));
         head.meta("og:url").ifPresent(addresses::add);
-        page.select("a[href^=http]").stream().limit(MOST_LINKS).forEach(link -> addresses.add(link.attr("href")));
+        elements.tagged("a").stream()
+                .filter(link -> link.is(ABROAD))
+                .limit(MOST_LINKS)
+                .forEach(link -> addresses.add(link.attr("href")));
         for (String address : addresses) {
             Matcher host = HOST.matcher(address);
             if (host.lookingAt()) {

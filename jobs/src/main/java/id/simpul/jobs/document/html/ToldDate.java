@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The day of publication that a page tells to machines: in JSON-LD, in meta elements, in the state that its scripts start from. */
@@ -91,8 +90,8 @@ final class ToldDate {
     }
 
     /** What scripts of the page agree on. */
-    Optional<LocalDate> inScripts(Document page) {
-        Set<LocalDate> days = page.getElementsByTag("script").stream()
+    Optional<LocalDate> inScripts(PageElements page) {
+        Set<LocalDate> days = page.tagged("script").stream()
                 .map(Element::data)
                 .filter(data -> data.length() < LONGEST_SCRIPT && data.contains("ublish"))
                 .flatMap(data -> IN_SCRIPT.matcher(data).results())

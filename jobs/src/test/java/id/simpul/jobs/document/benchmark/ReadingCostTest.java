@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reading costs: {@link HtmlReader}, metadata included, against the jsoup parse of the same page; {@link PdfReader} against
+ * What reading costs: {@link HtmlReader}, metadata included, against the jsoup parse of the same bytes; {@link PdfReader} against
  * PDFBox's plain text stripper. CPU time of the thread, warmed up, in turns, medians. Written on standard output in one run:
  *
  * <p>{@code ./mvnw -Dfast -pl jobs -am test -Dtest=ReadingCostTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER
@@ -51,15 +51,12 @@ class ReadingCostTest {
                 CpuClock.nanos(() -> reader.read("a.html", page, Metadata.NONE));
             }
         }
-        pages.forEach((name, page) -> {
-            String markup = Charsets.decodeMarkup(page);
-            comparison.add(Comparison.measure(
-                    name,
-                    given ? 5 : 30,
-                    given ? 15 : 31,
-                    () -> reader.read(name, page, Metadata.NONE),
-                    () -> Jsoup.parse(markup)));
-        });
+        pages.forEach((name, page) -> comparison.add(Comparison.measure(
+                name,
+                given ? 5 : 30,
+                given ? 15 : 31,
+                () -> reader.read(name, page, Metadata.NONE),
+                () -> Jsoup.parse(Charsets.decodeMarkup(page)))));
         System.out.print(comparison.report(given ? 8 : 0));
         assertTrue(given || comparison.ratio() < 2 * BAR_PAGES, () -> comparison.report(3));
     }

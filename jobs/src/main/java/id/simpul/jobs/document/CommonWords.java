@@ -1,0 +1,54 @@
+package id.simpul.jobs.document;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words in lower case with something said of each, looked up by their place in a text, in any case, without cutting them out of it. */
+final class CommonWords<T> {
+
+    private record Entry<T>(String word, T value) {}
+
+    private final @Nullable Entry<T>[] slots;
+
+    /** @param words in lower case */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other beginning
+    CommonWords(Map<String, T> words) {
+        slots = new Entry[Integer.highestOneBit(words.size() + 1) * 4]; // no more than half full
+        words.forEach((word, value) -> {
+            int slot = word.hashCode() & (slots.length - 1);
+            while (slots[slot] != null) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = new Entry<>(word, value);
+        });
+    }
+
+    /** What is said of the word between two places of a text; null of one that is not among the words. */
+    @Nullable
+    T find(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i)); // as String.hashCode
+        }
+        int slot = hash & (slots.length - 1);
+        for (Entry<T> entry = slots[slot]; entry != null; entry = slots[slot]) {
+            if (is(entry.word(), text, start, end)) {
+                return entry.value();
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return null;
+    }
+
+    private static boolean is(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != Character.toLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
