@@ -13,6 +13,8 @@ import id.simpul.jobs.document.pdf.PictureReader;
 import id.simpul.jobs.document.plain.CsvReader;
 import id.simpul.jobs.document.plain.JsonRowsReader;
 import id.simpul.jobs.document.plain.TextReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -80,14 +82,15 @@ enum Format {
     }
 
     private static Format packed(byte[] bytes) throws UnreadableException {
-        if (find(bytes, "xl/workbook", 0, bytes.length) >= 0
+        int list = directory(bytes);
+        if (find(bytes, "xl/workbook", list, bytes.length) >= 0
                 || find(bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", 0, 200) >= 0) {
             return WORKBOOK;
         }
-        if (find(bytes, "word/document", 0, bytes.length) >= 0) {
+        if (find(bytes, "word/document", list, bytes.length) >= 0) {
             return WORD;
         }
-        if (find(bytes, "[Content_Types].xml", 0, bytes.length) >= 0
+        if (find(bytes, "[Content_Types].xml", list, bytes.length) >= 0
                 || find(bytes, "mimetypeapplication/", 0, 200) >= 0) {
             throw new UnreadableException(
                     Reason.UNKNOWN_FORMAT, "this kind of office file is not read; save it as DOCX, XLSX or PDF");
@@ -95,6 +98,19 @@ enum Format {
         throw new UnreadableException(
                 Reason.UNKNOWN_FORMAT,
                 "the file is a ZIP archive or a damaged office file; unpack it, or save it again");
+    }
+
+    /** Where an archive's list of its parts begins; the names of parts of an archive within it stand before. 0 where it is damaged. */
+    private static int directory(byte[] bytes) {
+        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 0xFFFF); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                int begin = ByteBuffer.wrap(bytes)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getInt(i + 16);
+                return begin >= 0 && begin < i ? begin : 0;
+            }
+        }
+        return 0;
     }
 
     private static Format compound(byte[] bytes) throws UnreadableException {
