@@ -104,9 +104,8 @@ enum Format {
     private static int directory(byte[] bytes) {
         for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 0xFFFF); i--) {
             if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-                int begin = ByteBuffer.wrap(bytes)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .getInt(i + 16);
+                int begin =
+                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(i + 16);
                 return begin >= 0 && begin < i ? begin : 0;
             }
         }

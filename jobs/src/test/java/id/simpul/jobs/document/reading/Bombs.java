@@ -16,7 +16,8 @@ final class Bombs {
     static final String SHEET_TAIL = "</sheetData></worksheet>";
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String RELATIONS = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+    private static final String RELATIONS =
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
 
     private Bombs() {}
 
@@ -67,7 +68,8 @@ final class Bombs {
         stream(
                 pdf,
                 5,
-                "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Width " + side + "/Height " + side,
+                "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Width " + side + "/Height "
+                        + side,
                 picture);
         ascii(pdf, "trailer\n<</Root 1 0 R/Size 6>>\n%%EOF\n");
         return pdf.toByteArray();
@@ -86,7 +88,10 @@ final class Bombs {
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         ByteBuffer head = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1);
         piece(png, "IHDR", head.array());
-        piece(png, "IDAT", new Inflatable().then("\0", (long) side * (side / 8 + 1)).zlib());
+        piece(
+                png,
+                "IDAT",
+                new Inflatable().then("\0", (long) side * (side / 8 + 1)).zlib());
         piece(png, "IEND", new byte[0]);
         return png.toByteArray();
     }

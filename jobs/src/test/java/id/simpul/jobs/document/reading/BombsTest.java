@@ -47,34 +47,47 @@ class BombsTest {
 
     static Stream<Arguments> tooLarge() {
         return Stream.of(
-                bomb("sheet of a gigabyte.xlsx", () -> Bombs.workbook()
-                        .with("xl/sheet.xml", rows("<row><c><v>7</v></c></row>", GIGABYTE))
-                        .toBytes()),
-                bomb("sheet that calls itself small.xlsx", () -> Bombs.workbook()
-                        .lying("xl/sheet.xml", rows("<row><c><v>7</v></c></row>", GIGABYTE))
-                        .toBytes()),
-                bomb("cells without end below the inflation that is allowed.xlsx", () -> Bombs.workbook()
-                        .with("xl/sheet.xml", rows("<row><c/><c><v>7</v></c></row>", 90 << 20))
-                        .stored("ballast", noise(1 << 20))
-                        .toBytes()),
-                bomb("shared texts of a gigabyte.xlsx", () -> Bombs.workbook()
-                        .with("xl/sheet.xml", rows("<row><c t='s'><v>0</v></c></row>", 1))
-                        .with("xl/strings.xml", strings("<si><t>kasus kekerasan</t></si>", GIGABYTE))
-                        .toBytes()),
-                bomb("one long shared text in each of many cells.xlsx", () -> Bombs.workbook()
-                        .with("xl/sheet.xml", rows("<row><c t='s'><v>0</v></c></row>", 6 << 20))
-                        .with("xl/strings.xml", strings("<si><t>" + "kasus ".repeat(5000) + "</t></si>", 1))
-                        .toBytes()),
-                bomb("a gigabyte of one paragraph.docx", () -> Bombs.word(new Inflatable()
-                        .then(Bombs.WORD_HEAD)
-                        .then("<w:p/>", GIGABYTE / 6)
-                        .then(Bombs.WORD_TAIL))),
-                bomb("a hundred thousand elements deep.docx", () -> Bombs.word(new Inflatable()
-                        .then(Bombs.WORD_HEAD)
-                        .then("<w:sdt><w:sdtContent>", 100_000))),
-                bomb("tables in tables.docx", () -> Bombs.word(new Inflatable()
-                        .then(Bombs.WORD_HEAD)
-                        .then("<w:tbl><w:tr><w:tc>", 100_000))),
+                bomb(
+                        "sheet of a gigabyte.xlsx",
+                        () -> Bombs.workbook()
+                                .with("xl/sheet.xml", rows("<row><c><v>7</v></c></row>", GIGABYTE))
+                                .toBytes()),
+                bomb(
+                        "sheet that calls itself small.xlsx",
+                        () -> Bombs.workbook()
+                                .lying("xl/sheet.xml", rows("<row><c><v>7</v></c></row>", GIGABYTE))
+                                .toBytes()),
+                bomb(
+                        "cells without end below the inflation that is allowed.xlsx",
+                        () -> Bombs.workbook()
+                                .with("xl/sheet.xml", rows("<row><c/><c><v>7</v></c></row>", 90 << 20))
+                                .stored("ballast", noise(1 << 20))
+                                .toBytes()),
+                bomb(
+                        "shared texts of a gigabyte.xlsx",
+                        () -> Bombs.workbook()
+                                .with("xl/sheet.xml", rows("<row><c t='s'><v>0</v></c></row>", 1))
+                                .with("xl/strings.xml", strings("<si><t>kasus kekerasan</t></si>", GIGABYTE))
+                                .toBytes()),
+                bomb(
+                        "one long shared text in each of many cells.xlsx",
+                        () -> Bombs.workbook()
+                                .with("xl/sheet.xml", rows("<row><c t='s'><v>0</v></c></row>", 6 << 20))
+                                .with("xl/strings.xml", strings("<si><t>" + "kasus ".repeat(5000) + "</t></si>", 1))
+                                .toBytes()),
+                bomb(
+                        "a gigabyte of one paragraph.docx",
+                        () -> Bombs.word(new Inflatable()
+                                .then(Bombs.WORD_HEAD)
+                                .then("<w:p/>", GIGABYTE / 6)
+                                .then(Bombs.WORD_TAIL))),
+                bomb(
+                        "a hundred thousand elements deep.docx",
+                        () -> Bombs.word(
+                                new Inflatable().then(Bombs.WORD_HEAD).then("<w:sdt><w:sdtContent>", 100_000))),
+                bomb(
+                        "tables in tables.docx",
+                        () -> Bombs.word(new Inflatable().then(Bombs.WORD_HEAD).then("<w:tbl><w:tr><w:tc>", 100_000))),
                 bomb("picture of fifty thousand by fifty thousand.png", () -> Bombs.png(50_000)));
     }
 
@@ -86,18 +99,25 @@ class BombsTest {
 
     static Stream<Arguments> oneEnd() {
         return Stream.of(
-                bomb("many names for one part of a hundred megabytes.docx", () -> new Packed()
-                        .with("word/document.xml", Bombs.WORD_HEAD + Bombs.paragraph(GOOD) + Bombs.WORD_TAIL)
-                        .shared("word/media", 5000, new Inflatable().then(" ", 100 << 20))
-                        .toBytes()),
-                bomb("a million attributes.docx", () -> Bombs.word(
-                        Bombs.WORD_HEAD + "<w:p " + attributes(1_000_000) + "/>" + Bombs.WORD_TAIL)),
-                bomb("picture of a gigabyte.pdf", () -> Bombs.pdf(
-                        new Inflatable().then("q 600 0 0 800 0 0 cm /Im Do Q"),
-                        32_768,
-                        new Inflatable().then("\0", GIGABYTE))),
-                bomb("laughs.docx", () -> Bombs.word(laughs("w:document") + Bombs.WORD_HEAD
-                        + Bombs.paragraph("&l9;") + Bombs.WORD_TAIL)),
+                bomb(
+                        "many names for one part of a hundred megabytes.docx",
+                        () -> new Packed()
+                                .with("word/document.xml", Bombs.WORD_HEAD + Bombs.paragraph(GOOD) + Bombs.WORD_TAIL)
+                                .shared("word/media", 5000, new Inflatable().then(" ", 100 << 20))
+                                .toBytes()),
+                bomb(
+                        "a million attributes.docx",
+                        () -> Bombs.word(Bombs.WORD_HEAD + "<w:p " + attributes(1_000_000) + "/>" + Bombs.WORD_TAIL)),
+                bomb(
+                        "picture of a gigabyte.pdf",
+                        () -> Bombs.pdf(
+                                new Inflatable().then("q 600 0 0 800 0 0 cm /Im Do Q"),
+                                32_768,
+                                new Inflatable().then("\0", GIGABYTE))),
+                bomb(
+                        "laughs.docx",
+                        () -> Bombs.word(
+                                laughs("w:document") + Bombs.WORD_HEAD + Bombs.paragraph("&l9;") + Bombs.WORD_TAIL)),
                 bomb("laughs.html", () -> bytes(laughs("html") + "<html><body><p>&l9;</p></body></html>")),
                 bomb("laughs.ods", () -> Bombs.openDocument(laughs("a") + "<a>&l9;</a>")));
     }
@@ -111,10 +131,15 @@ class BombsTest {
     /** Drawing instructions unfold while they are followed: the deadline ends that, whose length is not what is tried here. */
     static Stream<Arguments> endless() {
         return Stream.of(
-                bomb("operators of a gigabyte.pdf", () -> Bombs.pdf(
-                        new Inflatable().then("BT /F 9 Tf (kasus) Tj ET\n", GIGABYTE / 25), 1, new Inflatable())),
-                bomb("blanks of a gigabyte.pdf", () -> Bombs.pdf(
-                        new Inflatable().then("\0", GIGABYTE), 1, new Inflatable())));
+                bomb(
+                        "operators of a gigabyte.pdf",
+                        () -> Bombs.pdf(
+                                new Inflatable().then("BT /F 9 Tf (kasus) Tj ET\n", GIGABYTE / 25),
+                                1,
+                                new Inflatable())),
+                bomb(
+                        "blanks of a gigabyte.pdf",
+                        () -> Bombs.pdf(new Inflatable().then("\0", GIGABYTE), 1, new Inflatable())));
     }
 
     @ParameterizedTest
@@ -147,9 +172,8 @@ class BombsTest {
 
     @Test
     void anArchiveInAnArchiveStaysPacked() throws IOException {
-        byte[] inner = Bombs.workbook()
-                .with("xl/sheet.xml", rows("<row/>", GIGABYTE))
-                .toBytes();
+        byte[] inner =
+                Bombs.workbook().with("xl/sheet.xml", rows("<row/>", GIGABYTE)).toBytes();
         byte[] outer = new Packed()
                 .with("word/document.xml", Bombs.WORD_HEAD + Bombs.paragraph(GOOD) + Bombs.WORD_TAIL)
                 .stored("word/embeddings/a.xlsx", new String(inner, StandardCharsets.ISO_8859_1))
@@ -175,8 +199,7 @@ class BombsTest {
                                 + "<Relationship Id='b' Type='x/package' Target='../../" + strange
                                 + "'/></Relationships>")
                 .toBytes();
-        assertEquals(
-                GOOD, readers.read("a.docx", file, Metadata.NONE).text());
+        assertEquals(GOOD, readers.read("a.docx", file, Metadata.NONE).text());
         for (Path folder : List.of(temporary, temporary.resolve(".."), temporary.resolve("../.."), Path.of(""))) {
             try (Stream<Path> files = Files.list(folder)) {
                 assertTrue(files.noneMatch(path -> path.endsWith(strange)), () -> "something was written to " + folder);
@@ -198,7 +221,8 @@ class BombsTest {
         String end = read(name, bomb, readers);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertTrue(took.compareTo(MOST) < 0, () -> name + " took " + took);
-        assertEquals(GOOD, BombsTest.readers.read("b.docx", good(), Metadata.NONE).text());
+        assertEquals(
+                GOOD, BombsTest.readers.read("b.docx", good(), Metadata.NONE).text());
         return end;
     }
 

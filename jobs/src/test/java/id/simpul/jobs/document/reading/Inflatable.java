@@ -63,9 +63,8 @@ final class Inflatable {
         whole.write(0x78);
         whole.write(0x9C);
         whole.writeBytes(raw());
-        whole.writeBytes(ByteBuffer.allocate(4)
-                .putInt((int) (length % 65521 << 16 | 1))
-                .array());
+        whole.writeBytes(
+                ByteBuffer.allocate(4).putInt((int) (length % 65521 << 16 | 1)).array());
         return whole.toByteArray();
     }
 

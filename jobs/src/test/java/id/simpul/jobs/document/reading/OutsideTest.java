@@ -146,11 +146,14 @@ class OutsideTest {
                             + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name='a'>"
                             + "<Table><Row><Cell><Data ss:Type='String'>isi " + use
                             + "</Data></Cell></Row></Table></Worksheet></Workbook>"));
-            files.put(use + ".html", bytes("<!DOCTYPE html " + inside + "><html><head><base href='" + address
-                    + "'><link rel=stylesheet href='" + address + "'><script src='" + address
-                    + "'></script><meta http-equiv=refresh content='0;url=" + address + "'></head><body><p>isi " + use
-                    + "</p><iframe src='" + address + "'></iframe><img src='" + address + "'><object data='"
-                    + address + "'></object></body></html>"));
+            files.put(
+                    use + ".html",
+                    bytes("<!DOCTYPE html " + inside + "><html><head><base href='" + address
+                            + "'><link rel=stylesheet href='" + address + "'><script src='" + address
+                            + "'></script><meta http-equiv=refresh content='0;url=" + address + "'></head><body><p>isi "
+                            + use
+                            + "</p><iframe src='" + address + "'></iframe><img src='" + address + "'><object data='"
+                            + address + "'></object></body></html>"));
             files.put(
                     use + " page.xls",
                     bytes("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><link rel=File-List href='"
