@@ -3,6 +3,7 @@ package id.simpul.pipeline.health;
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.connectors.source.Problem;
 import id.simpul.jobs.document.ocr.Tesseract;
+import id.simpul.jobs.document.reading.Seclusion;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.DatabaseException;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Looks at Java, disk, text recognition, database and sources. */
 public final class Doctor {
@@ -78,12 +78,16 @@ public final class Doctor {
         return place;
     }
 
-    /** Whether reading children can be cut off from the network, and PostgreSQL run by root. */
+    /** How far the children that read PDF and office files are cut off: tried with the very command that starts them. */
     private Finding isolation() {
-        if (exits("unshare", "-rn", "true")) {
-            return Finding.good(messages.get("doctor.unshare"));
-        }
-        return Finding.warning(messages.get("doctor.unshare.missing"), messages.get("doctor.unshare.remedy"));
+        Seclusion seclusion = Seclusion.best();
+        String remedy = messages.get("doctor.seclusion.remedy");
+        return switch (seclusion.degree()) {
+            case ALONE -> Finding.good(messages.get("doctor.seclusion.alone", seclusion.command()));
+            case NO_NETWORK ->
+                Finding.warning(messages.get("doctor.seclusion.no-network", seclusion.command()), remedy);
+            case NONE -> Finding.warning(messages.get("doctor.seclusion.none"), remedy);
+        };
     }
 
     /** Whether pictures of pages can be read, and in Indonesian. */
@@ -145,20 +149,5 @@ public final class Doctor {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
-    }
-
-    private static boolean exits(String... command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

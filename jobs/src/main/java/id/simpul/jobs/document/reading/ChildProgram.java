@@ -22,7 +22,7 @@ interface ChildProgram {
     /** A class of this class path in a Java of its own, cut off as far as the system allows; arguments as {@link ReadingChild} takes them. */
     static ChildProgram java(Class<?> main) {
         return (limits, folder) -> {
-            List<String> command = new ArrayList<>(Seclusion.prefix());
+            List<String> command = new ArrayList<>(Seclusion.best().prefix());
             command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",

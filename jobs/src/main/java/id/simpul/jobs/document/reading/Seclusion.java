@@ -3,48 +3,72 @@ package id.simpul.jobs.document.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How to start a process that has no network and whose own children die with it, where the system lets a user do that. Tried out
  * once.
+ *
+ * @param degree how far it goes
+ * @param prefix what to put before a command; empty where nothing of it can be had
  */
-final class Seclusion {
+public record Seclusion(Degree degree, List<String> prefix) {
+
+    /** How far a process can be cut off; the best first. */
+    public enum Degree {
+        /** No network, no process outside its own tree in sight, and none that outlives it. */
+        ALONE("-rnpf", "--mount-proc", "--kill-child", "--"),
+        /** No network; what it starts may outlive it. */
+        NO_NETWORK("-rn", "--"),
+        /** A process like any other of this user. */
+        NONE;
+
+        private final List<String> options;
+
+        Degree(String... options) {
+            this.options = List.of(options);
+        }
+    }
+
+    private static final List<Path> COMMANDS = List.of(Path.of("/usr/bin/unshare"), Path.of("/bin/unshare"));
 
     private static final class Tried {
-        static final List<String> PREFIX = tryOut();
+        static final Seclusion BEST = best(COMMANDS);
     }
 
-    /** The first that works: no network and no process outside its own tree; no network. */
-    private static final List<List<String>> WAYS =
-            List.of(List.of("-rnpf", "--mount-proc", "--kill-child", "--"), List.of("-rn", "--"));
-
-    private Seclusion() {}
-
-    /** What to put before a command; empty where nothing of it can be had. */
-    static List<String> prefix() {
-        return Tried.PREFIX;
+    public Seclusion {
+        prefix = List.copyOf(prefix);
     }
 
-    private static List<String> tryOut() {
-        for (String place : List.of("/usr/bin/unshare", "/bin/unshare")) {
-            for (List<String> way : WAYS) {
-                if (Files.isExecutable(Path.of(place)) && works(command(place, way, "/bin/true"))) {
-                    return command(place, way);
+    /** What the children that read files are started with. */
+    public static Seclusion best() {
+        return Tried.BEST;
+    }
+
+    /** The first degree that works with one of these commands. */
+    static Seclusion best(List<Path> commands) {
+        for (Degree degree : List.of(Degree.ALONE, Degree.NO_NETWORK)) {
+            for (Path command : commands) {
+                List<String> prefix = new ArrayList<>(List.of(command.toString()));
+                prefix.addAll(degree.options);
+                if (Files.isExecutable(command) && works(prefix)) {
+                    return new Seclusion(degree, prefix);
                 }
             }
         }
-        return List.of();
+        return new Seclusion(Degree.NONE, List.of());
     }
 
-    private static List<String> command(String place, List<String> way, String... rest) {
-        return java.util.stream.Stream.of(List.of(place), way, List.of(rest))
-                .flatMap(List::stream)
-                .toList();
+    /** The command as one would type it, without the end of its options; empty where there is none. */
+    public String command() {
+        return String.join(" ", prefix.subList(0, Math.max(0, prefix.size() - 1)));
     }
 
-    private static boolean works(List<String> command) {
+    private static boolean works(List<String> prefix) {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("/bin/true");
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -55,7 +55,7 @@ class FaultyChildTest {
 
     @BeforeEach
     void lookBefore() {
-        Seclusion.prefix();
+        Seclusion.best();
         before = Leftovers.now();
     }
 
