@@ -44,7 +44,6 @@ final class NumberSpelling {
         int commas;
         int points;
         int small;
-        int large;
 
         void see(String digits) {
             english += ENGLISH.matcher(digits).matches() ? 1 : 0;
@@ -53,9 +52,7 @@ final class NumberSpelling {
             indonesianDecimals += INDONESIAN_DECIMAL.matcher(digits).matches() ? 1 : 0;
             commas += COMMA.matcher(digits).matches() ? 1 : 0;
             points += POINT.matcher(digits).matches() ? 1 : 0;
-            boolean plain = digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
-            small += plain && digits.length() <= 3 ? 1 : 0;
-            large += plain && digits.length() > 3 ? 1 : 0;
+            small += digits.length() <= 3 && digits.indexOf('.') < 0 && digits.indexOf(',') < 0 ? 1 : 0;
         }
 
         /** 1 for English, -1 for Indonesian, 0 where nothing tells. */
@@ -129,15 +126,15 @@ final class NumberSpelling {
         return verdict > 0 || (verdict == 0 && commaSeparated);
     }
 
-    /** Whether "1.154" is a little more than one: other numbers of the column have decimals, or thousands without a sign. */
+    /** Whether "1.154" is a little more than one: other numbers of the column have decimals. Thousands without a sign tell nothing: years
+     * stand above columns, and people spell a column's numbers in two ways.
+     */
     private boolean partsByPoint(Tally column) {
         if (column.indonesian + column.indonesianDecimals > 0) {
             return false;
         }
-        boolean all = column.small + column.large == 0 && column.points > 1;
-        return column.english + column.englishDecimals > 0
-                || column.large > 0 && column.small == 0
-                || (all && file.english > 0);
+        boolean all = column.small == 0 && column.points > 1;
+        return column.english + column.englishDecimals > 0 || (all && file.english > 0);
     }
 
     private static CellText respelled(CellText cell) {

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Extractors {
 
     /** Rises with every change that can change a finding; statements carry it. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** The certainty that the recogniser has of words which it reads right; it hardly ever says more than 0.97. */
     private static final double READ_WELL = 0.9;

@@ -155,7 +155,8 @@ final class Inheritance {
             return near;
         }
         VictimGroup all = basis.total() == null ? story.everyone() : null;
-        VictimGroup lead = all != null || what == null ? all : story.lead(what);
+        boolean another = basis.own().category().found() && scene.has(Cues.Cue.BESIDE, basis.before());
+        VictimGroup lead = all != null || what == null || another ? all : story.lead(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
     }
 
