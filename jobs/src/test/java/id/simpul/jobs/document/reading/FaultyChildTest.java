@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaultyChildTest {
 
     private static final int OF_EACH = "all".equals(System.getProperty("faults")) ? 100 : 1;
-    private static final int FEW = 10;
+    private static final int FEW = 7;
     private static final long SEED = 20261121;
 
     /** Room for the start of a Java on a loaded machine. */
