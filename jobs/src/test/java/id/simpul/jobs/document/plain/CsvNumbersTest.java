@@ -26,8 +26,10 @@ class CsvNumbersTest {
                 // English decimals: those of three digits would read as thousands
                 "1.154 0.98 12.5!,!1,154 0.98 12.5",
                 "0.125 1.154!;!0.125 1,154",
-                // thousands without a sign: the point is none of thousands
-                "2317 1.154 1048!,!2317 1,154 1048",
+                // thousands without a sign tell nothing: people spell one column in two ways, and years stand above
+                // others
+                "2317 1.154 1048!,!2317 1.154 1048",
+                "2021 1.154!;!2021 1.154",
                 // Indonesian
                 "1.154 98 2.310!,!1.154 98 2.310",
                 "1.154 98 2.310!;!1.154 98 2.310",
