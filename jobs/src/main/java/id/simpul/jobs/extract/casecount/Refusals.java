@@ -42,6 +42,7 @@ final class Refusals {
                 || breakdown(candidate, own, relation)
                 || dimension(candidate, own)
                 || outside(candidate)
+                || enclosure(candidate)
                 || sexOfSuspects(candidate, measure, relation, last)
                 || relation != Relation.COMPARISON && mereOne(candidate, own, last);
     }
@@ -56,6 +57,16 @@ final class Refusals {
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1);
         return each || share;
+    }
+
+    /** "Lampiran : 1 (satu) berkas" in the head of a letter. */
+    private boolean enclosure(Candidate candidate) {
+        TokenList tokens = scene.tokens();
+        int at = tokens.from(candidate.number().span().start()) - 1;
+        while (Set.of(":", ".").contains(tokens.word(at))) {
+            at--;
+        }
+        return Set.of("lampiran", "lamp").contains(tokens.word(at));
     }
 
     /** "peningkatan jumlah korban sebanyak 316 orang": by how much, not how many. */

@@ -20,6 +20,17 @@ class CountLinksTest {
     }
 
     @Test
+    void whatALetterEnclosesIsNoCount() {
+        counts(
+                List.of(
+                        "Lampiran : 1 (satu) berkas",
+                        "Lamp. : 2 berkas",
+                        "Hal : Laporan kasus TPPO di Kota Batam",
+                        "Pada 2021 tercatat 21 kasus TPPO di Kota Batam."),
+                "21 21.71 2021-01-01..2021-12-31 trafficking any cases reported exact");
+    }
+
+    @Test
     void thatYearIsTheOneToldLast() {
         counts(
                 List.of(
