@@ -52,7 +52,7 @@ public final class TestDatabase {
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     truncate landing.source, landing.content, landing.document, landing.settlement, landing.address,
-                             landing.fetch, landing.document_text""");
+                             landing.fetch, landing.document_text, landing.reading_note""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package id.simpul.pipeline;
 
+import id.simpul.jobs.document.Note;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,11 @@ public final class Messages {
 
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** What a note of a reader says. */
+    public String of(Note.Kind note) {
+        return locale.equals(INDONESIAN) ? note.indonesian() : note.english();
     }
 
     /** @param arguments numbers are written in the message's language: 1.234 in Indonesian */

@@ -82,6 +82,12 @@ public interface LandingZone {
      */
     void keepText(Connection transaction, long documentId, String text, String readerVersion) throws SQLException;
 
+    /**
+     * Keeps what the run's reader left out of a document or doubts, within the caller's transaction, beside what earlier
+     * runs noted. To be called once for each document that it settles.
+     */
+    void keepNotes(Connection transaction, long runId, long documentId, List<ReadingNote> notes) throws SQLException;
+
     /** What became of the documents of a run, by source id; sources without any are left out. */
     Map<String, RunTally> tallies(long runId);
 

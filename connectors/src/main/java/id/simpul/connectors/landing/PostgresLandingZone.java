@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -164,6 +165,30 @@ public final class PostgresLandingZone implements LandingZone {
             upsert.setString(3, StorableText.of(text));
             upsert.setObject(4, Rows.timestamp(clock.instant()));
             upsert.executeUpdate();
+        }
+    }
+
+    @Override
+    public void keepNotes(Connection transaction, long runId, long documentId, List<ReadingNote> notes)
+            throws SQLException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = transaction.prepareStatement("""
+                insert into landing.reading_note (document_id, run_id, position, code, page, sheet, message)
+                values (?, ?, ?, ?, ?, ?, ?)""")) {
+            for (int i = 0; i < notes.size(); i++) {
+                ReadingNote note = notes.get(i);
+                insert.setLong(1, documentId);
+                insert.setLong(2, runId);
+                insert.setInt(3, i + 1);
+                insert.setString(4, note.code());
+                insert.setObject(5, note.page(), Types.INTEGER);
+                insert.setString(6, note.sheet());
+                insert.setString(7, note.message());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

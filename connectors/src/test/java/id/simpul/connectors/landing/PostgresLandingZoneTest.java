@@ -257,6 +257,31 @@ class PostgresLandingZoneTest {
     }
 
     @Test
+    void whatAReaderNotedIsKeptWithItsRun() throws SQLException {
+        long id = land(1, "batam", "a.txt", "satu").documentId();
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            assertTrue(zone.settle(connection, 1, id, Settlement.loaded("1 statement")));
+            zone.keepNotes(
+                    connection,
+                    1,
+                    id,
+                    List.of(
+                            new ReadingNote("page_unreadable", 3, null, "halaman rusak"),
+                            new ReadingNote("sheet_unreadable", null, "Re\0kap", "lembar rusak")));
+            zone.keepNotes(connection, 2, id, List.of());
+            connection.commit();
+        }
+        assertEquals(
+                List.of(
+                        "1 1 page_unreadable 3 null halaman rusak",
+                        "1 2 sheet_unreadable null Re\uFFFDkap lembar rusak"),
+                database.query("""
+                        select run_id, position, code, page, sheet, message from landing.reading_note
+                        order by position"""));
+    }
+
+    @Test
     void whatAKilledRunLeftCountsInTheNext() {
         long left = land(1, "batam", "a.txt", "satu").documentId();
         long unseen = land(1, "batam", "lenyap.txt", "dua").documentId();
@@ -356,7 +381,7 @@ class PostgresLandingZoneTest {
         LandingSchema.migrate(empty.dataSource());
         LandingSchema.migrate(empty.dataSource());
         assertEquals(
-                List.of("1 landing zone"),
+                List.of("1 landing zone", "2 reading notes"),
                 empty.query("select version, description from landing.schema_history where version is not null"));
     }
 

@@ -1,6 +1,7 @@
 package id.simpul.jobs.batch;
 
 import id.simpul.connectors.landing.LandingZone;
+import id.simpul.connectors.landing.ReadingNote;
 import id.simpul.connectors.landing.Settlement;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.reading.Readers;
@@ -9,6 +10,7 @@ import id.simpul.jobs.warehouse.StatementWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -69,6 +71,7 @@ final class DocumentWriter implements ItemWriter<ReadDocument> {
         }
         try {
             landing.keepText(transaction, id, document.text(), Readers.VERSION);
+            landing.keepNotes(transaction, runId, id, notes(document));
             statements.write(transaction, id, document, read.findings());
         } catch (MaskingException e) {
             // fails closed: nothing of a document whose identities can't be told leaves the landing zone
@@ -76,5 +79,15 @@ final class DocumentWriter implements ItemWriter<ReadDocument> {
             landing.settle(
                     transaction, runId, id, Settlement.quarantined("not_masked", "its identities can't be hidden"));
         }
+    }
+
+    private static List<ReadingNote> notes(Document document) {
+        return document.notes().stream()
+                .map(note -> new ReadingNote(
+                        note.kind().code(),
+                        note.page(),
+                        note.sheet(),
+                        note.kind().english()))
+                .toList();
     }
 }

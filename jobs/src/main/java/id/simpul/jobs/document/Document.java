@@ -12,16 +12,19 @@ import java.util.List;
  * @param blocks in reading order, not overlapping
  * @param placements of a document with pages, where the pieces of its text stand, in the order of the text and not overlapping;
  *     empty for other documents
+ * @param notes what the reading left out or doubts, each said once, in the order it was met
  */
-public record Document(String name, Metadata metadata, String text, List<Block> blocks, List<Placement> placements) {
+public record Document(
+        String name, Metadata metadata, String text, List<Block> blocks, List<Placement> placements, List<Note> notes) {
 
     public Document {
         blocks = List.copyOf(blocks);
         placements = List.copyOf(placements);
+        notes = List.copyOf(notes);
     }
 
     public Document with(Metadata other) {
-        return new Document(name, other, text, blocks, placements);
+        return new Document(name, other, text, blocks, placements, notes);
     }
 
     /** The places of what stands in this span, a line or cell each, in order; empty where the document has no pages. */

@@ -2,7 +2,9 @@ package id.simpul.jobs.document;
 
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects blocks in reading order and counts their spans. Blank blocks are left out. */
@@ -37,6 +39,7 @@ public final class DocumentBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
+    private final Set<Note> notes = new LinkedHashSet<>();
 
     public DocumentBuilder heading(String line, int level, @Nullable Integer page) {
         return heading(PlacedText.of(line), level, page);
@@ -120,8 +123,14 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Says that something was left out or is doubted; the same note twice is one. */
+    public DocumentBuilder note(Note note) {
+        notes.add(note);
+        return this;
+    }
+
     public Document build(String name, Metadata metadata) {
-        return new Document(name, metadata, text.toString(), blocks, placements);
+        return new Document(name, metadata, text.toString(), blocks, placements, List.copyOf(notes));
     }
 
     private Span append(PlacedText line) {

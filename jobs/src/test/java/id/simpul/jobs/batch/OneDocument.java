@@ -5,6 +5,7 @@ import id.simpul.connectors.landing.Due;
 import id.simpul.connectors.landing.DueRange;
 import id.simpul.connectors.landing.Fingerprint;
 import id.simpul.connectors.landing.LandingZone;
+import id.simpul.connectors.landing.ReadingNote;
 import id.simpul.connectors.landing.Receipt;
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.landing.Settlement;
@@ -60,6 +61,11 @@ record OneDocument(String text) implements LandingZone {
 
     @Override
     public void keepText(Connection transaction, long documentId, String text, String readerVersion) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void keepNotes(Connection transaction, long runId, long documentId, List<ReadingNote> notes) {
         throw new UnsupportedOperationException();
     }
 

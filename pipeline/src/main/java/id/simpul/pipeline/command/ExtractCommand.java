@@ -67,9 +67,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     private FileFacts.Form form() {
         if (format == Format.JSON) {
-            return new FactLines(withText, withTables);
+            return new FactLines(global.messages(), withText, withTables);
         }
-        return new FactTable(withText || withTables ? new DocumentText(global.messages(), columns(), withText) : null);
+        return new FactTable(
+                global.messages(),
+                withText || withTables ? new DocumentText(global.messages(), columns(), withText) : null);
     }
 
     /** Of the terminal, as far as it says so. */

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Fact.Initiative;
@@ -15,6 +16,7 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Masking;
 import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Span;
+import id.simpul.pipeline.Messages;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +36,11 @@ final class FactJson {
     private final Document document;
     private final Identities.Masker masker;
     private final int below;
+    private final Messages messages;
 
-    FactJson(Document document) {
+    /** @param messages the language of what is said to people */
+    FactJson(Document document, Messages messages) {
+        this.messages = messages;
         this.document = document;
         this.below = belowTitle(document);
         masker = Masking.of(document);
@@ -67,6 +72,7 @@ final class FactJson {
             text(json, "language", metadata.language());
             json.writeNumberProperty("chars", document.text().length() - below);
             recognition(json, Recognition.of(document), true);
+            notes(json);
             if (withText) {
                 json.writeStringProperty("text", document.text().substring(below));
             }
@@ -74,6 +80,19 @@ final class FactJson {
                 tables(json);
             }
         });
+    }
+
+    private void notes(JsonGenerator json) {
+        json.writeArrayPropertyStart("notes");
+        for (Note note : document.notes()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", note.kind().code());
+            number(json, "page", note.page());
+            text(json, "sheet", note.sheet());
+            json.writeStringProperty("message", messages.of(note.kind()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static String error(String name, String message) {

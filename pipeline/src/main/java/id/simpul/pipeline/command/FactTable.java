@@ -11,6 +11,7 @@ import id.simpul.jobs.extract.Masking;
 import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
+import id.simpul.pipeline.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -29,10 +30,12 @@ final class FactTable implements FileFacts.Form {
     private static final List<String> HEADER =
             List.of("fact", "region", "when", "what", "value", "confidence", "quote");
 
+    private final NoteLines notes;
     private final @Nullable DocumentText whole;
 
     /** @param whole shows the document above its facts; null: the facts alone */
-    FactTable(@Nullable DocumentText whole) {
+    FactTable(Messages messages, @Nullable DocumentText whole) {
+        this.notes = new NoteLines(messages);
         this.whole = whole;
     }
 
@@ -41,6 +44,7 @@ final class FactTable implements FileFacts.Form {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
             out.println(Wrapping.printable(document.name()));
+            notes.print(document.notes(), out);
             if (whole != null) {
                 whole.print(document, out);
             }

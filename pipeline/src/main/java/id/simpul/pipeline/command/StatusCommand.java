@@ -46,6 +46,18 @@ final class StatusCommand implements Callable<Integer> {
             from landing.document where state = 'quarantined' order by document_id desc limit 20
             """;
 
+    private static final String NOTES = """
+            select source_id as source, document_id as document, code,
+                   coalesce('p. ' || string_agg(page::text, ', ' order by page), '')
+                       || coalesce(string_agg(sheet, ', ' order by position), '') as place, message
+            from landing.reading_note n join landing.document d using (document_id)
+            where n.run_id = (select max(settled.run_id) from landing.settlement settled
+                              where settled.document_id = n.document_id
+                                and settled.state in ('loaded', 'irrelevant'))
+              and d.state in ('loaded', 'irrelevant')
+            group by source_id, document_id, code, message order by document_id desc, code limit 20
+            """;
+
     private static final String FACTS = """
             select kind as fact, count(*) as facts, count(*) filter (where confidence >= shown.least) as "in research",
                    count(*) filter (where conflict) as conflicts
@@ -76,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
             section(connection, out, messages.get("status.sources"), SOURCES);
             section(connection, out, messages.get("status.problems"), PROBLEMS);
             section(connection, out, messages.get("status.quarantine"), QUARANTINE);
+            section(connection, out, messages.get("status.notes"), NOTES);
             section(connection, out, messages.get("status.facts"), FACTS);
             return ExitStatus.DONE;
         } catch (SQLException e) {

@@ -4,6 +4,7 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.Grid;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.PaperMetadata;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workbooks. Cells read as an Indonesian Excel shows them ("2.317", "13,8"), formulas by the value that was last computed; hidden
@@ -72,12 +74,28 @@ public final class SheetReader implements Reader {
         return head.contains(EXCEL_XML) && head.contains("<Workbook");
     }
 
+    /** Null, and a note, in the place of a sheet that is damaged: the others are read all the same. */
+    private static @Nullable SheetCells sheet(Book book, int number, DocumentBuilder builder) throws IOException {
+        try {
+            return book.read(number);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof UnreadableException refusal && refusal.reason() != Reason.BROKEN) {
+                throw refusal;
+            }
+            builder.note(Note.onSheet(Note.Kind.SHEET_UNREADABLE, book.sheets().get(number)));
+            return null;
+        }
+    }
+
     private static Document read(String name, Book book, Metadata known) throws IOException {
         DocumentBuilder builder = new DocumentBuilder();
         List<String> names = book.sheets();
         String title = null;
         for (int i = 0; i < names.size(); i++) {
-            SheetCells cells = book.read(i);
+            SheetCells cells = sheet(book, i, builder);
+            if (cells == null) {
+                continue;
+            }
             if (names.size() > 1 && !cells.isEmpty()) {
                 builder.heading(names.get(i), 2, null);
             }
@@ -86,6 +104,10 @@ public final class SheetReader implements Reader {
         }
         Document document = builder.build(name, known);
         if (document.text().isEmpty()) {
+            if (!document.notes().isEmpty()) {
+                throw new UnreadableException(
+                        Reason.BROKEN, "every sheet of the workbook that holds something is damaged; save it again");
+            }
             throw new UnreadableException(Reason.EMPTY, "the workbook has no filled cell in sight");
         }
         Metadata above = new Metadata(title, null, null, null, null, null);

@@ -4,6 +4,7 @@ import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Box;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.Placement;
 import id.simpul.jobs.language.Span;
 import java.io.DataInputStream;
@@ -38,6 +39,12 @@ final class DocumentCodec {
         out.writeInt(document.placements().size());
         for (Placement place : document.placements()) {
             write(place, out);
+        }
+        out.writeInt(document.notes().size());
+        for (Note note : document.notes()) {
+            text(note.kind().name(), out);
+            number(note.page(), out);
+            text(note.sheet(), out);
         }
     }
 
@@ -126,7 +133,21 @@ final class DocumentCodec {
         for (int i = 0; i < count; i++) {
             blocks.add(block(in, text.length()));
         }
-        return new Document(name, metadata, text, blocks, placements(in, text.length()));
+        return new Document(name, metadata, text, blocks, placements(in, text.length()), notes(in));
+    }
+
+    private static List<Note> notes(DataInputStream in) throws IOException {
+        int count = count(in);
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String kind = needed(in);
+            try {
+                notes.add(new Note(Note.Kind.valueOf(kind), number(in), text(in)));
+            } catch (IllegalArgumentException e) {
+                throw new IOException("no note", e);
+            }
+        }
+        return notes;
     }
 
     private static List<Placement> placements(DataInputStream in, int length) throws IOException {

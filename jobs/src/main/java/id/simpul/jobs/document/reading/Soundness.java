@@ -2,6 +2,7 @@ package id.simpul.jobs.document.reading;
 
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.Placement;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
@@ -23,6 +24,12 @@ final class Soundness {
 
     private static final int MOST_ROWS = 1 << 20;
 
+    /** Each kind of note can hold for each page. */
+    private static final int MOST_NOTES_A_PAGE = Note.Kind.values().length;
+
+    /** Excel allows 31 characters; other programs more. */
+    private static final int LONGEST_SHEET_NAME = 1000;
+
     private final ReadingLimits.Output limits;
 
     Soundness(ReadingLimits.Output limits) {
@@ -37,6 +44,7 @@ final class Soundness {
         bound(document.text().length(), limits.mostCharacters(), "characters");
         bound(document.blocks().size(), limits.mostCells(), "paragraphs");
         bound(document.placements().size(), limits.mostCells(), "places");
+        notes(document.notes());
         for (Placement place : document.placements()) {
             page(place.page());
         }
@@ -55,6 +63,14 @@ final class Soundness {
             } else if (block instanceof Block.ListItem item) {
                 demand(item.depth() >= 1 && item.depth() <= limits.mostNesting(), "an item of no depth");
             }
+        }
+    }
+
+    private void notes(List<Note> notes) throws IOException {
+        bound(notes.size(), (long) MOST_NOTES_A_PAGE * limits.mostPages(), "notes");
+        for (Note note : notes) {
+            page(note.page());
+            demand(note.sheet() == null || note.sheet().length() <= LONGEST_SHEET_NAME, "a sheet of no name");
         }
     }
 
@@ -93,7 +109,7 @@ final class Soundness {
         }
     }
 
-    private static void bound(long number, int most, String what) throws UnreadableException {
+    private static void bound(long number, long most, String what) throws UnreadableException {
         if (number > most) {
             throw new UnreadableException(
                     Reason.TOO_LARGE,

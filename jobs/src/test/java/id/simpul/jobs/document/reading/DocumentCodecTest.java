@@ -8,6 +8,7 @@ import id.simpul.jobs.document.Box;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.PlacedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,9 @@ class DocumentCodecTest {
                     3,
                     "Rekap",
                     null)
+            .note(Note.onPage(Note.Kind.PAGE_UNREADABLE, 4))
+            .note(Note.onSheet(Note.Kind.SHEET_UNREADABLE, "Rekap 2"))
+            .note(Note.of(Note.Kind.TEXT_REPAIRED))
             .build("nama.pdf", new Metadata("Judul", LocalDate.of(2021, 4, 6), null, "Penulis", null, "id"));
 
     @Test
@@ -58,6 +62,7 @@ class DocumentCodecTest {
                 Metadata.NONE,
                 "pendek",
                 List.of(new Block.Paragraph(new id.simpul.jobs.language.Span(0, 99), null)),
+                List.of(),
                 List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocumentCodec.write(lie, new DataOutputStream(out));

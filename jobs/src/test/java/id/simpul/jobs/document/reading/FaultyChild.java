@@ -222,7 +222,7 @@ final class FaultyChild {
     }
 
     private static Document document(List<Block> blocks, List<Placement> places) {
-        return new Document("../../lain.pdf", Metadata.NONE, TEXT, blocks, places);
+        return new Document("../../lain.pdf", Metadata.NONE, TEXT, blocks, places, List.of());
     }
 
     private static byte[] read(Document document) throws IOException {
