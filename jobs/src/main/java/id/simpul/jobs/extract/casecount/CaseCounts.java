@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Extractor;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.choice.Judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Objects;
 /** Numbers of cases and people, out of prose, lists and tables; what prose and a table both tell is told once. */
 public final class CaseCounts implements Extractor<CaseCount> {
 
-    private final ProseCounts prose = new ProseCounts();
+    private final ProseCounts prose = new ProseCounts(Judge.fitted());
 
     @Override
     public List<Finding<CaseCount>> extract(Reading reading) {

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.CsvResource;
 import java.util.HashMap;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Region;
 import org.jspecify.annotations.Nullable;

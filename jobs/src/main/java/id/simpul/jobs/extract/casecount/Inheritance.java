@@ -4,7 +4,8 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
-import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
@@ -234,7 +235,7 @@ final class Inheritance {
         if (titled.found()) {
             return titled;
         }
-        Link<Period> told = periods.told(new Span(0, from));
+        Link<Period> told = periods.earlier(new Span(0, from));
         return told.found()
                 ? told
                 : periods.explained(basis.candidate().sentence().end());

@@ -4,10 +4,15 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Scope;
+import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.extract.casecount.choice.Context;
+import id.simpul.jobs.extract.casecount.choice.Judge;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,9 @@ final class Linker {
     private final Refusals refusals;
     private final ReporterLink reporters;
 
-    Linker(Scene scene, Story story) {
+    private final Deciding deciding;
+
+    Linker(Scene scene, Story story, Judge judge) {
         this.scene = scene;
         this.story = story;
         this.categories = new CategoryLink(scene);
@@ -41,6 +48,7 @@ final class Linker {
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
+        this.deciding = new Deciding(scene, story, judge, periods, regions);
         this.inheritance = new Inheritance(scene, story, categories, groups, periods);
     }
 
@@ -62,28 +70,36 @@ final class Linker {
         Count total = whole == null ? total(candidate) : whole;
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
-        Link<Measure> measure = measures.of(
+        Link<Measure> ruled = measures.of(
                 candidate, next, last, total, own.labelled() || own.status().found() && last != null);
+        Link<Measure> measure = ruled.found()
+                ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)
+                : ruled;
         if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
             return null;
         }
         Basis basis = new Basis(
                 candidate, own, relation, total, last, whole == null ? story.above(candidate) : whole, whole != null);
-        Link<Category> category = inheritance.category(basis);
-        if (!category.found() || !evident(basis, category)) {
+        Link<Category> about = inheritance.category(basis);
+        if (!about.found() || !evident(basis, about)) {
             return null;
         }
-        Link<Period> period = inheritance.period(basis);
-        Link<Agency> reporter = reporters.of(basis);
+        Link<Category> category = deciding.category(basis, about);
+        Link<Period> period = deciding.period(basis, inheritance.period(basis));
+        Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
+        Link<VictimGroup> group = inheritance.group(basis, category, measure.value(), reporter.value());
+        Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
+        Link<CaseStatus> status =
+                own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
         return new Count(
                 candidate,
                 relation,
                 measure,
                 category,
-                inheritance.group(basis, category, measure.value(), reporter.value()),
-                own.region().found() ? own.region() : regions.inherited(basis),
+                deciding.group(basis, group, category.value()),
+                deciding.region(basis, region),
                 period,
-                own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category),
+                deciding.status(basis, status, measure.value()),
                 reporter,
                 scope(candidate, period, measure.value()),
                 band(candidate),

@@ -1,8 +1,9 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Measure;
-import id.simpul.jobs.extract.casecount.Link.Source;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 
 /** What a number's own stretch of its sentence says. */

@@ -11,6 +11,14 @@ record Period(@Nullable LocalDate start, LocalDate end) {
         return later && !end.isAfter(other.end);
     }
 
+    boolean wholeYear() {
+        return start != null
+                && start.getDayOfYear() == 1
+                && end.getMonthValue() == 12
+                && end.getDayOfMonth() == 31
+                && sameYear(new Period(null, start));
+    }
+
     boolean sameYear(Period other) {
         return end.getYear() == other.end.getYear();
     }

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
-import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
@@ -77,12 +78,25 @@ final class PeriodLink {
         return scene.has(Cues.Cue.COMPARED, new Span(from, to));
     }
 
+    /** Every period that a stretch tells and that can date a count. */
+    List<Told<Period>> told(Span stretch) {
+        List<Mention<When>> dates = usable(stretch);
+        List<Told<Period>> told = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            Period period = combined(dates, i);
+            if (period != null) {
+                told.add(new Told<>(period, dates.get(i).span()));
+            }
+        }
+        return told;
+    }
+
     Link<Period> stretch(Span stretch, Source source) {
         return Link.of(last(usable(stretch)), source);
     }
 
     /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */
-    Link<Period> told(Span stretch) {
+    Link<Period> earlier(Span stretch) {
         LocalDate published = scene.reading().document().metadata().published();
         List<Mention<When>> whole = usable(stretch).stream()
                 .filter(date -> !date.value().until()

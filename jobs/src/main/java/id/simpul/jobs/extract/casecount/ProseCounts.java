@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.Fact.Qualifier;
 import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
@@ -22,14 +23,20 @@ final class ProseCounts {
     /** A text with more numbers than this is no report; what follows them is left unread, so that none costs too much. */
     private static final int MOST = 2_000;
 
+    private final Judge judge;
+
+    ProseCounts(Judge judge) {
+        this.judge = judge;
+    }
+
     List<Finding<CaseCount>> extract(Reading reading) {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
-        Story story = new Story(scene, passages);
+        Story story = new Story(scene, passages, judge);
         if (!story.topic().found() && !story.anyServiceUnit()) {
             return List.of();
         }
-        Reader reader = new Reader(scene, story);
+        Reader reader = new Reader(scene, story, judge);
         passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.HEADLINE)
                 .forEach(reader::read);
@@ -92,11 +99,11 @@ final class ProseCounts {
         private final Linker linker;
         private final Sharing sharing;
 
-        Reader(Scene scene, Story story) {
+        Reader(Scene scene, Story story, Judge judge) {
             this.scene = scene;
             this.story = story;
             this.candidates = new Candidates(scene);
-            this.linker = new Linker(scene, story);
+            this.linker = new Linker(scene, story, judge);
             this.sharing = new Sharing(scene, story);
         }
 

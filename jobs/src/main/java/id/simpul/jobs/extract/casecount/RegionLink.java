@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
-import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
@@ -120,6 +121,20 @@ final class RegionLink {
         return beside && last.value().contains(other.value()) ? other.value() : last.value();
     }
 
+    /** The regions that a stretch tells, the nation too; datelines apart. */
+    List<Told<Region>> told(Span stretch) {
+        return regions(stretch).stream()
+                .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
+                .toList();
+    }
+
+    /** Whether a word such as "di" stands before it. */
+    boolean placed(Span region) {
+        int at = scene.tokens().from(region.start());
+        return IN.contains(scene.tokens().word(at - 1))
+                || IN.contains(scene.tokens().word(at - 2));
+    }
+
     private List<Mention<Region>> regions(Span stretch) {
         return scene.regions(stretch).stream()
                 .filter(mention -> !mention.rule().equals(Regions.DATELINE))
@@ -174,7 +189,7 @@ final class RegionLink {
     private @Nullable Region subject(Candidate candidate) {
         List<Span> sentences = candidate.passage().sentences();
         int at = sentences.indexOf(candidate.sentence());
-        if (at < 1 || told(sentences.get(at - 1))) {
+        if (at < 1 || counted(sentences.get(at - 1))) {
             return null;
         }
         Region only = null;
@@ -188,7 +203,7 @@ final class RegionLink {
         return only;
     }
 
-    private boolean told(Span sentence) {
+    private boolean counted(Span sentence) {
         return story.counts().stream()
                 .anyMatch(count -> count.candidate().sentence().equals(sentence));
     }

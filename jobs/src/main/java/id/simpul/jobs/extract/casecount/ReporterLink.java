@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
-import id.simpul.jobs.extract.casecount.Link.Source;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;

@@ -6,10 +6,11 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.extract.casecount.choice.Judge;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
-import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Story {
     private final List<VictimGroup> leads;
     private final @Nullable String firstAgency;
 
-    Story(Scene scene, List<Passage> passages) {
+    Story(Scene scene, List<Passage> passages, Judge judge) {
         this.scene = scene;
         this.title = passages.stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
@@ -51,7 +52,7 @@ final class Story {
                 .findFirst()
                 .orElse(null);
         this.topic = findTopic(passages);
-        this.home = findHome(passages);
+        this.home = judge.decide(null, new Homes(scene, title).options(passages));
         this.everyone = findEveryone(scene);
         this.leads = findLeads(passages);
         this.firstAgency = scene.reading().agencies().stream()
@@ -346,49 +347,8 @@ final class Story {
         return named.isEmpty() ? null : named.get(0).value().group();
     }
 
-    /** The region of the title; else the territory of the first agency; else the most named region that holds others. */
-    private Link<Region> findHome(List<Passage> passages) {
-        if (title != null && !scene.regions(title).isEmpty()) {
-            return new Link<>(widest(scene.regions(title)), Link.Source.TITLE);
-        }
-        for (Passage passage : passages) {
-            for (Mention<Agency> agency : scene.agencies(passage.span())) {
-                if (agency.value().territory() != null && !system(agency.value())) {
-                    return new Link<>(agency.value().territory(), Link.Source.DOCUMENT);
-                }
-            }
-        }
-        return Link.of(frequent(passages), Link.Source.DOCUMENT);
-    }
-
     /** A system of the whole country that every region enters its own cases into. */
     static boolean system(Agency agency) {
         return agency.name().toUpperCase(Locale.ROOT).startsWith("SIMFONI");
-    }
-
-    private static @Nullable Region widest(List<Mention<Region>> mentions) {
-        Region best = null;
-        for (Mention<Region> mention : mentions) {
-            if (best == null || mention.value().contains(best)) {
-                best = mention.value();
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Region frequent(List<Passage> passages) {
-        Map<String, Integer> tally = new HashMap<>();
-        Region best = null;
-        for (Passage passage : passages) {
-            for (Mention<Region> mention : scene.regions(passage.span())) {
-                if (mention.rule().equals(Regions.DATELINE)) {
-                    continue;
-                }
-                Region region = mention.value();
-                int now = tally.merge(region.code(), 1, Integer::sum);
-                best = best == null || now > tally.getOrDefault(best.code(), 0) ? region : best;
-            }
-        }
-        return best == null ? null : Regions.byCode(best.code()).orElse(best);
     }
 }

@@ -9,6 +9,7 @@ import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.choice.Judge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -246,6 +247,6 @@ class ProseCountsTest {
         DocumentBuilder builder = new DocumentBuilder();
         paragraphs.forEach(line -> builder.paragraph(line, null));
         Document document = builder.build("contoh.txt", new Metadata(null, PUBLISHED, null, null, null, "id"));
-        return new ProseCounts().extract(new Reading(document));
+        return new ProseCounts(Judge.fitted()).extract(new Reading(document));
     }
 }

@@ -1,4 +1,4 @@
-package id.simpul.jobs.extract.casecount;
+package id.simpul.jobs.extract.casecount.choice;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
  * What a count is linked to in one of its fields, and where that stands.
  *
  * @param value null where nothing gives one
+ * @param probability that the value is right, 0 to 1; 1 before it was judged
  */
-record Link<T>(@Nullable T value, Source source) {
+public record Link<T>(@Nullable T value, Source source, double probability) {
 
     /** From the nearest to the farthest. */
-    enum Source {
+    public enum Source {
         /** In the number's own stretch of its sentence. */
         OWN,
         /** Elsewhere in its sentence. */
@@ -29,25 +30,29 @@ record Link<T>(@Nullable T value, Source source) {
         ABSENT
     }
 
-    static <T> Link<T> absent() {
+    public Link(@Nullable T value, Source source) {
+        this(value, source, 1);
+    }
+
+    public static <T> Link<T> absent() {
         return new Link<>(null, Source.ABSENT);
     }
 
-    static <T> Link<T> of(@Nullable T value, Source source) {
+    public static <T> Link<T> of(@Nullable T value, Source source) {
         return value == null ? absent() : new Link<>(value, source);
     }
 
     /** What a part takes over from its total: no surer than the total has it. */
-    Link<T> handedOn() {
+    public Link<T> handedOn() {
         boolean afar = source == Source.DOCUMENT || source == Source.PARAGRAPH || source == Source.DOUBTED;
-        return of(value, afar ? Source.DOUBTED : Source.TOTAL);
+        return value == null ? absent() : new Link<>(value, afar ? Source.DOUBTED : Source.TOTAL, probability);
     }
 
-    boolean found() {
+    public boolean found() {
         return value != null;
     }
 
-    boolean own() {
+    public boolean own() {
         return source == Source.OWN;
     }
 }
