@@ -17,6 +17,15 @@ final class AlignedTables {
             "(?i)(?:sumber|source|sources|catatan|keterangan|note|notes|ket)\\s{0,2}[:.].{0,500}|(?:\\(?\\*+|\\(\\d\\)|\\d\\))\\s.{3,500}");
     private static final int DEEPEST = 4;
 
+    /** Lines above and below a table that may be prose. */
+    private static final int MOST_PROSE = 12;
+
+    /** A text over several columns, and from the left margin on, is prose from so many words on. */
+    private static final int FEWEST_WORDS = 6;
+
+    /** A text over several columns is no header with more words. */
+    private static final int MOST_WORDS = 10;
+
     /** @param captioned whether a caption stands above */
     private record Block(List<PdfLine> lines, boolean captioned) {}
 
@@ -32,11 +41,14 @@ final class AlignedTables {
     List<PdfTable> find(List<PdfWord> words) {
         List<PdfTable> tables = new ArrayList<>();
         for (List<PdfWord> column : PageColumns.of(words)) {
-            List<PdfLine> lines =
-                    PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList());
+            Leaders leaders = new Leaders(
+                    PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList()));
+            List<PdfLine> lines = leaders.lines();
             chains = RuleChains.of(rules, lines);
             for (Block block : blocks(lines)) {
-                tables.addAll(tables(block.lines(), block.captioned(), 0));
+                for (PdfTable table : tables(block.lines(), block.captioned(), 0)) {
+                    tables.add(table.with(leaders.whole(table.words())));
+                }
             }
         }
         return tables;
@@ -122,11 +134,15 @@ final class AlignedTables {
     /** The lines behind the last row of several texts that still belong to it: its texts go on. */
     private int tail(List<PdfLine> lines, int first, int last) {
         int end = last;
+        double right = lines.subList(first, last + 1).stream()
+                        .mapToDouble(PdfLine::right)
+                        .max()
+                        .orElse(0)
+                + 2;
         while (end + 1 < lines.size() && end - last < 3) {
             PdfLine line = lines.get(end + 1);
             PdfLine above = lines.get(end);
-            boolean within = line.left() >= lines.get(last).left() - 2
-                    && line.right() <= lines.get(last).right() + 2;
+            boolean within = line.left() >= lines.get(last).left() - 2 && line.right() <= right;
             boolean lower = Character.isLowerCase(line.text().codePointAt(0));
             if (!lower
                     || !within
@@ -220,7 +236,45 @@ final class AlignedTables {
                 .limit(500)
                 .toList();
         LooseGrid grid = new LooseGrid(lines, inside);
+        int[] prose = proseAround(grid);
+        if (prose[0] > 0 || prose[1] < lines.size()) {
+            List<PdfLine> rest = lines.subList(prose[0], Math.max(prose[0], prose[1]));
+            return rest.size() < 2 ? null : table(rest, captioned);
+        }
         boolean chained = lines.stream().filter(this::chained).count() * 2 > lines.size();
         return TableLikeness.of(grid, chained || captioned) ? LooseTable.of(grid, page) : null;
+    }
+
+    /** Which lines are left without those above and below that run across the columns. */
+    private int[] proseAround(LooseGrid grid) {
+        int first = 0;
+        int last = grid.lineCount();
+        for (int i = 0; i < Math.min(MOST_PROSE, grid.lineCount()) && !isRow(grid, i); i++) {
+            first = runsAcross(grid, i) ? i + 1 : first;
+        }
+        while (last > first + 2 && grid.lineCount() - last < MOST_PROSE && runsAcross(grid, last - 1)) {
+            last--;
+        }
+        return new int[] {first, last};
+    }
+
+    private static boolean isRow(LooseGrid grid, int i) {
+        List<LooseCell> cells = grid.byLine().get(i);
+        return cells.size() > 1
+                && (cells.size() * 3 >= grid.columns() * 2
+                        || cells.stream().anyMatch(cell -> cell.column > 0 && Figures.is(cell.text())))
+                && cells.get(0).words.get(0).text().length() > 1;
+    }
+
+    private boolean runsAcross(LooseGrid grid, int i) {
+        if (grid.columns() < 2 || chained(grid.line(i))) {
+            return false;
+        }
+        for (LooseCell cell : grid.byLine().get(i)) {
+            if (cell.columnSpan > 1 && cell.words.size() >= (cell.column == 0 ? FEWEST_WORDS : MOST_WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

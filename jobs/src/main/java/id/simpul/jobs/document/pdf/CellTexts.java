@@ -22,7 +22,10 @@ final class CellTexts {
         StringBuilder text = new StringBuilder();
         List<Placement> places = new ArrayList<>();
         for (PdfLine line : PdfLine.of(words)) {
-            String next = line.text();
+            String next = Leaders.cut(line.text());
+            if (next.isEmpty()) {
+                continue;
+            }
             if (broken(text, next)) {
                 if (!doubled(text, next)) {
                     text.setLength(text.length() - 1);

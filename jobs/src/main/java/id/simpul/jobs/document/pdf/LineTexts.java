@@ -25,6 +25,12 @@ final class LineTexts {
 
     private static final double ALIKE = 1.7;
 
+    /** Wider than the blank of the type by this, a gap parts texts. */
+    private static final double WIDER = 1.25;
+
+    private static final double MOST_BLANK = 0.7;
+    private static final int FEWEST_GAPS = 4;
+
     private LineTexts() {}
 
     /** Texts that stand so wide apart that they are no one text. */
@@ -43,9 +49,30 @@ final class LineTexts {
         return line.words().size() > 4 && stretched(line) > 0;
     }
 
-    /** As {@link #near}, of a line that is known to stand in a table and not to be justified. */
-    static List<PdfLine> ofRow(PdfLine line) {
-        return parted(line, BLANK, false);
+    /**
+     * As {@link #near}, of a line that is known to stand in a table and not to be justified.
+     *
+     * @param usual blank of its type, in type sizes
+     */
+    static List<PdfLine> ofRow(PdfLine line, double usual) {
+        return parted(line, Math.max(BLANK, usual * WIDER), false);
+    }
+
+    /** The blank between the words of some lines, in type sizes: a lower quartile, as the gaps between columns are among them; 0 of few words. */
+    static double usual(List<PdfLine> lines, boolean bold) {
+        List<Double> gaps = new ArrayList<>();
+        for (PdfLine line : lines) {
+            for (int i = 1; i < line.words().size(); i++) {
+                PdfWord before = line.words().get(i - 1);
+                PdfWord word = line.words().get(i);
+                if (before.bold() == bold && word.bold() == bold && !Figures.is(word.text())) {
+                    gaps.add((word.left() - before.right()) / word.size());
+                }
+            }
+        }
+        gaps.removeIf(gap -> gap > MOST_BLANK);
+        gaps.sort(null);
+        return gaps.size() < FEWEST_GAPS ? 0 : gaps.get(gaps.size() / 4);
     }
 
     private static List<PdfLine> parted(PdfLine line, double blank, boolean strictly) {

@@ -15,6 +15,8 @@ final class LooseGrid {
 
     private final List<PdfLine> lines;
     private final LineRules rules;
+    private final double blank;
+    private final double blankOfBold;
     private List<ColumnCuts.River> rivers;
     private double[][] bands; // of the columns' texts: left, right
     private final List<List<LooseCell>> byLine = new ArrayList<>();
@@ -32,6 +34,8 @@ final class LooseGrid {
     LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules, List<Double> walls) {
         this.lines = lines;
         this.rules = new LineRules(lines, rules);
+        blank = LineTexts.usual(lines, false);
+        blankOfBold = LineTexts.usual(lines, true);
         List<PdfLine> sample = sample();
         rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
@@ -143,7 +147,7 @@ final class LooseGrid {
     /** The texts of a line, each with the columns it stands in. */
     private List<LooseCell> cells(int i) {
         List<LooseCell> cells = new ArrayList<>();
-        for (PdfLine text : LineTexts.ofRow(lines.get(i))) {
+        for (PdfLine text : LineTexts.ofRow(lines.get(i), lines.get(i).bold() ? blankOfBold : blank)) {
             for (List<PdfWord> part : divided(text.words())) {
                 int[] place = place(part);
                 LooseCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);

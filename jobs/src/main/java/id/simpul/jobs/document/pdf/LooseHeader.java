@@ -10,6 +10,12 @@ final class LooseHeader {
 
     private static final int MOST_LINES = 12;
 
+    /** A text that would have filled less than this share of its columns had no need to be wrapped. */
+    private static final double ROOMY = 0.8;
+
+    /** The middle of a text over columns is theirs, but for this share of the type size. */
+    private static final double OFF = 1.2;
+
     private LooseHeader() {}
 
     /** How many lines stand above the first row of figures, or above the one rule within the table. */
@@ -87,7 +93,7 @@ final class LooseHeader {
         List<LooseCell> done = new ArrayList<>();
         List<LooseCell> open = new ArrayList<>();
         for (int i = 0; i < grid.header(); i++) {
-            spread(grid, i);
+            spread(grid, i, open);
             List<LooseCell> next = new ArrayList<>();
             for (LooseCell cell : grid.byLine().get(i)) {
                 LooseCell above = above(open, cell, i, grid);
@@ -107,14 +113,32 @@ final class LooseHeader {
             }
             open = next;
         }
+        done.forEach(cell -> stretch(cell, done, grid.header() - 1));
         return done;
+    }
+
+    /** A text with nothing above or below it in its columns is the name of these columns on all levels that are free. */
+    private static void stretch(LooseCell cell, List<LooseCell> cells, int last) {
+        int from = 0;
+        int to = last;
+        for (LooseCell other : cells) {
+            if (other != cell && other.column < cell.end() && cell.column < other.end()) {
+                if (other.line < cell.line) {
+                    from = Math.max(from, other.lastLine + 1);
+                } else {
+                    to = Math.min(to, other.line - 1);
+                }
+            }
+        }
+        cell.line = Math.min(cell.line, from);
+        cell.lastLine = Math.max(cell.lastLine, to);
     }
 
     private static @Nullable LooseCell above(List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
         for (LooseCell above : open) {
             boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
             boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && alone(grid, i, above, cell);
-            if (!same && !wrapped) {
+            if (!same && !wrapped || wrapped && hadRoom(grid, above, cell)) {
                 continue;
             }
             double pitch = grid.line(i).bottom() - grid.line(above.lastLine).bottom();
@@ -130,6 +154,13 @@ final class LooseHeader {
         return null;
     }
 
+    /** Whether the first word of the text below would have stood beside the text above, which therefore ends there. */
+    private static boolean hadRoom(LooseGrid grid, LooseCell above, LooseCell cell) {
+        double room = grid.band(above.end() - 1)[1] - grid.band(above.column)[0];
+        PdfWord word = cell.words.get(0);
+        return above.right() - above.left() + word.right() - word.left() + 0.3 * word.size() < ROOMY * room;
+    }
+
     /** Whether nothing but one text stands below another, which it then goes on with. */
     private static boolean alone(LooseGrid grid, int i, LooseCell above, LooseCell cell) {
         return above.column <= cell.column
@@ -139,7 +170,7 @@ final class LooseHeader {
     }
 
     /** A text above several columns reaches as far as the rule below it, or as its neighbours and its middle let it. */
-    private static void spread(LooseGrid grid, int i) {
+    private static void spread(LooseGrid grid, int i, List<LooseCell> open) {
         List<LooseCell> cells = grid.byLine().get(i);
         List<LooseCell> spread = new ArrayList<>();
         cells.sort(Comparator.comparingInt(cell -> cell.column));
@@ -147,9 +178,72 @@ final class LooseHeader {
             LooseCell cell = cells.get(c);
             int from = c == 0 ? 0 : spread.get(c - 1).end();
             int to = c + 1 < cells.size() ? cells.get(c + 1).column : grid.columns();
-            spread.add(spread(grid, i, cell, from, to));
+            LooseCell upper = goesOn(grid, i, cell, open);
+            spread.add(
+                    upper == null
+                            ? spread(grid, i, cell, from, to)
+                            : new LooseCell(i, upper.column, upper.columnSpan, cell.words));
         }
-        grid.byLine().set(i, spread);
+        List<LooseCell> groups = groups(grid, i, cells);
+        grid.byLine().set(i, groups == null ? spread : groups);
+    }
+
+    /** The text over several columns above that a text below its middle goes on with, or null. */
+    private static @Nullable LooseCell goesOn(LooseGrid grid, int i, LooseCell cell, List<LooseCell> open) {
+        for (LooseCell above : open) {
+            if (above.columnSpan > 1
+                    && above.lastLine == i - 1
+                    && Math.abs(above.middle() - cell.middle()) < grid.line(i).size()
+                    && above.column <= cell.column
+                    && cell.end() <= above.end()
+                    && alone(grid, i, above, cell)
+                    && !hadRoom(grid, above, cell)) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Texts that stand each over the middle of as many columns as leaves none out are groups, though each stands over the middle one of
+     * its columns too; null where they are none.
+     */
+    private static @Nullable List<LooseCell> groups(LooseGrid grid, int i, List<LooseCell> cells) {
+        List<LooseCell> groups = new ArrayList<>();
+        int next = -1;
+        boolean years = i + 1 < grid.header();
+        for (LooseCell cell : cells) {
+            if (cell.column == 0) {
+                groups.add(cell);
+                continue;
+            }
+            int from = next < 0 ? 1 : next;
+            int to = widest(grid, i, cell, from);
+            if (to - from < 2) {
+                return null;
+            }
+            for (LooseCell below : i + 1 < grid.header() ? grid.byLine().get(i + 1) : List.<LooseCell>of()) {
+                years &= !(below.column >= from && below.column < to) || Figures.isYear(below.text());
+            }
+            groups.add(new LooseCell(i, from, to - from, cell.words));
+            next = to;
+        }
+        boolean several = groups.size() - (cells.get(0).column == 0 ? 1 : 0) > 1;
+        return next == grid.columns() && (several || years) ? groups : null;
+    }
+
+    /** The end of the columns from the one given on that a text stands over the middle of, or -1. */
+    private static int widest(LooseGrid grid, int i, LooseCell cell, int from) {
+        int best = -1;
+        double least = OFF * grid.line(i).size();
+        for (int to = Math.max(from + 2, cell.end()); to <= grid.columns() && from <= cell.column; to++) {
+            double middle = (extent(grid, i, from)[0] + extent(grid, i, to - 1)[1]) / 2;
+            if (Math.abs(middle - cell.middle()) < least && filledBelow(grid, i, from, to)) {
+                least = Math.abs(middle - cell.middle());
+                best = to;
+            }
+        }
+        return best;
     }
 
     private static LooseCell spread(LooseGrid grid, int i, LooseCell cell, int from, int to) {
@@ -192,7 +286,7 @@ final class LooseHeader {
         }
         double own =
                 Math.abs((extent(grid, i, cell.column)[0] + extent(grid, i, cell.end() - 1)[1]) / 2 - cell.middle());
-        boolean better = best < 1.2 * grid.line(i).size() && (best < own - 2 || cell.columnSpan > 1);
+        boolean better = best < OFF * grid.line(i).size() && (best < own - 2 || cell.columnSpan > 1);
         return better ? new LooseCell(i, bestFrom, bestTo - bestFrom, cell.words) : cell;
     }
 

@@ -11,6 +11,8 @@ final class LooseRows {
     /** The lines of texts in one type keep one distance, but for rounding. */
     private static final double SAME_LEADING = 1.06;
 
+    private static final double NEARER = 0.85;
+
     private final LooseGrid grid;
     private final int first;
     private final boolean ruledRows;
@@ -87,7 +89,7 @@ final class LooseRows {
 
     private boolean joins(List<Integer> row, int i) {
         int last = row.get(row.size() - 1);
-        if (grid.rules().below(last) || figuresMeet(row, i)) {
+        if (grid.rules().below(last) || figuresMeet(row, i) || beginsLabelOfNext(i)) {
             return false;
         }
         if (ruledRows || grid.overlaps(i)) {
@@ -232,6 +234,18 @@ final class LooseRows {
     private boolean labelOnly(int i) {
         List<LooseCell> cells = grid.byLine().get(i);
         return cells.size() == 1 && cells.get(0).column == 0;
+    }
+
+    /** A label's first line, nearer to its second one, which has the figures, than to the row above. */
+    private boolean beginsLabelOfNext(int i) {
+        return i + 1 < grid.lineCount()
+                && i > first
+                && labelOnly(i)
+                && (labelHere(i + 1) || grid.overlaps(i + 1))
+                && hasFigures(i + 1)
+                && hasFigures(i - 1)
+                && grid.line(i + 1).bottom() - grid.line(i).bottom()
+                        < NEARER * (grid.line(i).bottom() - grid.line(i - 1).bottom());
     }
 
     private boolean labelHere(int i) {

@@ -396,7 +396,7 @@ final class PdfContent extends PDFStreamEngine {
                     ? 0
                     : Math.abs(drawn.getFontBBox().getHeight());
             double scale = Math.abs(drawn.getFontMatrix().getScaleY());
-            unit = scale * (high > 0 ? high * 0.8 : 1000);
+            unit = scale * (high > 0 ? high * 0.92 : 1000);
         }
         return new Face(bold, unit > 0 && Double.isFinite(unit) ? unit : 1);
     }

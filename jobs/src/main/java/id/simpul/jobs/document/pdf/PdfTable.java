@@ -15,4 +15,8 @@ record PdfTable(
     int columns() {
         return edges.size() - 1;
     }
+
+    PdfTable with(List<PdfWord> others) {
+        return new PdfTable(rows, top, bottom, edges, others);
+    }
 }

@@ -47,7 +47,7 @@ final class TableLikeness {
             boolean colon = false;
             for (LooseCell cell : row) {
                 String text = cell.text();
-                leader |= text.contains("....") || text.contains("…….") || text.contains(". . . .");
+                leader |= Leaders.in(cell.words);
                 colon |= cell.column > 0 && text.startsWith(":");
                 if (cell.columnSpan > 1) {
                     spanning += i >= grid.header() ? 1 : 0;

@@ -28,8 +28,8 @@ class AlignedTablesTest {
             pdf.text(76, 154, "Subi").text(210, 154, "belum").text(310, 154, "tersedia");
             assertEquals(
                     List.of(
-                            List.of("", "Layanan", ""),
-                            List.of("Kecamatan", "Rujukan", "Hukum"),
+                            List.of("Kecamatan", "Layanan", ""),
+                            List.of("", "Rujukan", "Hukum"),
                             List.of("Midai", "tersedia", "belum"),
                             List.of("Subi", "belum", "tersedia")),
                     Texts.grid(read(pdf), 0));
@@ -110,6 +110,58 @@ class AlignedTablesTest {
                         .rightText(500, 300 + 14 * y, String.valueOf(3 * y + 1));
             }
             assertEquals(List.of(), Texts.tables(read(pdf)));
+        }
+    }
+
+    @Test
+    void dotsLeadToFiguresAndAreNoTextOfALabel() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.rightText(380, 80, "Laporan").rightText(460, 80, "Korban");
+            String[][] rows = {{"Kota Batam", "41", "52"}, {"Natuna", "7", "9"}, {"Bintan", "12", "11"}};
+            for (int y = 0; y < rows.length; y++) {
+                pdf.text(72, 100 + 14 * y, rows[y][0] + " ..............................")
+                        .rightText(380, 100 + 14 * y, rows[y][1])
+                        .rightText(460, 100 + 14 * y, rows[y][2]);
+            }
+            assertEquals(
+                    List.of(
+                            List.of("", "Laporan", "Korban"),
+                            List.of("Kota Batam", "41", "52"),
+                            List.of("Natuna", "7", "9"),
+                            List.of("Bintan", "12", "11")),
+                    Texts.grid(read(pdf), 0));
+        }
+    }
+
+    @Test
+    void proseRightAboveIsNoPartOfTheTable() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 76, "oleh petugas di semua kecamatan menurut wilayah.");
+            pdf.text(72, 90, "Wilayah").rightText(200, 90, "Kasus").rightText(280, 90, "Korban");
+            pdf.text(72, 104, "Midai").rightText(200, 104, "4").rightText(280, 104, "5");
+            pdf.text(72, 118, "Subi").rightText(200, 118, "11").rightText(280, 118, "12");
+            pdf.text(72, 132, "Serasan").rightText(200, 132, "7").rightText(280, 132, "9");
+            assertEquals(
+                    List.of("Wilayah", "Kasus", "Korban"),
+                    Texts.grid(read(pdf), 0).get(0));
+        }
+    }
+
+    @Test
+    void textsOverTheMiddleOfAllColumnsAreGroups() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(237, 80, "Laporan").text(387, 80, "Putusan");
+            pdf.text(72, 94, "Kota");
+            for (int x = 0; x < 6; x++) {
+                pdf.text(200 + 50 * x, 94, String.valueOf(2018 + x % 3));
+                for (int y = 0; y < 3; y++) {
+                    pdf.text(206 + 50 * x, 108 + 14 * y, String.valueOf(11 + 7 * x + 13 * y));
+                }
+            }
+            pdf.text(72, 108, "Batam").text(72, 122, "Kupang").text(72, 136, "Ende");
+            assertEquals(
+                    List.of("Kota", "Laporan", "", "", "Putusan", "", ""),
+                    Texts.grid(read(pdf), 0).get(0));
         }
     }
 
