@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -46,6 +48,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
@@ -53,7 +57,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's program draws, collected in one pass: glyphs and straight lines. Colours, clipping and pictures are passed over, which is why this costs less than the library's own text stripper.
+ * What a page's program draws, collected in one pass: glyphs that can be seen, straight lines, and the invisible text of scanners. Of
+ * colours, clipping and pictures no more is kept than {@link Ink} needs, which is why this costs less than the library's own text stripper.
  */
 final class PdfContent extends PDFStreamEngine {
 
@@ -67,10 +72,20 @@ final class PdfContent extends PDFStreamEngine {
     private static final int MOST_FIELDS = 2_000;
     private static final int DEEPEST_MARK = 200;
 
+    /** Smaller text is a machine's mark, not for people. */
+    private static final double SMALLEST = 1;
+
+    /** Codes that fonts without a table share with Windows: dashes, quotation marks. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     /** Text this far off a right angle stands askew: a stamp or a watermark. */
     private static final double ASKEW = Math.toRadians(20);
 
     static final int DIAGONAL = -1;
+
+    private static final Set<String> CLOSING = Set.of("s", "b", "b*");
+    private static final Set<String> FILLING = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
+    private static final Set<String> STROKING = Set.of("S", "s", "B", "B*", "b", "b*");
 
     private static final GlyphList GLYPHS = glyphList();
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
@@ -79,14 +94,20 @@ final class PdfContent extends PDFStreamEngine {
      * A stretch of marked content.
      *
      * @param text what its glyphs stand for together, or null
+     * @param hidden whether it is a watermark, or in a layer that is switched off
      */
-    private record Mark(int id, @Nullable String text, boolean watermark) {}
+    private record Mark(int id, @Nullable String text, boolean hidden) {}
 
     private record Face(boolean bold, double sizeOfUnit) {}
 
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
+    private final Layers layers;
+    private final Ink ink = new Ink();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final List<PdfGlyph> invisible = new ArrayList<>();
+    private List<PdfGlyph> seen = glyphs;
+    private final FillColours colours = new FillColours();
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private boolean actualTextShown;
@@ -94,8 +115,9 @@ final class PdfContent extends PDFStreamEngine {
     private int steps;
     private int forms;
 
-    private PdfContent(PdfFrame frame) {
+    private PdfContent(PdfFrame frame, Layers layers) {
         this.frame = frame;
+        this.layers = layers;
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
         addOperator(new DrawObject(this));
@@ -121,20 +143,21 @@ final class PdfContent extends PDFStreamEngine {
     }
 
     /** The page upright: turned once more where most of its text stands sideways. */
-    static PdfContent of(PDPage page) throws IOException {
-        PdfContent content = of(page, 0);
+    static PdfContent of(PDPage page, Layers layers) throws IOException {
+        PdfContent content = of(page, layers, 0);
         int turn = content.mostTurned();
-        return turn == 0 ? content : of(page, Math.floorMod(-turn, 360));
+        return turn == 0 ? content : of(page, layers, Math.floorMod(-turn, 360));
     }
 
-    private static PdfContent of(PDPage page, int turn) throws IOException {
-        PdfContent content = new PdfContent(PdfFrame.of(page, turn));
+    private static PdfContent of(PDPage page, Layers layers, int turn) throws IOException {
+        PdfContent content = new PdfContent(PdfFrame.of(page, turn), layers);
         try {
             content.processPage(page);
             content.fields(page);
         } catch (TooMuch e) {
             // what was drawn so far is the page
         }
+        content.seen = content.ink.uncovered(content.glyphs);
         return content;
     }
 
@@ -160,9 +183,14 @@ final class PdfContent extends PDFStreamEngine {
         return rulings;
     }
 
-    /** In the order of the page's program. */
+    /** Those that can be seen, in the order of the page's program. */
     List<PdfGlyph> glyphs() {
-        return glyphs;
+        return seen;
+    }
+
+    /** Text that is there to be searched, not to be seen: what a scanner's program recognised in the picture of the page. */
+    List<PdfGlyph> invisible() {
+        return invisible;
     }
 
     /** How many glyphs stand for no character that is known. */
@@ -173,7 +201,7 @@ final class PdfContent extends PDFStreamEngine {
     /** The direction of the text where most of it is not upright, else 0. */
     private int mostTurned() {
         int[] seen = new int[4];
-        for (PdfGlyph glyph : glyphs) {
+        for (PdfGlyph glyph : glyphs.isEmpty() ? invisible : glyphs) {
             if (glyph.turn() != DIAGONAL) {
                 seen[glyph.turn() / 90]++;
             }
@@ -207,29 +235,74 @@ final class PdfContent extends PDFStreamEngine {
             case "v", "y" -> point(operands, 2, rulings::curveTo);
             case "re" -> rectangle(operands);
             case "h" -> rulings.closePath();
-            case "S" -> rulings.strokePath(width());
-            case "s" -> {
-                rulings.closePath();
-                rulings.strokePath(width());
-            }
-            case "f", "F", "f*" -> rulings.fillPath();
-            case "B", "B*" -> rulings.fillAndStrokePath(width());
-            case "b", "b*" -> {
-                rulings.closePath();
-                rulings.fillAndStrokePath(width());
-            }
-            case "n" -> rulings.endPath();
+            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator.getName());
+            case "W", "W*" -> ink.clip();
             case "w" -> {
                 if (!operands.isEmpty() && operands.get(0) instanceof COSNumber number) {
                     getGraphicsState().setLineWidth(number.floatValue());
                 }
             }
+            case "q" -> {
+                ink.save();
+                super.processOperator(operator, operands);
+            }
+            case "Q" -> {
+                ink.restore();
+                super.processOperator(operator, operands);
+            }
+            case "g", "rg", "k" -> ink.colour(colours.plain(operands));
+            case "cs" -> {
+                colours.space(operands, getResources());
+                ink.colour();
+            }
+            case "sc", "scn" -> ink.colour(colours.parts(operands));
+            case "sh" -> ink.shading();
             case "BMC", "BDC" -> begin(operands);
             case "EMC" -> marks.poll();
-            case "BI" -> {} // a picture; it is not decoded here
+            case "BI" -> picture(); // it is not decoded here
             case "Do" -> draw(operator, operands);
             default -> super.processOperator(operator, operands);
         }
+    }
+
+    private boolean isHidden() {
+        Mark mark = marks.peek();
+        return mark != null && mark.hidden();
+    }
+
+    /** Ends the path as the operator says; in a hidden layer nothing is painted. */
+    private void paint(String operator) {
+        if (CLOSING.contains(operator)) {
+            rulings.closePath();
+        }
+        boolean strokes = STROKING.contains(operator);
+        if (isHidden() || operator.equals("n")) {
+            rulings.endPath();
+        } else if (FILLING.contains(operator)) {
+            ink.fill(isOpaque(), glyphs.size());
+            if (strokes) {
+                ink.stroke(width());
+                rulings.fillAndStrokePath(width());
+            } else {
+                rulings.fillPath();
+            }
+        } else if (strokes) {
+            ink.stroke(width());
+            rulings.strokePath(width());
+        }
+        ink.endPath();
+    }
+
+    private boolean isOpaque() {
+        return getGraphicsState().getNonStrokeAlphaConstant() >= 1
+                && getGraphicsState().getSoftMask() == null
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+    }
+
+    private void picture() {
+        Point2D.Float low = transformedPoint(0, 0);
+        Point2D.Float high = transformedPoint(1, 1);
+        ink.picture(frame.x(low.x, low.y), frame.y(low.x, low.y), frame.x(high.x, high.y), frame.y(high.x, high.y));
     }
 
     private double width() {
@@ -245,13 +318,19 @@ final class PdfContent extends PDFStreamEngine {
         if (operands.size() >= from + 2
                 && operands.get(from) instanceof COSNumber x
                 && operands.get(from + 1) instanceof COSNumber y) {
+            if (from > 0) {
+                ink.curve();
+            }
             to(x.floatValue(), y.floatValue(), step);
         }
     }
 
     private void to(float x, float y, PathStep step) {
         Point2D.Float point = transformedPoint(x, y);
-        step.to(frame.x(point.x, point.y), frame.y(point.x, point.y));
+        double readX = frame.x(point.x, point.y);
+        double readY = frame.y(point.x, point.y);
+        ink.point(readX, readY);
+        step.to(readX, readY);
     }
 
     private void rectangle(List<COSBase> operands) {
@@ -274,12 +353,28 @@ final class PdfContent extends PDFStreamEngine {
         if (!operands.isEmpty()
                 && operands.get(0) instanceof COSName name
                 && getResources().isImageXObject(name)) {
+            picture();
             return;
         }
         if (++forms > MOST_FORMS) {
             throw new TooMuch();
         }
+        if (isHidden() || isOff(operands)) {
+            return;
+        }
+        ink.save();
         super.processOperator(operator, operands);
+        ink.restore();
+    }
+
+    /** Whether the form that is to be drawn belongs to a layer that is switched off. */
+    private boolean isOff(List<COSBase> operands) {
+        COSDictionary drawn = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return drawn != null
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && drawn.getDictionaryObject(name) instanceof COSDictionary form
+                && layers.hide(form.getCOSDictionary(Layers.MARK));
     }
 
     private void begin(List<COSBase> operands) {
@@ -289,18 +384,19 @@ final class PdfContent extends PDFStreamEngine {
         Mark outer = marks.peek();
         int id = outer == null ? -1 : outer.id();
         String text = outer == null ? null : outer.text();
-        boolean watermark = outer != null && outer.watermark();
+        boolean hidden = outer != null && outer.hidden();
         COSDictionary properties = properties(operands);
         if (properties != null) {
             id = properties.getInt(COSName.MCID, id);
-            watermark |= "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
+            hidden |= "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
+            hidden |= Layers.MARK.equals(operands.get(0)) && layers.hide(properties);
             String own = properties.getString(ACTUAL_TEXT);
             if (own != null && text == null) {
                 text = own;
                 actualTextShown = false;
             }
         }
-        marks.push(new Mark(id, text, watermark));
+        marks.push(new Mark(id, text, hidden));
     }
 
     private @Nullable COSDictionary properties(List<COSBase> operands) {
@@ -317,11 +413,11 @@ final class PdfContent extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         Mark mark = marks.peek();
-        String text = mark != null && mark.watermark() ? "" : text(font, code, mark);
+        String text = mark != null && mark.hidden() ? "" : text(font, code, mark);
         if (text.isEmpty()) {
             return;
         }
-        if (glyphs.size() >= MOST_GLYPHS) {
+        if (glyphs.size() + invisible.size() >= MOST_GLYPHS) {
             throw new TooMuch();
         }
         double startX = matrix.getTranslateX();
@@ -335,10 +431,11 @@ final class PdfContent extends PDFStreamEngine {
         double endY = frame.y(startX + acrossX, startY + acrossY);
         Face face = faces.computeIfAbsent(font, PdfContent::face);
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
-        if (!Double.isFinite(size) || !onPage((x + endX) / 2, (y + endY) / 2)) {
+        if (!Double.isFinite(size) || size < SMALLEST || !onPage((x + endX) / 2, (y + endY) / 2)) {
             return;
         }
-        glyphs.add(new PdfGlyph(
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        PdfGlyph glyph = new PdfGlyph(
                 text,
                 x,
                 y,
@@ -346,9 +443,13 @@ final class PdfContent extends PDFStreamEngine {
                 endY,
                 size,
                 turn(matrix),
-                face.bold()
-                        || getGraphicsState().getTextState().getRenderingMode().isStroke(),
-                mark == null ? -1 : mark.id()));
+                face.bold() || mode.isStroke(),
+                mark == null ? -1 : mark.id());
+        if (!mode.isFill() && !mode.isStroke()) {
+            invisible.add(glyph);
+        } else if (mode.isStroke() || ink.shows(glyph.middleX(), glyph.middleY())) {
+            glyphs.add(glyph);
+        }
     }
 
     private boolean onPage(double x, double y) {
@@ -362,8 +463,8 @@ final class PdfContent extends PDFStreamEngine {
             return whole;
         }
         String unicode = font.toUnicode(code, GLYPHS);
-        if (unicode == null && font instanceof PDSimpleFont && code >= 32) {
-            unicode = String.valueOf((char) code);
+        if (unicode == null && font instanceof PDSimpleFont && code >= 32 && code < 256) {
+            unicode = new String(new byte[] {(byte) code}, WINDOWS);
         }
         String text = unicode == null ? "" : GlyphText.of(unicode);
         if (text.isEmpty() && (unicode == null || unicode.indexOf('\u200B') < 0)) {

@@ -41,6 +41,15 @@ record PdfGlyph(
         };
     }
 
+    double middleX() {
+        return (x + endX) / 2 + (turn == 90 ? 0.3 : turn == 270 ? -0.3 : 0) * size;
+    }
+
+    /** Between the baseline and where small letters end. */
+    double middleY() {
+        return (y + endY) / 2 + (turn == 180 ? 0.3 : turn == 90 || turn == 270 ? 0 : -0.3) * size;
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

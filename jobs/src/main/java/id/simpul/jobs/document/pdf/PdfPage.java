@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,9 +19,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 record PdfPage(
         int number, PdfFrame frame, List<PdfWord> words, List<PdfLine> rows, List<PdfTable> tables, boolean garbled) {
 
-    static PdfPage read(PDPage sheet, int number) throws IOException {
-        PdfContent content = PdfContent.of(sheet);
-        List<PdfWord> words = PdfWords.of(content.glyphs());
+    /**
+     * How sure the words are that a scanner's program put under the picture of a page. The file doesn't say; our own recogniser, which
+     * does, reads sheets of middling quality so.
+     */
+    private static final double SCANNERS_CERTAINTY = 0.85;
+
+    /** @param layers of the file */
+    static PdfPage read(PDPage sheet, int number, Layers layers) throws IOException {
+        PdfContent content = PdfContent.of(sheet, layers);
+        List<PdfWord> words = new ArrayList<>(PdfWords.of(content.glyphs()));
+        if (!content.invisible().isEmpty() && PagePictures.of(sheet).coverPage()) {
+            for (PdfWord word : PdfWords.of(content.invisible())) {
+                words.add(word.recognised(SCANNERS_CERTAINTY));
+            }
+        }
         return GarbledText.is(words, content.unmapped())
                 ? new PdfPage(number, content.frame(), List.of(), List.of(), List.of(), true)
                 : of(number, content.frame(), words, content.rulings());

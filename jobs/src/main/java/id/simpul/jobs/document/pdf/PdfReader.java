@@ -77,6 +77,7 @@ public final class PdfReader implements Reader {
         List<PdfPage> pages = new ArrayList<>();
         IOException broken = null;
         int characters = 0;
+        Layers layers = Layers.of(pdf);
         Iterator<PDPage> sheets = pdf.getPages().iterator();
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int number = 1; sheets.hasNext(); number++) {
@@ -92,7 +93,7 @@ public final class PdfReader implements Reader {
                     pages.add(PdfPage.broken(number)); // the tree of pages comes back to itself
                     continue;
                 }
-                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number));
+                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers));
                 characters += page.characters();
                 pages.add(page);
             } catch (UnreadableException e) {

@@ -63,6 +63,11 @@ record PdfWord(
         };
     }
 
+    /** This word, as one that was read in a picture. */
+    PdfWord recognised(double sure) {
+        return new PdfWord(text, left, right, top, bottom, size, bold, mark, turn, sure);
+    }
+
     /** This word and the next one as one. */
     PdfWord with(PdfWord next) {
         return new PdfWord(

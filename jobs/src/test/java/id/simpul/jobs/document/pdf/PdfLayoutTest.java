@@ -294,14 +294,6 @@ class PdfLayoutTest {
     }
 
     @Test
-    void textOfARecogniserUnderAScanIsText() throws IOException {
-        try (Pdfs pdf = new Pdfs()) {
-            pdf.invisible(72, 100, "Teks hasil pengenalan di bawah gambar halaman.");
-            assertEquals(List.of("Teks hasil pengenalan di bawah gambar halaman."), paragraphs(pdf));
-        }
-    }
-
-    @Test
     void textOutsideTheCropBoxIsCutOff() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             pdf.text(200, 300, "Kalimat di dalam halaman yang terlihat.").text(20, 20, "TANDA POTONG PERCETAKAN");

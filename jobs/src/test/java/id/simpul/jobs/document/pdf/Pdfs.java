@@ -1,7 +1,10 @@
 package id.simpul.jobs.document.pdf;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -9,6 +12,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -70,6 +76,55 @@ public final class Pdfs implements AutoCloseable {
         content.setRenderingMode(RenderingMode.NEITHER);
         text(x, y, text);
         content.restoreGraphicsState();
+        return this;
+    }
+
+    /** A text in any colour. */
+    Pdfs coloured(double x, double y, Color colour, String text) throws IOException {
+        content.saveGraphicsState();
+        content.setNonStrokingColor(colour);
+        text(x, y, text);
+        content.restoreGraphicsState();
+        return this;
+    }
+
+    /** A filled rectangle. */
+    Pdfs filled(double x, double y, double wide, double high, Color colour) throws IOException {
+        content.saveGraphicsState();
+        content.setNonStrokingColor(colour);
+        content.addRect((float) x, (float) (HEIGHT - y - high), (float) wide, (float) high);
+        content.fill();
+        content.restoreGraphicsState();
+        return this;
+    }
+
+    /** What is drawn from now on is clipped to a rectangle. */
+    Pdfs clipped(double x, double y, double wide, double high) throws IOException {
+        content.addRect((float) x, (float) (HEIGHT - y - high), (float) wide, (float) high);
+        content.clip();
+        return this;
+    }
+
+    /** A grey picture over all of the page. */
+    Pdfs picture() throws IOException {
+        BufferedImage grey = new BufferedImage(85, 110, BufferedImage.TYPE_BYTE_GRAY);
+        content.drawImage(LosslessFactory.createFromImage(pdf, grey), 0, 0, 612, (float) HEIGHT);
+        return this;
+    }
+
+    /** A text in a layer of its own. */
+    Pdfs layered(double x, double y, boolean on, String text) throws IOException {
+        PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+        if (layers == null) {
+            layers = new PDOptionalContentProperties();
+            pdf.getDocumentCatalog().setOCProperties(layers);
+        }
+        PDOptionalContentGroup layer = new PDOptionalContentGroup(text);
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, on);
+        content.beginMarkedContent(COSName.OC, layer);
+        text(x, y, text);
+        content.endMarkedContent();
         return this;
     }
 
