@@ -18,6 +18,9 @@ final class Headings {
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.*");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram|sumber|bagan)\\s.*");
 
+    /** "Nama : SITI" is a label with its value. */
+    private static final Pattern LABELLED = Pattern.compile("[^:]{2,60}\\s:\\s.{1,200}");
+
     /** A line of a table of contents. */
     private static final Pattern LEADERS = Pattern.compile("\\.{4,}|(?:\\. ){4,}|…{2,}");
 
@@ -49,9 +52,11 @@ final class Headings {
 
     /** What stands centred under "Bagian Kesatu" is its name. */
     private static boolean isName(Passage passage) {
-        return passage.lines().stream().allMatch(passage.column()::isCentred)
-                && passage.text().length() <= LONGEST
-                && !LineJoin.endsSentence(passage.text());
+        return isCentred(passage) && passage.text().length() <= LONGEST && !LineJoin.endsSentence(passage.text());
+    }
+
+    private static boolean isCentred(Passage passage) {
+        return passage.lines().stream().allMatch(passage.column()::isCentred);
     }
 
     private int levelOf(Passage passage) {
@@ -61,7 +66,8 @@ final class Headings {
                 || ";,:".indexOf(text.charAt(text.length() - 1)) >= 0
                 || CAPTION.matcher(text).matches()
                 || LEADERS.matcher(text).find()
-                || letters(text) < 3) {
+                || letters(text) < 3
+                || (LABELLED.matcher(text).matches() && !isCentred(passage))) {
             return 0;
         }
         int numbered = numbered(text, stressed(passage));
@@ -76,7 +82,7 @@ final class Headings {
             return 1;
         }
         boolean larger = size >= LARGER * style.size();
-        boolean centred = passage.lines().stream().allMatch(passage.column()::isCentred);
+        boolean centred = isCentred(passage);
         if (larger && (stressed(passage) || centred)) {
             return 2;
         }

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What a page's program has painted so far, as far as it decides which text can be seen: white text shows only on something that is not
- * white, and a white sheet laid over text hides it. {@link PdfContent} tells it each step. Boxes stand for shapes, so that text counts as
+ * What a page's program has painted so far, as far as it decides which text can be seen: text outside the
+ * clip is not drawn, white text shows only on something that is not white, and a white sheet laid over text hides it. {@link PdfContent} tells it each step. Boxes stand for shapes, so that text counts as
  * seen wherever there is doubt.
  */
 final class Ink {
@@ -16,6 +16,9 @@ final class Ink {
 
     /** Wider strokes are as good as filled shapes: so the ground of header rows is painted now and then. */
     private static final double BROAD = 4;
+
+    /** A glyph of which less than this is left is clipped away. */
+    private static final double CLIPPED = 0.1;
 
     private static final int MOST_SHAPES = 20_000;
 
@@ -142,6 +145,18 @@ final class Ink {
         clipping = false;
         curved = false;
         path.clear();
+    }
+
+    /** Whether any of a glyph that is drawn now lies where drawing is not clipped. */
+    boolean admits(PdfGlyph glyph) {
+        Shape clip = state.clip;
+        double wide = Math.max(CLIPPED, Math.abs(glyph.endX() - glyph.x()) / 2);
+        double high = Math.max(glyph.size() / 2, Math.abs(glyph.endY() - glyph.y()) / 2);
+        if (glyph.turn() != 0) {
+            wide = Math.max(wide, glyph.size() / 2);
+        }
+        return Math.min(glyph.middleX() + wide, clip.right) - Math.max(glyph.middleX() - wide, clip.left) > CLIPPED
+                && Math.min(glyph.middleY() + high, clip.bottom) - Math.max(glyph.middleY() - high, clip.top) > CLIPPED;
     }
 
     /** Whether text that is filled at this place now can be seen. */

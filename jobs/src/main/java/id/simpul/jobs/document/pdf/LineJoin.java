@@ -18,6 +18,9 @@ final class LineJoin {
     private static final Pattern UNFINISHED = Pattern.compile(
             ".*\\s(?:dan|atau|serta|yang|dengan|untuk|di|ke|dari|pada|oleh|tentang|dalam|bahwa|adalah|terhadap|bagi|antara|sebagai)");
 
+    /** "Ranai, 5 Januari 2022" over a signature or beside an address. */
+    private static final Pattern DATED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}, ?\\d{1,2} \\p{L}{3,10} \\d{4}");
+
     private static final int MOST_LABEL_WORDS = 6;
 
     /** A line that begins so much further left, as a share of the column's width, stands in another place. */
@@ -37,7 +40,7 @@ final class LineJoin {
         boolean full = before.isFull(above, line);
         boolean goesOn = (full && !endsSentence(above.text()))
                 || UNFINISHED.matcher(above.text()).matches();
-        boolean alike = Math.abs(above.size() - line.size()) < 1 && above.bold() == line.bold();
+        boolean alike = Math.abs(above.size() - line.size()) < 1 && sameFace(above, line);
         if (opens(line, goesOn, item, above, column)) {
             return false;
         }
@@ -51,6 +54,10 @@ final class LineJoin {
         if (above.text().endsWith("-") && Character.isLowerCase(line.text().charAt(0))) {
             return true;
         }
+        if (DATED.matcher(passage.text()).matches()
+                && !Character.isLowerCase(line.text().charAt(0))) {
+            return false;
+        }
         if (!alike && !(goesOn && Character.isLowerCase(line.text().charAt(0)))) {
             return false;
         }
@@ -63,11 +70,37 @@ final class LineJoin {
             return false;
         }
         if (full || goesOn) {
-            return endsSentence(above.text()) ? !newIndent(passage, line, indent) : hangs(passage, line, hang);
+            return endsSentence(above.text())
+                    ? !newIndent(passage, line, indent)
+                    : hangs(passage, line, hang) && !isIndented(passage, line);
         }
         return !endsSentence(above.text())
                 && Character.isLowerCase(line.text().charAt(0))
                 && (Math.abs(indent) < 3 || passage.lines().size() < 2 || column.isCentred(line));
+    }
+
+    /** Bold words may go on over the end of a line. */
+    private static boolean sameFace(PdfLine above, PdfLine line) {
+        return above.bold() == line.bold()
+                || above.words().get(above.words().size() - 1).bold()
+                        == line.words().get(0).bold();
+    }
+
+    /** Whether the line begins as far in as the first line of a paragraph does, or further in than the item's text. */
+    private static boolean isIndented(Passage passage, PdfLine line) {
+        PdfLine first = passage.first();
+        if (!Character.isUpperCase(line.text().charAt(0))
+                || UNFINISHED.matcher(passage.last().text()).matches()) {
+            return false;
+        }
+        double step = 0.8 * line.size();
+        if (passage.lines().size() > 1) {
+            return first.left() > passage.last().left() + step && Math.abs(line.left() - first.left()) < 2;
+        }
+        return PdfMarker.of(first.text()) != null
+                && first.words().size() > 1
+                && first.text().indexOf(':') < 0
+                && line.left() > first.words().get(1).left() + step;
     }
 
     /** Where the lines of a list's items hang, a line at the margin is no more of the item. */
@@ -102,12 +135,19 @@ final class LineJoin {
         if (ALONE.matcher(text).matches()) {
             return !goesOn || column.isCentred(line);
         }
+        if (DATED.matcher(text).matches()) {
+            return true;
+        }
         if (colon(line) > 0 && Math.abs(colon(line) - colon(above)) < 2) {
             return true; // labels with their values, one below the other
         }
         PdfMarker marker = PdfMarker.of(text);
         if (marker != null) {
-            return !goesOn || marker.isBullet() || marker.follows(item) || line.left() < above.left() - 3;
+            return !goesOn
+                    || marker.isBullet()
+                    || marker.follows(item)
+                    || (marker.value() == 1 && colon(line) > 0)
+                    || line.left() < above.left() - 3;
         }
         return BEGINS.matcher(text).matches() && !goesOn;
     }

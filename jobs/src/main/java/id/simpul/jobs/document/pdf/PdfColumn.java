@@ -1,9 +1,11 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,8 @@ import java.util.Set;
  * How the lines of a region are set.
  *
  * @param edges where full lines end that begin in one place, where that differs from the region's
- * @param margins places where lines of different lengths begin: none of these is centred
+ * @param margins places where lines of different lengths begin: none of these is centred, but for those of a title
+ * @param titles lines that stand in the middle, one below the other, beginning in different places
  * @param right where full lines end
  * @param widest where the line ends that reaches furthest
  * @param pitch the usual distance between the baselines of two lines
@@ -21,6 +24,7 @@ record PdfColumn(
         PdfPage page,
         Map<Long, Double> edges,
         Set<Long> margins,
+        Set<PdfLine> titles,
         double left,
         double right,
         double widest,
@@ -50,6 +54,7 @@ record PdfColumn(
                 page,
                 edges(lines, region.left(), right),
                 margins(lines),
+                titles(lines, region.left(), Math.max(right, region.right())),
                 region.left(),
                 right,
                 Math.max(right, region.right()),
@@ -137,8 +142,29 @@ record PdfColumn(
         return margins;
     }
 
+    private static Set<PdfLine> titles(List<PdfLine> lines, double left, double right) {
+        Set<PdfLine> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 1; i < lines.size(); i++) {
+            PdfLine above = lines.get(i - 1);
+            PdfLine line = lines.get(i);
+            if (isInTheMiddle(above, left, right)
+                    && isInTheMiddle(line, left, right)
+                    && Math.abs(above.left() - line.left()) > SAME_EDGE) {
+                titles.add(above);
+                titles.add(line);
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isInTheMiddle(PdfLine line, double left, double right) {
+        double before = line.left() - left;
+        double after = right - line.right();
+        return before > 1.5 * line.size() && Math.abs(before - after) < SAME_EDGE;
+    }
+
     boolean isCentred(PdfLine line) {
-        if (margins.contains(begin(line)) || PdfMarker.of(line.text()) != null) {
+        if ((margins.contains(begin(line)) && !titles.contains(line)) || PdfMarker.of(line.text()) != null) {
             return false;
         }
         double before = line.left() - left;

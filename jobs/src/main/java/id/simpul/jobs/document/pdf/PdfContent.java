@@ -445,6 +445,9 @@ final class PdfContent extends PDFStreamEngine {
                 turn(matrix),
                 face.bold() || mode.isStroke(),
                 mark == null ? -1 : mark.id());
+        if (!glyph.isBlank() && !ink.admits(glyph)) {
+            return;
+        }
         if (!mode.isFill() && !mode.isStroke()) {
             invisible.add(glyph);
         } else if (mode.isStroke() || ink.shows(glyph.middleX(), glyph.middleY())) {

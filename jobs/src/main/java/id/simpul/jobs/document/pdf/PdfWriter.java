@@ -7,7 +7,9 @@ import id.simpul.jobs.document.PaperMetadata;
 import id.simpul.jobs.document.PlacedText;
 import id.simpul.jobs.document.Placement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class PdfWriter {
     private @Nullable PdfColumn notesColumn;
     private @Nullable Passage passage;
     private @Nullable PdfMarker item;
-    private double hang;
+    private final Map<String, Double> hangs = new HashMap<>(); // by kind of numbering
     private @Nullable OpenTable table;
     private @Nullable String lastText;
 
@@ -152,7 +154,7 @@ final class PdfWriter {
     }
 
     private void write(PdfLine line, PdfColumn column) {
-        if (passage != null && LineJoin.joins(passage, line, column, item, hang)) {
+        if (passage != null && LineJoin.joins(passage, line, column, item, hang(passage))) {
             passage.add(line, column);
             return;
         }
@@ -164,6 +166,12 @@ final class PdfWriter {
         item = marker != null ? marker : item;
     }
 
+    /** How far the lines of items numbered like this one stand right of their marker, as far as is known. */
+    private double hang(Passage passage) {
+        PdfMarker marker = PdfMarker.of(passage.first().text());
+        return marker == null ? 0 : hangs.getOrDefault(marker.kind(), 0.0);
+    }
+
     private void endPassage() {
         if (passage == null) {
             return;
@@ -172,7 +180,7 @@ final class PdfWriter {
         passage = null;
         PdfMarker marker = PdfMarker.of(done.first().text());
         if (marker != null && done.lines().size() > 1) {
-            hang = done.lines().get(1).left() - done.first().left();
+            hangs.put(marker.kind(), done.lines().get(1).left() - done.first().left());
         }
         PlacedText text = done.placed();
         lastText = text.text();

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Brings the words and tables of a page into the order in which people read them: a page is cut where an empty strip parts columns of
- * prose, into what stands above, in the columns one after another, and below.
+ * prose, or blocks that are signed or sent side by side, into what stands above, in the columns one after another, and below.
  */
 final class ReadingOrder {
 
@@ -72,6 +72,9 @@ final class ReadingOrder {
         }
         List<List<PageTile>> rows = PageTile.rows(tiles);
         Gutter gutter = depth < DEEPEST ? Gutter.find(rows, size(tiles), sure) : null;
+        if (gutter == null && !sure && depth < DEEPEST) {
+            gutter = SideBlocks.find(rows);
+        }
         if (gutter == null) {
             leaves.add(tiles);
             return;

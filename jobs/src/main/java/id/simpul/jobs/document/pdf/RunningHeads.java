@@ -31,6 +31,8 @@ final class RunningHeads {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—]\\s{0,2})?(?:hal(?:aman|\\.)?|page)?\\s{0,2}(?:\\d{1,4}|[ivxl]{1,6})(?:\\s{0,2}(?:dari|of|/)\\s{0,2}\\d{1,4})?(?:\\s{0,2}[-–—])?");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+
     /** Text that comes again with another number wherever it stands. */
     private static final Pattern NUMBERED_TEXT =
             Pattern.compile("pasal #[a-z]?|(?:tabel|gambar|grafik) #.*|[(]?#[.)].*");
@@ -62,12 +64,10 @@ final class RunningHeads {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
         for (List<PdfLine> lines : edges) {
-            for (PdfLine line : lines) {
-                if (running.contains(key(line))
-                        || PAGE_NUMBER.matcher(line.text()).matches()) {
-                    heads.found.add(line);
-                }
-            }
+            lines.stream().filter(line -> running.contains(key(line))).forEach(heads.found::add);
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            heads.pageNumbers(pages.get(i), edges.get(i));
         }
         heads.catchwords(pages);
         Set<PdfWord> words = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -75,12 +75,30 @@ final class RunningHeads {
         return words;
     }
 
-    /** A raised mark or a figure beside the text is no page number. */
-    private static boolean standsAlone(PdfLine line, List<PdfLine> lines) {
-        return lines.stream()
-                .allMatch(other -> other == line
-                        || other.bottom() < line.top() - 0.1 * line.size()
-                        || other.top() > line.bottom() + 0.1 * line.size());
+    /** A lone figure between lines of the text, such as a year, is none, unless it counts the pages. */
+    private void pageNumbers(PdfPage page, List<PdfLine> edges) {
+        for (PdfLine line : edges) {
+            if (PAGE_NUMBER.matcher(line.text()).matches()
+                    && (!BARE_NUMBER.matcher(line.text()).matches() || isOutermost(line, page) || counts(line, page))) {
+                found.add(line);
+            }
+        }
+    }
+
+    /** Whether nothing but heads and feet stands between it and the page's edge. */
+    private boolean isOutermost(PdfLine line, PdfPage page) {
+        boolean high = line.bottom() < page.frame().height() / 2;
+        return page.rows().stream()
+                .filter(other -> other != line && (high ? other.top() < line.top() : other.bottom() > line.bottom()))
+                .allMatch(found::contains);
+    }
+
+    private boolean counts(PdfLine line, PdfPage page) {
+        return seen.getOrDefault(key(line), List.of()).stream()
+                .anyMatch(other -> other.page != page.number()
+                        && !other.numbers.isEmpty()
+                        && other.numbers.get(0) - other.page
+                                == numbers(line.text()).get(0) - page.number());
     }
 
     private static List<PdfLine> edges(PdfPage page) {
@@ -148,10 +166,13 @@ final class RunningHeads {
         for (int i = 0; i + 1 < pages.size(); i++) {
             List<PdfLine> lines = text(pages.get(i));
             List<PdfLine> next = text(pages.get(i + 1));
-            if (!lines.isEmpty() && !next.isEmpty()) {
+            if (!lines.isEmpty()) {
                 PdfLine last = lines.get(lines.size() - 1);
                 Matcher catchword = CATCHWORD.matcher(last.text());
-                if (catchword.matches() && squeezed(next.get(0).text()).startsWith(squeezed(catchword.group(1)))) {
+                if (catchword.matches()
+                        && next.stream() // below an emblem's lines, perhaps
+                                .limit(MOST_LINES)
+                                .anyMatch(line -> squeezed(line.text()).startsWith(squeezed(catchword.group(1))))) {
                     found.add(last);
                 }
             }

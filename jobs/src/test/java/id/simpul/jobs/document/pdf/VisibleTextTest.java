@@ -94,6 +94,14 @@ class VisibleTextTest {
     }
 
     @Test
+    void whatIsClippedAwayIsNoText() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.clipped(60, 80, 400, 40).text(72, 100, SEEN).text(461, 100, ":");
+            assertEquals(SEEN, text(pdf.text(72, 140, "Baris yang tidak muat di dalam kotaknya.")));
+        }
+    }
+
+    @Test
     void textTooSmallToReadIsNoText() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             assertEquals(SEEN, text(pdf.text(72, 100, SEEN).sized(72, 120, 0.4, "kasus kasus kasus kasus")));
