@@ -91,7 +91,17 @@ final class KnownIdentities {
         if (all) {
             return Identities.MASK;
         }
+        List<Span> hidden = hidden(text);
+        return hidden.isEmpty() ? text : replace(text, hidden);
+    }
+
+    /** In order; they may overlap. */
+    List<Span> hidden(String text) {
         List<Span> hidden = new ArrayList<>();
+        if (all) {
+            hidden.add(new Span(0, text.length()));
+            return hidden;
+        }
         IdentityRules.find(text).forEach(mention -> hidden.add(mention.span()));
         Wording tokens = new Wording(text);
         for (int at = 0; at < tokens.size(); at++) {
@@ -100,7 +110,8 @@ final class KnownIdentities {
                 hidden.add(tokens.span(at, at + length));
             }
         }
-        return hidden.isEmpty() ? text : replace(text, hidden);
+        hidden.sort(null);
+        return hidden;
     }
 
     private int longest(Wording tokens, int at) {
@@ -110,7 +121,6 @@ final class KnownIdentities {
     }
 
     private static String replace(String text, List<Span> hidden) {
-        hidden.sort(null);
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         for (Span span : hidden) {

@@ -34,8 +34,10 @@ final class Linker {
     private final ReporterLink reporters;
 
     private final Deciding deciding;
+    private final Witness witness;
 
-    Linker(Scene scene, Story story, Judge judge) {
+    Linker(Scene scene, Story story, Judge judge, Witness witness) {
+        this.witness = witness;
         this.scene = scene;
         this.story = story;
         this.categories = new CategoryLink(scene);
@@ -75,14 +77,16 @@ final class Linker {
         Link<Measure> measure = ruled.found()
                 ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)
                 : ruled;
-        if (!measure.found() || refusals.refuses(candidate, own, relation, measure.value(), last)) {
-            return null;
+        Refusal refusal =
+                measure.found() ? refusals.of(candidate, own, relation, measure.value(), last) : Refusal.NO_MEASURE;
+        if (refusal != null) {
+            return refused(candidate, refusal);
         }
         Basis basis = new Basis(
                 candidate, own, relation, total, last, whole == null ? story.above(candidate) : whole, whole != null);
         Link<Category> about = inheritance.category(basis);
         if (!about.found() || !evident(basis, about)) {
-            return null;
+            return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
         Link<Category> category = deciding.category(basis, about);
         Link<Period> period = deciding.period(basis, inheritance.period(basis));
@@ -91,7 +95,7 @@ final class Linker {
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> status =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
-        return new Count(
+        Count count = new Count(
                 candidate,
                 relation,
                 measure,
@@ -104,6 +108,13 @@ final class Linker {
                 scope(candidate, period, measure.value()),
                 band(candidate),
                 whole);
+        witness.linked(count, total);
+        return count;
+    }
+
+    private @Nullable Count refused(Candidate candidate, Refusal why) {
+        witness.refused(candidate, why);
+        return null;
     }
 
     /** The last total; for a part that is greater than it, the last count that can hold it. */

@@ -21,22 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class ProseCounts {
 
     /** A text with more numbers than this is no report; what follows them is left unread, so that none costs too much. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     private final Judge judge;
+    private final Witness witness;
 
     ProseCounts(Judge judge) {
+        this(judge, Witness.NONE);
+    }
+
+    ProseCounts(Judge judge, Witness witness) {
         this.judge = judge;
+        this.witness = witness;
     }
 
     List<Finding<CaseCount>> extract(Reading reading) {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
         Story story = new Story(scene, passages, judge);
-        if (!story.topic().found() && !story.anyServiceUnit()) {
+        boolean ours = story.topic().found() || story.anyServiceUnit();
+        witness.about(story.topic(), ours);
+        if (!ours) {
             return List.of();
         }
-        Reader reader = new Reader(scene, story, judge);
+        Reader reader = new Reader(scene, story, judge, witness);
         passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.HEADLINE)
                 .forEach(reader::read);
@@ -98,12 +106,14 @@ final class ProseCounts {
         private final Candidates candidates;
         private final Linker linker;
         private final Sharing sharing;
+        private final Witness witness;
 
-        Reader(Scene scene, Story story, Judge judge) {
+        Reader(Scene scene, Story story, Judge judge, Witness witness) {
+            this.witness = witness;
             this.scene = scene;
             this.story = story;
             this.candidates = new Candidates(scene);
-            this.linker = new Linker(scene, story, judge);
+            this.linker = new Linker(scene, story, judge, witness);
             this.sharing = new Sharing(scene, story);
         }
 
@@ -126,11 +136,16 @@ final class ProseCounts {
                 Count back = back(candidate);
                 if (back != null) {
                     story.back(back, candidate.sentence());
+                    witness.refused(candidate, Refusal.TAKEN_UP);
                     continue;
                 }
                 Count count = linker.link(candidate, next, last);
                 if (count != null) {
-                    sharing.shared(count, found, i).forEach(story::add);
+                    List<Count> shared = sharing.shared(count, found, i);
+                    shared.forEach(story::add);
+                    if (shared.isEmpty()) {
+                        witness.refused(candidate, Refusal.SHARED);
+                    }
                     last = count;
                 }
             }

@@ -33,18 +33,31 @@ final class Refusals {
         this.scene = scene;
     }
 
-    boolean refuses(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
-        return rate(candidate)
-                || inhabitants(candidate)
-                || rise(candidate)
-                || offTopic(candidate, own, relation)
-                || negative(candidate)
-                || breakdown(candidate, own, relation)
-                || dimension(candidate, own)
-                || outside(candidate)
-                || enclosure(candidate)
-                || sexOfSuspects(candidate, measure, relation, last)
-                || relation != Relation.COMPARISON && mereOne(candidate, own, last);
+    /** Why the number is no count of ours, or null where nothing speaks against it. */
+    @Nullable
+    Refusal of(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
+        if (rate(candidate)) {
+            return Refusal.RATE;
+        } else if (inhabitants(candidate)) {
+            return Refusal.INHABITANTS;
+        } else if (rise(candidate)) {
+            return Refusal.RISE;
+        } else if (offTopic(candidate, own, relation)) {
+            return Refusal.OFF_TOPIC;
+        } else if (negative(candidate)) {
+            return Refusal.NEGATIVE;
+        } else if (breakdown(candidate, own, relation)) {
+            return Refusal.BREAKDOWN;
+        } else if (dimension(candidate, own)) {
+            return Refusal.DIMENSION;
+        } else if (outside(candidate)) {
+            return Refusal.OUTSIDE;
+        } else if (enclosure(candidate)) {
+            return Refusal.ENCLOSURE;
+        } else if (sexOfSuspects(candidate, measure, relation, last)) {
+            return Refusal.SEX_OF_SUSPECTS;
+        }
+        return relation != Relation.COMPARISON && mereOne(candidate, own, last) ? Refusal.MERE_ONE : null;
     }
 
     /** "12 kasus per bulan", "setiap dua jam", "satu dari tiga perempuan". */
