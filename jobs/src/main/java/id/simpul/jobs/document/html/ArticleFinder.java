@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class ArticleFinder {
 
     /** What is told to machines is the article, not its beginning, when it is no shorter than this share of what is found without it. */
     private static final double COVERED = 0.5;
+
+    /** Boxes whose names say that they may be promotion or navigation are the article's where they hold this share of it together. */
+    private static final double GOOD_PART = 0.15;
 
     private final Element body;
     private final List<HtmlLine> lines;
@@ -48,11 +52,30 @@ final class ArticleFinder {
         TextWeights weights = new TextWeights(open);
         Element root = new ArticleRoots(body, names, weights).find();
         Element article = weights.of(root) < SHORT ? body : root; // stray paragraphs outside are all there is
-        List<HtmlLine> within = lines.stream()
-                .filter(line -> holds(article, line.block()))
-                .filter(line -> !frames.hold(line.block()) || frames.setApart(line.block(), article))
-                .toList();
+        List<HtmlLine> within = within(article);
         return new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
+    }
+
+    /** The lines of an element without the frames in it; of what merely may be frame everything comes back where it is a good part. */
+    private List<HtmlLine> within(Element article) {
+        List<HtmlLine> surely = new ArrayList<>();
+        List<HtmlLine> perhaps = new ArrayList<>();
+        int sure = 0;
+        int more = 0;
+        for (HtmlLine line : lines) {
+            if (!holds(article, line.block())) {
+                continue;
+            }
+            if (!frames.hold(line.block()) || frames.setApart(line.block(), article)) {
+                surely.add(line);
+                perhaps.add(line);
+                sure += line.weight();
+            } else if (frames.holdWeakly(line.block())) {
+                perhaps.add(line);
+                more += line.weight();
+            }
+        }
+        return more > GOOD_PART * (sure + more) ? perhaps : surely;
     }
 
     /** Whether an element stands around the article: in a menu, a footer, a list of other stories. */

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What stands around the article of a page: menus, footers, lists of other stories, told by tags and names. */
 final class Frames {
 
+    /** How surely an element stands around the article; of two around each other the surer counts. */
+    private enum Hold {
+        NOT,
+        WEAKLY,
+        SURELY
+    }
+
     /** Elements taken for frame by a strong name keep at most this share of the page, by a weak one at most that. */
     private static final double FRAME_SHARE = 0.85;
 
@@ -26,7 +33,7 @@ final class Frames {
     private final Element body;
     private final HtmlNames names;
     private final TextWeights weights;
-    private final Map<Element, Boolean> known = new HashMap<>();
+    private final Map<Element, Hold> known = new HashMap<>();
 
     Frames(Element body, HtmlNames names, TextWeights weights) {
         this.body = body;
@@ -36,10 +43,26 @@ final class Frames {
 
     /** Whether an element is a frame or stands in one. */
     boolean hold(@Nullable Element element) {
-        if (element == null || element.equals(body)) {
+        return of(element) != Hold.NOT;
+    }
+
+    /** Whether an element is or stands in what is a frame by weak names only, and in a box of that kind that holds running text. */
+    boolean holdWeakly(Element element) {
+        if (of(element) != Hold.WEAKLY) {
             return false;
         }
-        Boolean told = known.get(element);
+        Element outer = element;
+        for (Element up = element.parent(); up != null && of(up) == Hold.WEAKLY; up = up.parent()) {
+            outer = up;
+        }
+        return !FRAME_TAGS.contains(outer.normalName()) && weights.of(outer) > 0;
+    }
+
+    private Hold of(@Nullable Element element) {
+        if (element == null || element.equals(body)) {
+            return Hold.NOT;
+        }
+        Hold told = known.get(element);
         if (told != null) {
             return told;
         }
@@ -49,9 +72,10 @@ final class Frames {
             path.add(at);
             at = at.parent();
         }
-        boolean above = at != null && !at.equals(body) && known.getOrDefault(at, false);
+        Hold above = at == null || at.equals(body) ? Hold.NOT : known.getOrDefault(at, Hold.NOT);
         for (int i = path.size() - 1; i >= 0; i--) {
-            above = above || isFrame(path.get(i));
+            Hold own = above == Hold.SURELY ? above : frame(path.get(i));
+            above = own.compareTo(above) > 0 ? own : above;
             known.put(path.get(i), above);
         }
         return above;
@@ -69,22 +93,23 @@ final class Frames {
                 && weights.prose(outer);
     }
 
-    private boolean isFrame(Element element) {
+    private Hold frame(Element element) {
         double share = (double) weights.of(element) / Math.max(1, weights.of(body));
         String tag = element.normalName();
         if (FRAME_TAGS.contains(tag)) {
-            return share < FRAME_SHARE;
+            return share < FRAME_SHARE ? Hold.SURELY : Hold.NOT;
         }
-        if (WEAK_TAGS.contains(tag) && share < WEAK_SHARE) {
-            return true;
+        Hold tagged = WEAK_TAGS.contains(tag) && share < WEAK_SHARE ? Hold.WEAKLY : Hold.NOT;
+        HtmlNames.@Nullable Role role = names.frame(element).orElse(null);
+        if (role == null || tag.equals("article") || tag.equals("main")) {
+            return tagged;
         }
-        Optional<HtmlNames.Role> role = names.frame(element);
-        if (role.isEmpty() || tag.equals("article") || tag.equals("main")) {
-            return false;
+        if (share > ROOT_SHARE && names.root(element).isPresent()) {
+            return tagged;
         }
-        if (names.root(element).isPresent() && share > ROOT_SHARE) {
-            return false;
+        if (role == HtmlNames.Role.FRAME) {
+            return share < FRAME_SHARE ? Hold.SURELY : tagged;
         }
-        return share < (role.get() == HtmlNames.Role.FRAME ? FRAME_SHARE : WEAK_SHARE);
+        return share < WEAK_SHARE ? Hold.WEAKLY : tagged;
     }
 }

@@ -65,12 +65,12 @@ final class TeaserCards {
     }
 
     private Set<Element> cards(List<HtmlLine> lines) {
-        Map<Element, Map<String, Set<Element>>> rows = new HashMap<>();
+        Map<Element, Map<String, Set<Element>>> rows = new HashMap<>(); // by tag: names of cards tell of each story
         for (HtmlLine line : lines) {
             if (line.kind() == HtmlLine.Kind.HEADING && line.linkDensity() > 0.9) {
                 boxes(line.block())
                         .forEach(box -> rows.computeIfAbsent(parent(box), none -> new HashMap<>())
-                                .computeIfAbsent(box.normalName() + ' ' + box.className(), none -> new HashSet<>())
+                                .computeIfAbsent(box.normalName(), none -> new HashSet<>())
                                 .add(box));
             }
         }
