@@ -17,15 +17,39 @@ final class ArticleFinder {
     /** Boxes whose names say that they may be promotion or navigation are the article's where they hold this share of it together. */
     private static final double GOOD_PART = 0.15;
 
+    /** Names are doubted where they leave so little running text, and not this share of what is found without them. */
+    private static final int LITTLE = 600;
+
+    private static final double BESIDE = 1 / 3.0;
+
     private final Element body;
     private final List<HtmlLine> lines;
     private final HtmlNames names = new HtmlNames();
+    private final TextWeights all;
+
+    /** Those that are believed. */
     private final Frames frames;
+
+    /** The lines within the root that speaks for itself, whatever the page tells to machines. */
+    private final List<HtmlLine> found;
 
     ArticleFinder(Element body, List<HtmlLine> lines) {
         this.body = body;
         this.lines = lines;
-        this.frames = new Frames(body, names, new TextWeights(lines));
+        this.all = new TextWeights(lines);
+        Frames named = new Frames(body, names, all, true);
+        Candidate first = candidate(named, null);
+        int weight = weight(first.lines());
+        if (weight < LITTLE) {
+            Frames bare = new Frames(body, names, all, false);
+            Candidate second = candidate(bare, first.root().sure() ? first.root() : null);
+            boolean doubted = weight < BESIDE * weight(second.lines());
+            this.frames = doubted ? bare : named;
+            this.found = doubted ? second.lines() : first.lines();
+        } else {
+            this.frames = named;
+            this.found = first.lines();
+        }
     }
 
     /**
@@ -34,7 +58,6 @@ final class ArticleFinder {
      * @param told the article's text as the page tells it to machines, or ""
      */
     List<HtmlLine> find(String told) {
-        List<HtmlLine> found = find();
         return ToldBody.of(told)
                 .flatMap(toldBody -> toldBody.find(body, lines, frames))
                 .map(article -> new LinkDensity(body, article).kept())
@@ -42,22 +65,31 @@ final class ArticleFinder {
                 .orElse(found);
     }
 
+    private record Candidate(ArticleRoots.Root root, List<HtmlLine> lines) {}
+
+    /** @param known the root, where it is not to be looked for */
+    private Candidate candidate(Frames around, ArticleRoots.@Nullable Root known) {
+        List<HtmlLine> open =
+                lines.stream().filter(line -> !around.hold(line.block())).toList();
+        TextWeights weights = new TextWeights(open);
+        ArticleRoots.Root root = known == null ? new ArticleRoots(body, names, weights).find() : known;
+        // stray paragraphs outside are all there is
+        Element article = weights.of(root.element()) < SHORT ? body : root.element();
+        List<HtmlLine> within = within(article, around);
+        List<HtmlLine> kept = new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
+        return new Candidate(root, kept);
+    }
+
     private static int characters(List<HtmlLine> lines) {
         return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
-    private List<HtmlLine> find() {
-        List<HtmlLine> open =
-                lines.stream().filter(line -> !frames.hold(line.block())).toList();
-        TextWeights weights = new TextWeights(open);
-        Element root = new ArticleRoots(body, names, weights).find();
-        Element article = weights.of(root) < SHORT ? body : root; // stray paragraphs outside are all there is
-        List<HtmlLine> within = within(article);
-        return new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
+    private static int weight(List<HtmlLine> lines) {
+        return lines.stream().mapToInt(HtmlLine::weight).sum();
     }
 
     /** The lines of an element without the frames in it; of what merely may be frame everything comes back where it is a good part. */
-    private List<HtmlLine> within(Element article) {
+    private List<HtmlLine> within(Element article, Frames around) {
         List<HtmlLine> surely = new ArrayList<>();
         List<HtmlLine> perhaps = new ArrayList<>();
         int sure = 0;
@@ -66,11 +98,11 @@ final class ArticleFinder {
             if (!holds(article, line.block())) {
                 continue;
             }
-            if (!frames.hold(line.block()) || frames.setApart(line.block(), article)) {
+            if (!around.hold(line.block()) || around.setApart(line.block(), article)) {
                 surely.add(line);
                 perhaps.add(line);
                 sure += line.weight();
-            } else if (frames.holdWeakly(line.block())) {
+            } else if (around.holdWeakly(line.block())) {
                 perhaps.add(line);
                 more += line.weight();
             }

@@ -45,8 +45,13 @@ final class ArticleRoots {
         this.weights = weights;
     }
 
-    /** A block element; the body where nothing else holds the article. */
-    Element find() {
+    /**
+     * @param element a block element; the body where nothing else holds the article
+     * @param sure whether its names or marks say "article", not "content" or "main" or nothing
+     */
+    record Root(Element element, boolean sure) {}
+
+    Root find() {
         Map<Integer, List<Element>> named = new HashMap<>();
         for (Element element : weights.elements()) {
             int rank = weights.of(element) > 0 ? rank(element) : LAST;
@@ -57,10 +62,10 @@ final class ArticleRoots {
         for (int rank = 0; rank < LAST; rank++) {
             Element root = named.containsKey(rank) ? believed(named.get(rank), rank) : null;
             if (root != null) {
-                return block(narrowed(root));
+                return new Root(block(narrowed(root)), rank <= VAGUE);
             }
         }
-        return block(densest(body, MOST));
+        return new Root(block(densest(body, MOST)), false);
     }
 
     /** The heaviest of the elements of one rank, or the element that is made of them; null where neither holds enough. */

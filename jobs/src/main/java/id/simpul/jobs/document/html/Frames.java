@@ -33,9 +33,12 @@ final class Frames {
     private final Element body;
     private final HtmlNames names;
     private final TextWeights weights;
+    private final boolean named;
     private final Map<Element, Hold> known = new HashMap<>();
 
-    Frames(Element body, HtmlNames names, TextWeights weights) {
+    /** @param named whether all names count; else those of readers' comments only, and tags */
+    Frames(Element body, HtmlNames names, TextWeights weights, boolean named) {
+        this.named = named;
         this.body = body;
         this.names = names;
         this.weights = weights;
@@ -107,7 +110,10 @@ final class Frames {
         if (share > ROOT_SHARE && names.root(element).isPresent()) {
             return tagged;
         }
-        if (role == HtmlNames.Role.FRAME) {
+        if (!named && role != HtmlNames.Role.COMMENT) {
+            return tagged;
+        }
+        if (role != HtmlNames.Role.WEAK) {
             return share < FRAME_SHARE ? Hold.SURELY : tagged;
         }
         return share < WEAK_SHARE ? Hold.WEAKLY : tagged;

@@ -21,6 +21,7 @@ final class HtmlNames {
         ROOT2,
         ROOT3,
         ROOT4,
+        COMMENT,
         FRAME,
         WEAK;
 
@@ -35,7 +36,7 @@ final class HtmlNames {
                 case ROOT2 -> 2;
                 case ROOT3 -> 3;
                 case ROOT4 -> 4;
-                case FRAME, WEAK -> throw new IllegalStateException("no name of an article: " + this);
+                case COMMENT, FRAME, WEAK -> throw new IllegalStateException("no name of an article: " + this);
             };
         }
     }
@@ -91,7 +92,7 @@ final class HtmlNames {
         return Optional.ofNullable(roles(element).root());
     }
 
-    /** Frame or weak, if the names say that the element is around the article. */
+    /** Comment, frame or weak, if the names say that the element is around the article. */
     Optional<Role> frame(Element element) {
         return Optional.ofNullable(roles(element).frame());
     }
