@@ -77,7 +77,9 @@ final class ArticleFinder {
         Element article = weights.of(root.element()) < SHORT ? body : root.element();
         List<HtmlLine> within = within(article, around);
         List<HtmlLine> kept = new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
-        return new Candidate(root, kept);
+        List<HtmlLine> all = new ArrayList<>(Lead.before(article, lines, around));
+        all.addAll(kept);
+        return new Candidate(root, all);
     }
 
     private static int characters(List<HtmlLine> lines) {
