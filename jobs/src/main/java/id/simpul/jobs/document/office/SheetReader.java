@@ -30,10 +30,6 @@ public final class SheetReader implements Reader {
 
     private final OfficeLimits limits;
 
-    public SheetReader() {
-        this(OfficeLimits.STANDARD);
-    }
-
     public SheetReader(OfficeLimits limits) {
         this.limits = limits;
     }

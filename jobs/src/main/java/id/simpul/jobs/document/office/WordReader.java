@@ -16,10 +16,6 @@ public final class WordReader implements Reader {
 
     private final OfficeLimits limits;
 
-    public WordReader() {
-        this(OfficeLimits.STANDARD);
-    }
-
     public WordReader(OfficeLimits limits) {
         this.limits = limits;
     }

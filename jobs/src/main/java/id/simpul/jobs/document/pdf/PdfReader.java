@@ -36,6 +36,7 @@ public final class PdfReader implements Reader {
     private static final int MOST_CHARACTERS = 20_000_000;
 
     private final @Nullable PageRecogniser recogniser;
+    private final int mostInflation;
 
     /** Reads files with text. */
     public PdfReader() {
@@ -44,7 +45,16 @@ public final class PdfReader implements Reader {
 
     /** @param recogniser of pages that are pictures; null where there is none */
     public PdfReader(@Nullable PageRecogniser recogniser) {
+        this(recogniser, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param recogniser of pages that are pictures; null where there is none
+     * @param mostInflation how many times its own size what a file draws may unfold to
+     */
+    public PdfReader(@Nullable PageRecogniser recogniser, int mostInflation) {
         this.recogniser = recogniser;
+        this.mostInflation = mostInflation;
     }
 
     /** @throws NeedsRecognitionException where there are pages that are pictures, and no recogniser */
@@ -56,7 +66,7 @@ public final class PdfReader implements Reader {
         try (PDDocument pdf =
                 Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", IOUtils.createTempFileOnlyStreamCache())) {
             ScannedPages scans = new ScannedPages(pdf, recogniser);
-            List<PdfPage> pages = pages(pdf, scans);
+            List<PdfPage> pages = pages(pdf, scans, new Unfolding(bytes.length, mostInflation));
             if (scans.missed() > 0) {
                 boolean few = 2 * scans.missed() < pages.size();
                 throw new NeedsRecognitionException(
@@ -73,7 +83,7 @@ public final class PdfReader implements Reader {
     }
 
     /** Walks the pages that are there: how many there are to be is only what the file claims. */
-    private static List<PdfPage> pages(PDDocument pdf, ScannedPages scans) throws IOException {
+    private static List<PdfPage> pages(PDDocument pdf, ScannedPages scans, Unfolding unfolding) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         IOException broken = null;
         int characters = 0;
@@ -93,7 +103,7 @@ public final class PdfReader implements Reader {
                     pages.add(PdfPage.broken(number)); // the tree of pages comes back to itself
                     continue;
                 }
-                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers));
+                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers, unfolding));
                 characters += page.characters();
                 pages.add(page);
             } catch (UnreadableException e) {

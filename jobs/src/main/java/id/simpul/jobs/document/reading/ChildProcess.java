@@ -42,9 +42,11 @@ final class ChildProcess implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
 
-    /** @throws IOException where the system gives no folder or no process */
-    static ChildProcess start(ChildProgram program, ReadingLimits limits) throws IOException {
-        Path folder = Files.createTempDirectory("simpul-reader");
+    /**
+     * @param folder empty, the child's own from now on
+     * @throws IOException where the system gives no process
+     */
+    static ChildProcess start(ChildProgram program, ReadingLimits limits, Path folder) throws IOException {
         try {
             ProcessBuilder builder = new ProcessBuilder(program.command(limits, folder))
                     .directory(folder.toFile())

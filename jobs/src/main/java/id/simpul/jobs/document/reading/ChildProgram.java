@@ -40,11 +40,8 @@ interface ChildProgram {
                     absolute(System.getProperty("java.class.path")),
                     main.getName(),
                     folder.toString(),
-                    Integer.toString(limits.mostInflation()),
-                    Integer.toString(limits.output().mostCharacters()),
-                    Integer.toString(limits.output().mostCells()),
-                    Integer.toString(limits.output().mostPages()),
-                    Integer.toString(limits.output().mostNesting())));
+                    Integer.toString(limits.mostInflation())));
+            command.addAll(limits.output().arguments());
             return command;
         };
     }

@@ -9,6 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * document is no more broken for it, and the deadline is near.
  */
 final class ChildReaders implements AutoCloseable {
+
+    /** A child sees within seconds that its parent is gone, or that its time is over. */
+    private static final Duration OUTLIVED = Duration.ofMinutes(5);
 
     private final ReadingLimits limits;
     private final ChildProgram program;
@@ -40,6 +48,8 @@ final class ChildReaders implements AutoCloseable {
         return thread;
     });
 
+    private final StaleFolders folders = new StaleFolders(Path.of(System.getProperty("java.io.tmpdir")));
+    private final AtomicBoolean swept = new AtomicBoolean();
     private boolean closed;
     private @Nullable Tesseract tesseract;
 
@@ -215,9 +225,21 @@ final class ChildReaders implements AutoCloseable {
 
     private ChildProcess start() throws UnreadableException {
         try {
-            return ChildProcess.start(program, limits);
+            Path folder = folders.create();
+            sweep(folder);
+            return ChildProcess.start(program, limits, folder);
         } catch (IOException e) {
             throw noChild(e);
+        }
+    }
+
+    /** Once, with the first child: whoever reads nothing looks for nothing. */
+    private void sweep(Path own) throws IOException {
+        if (!swept.getAndSet(true)) {
+            Duration longest = limits.deadline().plus(limits.pages()).plus(OUTLIVED);
+            folders.sweep(
+                    Files.getOwner(own, LinkOption.NOFOLLOW_LINKS),
+                    Clock.systemUTC().instant().minus(longest));
         }
     }
 

@@ -6,6 +6,7 @@ import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
 import id.simpul.jobs.document.html.HtmlReader;
 import id.simpul.jobs.document.ocr.PageRecogniser;
+import id.simpul.jobs.document.office.OfficeLimits;
 import id.simpul.jobs.document.office.SheetReader;
 import id.simpul.jobs.document.office.WordReader;
 import id.simpul.jobs.document.pdf.PdfReader;
@@ -42,12 +43,17 @@ enum Format {
         return this == PDF || this == WORKBOOK || this == WORD || this == PICTURE;
     }
 
-    /** @param recogniser of pages that are pictures, or null where there is none */
-    Reader reader(@Nullable PageRecogniser recogniser) {
+    /**
+     * @param recogniser of pages that are pictures, or null where there is none
+     * @param mostInflation as {@link ReadingLimits#mostInflation()}
+     * @param most that the document may hold
+     */
+    Reader reader(@Nullable PageRecogniser recogniser, int mostInflation, ReadingLimits.Output most) {
+        OfficeLimits office = OfficeLimits.of(mostInflation, most.mostCells(), most.mostCharacters());
         return switch (this) {
-            case PDF -> new PdfReader(recogniser);
-            case WORKBOOK -> new SheetReader();
-            case WORD -> new WordReader();
+            case PDF -> new PdfReader(recogniser, mostInflation);
+            case WORKBOOK -> new SheetReader(office);
+            case WORD -> new WordReader(office);
             case PICTURE -> new PictureReader(recogniser);
             case HTML -> new HtmlReader();
             case SEPARATED -> new CsvReader();

@@ -75,9 +75,9 @@ public final class Readers implements Reader, AutoCloseable {
         return format.hostile() ? children.read(format, name, bytes, known) : here(format, name, bytes, known);
     }
 
-    private static Document here(Format format, String name, byte[] bytes, Metadata known) throws IOException {
+    private Document here(Format format, String name, byte[] bytes, Metadata known) throws IOException {
         try {
-            return format.reader(null).read(name, bytes, known);
+            return format.reader(null, limits.mostInflation(), limits.output()).read(name, bytes, known);
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(
                     Reason.BROKEN,

@@ -18,6 +18,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,13 +41,21 @@ final class ReadingChild {
     static final byte REFUSED = 1;
     static final byte SCANNED = 2;
 
+    private final int mostInflation;
+    private final ReadingLimits.Output most;
     private final UnfoldingLimit unfolding;
     private final Soundness soundness;
     private final AtomicLong due = new AtomicLong(Long.MAX_VALUE);
 
-    ReadingChild(UnfoldingLimit unfolding, Soundness soundness) {
-        this.unfolding = unfolding;
-        this.soundness = soundness;
+    /**
+     * @param mostInflation as {@link ReadingLimits#mostInflation()}
+     * @param most that a document may hold
+     */
+    ReadingChild(int mostInflation, ReadingLimits.Output most) {
+        this.mostInflation = mostInflation;
+        this.most = most;
+        this.unfolding = new UnfoldingLimit(mostInflation);
+        this.soundness = new Soundness(most);
     }
 
     /**
@@ -59,7 +68,7 @@ final class ReadingChild {
         System.setOut(System.err); // nothing that a library prints may get among the answers
         List<String> given = List.of(arguments);
         ReadingChild child = new ReadingChild(
-                new UnfoldingLimit(Integer.parseInt(given.get(1))), Soundness.of(given.subList(2, given.size())));
+                Integer.parseInt(given.get(1)), ReadingLimits.Output.of(given.subList(2, given.size())));
         Path folder = Path.of(given.get(0));
         // a parent that was killed can't delete it; whatever ends this Java in an orderly way does: end of input, a
         // broken pipe, a signal
@@ -78,6 +87,7 @@ final class ReadingChild {
             while (true) {
                 long number = in.readLong();
                 byte[] request = in.readNBytes(in.readInt());
+                Files.createDirectories(folder); // cleaners of temporary folders take what stood unused for days
                 byte[] answer = answer(request);
                 due.set(Long.MAX_VALUE);
                 out.writeLong(number);
@@ -145,7 +155,7 @@ final class ReadingChild {
         Metadata known = DocumentCodec.metadata(in);
         byte[] file = in.readAllBytes();
         unfolding.check(file);
-        return format.reader(recogniser).read(name == null ? "" : name, file, known);
+        return format.reader(recogniser, mostInflation, most).read(name == null ? "" : name, file, known);
     }
 
     private static @Nullable PageRecogniser recogniser(DataInputStream in) throws IOException {

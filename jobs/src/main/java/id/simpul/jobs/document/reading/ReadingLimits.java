@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.reading;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much a document may cost, and how much may come of it.
@@ -9,7 +10,7 @@ import java.time.Duration;
  * @param deadline for one PDF or office file, starting the child process included
  * @param children how many child processes read at the same time
  * @param heapMegabytes what a child process may use
- * @param mostInflation how many times its own size an office file may unfold to
+ * @param mostInflation how many times its own size an office file, or the drawing of a PDF, may unfold to
  * @param page for the recognition of one page that is a picture, beside the deadline of its file
  * @param pages for the recognition of all pages of one file
  * @param output what a child process may answer
@@ -41,6 +42,24 @@ public record ReadingLimits(
             if (mostCharacters < 1 || mostCells < 1 || mostPages < 1 || mostNesting < 1) {
                 throw new IllegalArgumentException("limits of what is read must be positive");
             }
+        }
+
+        /** As {@link #arguments()} says them. */
+        static Output of(List<String> arguments) {
+            return new Output(
+                    Integer.parseInt(arguments.get(0)),
+                    Integer.parseInt(arguments.get(1)),
+                    Integer.parseInt(arguments.get(2)),
+                    Integer.parseInt(arguments.get(3)));
+        }
+
+        /** For the command line of a child process. */
+        List<String> arguments() {
+            return List.of(
+                    Integer.toString(mostCharacters),
+                    Integer.toString(mostCells),
+                    Integer.toString(mostPages),
+                    Integer.toString(mostNesting));
         }
 
         /** The longest answer that can hold such a document: three bytes a character, a few numbers a cell and a place. */

@@ -116,13 +116,4 @@ final class Soundness {
                     "the file holds more than " + most + " " + what + "; split it, or raise the limit");
         }
     }
-
-    /** The limits as {@link ChildProgram} gives them to a child. */
-    static Soundness of(List<String> arguments) {
-        return new Soundness(new ReadingLimits.Output(
-                Integer.parseInt(arguments.get(0)),
-                Integer.parseInt(arguments.get(1)),
-                Integer.parseInt(arguments.get(2)),
-                Integer.parseInt(arguments.get(3))));
-    }
 }

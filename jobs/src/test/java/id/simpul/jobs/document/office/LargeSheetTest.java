@@ -56,7 +56,7 @@ class LargeSheetTest {
 
     @Test
     void formattingDownToTheLastRowCostsNothing() throws IOException {
-        Document document = read(OfficeLimits.STANDARD, sheet -> {
+        Document document = read(Workbooks.LIMITS, sheet -> {
             sheet.write("<row r='1'>" + text("A1", "Kecamatan") + text("B1", "2021") + text("C1", "2022") + "</row>");
             sheet.write("<row r='2'>" + text("A2", "Midai") + "<c r='B2'><v>3</v></c><c r='C2'><v>4</v></c></row>");
             for (int row = 3; row <= 1_048_576; row += 7) {
@@ -84,7 +84,7 @@ class LargeSheetTest {
     void fewCellsFarApartAreRefusedBeforeTheirGapsAreFilled() {
         UnreadableException refusal = assertThrows(
                 UnreadableException.class,
-                () -> read(OfficeLimits.STANDARD, sheet -> {
+                () -> read(Workbooks.LIMITS, sheet -> {
                     for (int row = 1; row <= 20_000; row++) {
                         sheet.write("<row>" + text("A" + row, "x") + text("B" + row, "x") + text("XFD" + row, "y")
                                 + "</row>");
@@ -110,8 +110,7 @@ class LargeSheetTest {
     @Test
     void markupNestedWithoutEndIsRefused() {
         UnreadableException refusal = assertThrows(
-                UnreadableException.class,
-                () -> read(OfficeLimits.STANDARD, sheet -> sheet.write("<a>".repeat(100_000))));
+                UnreadableException.class, () -> read(Workbooks.LIMITS, sheet -> sheet.write("<a>".repeat(100_000))));
         assertEquals(Reason.TOO_LARGE, refusal.reason());
     }
 
@@ -119,13 +118,13 @@ class LargeSheetTest {
     void noEntityIsResolved() {
         assertThrows(
                 UnreadableException.class,
-                () -> read(OfficeLimits.STANDARD, sheet -> sheet.write("<row><c><v>&file;</v></c></row>")));
+                () -> read(Workbooks.LIMITS, sheet -> sheet.write("<row><c><v>&file;</v></c></row>")));
     }
 
     @Test
     void rowsAndCellsWithoutAddressesFollowEachOther() throws IOException {
         Document document = read(
-                OfficeLimits.STANDARD,
+                Workbooks.LIMITS,
                 sheet -> sheet.write(
                         "<row><c t='str'><v>Kecamatan</v></c><c><v>2021</v></c></row><row><c t='str'><v>Midai</v></c><c><v>3</v></c></row>"
                                 + "<row><c t='str'><v>Subi</v></c><c t='e'><v>#REF!</v></c></row>"

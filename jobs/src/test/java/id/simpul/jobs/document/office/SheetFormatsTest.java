@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SheetFormatsTest {
 
     private static Document read(byte[] bytes) throws IOException {
-        return new SheetReader().read("a.xls", bytes, Metadata.NONE);
+        return new SheetReader(Workbooks.LIMITS).read("a.xls", bytes, Metadata.NONE);
     }
 
     private static Document read(String text) throws IOException {

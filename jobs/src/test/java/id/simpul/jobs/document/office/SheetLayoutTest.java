@@ -30,7 +30,7 @@ class SheetLayoutTest {
     private static Document read(boolean old, Consumer<Sheet> fill) throws IOException {
         try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook()) {
             fill.accept(workbook.createSheet("Data"));
-            return new SheetReader().read("a.xls", bytes(workbook), Metadata.NONE);
+            return new SheetReader(Workbooks.LIMITS).read("a.xls", bytes(workbook), Metadata.NONE);
         }
     }
 
@@ -193,7 +193,7 @@ class SheetLayoutTest {
             row(sheet, 7, "Juni", "5", "6");
             sheet.createTable(new AreaReference("A1:C3", SpreadsheetVersion.EXCEL2007));
             sheet.setAutoFilter(CellRangeAddress.valueOf("A6:C8"));
-            Document document = new SheetReader().read("a.xlsx", bytes(workbook), Metadata.NONE);
+            Document document = new SheetReader(Workbooks.LIMITS).read("a.xlsx", bytes(workbook), Metadata.NONE);
             assertEquals(List.of(true, false, false), headers(document, 0));
             assertEquals(List.of(true, false, false), headers(document, 1));
         }

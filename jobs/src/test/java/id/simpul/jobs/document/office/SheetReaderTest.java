@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetReaderTest {
 
-    private final SheetReader reader = new SheetReader();
+    private final SheetReader reader = new SheetReader(Workbooks.LIMITS);
 
     @Test
     void cellsReadAsAnIndonesianExcelShowsThem() throws IOException {

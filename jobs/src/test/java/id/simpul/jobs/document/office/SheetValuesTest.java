@@ -39,7 +39,7 @@ class SheetValuesTest {
             cell.setCellStyle(style);
             value.set(cell);
             row.createCell(2).setCellValue("x");
-            return Texts.grid(new SheetReader().read("a", bytes(workbook), Metadata.NONE), 0)
+            return Texts.grid(new SheetReader(Workbooks.LIMITS).read("a", bytes(workbook), Metadata.NONE), 0)
                     .get(1)
                     .get(1);
         }
@@ -113,7 +113,7 @@ class SheetValuesTest {
             row.getCell(1).setCellValue(1.0);
             assertEquals(
                     "02/01/1904",
-                    Texts.grid(new SheetReader().read("a", bytes(workbook), Metadata.NONE), 0)
+                    Texts.grid(new SheetReader(Workbooks.LIMITS).read("a", bytes(workbook), Metadata.NONE), 0)
                             .get(1)
                             .get(1));
         }

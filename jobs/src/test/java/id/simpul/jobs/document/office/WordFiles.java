@@ -57,7 +57,7 @@ final class WordFiles {
     }
 
     Document read() throws IOException {
-        return new WordReader().read("a.docx", bytes(), Metadata.NONE);
+        return new WordReader(Workbooks.LIMITS).read("a.docx", bytes(), Metadata.NONE);
     }
 
     byte[] bytes() throws IOException {

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 class WordReaderTest {
 
-    private final WordReader reader = new WordReader();
+    private final WordReader reader = new WordReader(Workbooks.LIMITS);
 
     @Test
     void paragraphsAndTablesAreReadInOrder() throws IOException {

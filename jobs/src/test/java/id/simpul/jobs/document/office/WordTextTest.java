@@ -140,7 +140,7 @@ class WordTextTest {
     void aDamagedPartIsRefused() {
         assertThrows(
                 UnreadableException.class,
-                () -> new WordReader().read("a.docx", new WordFiles("<w:p>").bytes(), Metadata.NONE));
+                () -> new WordReader(Workbooks.LIMITS).read("a.docx", new WordFiles("<w:p>").bytes(), Metadata.NONE));
     }
 
     @Test

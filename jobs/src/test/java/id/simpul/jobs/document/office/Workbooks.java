@@ -9,6 +9,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Workbooks written for a test. */
 public final class Workbooks {
 
+    /** What most tests need no more than. */
+    static final OfficeLimits LIMITS = OfficeLimits.of(100, 1_000_000, 10_000_000);
+
     private Workbooks() {}
 
     public static byte[] bytes(Workbook workbook) throws IOException {

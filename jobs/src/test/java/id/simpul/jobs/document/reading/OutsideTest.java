@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,32 +68,119 @@ class OutsideTest {
     }
 
     @Test
-    void nothingIsFetchedAndNoOtherFileRead() throws IOException {
+    void nothingIsFetchedAndNoOtherFileRead() throws Exception {
         Path secret = Files.writeString(folder.resolve("rahasia.txt"), SECRET);
-        String http = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        try (Pipe pipe = new Pipe(folder.resolve("pipa.txt"))) {
+            int read = 0;
+            for (String address : List.of(
+                    http() + "x",
+                    secret.toUri().toString(),
+                    secret.toString(),
+                    pipe.path.toUri().toString(),
+                    pipe.path.toString())) {
+                read += readAll(address);
+            }
+            assertEquals(List.of(), fetched);
+            assertFalse(pipe.opened(), "another file was opened");
+            assertTrue(read > 0, "none of these files was read at all");
+        }
+    }
+
+    /** A test that could not notice would pass. */
+    @Test
+    void anAddressThatIsFetchedAndAFileThatIsOpenedAreNoticed() throws Exception {
+        URI.create(http() + "y").toURL().openStream().close();
+        assertEquals(List.of("/y"), fetched);
+        try (Pipe pipe = new Pipe(folder.resolve("pipa.txt"))) {
+            Files.newInputStream(pipe.path).close();
+            assertTrue(pipe.opened());
+        }
+    }
+
+    private String http() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** How many of the files that refer to this address are read. */
+    private static int readAll(String address) throws IOException {
         int read = 0;
-        for (String address : List.of(http + "x", secret.toUri().toString())) {
-            for (String inside : List.of(
-                    "SYSTEM '" + address + "'",
-                    "PUBLIC '-//a//b' '" + address + "'",
-                    "[<!ENTITY x SYSTEM '" + address + "'>]",
-                    "[<!ENTITY % p SYSTEM '" + address + "'> %p;]",
-                    "[<!ENTITY % p SYSTEM '" + address + "'><!ENTITY % q \"<!ENTITY x SYSTEM '" + address
-                            + "'>\"> %q; %p;]",
-                    "SYSTEM '" + address + "' [<!ENTITY x PUBLIC 'a' '" + address + "'>]")) {
-                for (Map.Entry<String, byte[]> file : files(inside, address).entrySet()) {
-                    read += outcome(file.getKey(), file.getValue());
-                }
+        for (String inside : List.of(
+                "SYSTEM '" + address + "'",
+                "PUBLIC '-//a//b' '" + address + "'",
+                "[<!ENTITY x SYSTEM '" + address + "'>]",
+                "[<!ENTITY % p SYSTEM '" + address + "'> %p;]",
+                "[<!ENTITY % p SYSTEM '" + address + "'><!ENTITY % q \"<!ENTITY x SYSTEM '" + address
+                        + "'>\"> %q; %p;]",
+                "SYSTEM '" + address + "' [<!ENTITY x PUBLIC 'a' '" + address + "'>]")) {
+            for (Map.Entry<String, byte[]> file :
+                    files("<!DOCTYPE r " + inside + ">", "", address).entrySet()) {
+                read += outcome(file.getKey(), file.getValue());
             }
         }
-        assertEquals(List.of(), fetched);
-        assertTrue(read > 0, "none of these files was read at all");
+        for (String body : List.of(
+                "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + address + "' parse='text'/>",
+                "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + address + "'><xi:fallback/>"
+                        + "</xi:include>",
+                "<xsl:include xmlns:xsl='http://www.w3.org/1999/XSL/Transform' href='" + address + "'/>",
+                "<s:svg xmlns:s='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
+                        + "<s:style>@import url(" + address + ");</s:style><s:image xlink:href='" + address
+                        + "'/><s:use href='" + address + "#a'/><s:script href='" + address + "'/></s:svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + address + "'/></svg>")) {
+            for (Map.Entry<String, byte[]> file : files("", body, address).entrySet()) {
+                read += outcome(file.getKey(), file.getValue());
+            }
+        }
+        for (String before : List.of(
+                "<?xml-stylesheet type='text/xsl' href='" + address + "'?>",
+                "<?xml-stylesheet type='text/css' href='" + address + "'?>",
+                "<?xml-model href='" + address + "'?>")) {
+            for (Map.Entry<String, byte[]> file : files(before, "", address).entrySet()) {
+                read += outcome(file.getKey(), file.getValue());
+            }
+        }
+        return read;
+    }
+
+    /** A file that notices that it is opened. */
+    private static final class Pipe implements AutoCloseable {
+
+        private final Path path;
+        private final Thread writer;
+
+        Pipe(Path path) throws Exception {
+            this.path = path;
+            assertEquals(
+                    0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
+            writer = new Thread(() -> {
+                try {
+                    Files.newOutputStream(path).close(); // waits until somebody reads
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            writer.setDaemon(true);
+            writer.start();
+        }
+
+        boolean opened() throws InterruptedException {
+            writer.join(500);
+            return !writer.isAlive();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (writer.isAlive()) {
+                Files.newInputStream(path).close();
+            }
+        }
     }
 
     /** 1 where there is a document. */
     private static int outcome(String name, byte[] file) throws IOException {
         try {
-            Document document = Format.of(name, file).reader(null).read(name, file, Metadata.NONE);
+            Document document = Format.of(name, file)
+                    .reader(null, 100, ReadingLimits.Output.STANDARD)
+                    .read(name, file, Metadata.NONE);
             assertFalse(document.text().contains(SECRET), () -> name + " shows another file");
             return 1;
         } catch (UnreadableException e) {
@@ -101,20 +189,30 @@ class OutsideTest {
         }
     }
 
-    private static Map<String, byte[]> files(String inside, String address) {
+    /**
+     * @param before the root of each piece of XML
+     * @param body stands in its text
+     */
+    private static Map<String, byte[]> files(String before, String body, String address) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String outside = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                 + "<Relationship Id='a' Type='x/attachedTemplate' TargetMode='External' Target='" + address + "'/>"
                 + "<Relationship Id='b' Type='x/styles' TargetMode='External' Target='" + address + "'/>"
-                + "<Relationship Id='c' Type='x/numbering' Target='" + address + "'/></Relationships>";
+                + "<Relationship Id='c' Type='x/numbering' Target='" + address + "'/>"
+                + "<Relationship Id='d' Type='x/aFChunk' TargetMode='External' Target='" + address + "'/>"
+                + "<Relationship Id='e' Type='x/image' TargetMode='External' Target='" + address
+                + "'/></Relationships>";
+        String base = " xml:base='" + address + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                + " xsi:schemaLocation='a " + address + "' xsi:noNamespaceSchemaLocation='" + address + "'";
         for (String use : List.of("&x;", "isi")) {
             files.put(
                     use + ".docx",
                     new Packed()
                             .with(
                                     "word/document.xml",
-                                    "<!DOCTYPE w:document " + inside + ">" + Bombs.WORD_HEAD
-                                            + Bombs.paragraph("isi " + use) + Bombs.WORD_TAIL)
+                                    before + Bombs.WORD_HEAD.replaceFirst(">", base + ">")
+                                            + Bombs.paragraph("isi " + use + body)
+                                            + "<w:altChunk xmlns:r='r' r:id='d'/>" + body + Bombs.WORD_TAIL)
                             .with("word/_rels/document.xml.rels", outside)
                             .toBytes());
             files.put(
@@ -122,42 +220,48 @@ class OutsideTest {
                     Bombs.workbook()
                             .with(
                                     "xl/sheet.xml",
-                                    "<!DOCTYPE worksheet " + inside + ">" + Bombs.SHEET_HEAD
-                                            + "<row><c t='inlineStr'><is><t>isi " + use + "</t></is></c></row>"
+                                    before + Bombs.SHEET_HEAD.replaceFirst(">", base + ">")
+                                            + "<row><c t='inlineStr'><is><t>isi " + use + body + "</t></is></c></row>"
                                             + Bombs.SHEET_TAIL)
                             .with(
                                     "xl/strings.xml",
-                                    "<!DOCTYPE sst " + inside + "><sst " + Bombs.SHEET_SPACE + "><si><t>" + use
+                                    before + "<sst " + Bombs.SHEET_SPACE + base + "><si><t>" + use + body
                                             + "</t></si></sst>")
                             .toBytes());
             files.put(
                     use + ".ods",
-                    Bombs.openDocument("<!DOCTYPE o:document-content " + inside
-                            + "><o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-                            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:body><o:spreadsheet>"
-                            + "<table:table table:name='a'><table:table-row><table:table-cell><text:p>isi " + use
-                            + "</text:p></table:table-cell></table:table-row></table:table>"
-                            + "</o:spreadsheet></o:body></o:document-content>"));
+                    Bombs.openDocument(
+                            before + "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                    + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                                    + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                                    + " xmlns:xlink='http://www.w3.org/1999/xlink'" + base + "><o:body><o:spreadsheet>"
+                                    + "<table:table table:name='a'><table:table-source xlink:href='" + address
+                                    + "'/><table:table-row><table:table-cell><text:p>isi " + use + body
+                                    + "</text:p></table:table-cell></table:table-row></table:table>"
+                                    + "</o:spreadsheet></o:body></o:document-content>"));
             files.put(
                     use + ".xls",
-                    bytes("<?xml version='1.0'?><!DOCTYPE Workbook " + inside
-                            + "><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
-                            + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name='a'>"
-                            + "<Table><Row><Cell><Data ss:Type='String'>isi " + use
+                    bytes("<?xml version='1.0'?>" + before
+                            + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                            + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"" + base
+                            + "><Worksheet ss:Name='a'><Table><Row><Cell ss:HRef='" + address
+                            + "'><Data ss:Type='String'>isi " + use + body
                             + "</Data></Cell></Row></Table></Worksheet></Workbook>"));
             files.put(
                     use + ".html",
-                    bytes("<!DOCTYPE html " + inside + "><html><head><base href='" + address
+                    bytes(before + "<html><head><base href='" + address
                             + "'><link rel=stylesheet href='" + address + "'><script src='" + address
                             + "'></script><meta http-equiv=refresh content='0;url=" + address + "'></head><body><p>isi "
-                            + use
-                            + "</p><iframe src='" + address + "'></iframe><img src='" + address + "'><object data='"
+                            + use + body
+                            + "</p><style>@import '" + address + "';</style><iframe src='" + address
+                            + "'></iframe><img src='" + address + "'><object data='"
                             + address + "'></object></body></html>"));
             files.put(
                     use + " page.xls",
-                    bytes("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><link rel=File-List href='"
-                            + address + "'></head><body><table><tr><td>isi " + use + "<td>7</table></body></html>"));
+                    bytes(before
+                            + "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><link rel=File-List href='"
+                            + address + "'></head><body><table><tr><td>isi " + use + body
+                            + "<td>7</table></body></html>"));
         }
         return files;
     }
