@@ -2,7 +2,9 @@ package id.simpul.jobs.document;
 
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document as the extractors see it, whatever it came as.
@@ -25,6 +27,13 @@ public record Document(
 
     public Document with(Metadata other) {
         return new Document(name, other, text, blocks, placements, notes);
+    }
+
+    /** This, with notes behind its own. */
+    public Document noting(List<Note> more) {
+        Set<Note> all = new LinkedHashSet<>(notes);
+        all.addAll(more);
+        return new Document(name, metadata, text, blocks, placements, List.copyOf(all));
     }
 
     /** The places of what stands in this span, a line or cell each, in order; empty where the document has no pages. */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import id.simpul.jobs.document.UnreadableException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -103,6 +105,7 @@ final class PdfContent extends PDFStreamEngine {
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
     private final Layers layers;
+    private final Unfolding unfolding;
     private final Ink ink = new Ink();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfGlyph> invisible = new ArrayList<>();
@@ -115,7 +118,8 @@ final class PdfContent extends PDFStreamEngine {
     private int steps;
     private int forms;
 
-    private PdfContent(PdfFrame frame, Layers layers) {
+    private PdfContent(PdfFrame frame, Layers layers, Unfolding unfolding) {
+        this.unfolding = unfolding;
         this.frame = frame;
         this.layers = layers;
         addOperator(new BeginText(this));
@@ -143,14 +147,15 @@ final class PdfContent extends PDFStreamEngine {
     }
 
     /** The page upright: turned once more where most of its text stands sideways. */
-    static PdfContent of(PDPage page, Layers layers) throws IOException {
-        PdfContent content = of(page, layers, 0);
+    static PdfContent of(PDPage page, Layers layers, Unfolding unfolding) throws IOException {
+        PdfContent content = of(page, layers, unfolding, 0);
         int turn = content.mostTurned();
-        return turn == 0 ? content : of(page, layers, Math.floorMod(-turn, 360));
+        return turn == 0 ? content : of(page, layers, unfolding, Math.floorMod(-turn, 360));
     }
 
-    private static PdfContent of(PDPage page, Layers layers, int turn) throws IOException {
-        PdfContent content = new PdfContent(PdfFrame.of(page, turn), layers);
+    private static PdfContent of(PDPage page, Layers layers, Unfolding unfolding, int turn) throws IOException {
+        PdfContent content = new PdfContent(PdfFrame.of(page, turn), layers, unfolding);
+        unfolding.page(page);
         try {
             content.processPage(page);
             content.fields(page);
@@ -218,6 +223,7 @@ final class PdfContent extends PDFStreamEngine {
         int count = 0;
         for (PDAnnotation annotation : page.getAnnotations(a -> a instanceof PDAnnotationWidget)) {
             if (count++ < MOST_FIELDS && !annotation.isHidden() && !annotation.isNoView()) {
+                run(annotation.getNormalAppearanceStream());
                 showAnnotation(annotation);
             }
         }
@@ -362,9 +368,29 @@ final class PdfContent extends PDFStreamEngine {
         if (isHidden() || isOff(operands)) {
             return;
         }
+        if (!operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources().getXObject(name) instanceof PDFormXObject form) {
+            run(form);
+        }
         ink.save();
         super.processOperator(operator, operands);
         ink.restore();
+    }
+
+    private void run(@Nullable PDFormXObject form) throws IOException {
+        if (form != null) {
+            unfolding.run(form.getCOSObject());
+        }
+    }
+
+    /** What is wrong within a form is wrong with its page. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof UnreadableException || e instanceof PageOverflowException) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
     }
 
     /** Whether the form that is to be drawn belongs to a layer that is switched off. */
@@ -418,7 +444,7 @@ final class PdfContent extends PDFStreamEngine {
             return;
         }
         if (glyphs.size() + invisible.size() >= MOST_GLYPHS) {
-            throw new TooMuch();
+            throw new PageOverflowException(MOST_GLYPHS);
         }
         double startX = matrix.getTranslateX();
         double startY = matrix.getTranslateY();

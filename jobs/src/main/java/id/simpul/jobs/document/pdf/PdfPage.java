@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import id.simpul.jobs.document.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +26,13 @@ record PdfPage(
      */
     private static final double SCANNERS_CERTAINTY = 0.85;
 
-    /** @param layers of the file */
-    static PdfPage read(PDPage sheet, int number, Layers layers) throws IOException {
-        PdfContent content = PdfContent.of(sheet, layers);
+    /**
+     * @param layers of the file
+     * @param unfolding of the file
+     * @throws UnreadableException where the file's pages unfold too far
+     */
+    static PdfPage read(PDPage sheet, int number, Layers layers, Unfolding unfolding) throws IOException {
+        PdfContent content = PdfContent.of(sheet, layers, unfolding);
         List<PdfWord> words = new ArrayList<>(PdfWords.of(content.glyphs()));
         if (!content.invisible().isEmpty() && PagePictures.of(sheet).coverPage()) {
             for (PdfWord word : PdfWords.of(content.invisible())) {

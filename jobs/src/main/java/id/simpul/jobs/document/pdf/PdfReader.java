@@ -2,6 +2,7 @@ package id.simpul.jobs.document.pdf;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.UnreadableException.Reason;
@@ -66,13 +67,17 @@ public final class PdfReader implements Reader {
         try (PDDocument pdf =
                 Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", IOUtils.createTempFileOnlyStreamCache())) {
             ScannedPages scans = new ScannedPages(pdf, recogniser);
-            List<PdfPage> pages = pages(pdf, scans, new Unfolding(bytes.length, mostInflation));
-            if (scans.missed() > 0) {
-                boolean few = 2 * scans.missed() < pages.size();
+            List<Note> notes = new ArrayList<>();
+            List<PdfPage> pages = pages(pdf, scans, new Unfolding(bytes.length, mostInflation), notes);
+            List<Integer> missed = scans.missed();
+            if (!missed.isEmpty()) {
+                missed.forEach(page -> notes.add(Note.onPage(Note.Kind.PAGE_NOT_RECOGNISED, page)));
+                boolean few = 2 * missed.size() < pages.size();
                 throw new NeedsRecognitionException(
-                        scans.missed(), few ? new PdfWriter(pages).write(name, known) : null);
+                        missed.size(),
+                        few ? new PdfWriter(pages).write(name, known).noting(notes) : null);
             }
-            return new PdfWriter(pages).write(name, known);
+            return new PdfWriter(pages).write(name, known).noting(notes);
         } catch (NoClassDefFoundError e) { // only files for the holder of a certificate need a library that is left out
             throw new UnreadableException(
                     Reason.ENCRYPTED, "the PDF is protected for the holder of a certificate; save it without", e);
@@ -83,7 +88,8 @@ public final class PdfReader implements Reader {
     }
 
     /** Walks the pages that are there: how many there are to be is only what the file claims. */
-    private static List<PdfPage> pages(PDDocument pdf, ScannedPages scans, Unfolding unfolding) throws IOException {
+    private static List<PdfPage> pages(PDDocument pdf, ScannedPages scans, Unfolding unfolding, List<Note> notes)
+            throws IOException {
         List<PdfPage> pages = new ArrayList<>();
         IOException broken = null;
         int characters = 0;
@@ -101,6 +107,7 @@ public final class PdfReader implements Reader {
                 PDPage sheet = sheets.next();
                 if (!seen.add(sheet.getCOSObject())) {
                     pages.add(PdfPage.broken(number)); // the tree of pages comes back to itself
+                    notes.add(Note.onPage(Note.Kind.PAGE_UNREADABLE, number));
                     continue;
                 }
                 PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers, unfolding));
@@ -111,13 +118,20 @@ public final class PdfReader implements Reader {
             } catch (IOException e) {
                 broken = e;
                 pages.add(PdfPage.broken(number));
+                boolean overflow = e instanceof PageOverflowException;
+                notes.add(Note.onPage(overflow ? Note.Kind.LIMIT_REACHED : Note.Kind.PAGE_UNREADABLE, number));
             } catch (RuntimeException | StackOverflowError e) {
                 broken = new IOException("page " + number + " is broken", e);
                 pages.add(PdfPage.broken(number));
+                notes.add(Note.onPage(Note.Kind.PAGE_UNREADABLE, number));
             }
         }
-        if (characters >= FEWEST_CHARACTERS || scans.missed() > 0) {
+        if (characters >= FEWEST_CHARACTERS || !scans.missed().isEmpty()) {
             return pages;
+        }
+        if (broken instanceof PageOverflowException) {
+            throw new UnreadableException(
+                    Reason.TOO_LARGE, broken.getMessage() + "; print it to a new PDF, or split it", broken);
         }
         if (broken != null) {
             throw new UnreadableException(Reason.BROKEN, "no page of the PDF can be read; save it again", broken);

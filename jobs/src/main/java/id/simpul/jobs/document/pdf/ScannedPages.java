@@ -6,6 +6,7 @@ import id.simpul.jobs.document.ocr.PageRecogniser;
 import id.simpul.jobs.document.ocr.RecognisedPage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,7 +32,7 @@ final class ScannedPages {
 
     private final PDDocument pdf;
     private final @Nullable PageRecogniser recogniser;
-    private int missed;
+    private final List<Integer> missed = new ArrayList<>();
 
     ScannedPages(PDDocument pdf, @Nullable PageRecogniser recogniser) {
         this.pdf = pdf;
@@ -48,7 +49,7 @@ final class ScannedPages {
             return page;
         }
         if (recogniser == null) {
-            missed++;
+            missed.add(page.number());
             return page;
         }
         if (pictures.pixels() > MOST_PIXELS_STORED) {
@@ -59,8 +60,8 @@ final class ScannedPages {
         return page(page.number(), recogniser.recognise(drawn(page.number(), dpi), dpi));
     }
 
-    /** Pages that are pictures and were left as they are. */
-    int missed() {
+    /** The numbers of the pages that are pictures and were left as they are. */
+    List<Integer> missed() {
         return missed;
     }
 

@@ -55,33 +55,6 @@ final class Bombs {
                 .toBytes();
     }
 
-    /** One page of one content stream, which may show the picture {@code Im}. */
-    static byte[] pdf(Inflatable content, int side, Inflatable picture) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        ascii(pdf, "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n");
-        ascii(pdf, "2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n");
-        ascii(
-                pdf,
-                "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<"
-                        + "/XObject<</Im 5 0 R>>/Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n");
-        stream(pdf, 4, "", content);
-        stream(
-                pdf,
-                5,
-                "/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8/Width " + side + "/Height "
-                        + side,
-                picture);
-        ascii(pdf, "trailer\n<</Root 1 0 R/Size 6>>\n%%EOF\n");
-        return pdf.toByteArray();
-    }
-
-    private static void stream(ByteArrayOutputStream pdf, int number, String about, Inflatable content) {
-        byte[] packed = content.zlib();
-        ascii(pdf, number + " 0 obj\n<<" + about + "/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n");
-        pdf.writeBytes(packed);
-        ascii(pdf, "\nendstream\nendobj\n");
-    }
-
     /** A picture of one bit a point, all of them black. */
     static byte[] png(int side) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();

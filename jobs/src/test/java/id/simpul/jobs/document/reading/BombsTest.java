@@ -109,12 +109,6 @@ class BombsTest {
                         "a million attributes.docx",
                         () -> Bombs.word(Bombs.WORD_HEAD + "<w:p " + attributes(1_000_000) + "/>" + Bombs.WORD_TAIL)),
                 bomb(
-                        "picture of a gigabyte.pdf",
-                        () -> Bombs.pdf(
-                                new Inflatable().then("q 600 0 0 800 0 0 cm /Im Do Q"),
-                                32_768,
-                                new Inflatable().then("\0", GIGABYTE))),
-                bomb(
                         "laughs.docx",
                         () -> Bombs.word(
                                 laughs("w:document") + Bombs.WORD_HEAD + Bombs.paragraph("&l9;") + Bombs.WORD_TAIL)),
@@ -126,30 +120,6 @@ class BombsTest {
     @MethodSource
     void oneEnd(String name, Supplier<byte[]> bomb) throws IOException {
         end(name, bomb.get());
-    }
-
-    /** Drawing instructions unfold while they are followed: the deadline ends that, whose length is not what is tried here. */
-    static Stream<Arguments> endless() {
-        return Stream.of(
-                bomb(
-                        "operators of a gigabyte.pdf",
-                        () -> Bombs.pdf(
-                                new Inflatable().then("BT /F 9 Tf (kasus) Tj ET\n", GIGABYTE / 25),
-                                1,
-                                new Inflatable())),
-                bomb(
-                        "blanks of a gigabyte.pdf",
-                        () -> Bombs.pdf(new Inflatable().then("\0", GIGABYTE), 1, new Inflatable())));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void endless(String name, Supplier<byte[]> bomb) throws IOException {
-        byte[] file = bomb.get();
-        ReadingLimits brief = new ReadingLimits(50 << 20, Duration.ofSeconds(4), 1, 512);
-        try (Readers impatient = new Readers(brief)) {
-            end(name, file, impatient);
-        }
     }
 
     static Stream<Arguments> pages() {
@@ -212,21 +182,16 @@ class BombsTest {
 
     /** How it ends; anything but a refusal or a document fails, and so does what comes late or harms the next file. */
     private static String end(String name, byte[] bomb) throws IOException {
-        return end(name, bomb, readers);
-    }
-
-    private static String end(String name, byte[] bomb, Readers readers) throws IOException {
         assertTrue(bomb.length < 20 << 20, () -> "no bomb: " + bomb.length + " bytes");
         long start = System.nanoTime();
-        String end = read(name, bomb, readers);
+        String end = read(name, bomb);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertTrue(took.compareTo(MOST) < 0, () -> name + " took " + took);
-        assertEquals(
-                GOOD, BombsTest.readers.read("b.docx", good(), Metadata.NONE).text());
+        assertEquals(GOOD, readers.read("b.docx", good(), Metadata.NONE).text());
         return end;
     }
 
-    private static String read(String name, byte[] bomb, Readers readers) throws IOException {
+    private static String read(String name, byte[] bomb) throws IOException {
         try {
             Document document = readers.read(name, bomb, Metadata.NONE);
             new Soundness(LIMITS.output()).check(document);
