@@ -18,12 +18,16 @@ import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Span;
 import id.simpul.pipeline.Messages;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A document and its findings as JSON, one object a line. Strings of facts and the title are masked here. The text is what stands
@@ -32,6 +36,7 @@ import tools.jackson.core.json.JsonFactory;
 final class FactJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Document document;
     private final Identities.Masker masker;
@@ -110,7 +115,7 @@ final class FactJson {
             fact(json, finding.fact());
             Span span = finding.span();
             masked(json, "quote", span == null ? null : span.of(document.text()));
-            Span place = span == null || span.start() < below ? null : span.shift(-below);
+            Span place = span == null ? null : place(span);
             number(json, "start", place == null ? null : place.start());
             number(json, "end", place == null ? null : place.end());
             text(json, "sheet", finding.sheet());
@@ -118,6 +123,25 @@ final class FactJson {
             number(json, "page", finding.page());
             json.writeNumberProperty("confidence", Math.round(finding.confidence() * 1000) / 1000.0);
         });
+    }
+
+    /** Where a passage stands in the text below the title; null for one in the title. */
+    @Nullable
+    Span place(Span span) {
+        return span.start() < below ? null : span.shift(-below);
+    }
+
+    /** A fact's own fields for people: those that it has, as name=value. */
+    String fields(Finding<?> finding) {
+        List<String> fields = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field :
+                MAPPER.readTree(line(json -> fact(json, finding.fact()))).properties()) {
+            JsonNode value = field.getValue();
+            if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
+                fields.add(field.getKey() + "=" + (value.isContainer() ? value.toString() : value.asString()));
+            }
+        }
+        return String.join(" ", fields);
     }
 
     private void fact(JsonGenerator json, Fact fact) {

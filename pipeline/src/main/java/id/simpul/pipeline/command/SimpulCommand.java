@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             ExtractCommand.class,
+            ExplainCommand.class,
             StatusCommand.class,
             SourcesCommand.class,
             QueryCommand.class,

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.casecount.choice.Choice;
 import id.simpul.jobs.extract.casecount.choice.Clue;
 import id.simpul.jobs.extract.casecount.choice.Context;
@@ -10,6 +11,7 @@ import id.simpul.jobs.extract.casecount.choice.Option;
 import id.simpul.jobs.extract.casecount.choice.Weights;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,28 @@ public record Decision(Field field, @Nullable Context context, List<Alternative>
         return options.get(0);
     }
 
+    /** Whether a fact has what was decided: later steps, such as a telling that completes another, may have overruled it. */
+    public boolean stands(CaseCount fact) {
+        String value = taken().value();
+        return switch (field) {
+            case HOME -> true;
+            case CATEGORY -> Fact.code(fact.category()).equals(value);
+            case GROUP ->
+                Fact.code(fact.victimGroup())
+                        .equals(Objects.requireNonNullElse(value, Fact.code(Fact.VictimGroup.ANY)));
+            case REGION -> Objects.equals(fact.region(), value);
+            case PERIOD -> Objects.equals(days(fact.periodStart(), fact.periodEnd()), value);
+            case STATUS ->
+                Fact.code(fact.status()).equals(Objects.requireNonNullElse(value, Fact.code(Fact.CaseStatus.REPORTED)));
+            case MEASURE -> Fact.code(fact.measure()).equals(value);
+            case REPORTER -> Objects.equals(fact.reporter(), value);
+        };
+    }
+
+    private static @Nullable String days(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return end == null ? null : Objects.requireNonNullElse(start, "?") + ".." + end;
+    }
+
     static Decision of(Choice<?> choice, Weights weights) {
         List<Alternative> others = new ArrayList<>();
         for (int i = 0; i < choice.options().size(); i++) {
@@ -83,7 +107,7 @@ public record Decision(Field field, @Nullable Context context, List<Alternative>
         } else if (value instanceof Agency agency) {
             return agency.name();
         } else if (value instanceof Period period) {
-            return Objects.requireNonNullElse(period.start(), "?") + ".." + period.end();
+            return days(period.start(), period.end());
         } else if (value instanceof Enum<?> constant) {
             return Fact.code(constant);
         }
