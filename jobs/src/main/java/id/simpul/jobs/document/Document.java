@@ -15,18 +15,38 @@ import java.util.Set;
  * @param placements of a document with pages, where the pieces of its text stand, in the order of the text and not overlapping;
  *     empty for other documents
  * @param notes what the reading left out or doubts, each said once, in the order it was met
+ * @param continuesAt of a web page with a part of an article the addresses of the parts that follow, in order, or of the whole
+ *     article alone; empty where the document is whole or does not say
  */
 public record Document(
-        String name, Metadata metadata, String text, List<Block> blocks, List<Placement> placements, List<Note> notes) {
+        String name,
+        Metadata metadata,
+        String text,
+        List<Block> blocks,
+        List<Placement> placements,
+        List<Note> notes,
+        List<String> continuesAt) {
 
     public Document {
         blocks = List.copyOf(blocks);
         placements = List.copyOf(placements);
         notes = List.copyOf(notes);
+        continuesAt = List.copyOf(continuesAt);
+    }
+
+    /** A document that is whole. */
+    public Document(
+            String name,
+            Metadata metadata,
+            String text,
+            List<Block> blocks,
+            List<Placement> placements,
+            List<Note> notes) {
+        this(name, metadata, text, blocks, placements, notes, List.of());
     }
 
     public Document with(Metadata other) {
-        return new Document(name, other, text, blocks, placements, notes);
+        return new Document(name, other, text, blocks, placements, notes, continuesAt);
     }
 
     /** This, with notes behind its own. */

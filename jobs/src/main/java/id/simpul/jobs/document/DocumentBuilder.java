@@ -40,6 +40,7 @@ public final class DocumentBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
     private final Set<Note> notes = new LinkedHashSet<>();
+    private List<String> continuesAt = List.of();
 
     public DocumentBuilder heading(String line, int level, @Nullable Integer page) {
         return heading(PlacedText.of(line), level, page);
@@ -129,8 +130,14 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Says where the article goes on, see {@link Document#continuesAt()}. */
+    public DocumentBuilder continuesAt(List<String> addresses) {
+        continuesAt = List.copyOf(addresses);
+        return this;
+    }
+
     public Document build(String name, Metadata metadata) {
-        return new Document(name, metadata, text.toString(), blocks, placements, List.copyOf(notes));
+        return new Document(name, metadata, text.toString(), blocks, placements, List.copyOf(notes), continuesAt);
     }
 
     private Span append(PlacedText line) {

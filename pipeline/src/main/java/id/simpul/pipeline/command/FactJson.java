@@ -76,6 +76,9 @@ final class FactJson {
             text(json, "url", metadata.url());
             text(json, "language", metadata.language());
             json.writeNumberProperty("chars", document.text().length() - below);
+            json.writeArrayPropertyStart("continues_at");
+            document.continuesAt().forEach(json::writeString);
+            json.writeEndArray();
             recognition(json, Recognition.of(document), true);
             notes(json);
             if (withText) {

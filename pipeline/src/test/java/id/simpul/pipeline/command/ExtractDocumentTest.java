@@ -75,6 +75,20 @@ class ExtractDocumentTest {
     }
 
     @Test
+    void whereAnArticleGoesOnIsPrinted() throws Exception {
+        Files.writeString(temp.resolve("a.html"), """
+                <html lang="id"><head><title>Satgas Mendata Korban di Pulau</title><meta property="og:type" content="article">
+                <link rel="canonical" href="https://kabar.example/satgas-mendata-korban"></head><body><article>
+                <p>Bitung, 4 Maret 2024. Selama tahun 2023 tercatat 37 kasus kekerasan terhadap anak di Kota Bitung.</p>
+                <p>Halaman 1 <a href="?page=2">2</a></p></article></body></html>
+                """);
+        String line = run().out().lines().findFirst().orElseThrow();
+        assertEquals(
+                "[\"https://kabar.example/satgas-mendata-korban?page=2\"]",
+                new ObjectMapper().readTree(line).path("continues_at").toString());
+    }
+
+    @Test
     void theTextIsWhatStandsBelowTheTitleAndPassagesCountInIt() throws Exception {
         Files.writeString(temp.resolve("a.html"), """
                 <html lang="id"><head><title>Kekerasan Anak di Kota Bitung Turun - Kabar</title></head><body><article>

@@ -117,6 +117,11 @@ final class ArticleFinder {
         return frames.hold(element);
     }
 
+    /** Whether an element stands in what readers write below the article. */
+    boolean isReaders(Element element) {
+        return frames.holdsReaders(element);
+    }
+
     static boolean holds(Element outer, Element inner) {
         for (Element at = inner; at != null; at = at.parent()) {
             if (at.equals(outer)) {

@@ -60,6 +60,16 @@ final class Frames {
         return !FRAME_TAGS.contains(outer.normalName()) && weights.of(outer) > 0;
     }
 
+    /** Whether an element stands in what readers write below an article. */
+    boolean holdsReaders(Element element) {
+        for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
+            if (names.frame(at).filter(role -> role == HtmlNames.Role.COMMENT).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Hold of(@Nullable Element element) {
         if (element == null || element.equals(body)) {
             return Hold.NOT;

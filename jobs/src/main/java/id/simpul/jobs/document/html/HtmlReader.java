@@ -37,6 +37,9 @@ public final class HtmlReader implements Reader {
         if (!writeToldBody(told, article, said, builder)) {
             new ArticleWriter(builder, said.title(), said.author()).write(article);
         }
+        if (isArticle(metadata.head(), said)) {
+            builder.continuesAt(new FollowingPages(elements, finder::isReaders).find(said.url()));
+        }
         id.simpul.jobs.document.Document document = builder.build(name, said);
         if (document.blocks().isEmpty()) {
             throw new UnreadableException(
@@ -44,6 +47,13 @@ public final class HtmlReader implements Reader {
                     "the page has no text of its own; it may build itself by script: save it from a browser, or give its text");
         }
         return document;
+    }
+
+    /** Whether the page says that it is a story: lists that look like one have other pages, too. */
+    private static boolean isArticle(HtmlHead head, Metadata said) {
+        return said.published() != null
+                || head.tells("Article")
+                || head.meta("og:type").filter("article"::equals).isPresent();
     }
 
     /** The article's text in JSON-LD, without markup. */

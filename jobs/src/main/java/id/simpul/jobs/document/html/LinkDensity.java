@@ -15,6 +15,13 @@ final class LinkDensity {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
+    /** "Halaman 1 2 3 Selanjutnya": the way through an article's pages. */
+    private static final Pattern PAGES = Pattern.compile(
+            "(?:halaman|hal|laman|pages?)?\\s?:?(?:\\s?(?:\\d{1,2}|…|\\.{3}|[|<>«»‹›]|selanjutnya|berikutnya|sebelumnya|lanjut|next|prev(?:ious)?|last|first|akhir|awal|(?:tampilkan|lihat|baca|show|view) (?:semua|all)|semua|all)(?=\\s|$|[|<>«»‹›]))+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_PAGES = 120;
+
     private final Element root;
     private final List<HtmlLine> lines;
 
@@ -37,6 +44,11 @@ final class LinkDensity {
     private static boolean linked(HtmlLine line) {
         if (line.text().indexOf(' ') < 0 && ADDRESS.matcher(line.text()).lookingAt()) {
             return false; // the article gives an address, and the site links it
+        }
+        if (line.linkChars() > 0
+                && line.text().length() <= LONGEST_PAGES
+                && PAGES.matcher(line.text()).matches()) {
+            return true;
         }
         return switch (line.kind()) {
             case HEADING -> false;
