@@ -88,17 +88,13 @@ record ExplainJson(Messages messages) implements FileFacts.Form {
             place(node, number.number().span());
             Refusal why = number.refusal();
             node.put("why", why == null ? null : Fact.code(why));
+            other(node, "told", number.told());
             number(number, node, null);
         }
 
         private void number(Explanation.Number number, ObjectNode node, @Nullable CaseCount fact) {
             node.put("relation", number.relation());
-            Span total = number.total();
-            if (total == null) {
-                node.putNull("total");
-            } else {
-                place(node.putObject("total"), total);
-            }
+            other(node, "total", number.total());
             decisions(node, number.decisions(), fact);
         }
 
@@ -125,6 +121,14 @@ record ExplainJson(Messages messages) implements FileFacts.Form {
 
         private static double rounded(double number) {
             return Math.round(number * 10_000) / 10_000.0;
+        }
+
+        private void other(ObjectNode node, String name, @Nullable Span span) {
+            if (span == null) {
+                node.putNull(name);
+            } else {
+                place(node.putObject(name), span);
+            }
         }
 
         private void place(ObjectNode node, Span span) {

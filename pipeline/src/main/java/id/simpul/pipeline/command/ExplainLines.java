@@ -44,6 +44,7 @@ final class ExplainLines {
                     out.line("", "-- " + messages.get("extract.page", its) + " --");
                     page = its;
                 }
+                named(line.block());
             }
             line(line);
         }
@@ -51,6 +52,13 @@ final class ExplainLines {
             out.gap();
             out.line("", messages.get("explain.elsewhere"));
             explained.homeless().forEach(this::finding);
+        }
+    }
+
+    /** A worksheet is named above its table. */
+    private void named(Block block) {
+        if (block instanceof Block.Table table && table.sheet() != null) {
+            out.line("", "[" + messages.get("extract.sheet", explained.text().mask(table.sheet())) + "]");
         }
     }
 
@@ -146,8 +154,12 @@ final class ExplainLines {
         out.line(
                 "  x ",
                 digits + " " + reason + ": " + messages.get("explain.why." + reason) + " "
-                        + place(number.number().span()));
+                        + place(number.number().span()) + told(number.told()));
         number(number, null);
+    }
+
+    private String told(@Nullable Span told) {
+        return told == null ? "" : " (" + messages.get("explain.told", place(told)) + ")";
     }
 
     private void number(Explanation.Number number, @Nullable CaseCount fact) {

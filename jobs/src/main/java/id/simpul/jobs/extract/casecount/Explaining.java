@@ -55,19 +55,23 @@ final class Explaining implements Choices, Witness {
     }
 
     Explanation explanation(Reading reading, Weights weights, List<Finding<CaseCount>> findings) {
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> starts = new HashSet<>();
+        Map<Long, Span> told = new HashMap<>();
         for (Finding<CaseCount> finding : findings) {
             if (finding.span() != null) {
-                told.add(finding.span().start());
+                starts.add(finding.span().start());
+                told.putIfAbsent(finding.fact().value(), finding.span());
             }
         }
         Leftovers leftovers = new Leftovers(reading, read, linked.size() >= ProseCounts.MOST);
         List<Number> numbers = new ArrayList<>();
         for (Mention<Quantity> number : reading.numbers()) {
-            Refusal refusal = told.contains(number.span().start()) ? null : refusal(number, leftovers);
+            Refusal refusal = starts.contains(number.span().start()) ? null : refusal(number, leftovers);
             boolean counts = number.value().kind() == Quantity.Kind.COUNT || heard(number.span());
             if (counts && leftovers.prose(number.span())) {
-                numbers.add(number(number, refusal, weights));
+                boolean again = refusal == Refusal.RETOLD || refusal == Refusal.TAKEN_UP;
+                Span first = again ? told.get(number.value().value()) : null;
+                numbers.add(number(number, refusal, first, weights));
             }
         }
         return new Explanation(topic, decisions(document, weights), numbers);
@@ -85,7 +89,7 @@ final class Explaining implements Choices, Witness {
         return linked.containsKey(number.span()) ? Refusal.RETOLD : leftovers.reason(number.span());
     }
 
-    private Number number(Mention<Quantity> number, @Nullable Refusal refusal, Weights weights) {
+    private Number number(Mention<Quantity> number, @Nullable Refusal refusal, @Nullable Span told, Weights weights) {
         Linked link = linked.get(number.span());
         Count total = link == null ? null : link.total();
         return new Number(
@@ -93,6 +97,7 @@ final class Explaining implements Choices, Witness {
                 refusal,
                 link == null ? null : Fact.code(link.count().relation()),
                 total == null ? null : total.candidate().number().span(),
+                told,
                 decisions(choices.getOrDefault(number.span(), List.of()), weights));
     }
 

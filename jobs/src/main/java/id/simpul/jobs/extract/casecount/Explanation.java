@@ -32,6 +32,7 @@ public record Explanation(Link<Category> topic, List<Decision> document, List<Nu
      * @param refusal null where findings begin at the number
      * @param relation what it is to the total before it, such as {@code part}; null where it was refused before that was asked
      * @param total where the number stands that it divides or is compared with, or null
+     * @param told where the finding begins that tells the same number, of one that is told again; else null
      * @param decisions on its fields, in the order in which they were made; of a refused number those made until then. Several regions
      *     or forms that share a number, and tellings that complete each other, may have overruled one.
      */
@@ -40,6 +41,7 @@ public record Explanation(Link<Category> topic, List<Decision> document, List<Nu
             @Nullable Refusal refusal,
             @Nullable String relation,
             @Nullable Span total,
+            @Nullable Span told,
             List<Decision> decisions) {
         public Number {
             decisions = List.copyOf(decisions);
