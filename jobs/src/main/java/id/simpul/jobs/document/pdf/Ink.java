@@ -85,6 +85,11 @@ final class Ink {
         state = new State(white, state.clip, state.exact);
     }
 
+    /** Whether what is filled now is white. */
+    boolean isWhite() {
+        return state.white;
+    }
+
     void point(double x, double y) {
         if (path.size() < MOST_SHAPES) {
             path.add(new double[] {x, y});

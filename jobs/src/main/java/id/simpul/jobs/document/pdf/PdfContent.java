@@ -3,17 +3,9 @@ package id.simpul.jobs.document.pdf;
 import id.simpul.jobs.document.UnreadableException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -43,12 +35,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -72,56 +60,35 @@ final class PdfContent extends PDFStreamEngine {
 
     private static final int MOST_FORMS = 20_000;
     private static final int MOST_FIELDS = 2_000;
-    private static final int DEEPEST_MARK = 200;
 
     /** Smaller text is a machine's mark, not for people. */
     private static final double SMALLEST = 1;
-
-    /** Codes that fonts without a table share with Windows: dashes, quotation marks. */
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Text this far off a right angle stands askew: a stamp or a watermark. */
     private static final double ASKEW = Math.toRadians(20);
 
     static final int DIAGONAL = -1;
 
-    private static final Set<String> CLOSING = Set.of("s", "b", "b*");
-    private static final Set<String> FILLING = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
-    private static final Set<String> STROKING = Set.of("S", "s", "B", "B*", "b", "b*");
-
-    private static final GlyphList GLYPHS = glyphList();
-    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
-
-    /**
-     * A stretch of marked content.
-     *
-     * @param text what its glyphs stand for together, or null
-     * @param hidden whether it is a watermark, or in a layer that is switched off
-     */
-    private record Mark(int id, @Nullable String text, boolean hidden) {}
-
-    private record Face(boolean bold, double sizeOfUnit) {}
-
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
     private final Layers layers;
     private final Unfolding unfolding;
     private final Ink ink = new Ink();
+    private final PdfPaths paths = new PdfPaths(rulings, ink, new Drawing());
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfGlyph> invisible = new ArrayList<>();
     private List<PdfGlyph> seen = glyphs;
-    private final FillColours colours = new FillColours();
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
-    private final Deque<Mark> marks = new ArrayDeque<>();
-    private boolean actualTextShown;
+    private final GlyphFaces faces = new GlyphFaces();
+    private final MarkedContent marks;
     private int unmapped;
     private int steps;
     private int forms;
 
-    private PdfContent(PdfFrame frame, Layers layers, Unfolding unfolding) {
+    private PdfContent(PdfFrame frame, IntUnaryOperator cells, Layers layers, Unfolding unfolding) {
         this.unfolding = unfolding;
         this.frame = frame;
         this.layers = layers;
+        this.marks = new MarkedContent(cells, layers);
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
         addOperator(new DrawObject(this));
@@ -146,15 +113,20 @@ final class PdfContent extends PDFStreamEngine {
         addOperator(new ShowTextLineAndSpace(this));
     }
 
-    /** The page upright: turned once more where most of its text stands sideways. */
-    static PdfContent of(PDPage page, Layers layers, Unfolding unfolding) throws IOException {
-        PdfContent content = of(page, layers, unfolding, 0);
+    /**
+     * The page upright: turned once more where most of its text stands sideways.
+     *
+     * @param cells for the id of the page's marked content the number of a table's cell, or -1
+     */
+    static PdfContent of(PDPage page, IntUnaryOperator cells, Layers layers, Unfolding unfolding) throws IOException {
+        PdfContent content = of(page, cells, layers, unfolding, 0);
         int turn = content.mostTurned();
-        return turn == 0 ? content : of(page, layers, unfolding, Math.floorMod(-turn, 360));
+        return turn == 0 ? content : of(page, cells, layers, unfolding, Math.floorMod(-turn, 360));
     }
 
-    private static PdfContent of(PDPage page, Layers layers, Unfolding unfolding, int turn) throws IOException {
-        PdfContent content = new PdfContent(PdfFrame.of(page, turn), layers, unfolding);
+    private static PdfContent of(PDPage page, IntUnaryOperator cells, Layers layers, Unfolding unfolding, int turn)
+            throws IOException {
+        PdfContent content = new PdfContent(PdfFrame.of(page, turn), cells, layers, unfolding);
         unfolding.page(page);
         try {
             content.processPage(page);
@@ -169,15 +141,6 @@ final class PdfContent extends PDFStreamEngine {
     /** A page's program that goes on without end. */
     private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
-    }
-
-    private static GlyphList glyphList() {
-        try (InputStream more =
-                GlyphList.class.getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
-            return new GlyphList(GlyphList.getAdobeGlyphList(), more);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     PdfFrame frame() {
@@ -235,14 +198,6 @@ final class PdfContent extends PDFStreamEngine {
             throw new TooMuch();
         }
         switch (operator.getName()) {
-            case "m" -> point(operands, 0, rulings::moveTo);
-            case "l" -> point(operands, 0, rulings::lineTo);
-            case "c" -> point(operands, 4, rulings::curveTo);
-            case "v", "y" -> point(operands, 2, rulings::curveTo);
-            case "re" -> rectangle(operands);
-            case "h" -> rulings.closePath();
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator.getName());
-            case "W", "W*" -> ink.clip();
             case "w" -> {
                 if (!operands.isEmpty() && operands.get(0) instanceof COSNumber number) {
                     getGraphicsState().setLineWidth(number.floatValue());
@@ -256,103 +211,63 @@ final class PdfContent extends PDFStreamEngine {
                 ink.restore();
                 super.processOperator(operator, operands);
             }
-            case "g", "rg", "k" -> ink.colour(colours.plain(operands));
-            case "cs" -> {
-                colours.space(operands, getResources());
-                ink.colour();
+            case "BMC", "BDC" -> {
+                if (!marks.begin(operands, getResources())) {
+                    throw new TooMuch();
+                }
             }
-            case "sc", "scn" -> ink.colour(colours.parts(operands));
-            case "sh" -> ink.shading();
-            case "BMC", "BDC" -> begin(operands);
-            case "EMC" -> marks.poll();
+            case "EMC" -> marks.end();
             case "BI" -> picture(); // it is not decoded here
             case "Do" -> draw(operator, operands);
-            default -> super.processOperator(operator, operands);
-        }
-    }
-
-    private boolean isHidden() {
-        Mark mark = marks.peek();
-        return mark != null && mark.hidden();
-    }
-
-    /** Ends the path as the operator says; in a hidden layer nothing is painted. */
-    private void paint(String operator) {
-        if (CLOSING.contains(operator)) {
-            rulings.closePath();
-        }
-        boolean strokes = STROKING.contains(operator);
-        if (isHidden() || operator.equals("n")) {
-            rulings.endPath();
-        } else if (FILLING.contains(operator)) {
-            ink.fill(isOpaque(), glyphs.size());
-            if (strokes) {
-                ink.stroke(width());
-                rulings.fillAndStrokePath(width());
-            } else {
-                rulings.fillPath();
+            default -> {
+                if (!paths.take(operator.getName(), operands)) {
+                    super.processOperator(operator, operands);
+                }
             }
-        } else if (strokes) {
-            ink.stroke(width());
-            rulings.strokePath(width());
         }
-        ink.endPath();
     }
 
-    private boolean isOpaque() {
-        return getGraphicsState().getNonStrokeAlphaConstant() >= 1
-                && getGraphicsState().getSoftMask() == null
-                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+    /** What paths need to know of the rest. */
+    private final class Drawing implements PdfPaths.Page {
+
+        @Override
+        public double[] point(float x, float y) {
+            Point2D.Float point = transformedPoint(x, y);
+            return new double[] {frame.x(point.x, point.y), frame.y(point.x, point.y)};
+        }
+
+        @Override
+        public double width() {
+            return Math.abs(transformWidth(getGraphicsState().getLineWidth()));
+        }
+
+        @Override
+        public boolean isOpaque() {
+            return getGraphicsState().getNonStrokeAlphaConstant() >= 1
+                    && getGraphicsState().getSoftMask() == null
+                    && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
+        }
+
+        @Override
+        public boolean isHidden() {
+            return marks.hidden();
+        }
+
+        @Override
+        public int glyphs() {
+            return glyphs.size();
+        }
+
+        @Override
+        public @Nullable PDResources resources() {
+            return getResources();
+        }
     }
 
     private void picture() {
         Point2D.Float low = transformedPoint(0, 0);
         Point2D.Float high = transformedPoint(1, 1);
         ink.picture(frame.x(low.x, low.y), frame.y(low.x, low.y), frame.x(high.x, high.y), frame.y(high.x, high.y));
-    }
-
-    private double width() {
-        return Math.abs(transformWidth(getGraphicsState().getLineWidth()));
-    }
-
-    /** Takes a point of a path, in the coordinates of a reader. */
-    private interface PathStep {
-        void to(double x, double y);
-    }
-
-    private void point(List<COSBase> operands, int from, PathStep step) {
-        if (operands.size() >= from + 2
-                && operands.get(from) instanceof COSNumber x
-                && operands.get(from + 1) instanceof COSNumber y) {
-            if (from > 0) {
-                ink.curve();
-            }
-            to(x.floatValue(), y.floatValue(), step);
-        }
-    }
-
-    private void to(float x, float y, PathStep step) {
-        Point2D.Float point = transformedPoint(x, y);
-        double readX = frame.x(point.x, point.y);
-        double readY = frame.y(point.x, point.y);
-        ink.point(readX, readY);
-        step.to(readX, readY);
-    }
-
-    private void rectangle(List<COSBase> operands) {
-        if (operands.size() >= 4
-                && operands.get(0) instanceof COSNumber a
-                && operands.get(1) instanceof COSNumber b
-                && operands.get(2) instanceof COSNumber c
-                && operands.get(3) instanceof COSNumber d) {
-            float x = a.floatValue();
-            float y = b.floatValue();
-            to(x, y, rulings::moveTo);
-            to(x + c.floatValue(), y, rulings::lineTo);
-            to(x + c.floatValue(), y + d.floatValue(), rulings::lineTo);
-            to(x, y + d.floatValue(), rulings::lineTo);
-            rulings.closePath();
-        }
     }
 
     private void draw(Operator operator, List<COSBase> operands) throws IOException {
@@ -365,7 +280,7 @@ final class PdfContent extends PDFStreamEngine {
         if (++forms > MOST_FORMS) {
             throw new TooMuch();
         }
-        if (isHidden() || isOff(operands)) {
+        if (marks.hidden() || isOff(operands)) {
             return;
         }
         if (!operands.isEmpty()
@@ -403,43 +318,9 @@ final class PdfContent extends PDFStreamEngine {
                 && layers.hide(form.getCOSDictionary(Layers.MARK));
     }
 
-    private void begin(List<COSBase> operands) {
-        if (marks.size() >= DEEPEST_MARK) {
-            throw new TooMuch();
-        }
-        Mark outer = marks.peek();
-        int id = outer == null ? -1 : outer.id();
-        String text = outer == null ? null : outer.text();
-        boolean hidden = outer != null && outer.hidden();
-        COSDictionary properties = properties(operands);
-        if (properties != null) {
-            id = properties.getInt(COSName.MCID, id);
-            hidden |= "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
-            hidden |= Layers.MARK.equals(operands.get(0)) && layers.hide(properties);
-            String own = properties.getString(ACTUAL_TEXT);
-            if (own != null && text == null) {
-                text = own;
-                actualTextShown = false;
-            }
-        }
-        marks.push(new Mark(id, text, hidden));
-    }
-
-    private @Nullable COSDictionary properties(List<COSBase> operands) {
-        if (operands.size() < 2) {
-            return null;
-        }
-        if (operands.get(1) instanceof COSName name) {
-            PDPropertyList list = getResources().getProperties(name);
-            return list == null ? null : list.getCOSObject();
-        }
-        return operands.get(1) instanceof COSDictionary dictionary ? dictionary : null;
-    }
-
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        Mark mark = marks.peek();
-        String text = mark != null && mark.hidden() ? "" : text(font, code, mark);
+        String text = marks.hidden() ? "" : text(font, code);
         if (text.isEmpty()) {
             return;
         }
@@ -455,7 +336,7 @@ final class PdfContent extends PDFStreamEngine {
         double y = frame.y(startX, startY);
         double endX = frame.x(startX + acrossX, startY + acrossY);
         double endY = frame.y(startX + acrossX, startY + acrossY);
-        Face face = faces.computeIfAbsent(font, PdfContent::face);
+        GlyphFaces.Face face = faces.of(font);
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
         if (!Double.isFinite(size) || size < SMALLEST || !onPage((x + endX) / 2, (y + endY) / 2)) {
             return;
@@ -470,7 +351,7 @@ final class PdfContent extends PDFStreamEngine {
                 size,
                 turn(matrix),
                 face.bold() || mode.isStroke(),
-                mark == null ? -1 : mark.id());
+                marks.cell());
         if (!glyph.isBlank() && !ink.admits(glyph)) {
             return;
         }
@@ -485,16 +366,11 @@ final class PdfContent extends PDFStreamEngine {
         return x >= -1 && y >= -1 && x <= frame.width() + 1 && y <= frame.height() + 1;
     }
 
-    private String text(PDFont font, int code, @Nullable Mark mark) {
-        if (mark != null && mark.text() != null) {
-            String whole = actualTextShown ? "" : GlyphText.of(mark.text());
-            actualTextShown = true;
-            return whole;
+    private String text(PDFont font, int code) {
+        if (marks.replaced()) {
+            return GlyphText.of(marks.text());
         }
-        String unicode = font.toUnicode(code, GLYPHS);
-        if (unicode == null && font instanceof PDSimpleFont && code >= 32 && code < 256) {
-            unicode = new String(new byte[] {(byte) code}, WINDOWS);
-        }
+        String unicode = faces.text(font, code);
         String text = unicode == null ? "" : GlyphText.of(unicode);
         if (text.isEmpty() && (unicode == null || unicode.indexOf('\u200B') < 0)) {
             unmapped++;
@@ -511,23 +387,5 @@ final class PdfContent extends PDFStreamEngine {
             return DIAGONAL;
         }
         return (int) Math.floorMod(nearest, 4) * 90;
-    }
-
-    private static Face face(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        boolean bold = name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
-        double unit = 1;
-        if (font instanceof PDType3Font drawn) {
-            double high = drawn.getFontBBox() == null
-                    ? 0
-                    : Math.abs(drawn.getFontBBox().getHeight());
-            double scale = Math.abs(drawn.getFontMatrix().getScaleY());
-            unit = scale * (high > 0 ? high * 0.92 : 1000);
-        }
-        return new Face(bold, unit > 0 && Double.isFinite(unit) ? unit : 1);
     }
 }

@@ -8,7 +8,7 @@ package id.simpul.jobs.document.pdf;
  * @param endX where the next character is due
  * @param size of the type
  * @param turn clockwise, in degrees: 0 for upright text, 270 for text that reads up the page
- * @param mark the id of the marked content that holds it, or -1
+ * @param mark the number of the table's cell that a tagged file's structure puts it in, or -1
  */
 record PdfGlyph(
         String text, double x, double y, double endX, double endY, double size, int turn, boolean bold, int mark) {

@@ -27,12 +27,16 @@ record PdfPage(
     private static final double SCANNERS_CERTAINTY = 0.85;
 
     /**
+     * Reads a page.
+     *
      * @param layers of the file
      * @param unfolding of the file
+     * @param tree the structure of the file
      * @throws UnreadableException where the file's pages unfold too far
      */
-    static PdfPage read(PDPage sheet, int number, Layers layers, Unfolding unfolding) throws IOException {
-        PdfContent content = PdfContent.of(sheet, layers, unfolding);
+    static PdfPage read(PDPage sheet, int number, Layers layers, Unfolding unfolding, StructureTree tree)
+            throws IOException {
+        PdfContent content = PdfContent.of(sheet, tree.cells(sheet), layers, unfolding);
         List<PdfWord> words = new ArrayList<>(PdfWords.of(content.glyphs()));
         if (!content.invisible().isEmpty() && PagePictures.of(sheet).coverPage()) {
             for (PdfWord word : PdfWords.of(content.invisible())) {
@@ -41,11 +45,11 @@ record PdfPage(
         }
         return GarbledText.is(words, content.unmapped())
                 ? new PdfPage(number, content.frame(), List.of(), List.of(), List.of(), true)
-                : of(number, content.frame(), words, content.rulings());
+                : of(number, content.frame(), words, content.rulings(), tree);
     }
 
-    static PdfPage of(int number, PdfFrame frame, List<PdfWord> words, PdfRulings rulings) {
-        List<PdfTable> tables = PdfTables.find(words, rulings, number);
+    static PdfPage of(int number, PdfFrame frame, List<PdfWord> words, PdfRulings rulings, StructureTree tree) {
+        List<PdfTable> tables = PdfTables.find(words, rulings, tree, number);
         List<PdfWord> outside = Stamps.without(outside(words, tables));
         List<PdfLine> rows =
                 PdfLine.of(outside.stream().filter(word -> word.turn() == 0).toList());

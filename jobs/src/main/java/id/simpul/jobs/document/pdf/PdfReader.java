@@ -94,6 +94,7 @@ public final class PdfReader implements Reader {
         IOException broken = null;
         int characters = 0;
         Layers layers = Layers.of(pdf);
+        StructureTree tree = StructureTree.of(pdf);
         Iterator<PDPage> sheets = pdf.getPages().iterator();
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int number = 1; sheets.hasNext(); number++) {
@@ -110,7 +111,7 @@ public final class PdfReader implements Reader {
                     notes.add(Note.onPage(Note.Kind.PAGE_UNREADABLE, number));
                     continue;
                 }
-                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers, unfolding));
+                PdfPage page = scans.recognised(sheet, PdfPage.read(sheet, number, layers, unfolding, tree));
                 characters += page.characters();
                 pages.add(page);
             } catch (UnreadableException e) {

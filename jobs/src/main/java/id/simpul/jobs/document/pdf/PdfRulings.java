@@ -13,6 +13,9 @@ final class PdfRulings {
     /** @param at y of a horizontal line, x of a vertical one */
     record Ruling(double at, double from, double to) {}
 
+    /** A rectangle that is filled with a colour: its edges. */
+    record Field(double left, double top, double right, double bottom) {}
+
     private static final double STRAIGHT = 1.0;
     private static final double THIN = 3.0;
     private static final double SNAP = 2.0;
@@ -22,7 +25,8 @@ final class PdfRulings {
     private final List<Ruling> horizontal = new ArrayList<>();
     private final List<Ruling> vertical = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>(); // x1, y1, x2, y2
-    private final List<double[]> boxes = new ArrayList<>();
+    private final List<double[]> boxes = new ArrayList<>(); // left, top, right, bottom
+    private final List<Field> fields = new ArrayList<>();
     private double startX;
     private double startY;
     private double atX;
@@ -92,8 +96,11 @@ final class PdfRulings {
     }
 
     /** A filled rectangle as thin as a line is a line. */
-    private void fill() {
+    private void fill(boolean seen) {
         for (double[] box : boxes) {
+            if (seen) {
+                field(box);
+            }
             double wide = Math.abs(box[2] - box[0]);
             double high = Math.abs(box[3] - box[1]);
             if (high <= THIN && wide > THIN) {
@@ -159,14 +166,34 @@ final class PdfRulings {
         forget();
     }
 
-    void fillPath() {
-        fill();
+    /** @param seen whether the colour is another than that of paper */
+    void fillPath(boolean seen) {
+        fill(seen);
         forget();
     }
 
-    /** @param width of the pen, in points */
-    void fillAndStrokePath(double width) {
+    /**
+     * A path that is filled and drawn.
+     *
+     * @param width of the pen, in points
+     * @param seen whether the colour it is filled with is another than that of paper
+     */
+    void fillAndStrokePath(double width, boolean seen) {
         stroke();
+        if (seen) {
+            boxes.forEach(this::field);
+        }
         forget();
+    }
+
+    private void field(double[] box) {
+        if (fields.size() < MOST && box[2] - box[0] > THIN && box[3] - box[1] > THIN) {
+            fields.add(new Field(box[0], box[1], box[2], box[3]));
+        }
+    }
+
+    /** The rectangles filled with a colour, each as often as it was drawn. */
+    List<Field> fields() {
+        return fields;
     }
 }

@@ -5,7 +5,7 @@ package id.simpul.jobs.document.pdf;
  *
  * @param bottom the baseline; of a word that is not upright, its lower edge
  * @param size of the type
- * @param mark the id of the marked content that holds the word, by which a tagged file's structure names it, or -1
+ * @param mark the number of the table's cell that a tagged file's structure puts it in, or -1
  * @param turn clockwise, in degrees: 0 for an upright word, 270 for one that reads up the page, -1 for one that stands askew
  * @param certainty 1 for text that the file holds, less for text recognised in a picture
  */

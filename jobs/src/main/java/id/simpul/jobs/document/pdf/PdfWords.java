@@ -77,7 +77,7 @@ final class PdfWords {
     }
 
     private boolean parted(PdfGlyph before, PdfGlyph next, boolean blank) {
-        if (base == null || next.turn() != before.turn()) {
+        if (base == null || next.turn() != before.turn() || next.mark() != before.mark()) {
             return true;
         }
         double size = Math.max(1, Math.max(before.size(), next.size()));

@@ -97,7 +97,8 @@ final class ScannedPages {
                 number,
                 PdfFrame.upright(page.width(), page.height()),
                 words,
-                PdfRulings.seen(rulings(page.across()), rulings(page.down())));
+                PdfRulings.seen(rulings(page.across()), rulings(page.down())),
+                StructureTree.none());
     }
 
     private static List<PdfRulings.Ruling> rulings(List<RecognisedPage.Line> lines) {
