@@ -12,7 +12,13 @@ final class Figures {
     private Figures() {}
 
     static boolean is(String text) {
-        return text.length() <= 30 && FIGURE.matcher(text).matches();
+        return text.length() <= 30 && mayBegin(text) && FIGURE.matcher(text).matches();
+    }
+
+    /** No word but those that stand for a figure, and no sign of money but Rp, begins with a letter. */
+    private static boolean mayBegin(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return !Character.isLetter(first) || "RNn".indexOf(first) >= 0;
     }
 
     static boolean isYear(String text) {

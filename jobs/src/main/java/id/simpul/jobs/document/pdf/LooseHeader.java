@@ -39,6 +39,9 @@ final class LooseHeader {
         if (first < 0 && rules > 0) {
             return rules <= 2 && deepest > 0 ? deepest : top > MOST_LINES ? 0 : top;
         }
+        while (above > 1 && labelOnly(grid, above - 1) && grid.rules().below(above - 2)) {
+            above--; // a heading of rows between rules
+        }
         if (above > 0 && above <= MOST_LINES) {
             return above;
         }

@@ -89,7 +89,7 @@ final class LooseRows {
 
     private boolean joins(List<Integer> row, int i) {
         int last = row.get(row.size() - 1);
-        if (grid.rules().below(last) || figuresMeet(row, i) || beginsLabelOfNext(i)) {
+        if (grid.rules().below(last) || figuresMeet(row, i) || beginsNext(i)) {
             return false;
         }
         if (ruledRows || grid.overlaps(i)) {
@@ -236,12 +236,12 @@ final class LooseRows {
         return cells.size() == 1 && cells.get(0).column == 0;
     }
 
-    /** A label's first line, nearer to its second one, which has the figures, than to the row above. */
-    private boolean beginsLabelOfNext(int i) {
+    /** The first line of a row whose figures stand on the next line, beside the middle or the end of its texts: it is nearer to that one than to the row above. */
+    private boolean beginsNext(int i) {
         return i + 1 < grid.lineCount()
                 && i > first
-                && labelOnly(i)
-                && (labelHere(i + 1) || grid.overlaps(i + 1))
+                && !hasFigures(i)
+                && (grid.overlaps(i + 1) || labelOnly(i) && labelHere(i + 1))
                 && hasFigures(i + 1)
                 && hasFigures(i - 1)
                 && grid.line(i + 1).bottom() - grid.line(i).bottom()

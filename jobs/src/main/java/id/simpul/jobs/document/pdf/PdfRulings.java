@@ -21,6 +21,8 @@ final class PdfRulings {
     private static final double SNAP = 2.0;
     private static final double TOUCH = 3.0;
     private static final int MOST = 20_000;
+    private static final double LOWEST_ROW = 6;
+    private static final double HIGHEST_ROW = 120;
 
     private final List<Ruling> horizontal = new ArrayList<>();
     private final List<Ruling> vertical = new ArrayList<>();
@@ -50,6 +52,9 @@ final class PdfRulings {
 
     /** Pieces of one line joined: cells are often ruled one by one. */
     private static List<Ruling> merged(List<Ruling> rulings) {
+        if (rulings.isEmpty()) {
+            return List.of();
+        }
         List<Ruling> sorted = new ArrayList<>(rulings);
         sorted.sort(Comparator.comparingDouble(Ruling::at));
         List<Ruling> merged = new ArrayList<>();
@@ -192,8 +197,17 @@ final class PdfRulings {
         }
     }
 
-    /** The rectangles filled with a colour, each as often as it was drawn. */
-    List<Field> fields() {
-        return fields;
+    /** The upper and lower edges of fields of colour that are as high as rows of a table are: they part what lies in them. */
+    List<Ruling> edges() {
+        List<Ruling> edges = new ArrayList<>();
+        for (Field field : fields) {
+            double high = field.bottom() - field.top();
+            if (high >= LOWEST_ROW && high <= HIGHEST_ROW && field.right() - field.left() >= high) {
+                edges.add(new Ruling(field.top(), field.left(), field.right()));
+                edges.add(new Ruling(field.bottom(), field.left(), field.right()));
+            }
+        }
+        return merged(edges);
     }
+
 }

@@ -24,7 +24,15 @@ final class PdfTables {
     static List<PdfTable> find(List<PdfWord> words, PdfRulings rulings, StructureTree tree, int page) {
         List<PdfTable> tables = known(
                 new TaggedTables(tree, words, rulings, page).find(), new RuledTables(rulings, words, page).find());
-        tables.addAll(new AlignedTables(free(rulings.horizontal(), tables), page).find(outside(words, tables)));
+        List<PdfRulings.Ruling> rules = new ArrayList<>(rulings.horizontal());
+        List<PdfRulings.Ruling> edges = new ArrayList<>();
+        rulings.edges().stream()
+                .filter(edge -> rules.stream().noneMatch(rule -> Math.abs(rule.at() - edge.at()) < SAME
+                        && rule.from() < edge.to()
+                        && edge.from() < rule.to()))
+                .forEach(edges::add);
+        rules.addAll(edges);
+        tables.addAll(new AlignedTables(free(rules, tables), page).find(outside(words, tables)));
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         return tables;
     }
