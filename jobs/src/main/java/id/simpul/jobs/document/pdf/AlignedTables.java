@@ -17,6 +17,9 @@ final class AlignedTables {
             "(?i)(?:sumber|source|sources|catatan|keterangan|note|notes|ket)\\s{0,2}[:.].{0,500}|(?:\\(?\\*+|\\(\\d\\)|\\d\\))\\s.{3,500}");
     private static final int DEEPEST = 4;
 
+    /** The last line of a text in the last column may be the longest of all, by some letters. */
+    private static final double LONGER = 6;
+
     /** Lines above and below a table that may be prose. */
     private static final int MOST_PROSE = 12;
 
@@ -142,7 +145,8 @@ final class AlignedTables {
         while (end + 1 < lines.size() && end - last < 3) {
             PdfLine line = lines.get(end + 1);
             PdfLine above = lines.get(end);
-            boolean within = line.left() >= lines.get(last).left() - 2 && line.right() <= right;
+            boolean within = line.left() >= lines.get(last).left() - 2
+                    && line.right() <= (stands(lines.get(last), line) ? right + LONGER * line.size() : right);
             boolean lower = Character.isLowerCase(line.text().codePointAt(0));
             if (!lower
                     || !within
@@ -153,6 +157,11 @@ final class AlignedTables {
             end++;
         }
         return end > last && last - first < 1 ? last : end;
+    }
+
+    /** Whether a line begins right below a text of another, not below its first one. */
+    private static boolean stands(PdfLine above, PdfLine line) {
+        return LineTexts.apart(above).stream().skip(1).anyMatch(text -> Math.abs(text.left() - line.left()) < 2);
     }
 
     private boolean near(PdfLine above, PdfLine below) {

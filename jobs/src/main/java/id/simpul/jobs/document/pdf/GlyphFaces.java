@@ -44,7 +44,8 @@ final class GlyphFaces {
     }
 
     /** What a code stands for, or null. */
-    @Nullable String text(PDFont font, int code) {
+    @Nullable
+    String text(PDFont font, int code) {
         String unicode = font.toUnicode(code, GLYPHS);
         return unicode == null && font instanceof PDSimpleFont && code >= 32 && code < 256
                 ? new String(new byte[] {(byte) code}, WINDOWS)

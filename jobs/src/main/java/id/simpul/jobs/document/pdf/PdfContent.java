@@ -342,16 +342,8 @@ final class PdfContent extends PDFStreamEngine {
             return;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        PdfGlyph glyph = new PdfGlyph(
-                text,
-                x,
-                y,
-                endX,
-                endY,
-                size,
-                turn(matrix),
-                face.bold() || mode.isStroke(),
-                marks.cell());
+        PdfGlyph glyph =
+                new PdfGlyph(text, x, y, endX, endY, size, turn(matrix), face.bold() || mode.isStroke(), marks.cell());
         if (!glyph.isBlank() && !ink.admits(glyph)) {
             return;
         }

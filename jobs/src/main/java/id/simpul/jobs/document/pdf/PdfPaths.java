@@ -30,7 +30,8 @@ final class PdfPaths {
         /** How many glyphs were drawn so far. */
         int glyphs();
 
-        @Nullable PDResources resources();
+        @Nullable
+        PDResources resources();
     }
 
     private final PdfRulings rulings;

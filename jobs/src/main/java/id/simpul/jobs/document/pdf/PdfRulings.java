@@ -209,5 +209,4 @@ final class PdfRulings {
         }
         return merged(edges);
     }
-
 }

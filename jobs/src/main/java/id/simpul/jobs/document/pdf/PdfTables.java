@@ -27,9 +27,10 @@ final class PdfTables {
         List<PdfRulings.Ruling> rules = new ArrayList<>(rulings.horizontal());
         List<PdfRulings.Ruling> edges = new ArrayList<>();
         rulings.edges().stream()
-                .filter(edge -> rules.stream().noneMatch(rule -> Math.abs(rule.at() - edge.at()) < SAME
-                        && rule.from() < edge.to()
-                        && edge.from() < rule.to()))
+                .filter(edge -> rules.stream()
+                        .noneMatch(rule -> Math.abs(rule.at() - edge.at()) < SAME
+                                && rule.from() < edge.to()
+                                && edge.from() < rule.to()))
                 .forEach(edges::add);
         rules.addAll(edges);
         tables.addAll(new AlignedTables(free(rules, tables), page).find(outside(words, tables)));
@@ -54,7 +55,9 @@ final class PdfTables {
         }
         List<PdfTable> better = List.copyOf(known);
         for (PdfTable table : ruled) {
-            if (better.stream().noneMatch(other -> set(other.words()).contains(table.words().get(0)))) {
+            if (better.stream()
+                    .noneMatch(
+                            other -> set(other.words()).contains(table.words().get(0)))) {
                 known.add(table);
             }
         }

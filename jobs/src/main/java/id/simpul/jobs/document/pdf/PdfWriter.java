@@ -96,8 +96,9 @@ final class PdfWriter {
 
     private void write(PdfTable found, PdfPage page) {
         if (table != null && continues(table, found, page)) {
-            table.rows().addAll(rows(PageBreak.rowsBelow(table.rows(), found), page));
-            table = new OpenTable(found, table.rows(), page.number(), table.caption());
+            table.rows().addAll(rows(PageBreak.rowsBelow(table.rows(), table.last(), found), page));
+            boolean whole = found.columns() == table.last().columns();
+            table = new OpenTable(whole ? found : table.last(), table.rows(), page.number(), table.caption());
             return;
         }
         if (passage != null && !isInterrupted(passage)) {
@@ -109,7 +110,7 @@ final class PdfWriter {
     }
 
     private static boolean continues(OpenTable above, PdfTable below, PdfPage page) {
-        return page.number() == above.page() + 1 && PageBreak.continues(above.last(), below);
+        return page.number() == above.page() + 1 && PageBreak.continues(above.rows(), above.last(), below);
     }
 
     /** A sentence that a table cuts in two goes on below it. */

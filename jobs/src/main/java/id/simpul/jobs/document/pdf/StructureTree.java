@@ -35,8 +35,8 @@ final class StructureTree {
     private static final Set<String> STANDARD = Set.of("Table", "TR", "TH", "TD", "THead", "TBody", "TFoot");
 
     /** What holds text but no tables is passed over, as it makes up most of a tree. */
-    private static final Set<String> WITHOUT_TABLES =
-            Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Span", "Link", "TOC", "TOCI", "Figure", "Formula", "Lbl");
+    private static final Set<String> WITHOUT_TABLES = Set.of(
+            "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Span", "Link", "TOC", "TOCI", "Figure", "Formula", "Lbl");
 
     private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
     private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");
@@ -44,7 +44,8 @@ final class StructureTree {
 
     private final @Nullable COSDictionary roles;
     private final @Nullable COSDictionary classes;
-    private final Map<COSDictionary, Map<Integer, Integer>> cells = new IdentityHashMap<>(); // of a page, by id of content
+    private final Map<COSDictionary, Map<Integer, Integer>> cells =
+            new IdentityHashMap<>(); // of a page, by id of content
     private final Map<Integer, TaggedTable> tables = new HashMap<>(); // by number of a cell
     private final Set<Integer> filled = new HashSet<>(); // numbers of cells
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,7 +82,8 @@ final class StructureTree {
     }
 
     /** The table of a cell, or null. */
-    @Nullable TaggedTable table(int cell) {
+    @Nullable
+    TaggedTable table(int cell) {
         return tables.get(cell);
     }
 
@@ -110,8 +112,7 @@ final class StructureTree {
         }
     }
 
-    private void element(
-            COSDictionary element, @Nullable COSDictionary page, @Nullable TableReader table, int depth) {
+    private void element(COSDictionary element, @Nullable COSDictionary page, @Nullable TableReader table, int depth) {
         COSBase kids = element.getItem(COSName.K);
         if (kids == null) {
             if (table != null && isCell(role(element))) {
@@ -184,7 +185,6 @@ final class StructureTree {
         }
         return role;
     }
-
 
     /** A number among the attributes that an element has of tables, itself or by its class. */
     private int attribute(COSDictionary element, COSName name) {

@@ -182,7 +182,8 @@ final class TaggedTables {
                 above.add(word);
             }
         }
-        boolean header = PdfLine.of(above).stream().anyMatch(line -> LineTexts.apart(line).size() > 1);
+        boolean header = PdfLine.of(above).stream()
+                .anyMatch(line -> LineTexts.apart(line).size() > 1);
         return strays <= STRAY * inside.size() && !header;
     }
 

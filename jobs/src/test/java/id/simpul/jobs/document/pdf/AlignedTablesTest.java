@@ -165,6 +165,34 @@ class AlignedTablesTest {
         }
     }
 
+    @Test
+    void aColumnThatIsEmptyOnTheNextPageIsStillThere() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            String[][] upper = {
+                {"Wilayah", "Kasus", "Korban", "Rujukan"}, {"Midai", "4", "5", "1"}, {"Subi", "11", "12", "3"}
+            };
+            String[][] lower = {{"Serasan", "7", "", "2"}, {"Bunguran", "8", "", "2"}, {"Pulau Laut", "6", "", "1"}};
+            row(pdf, 660, upper);
+            pdf.nextPage();
+            row(pdf, 60, lower);
+            Document document = read(pdf);
+            assertEquals(1, Texts.tables(document).size());
+            assertEquals(
+                    List.of("Bunguran", "8", "", "2"), Texts.grid(document, 0).get(4));
+        }
+    }
+
+    private static void row(Pdfs pdf, double top, String[][] rows) throws IOException {
+        for (int y = 0; y < rows.length; y++) {
+            pdf.text(72, top + 14 * y, rows[y][0]);
+            for (int x = 1; x < rows[y].length; x++) {
+                if (!rows[y][x].isEmpty()) {
+                    pdf.rightText(150 + 90 * x, top + 14 * y, rows[y][x]);
+                }
+            }
+        }
+    }
+
     private static Document read(Pdfs pdf) throws IOException {
         return new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE);
     }

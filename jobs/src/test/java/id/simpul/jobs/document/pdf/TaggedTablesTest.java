@@ -119,7 +119,8 @@ class TaggedTablesTest {
                 deep = element(i % 2 == 0 ? "TR" : "Table", deep);
             }
             COSDictionary wide = cell("TD", 2_000_000_000, 2_000_000_000, pdf.text(72, 130, "lebar"));
-            Document document = read(pdf.bytes(element("Document", table, deep, element("Table", element("TR", wide)))));
+            Document document =
+                    read(pdf.bytes(element("Document", table, deep, element("Table", element("TR", wide)))));
             assertTrue(document.text().contains("kalimat yang tetap dibaca"));
         }
     }
