@@ -12,6 +12,11 @@ interface Book extends AutoCloseable {
     /** Reads one of them. */
     SheetCells read(int sheet) throws IOException;
 
+    /** Whether sheets behind the last one are missing, since the file is damaged there. */
+    default boolean isCutOff() {
+        return false;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Workbooks of LibreOffice and its kin. Their cells hold what they show; numbers and dates are respelled where that is foreign. */
-final class OdsBook implements Book {
+final class OdsBook {
 
     private static final Pattern NUMERIC_DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
@@ -18,8 +18,7 @@ final class OdsBook implements Book {
     /** Further out only formatting is repeated. */
     private static final int MOST_REPEATS = 1 << 14;
 
-    private final List<String> names = new ArrayList<>();
-    private final List<SheetCells> sheets = new ArrayList<>();
+    private final WholeBook book;
     private final Set<String> hiddenStyles = new HashSet<>();
     private final ShownNumbers numbers = new ShownNumbers();
     private final XmlPart xml;
@@ -27,17 +26,16 @@ final class OdsBook implements Book {
     private int row;
     private int column;
 
-    private OdsBook(XmlPart xml, Budget budget) {
+    private OdsBook(WholeBook book, XmlPart xml, Budget budget) {
+        this.book = book;
         this.xml = xml;
         this.budget = budget;
     }
 
-    static OdsBook open(byte[] bytes, Budget budget) throws IOException {
+    static Book open(byte[] bytes, Budget budget) throws IOException {
         try (OfficePackage parts = OfficePackage.open(bytes, budget);
                 XmlPart xml = parts.xml("content.xml")) {
-            OdsBook book = new OdsBook(xml, budget);
-            book.parse();
-            return book;
+            return WholeBook.of(book -> new OdsBook(book, xml, budget).parse());
         }
     }
 
@@ -83,8 +81,7 @@ final class OdsBook implements Book {
                 }
             }
         }
-        names.add(name);
-        sheets.add(cells);
+        book.add(name, cells);
     }
 
     private boolean isHidden() {
@@ -183,20 +180,5 @@ final class OdsBook implements Book {
         return iso.matches() && NUMERIC_DAY.matcher(text.strip()).matches()
                 ? iso.group(3) + "/" + iso.group(2) + "/" + iso.group(1)
                 : text;
-    }
-
-    @Override
-    public List<String> sheets() {
-        return names;
-    }
-
-    @Override
-    public SheetCells read(int sheet) {
-        return sheets.get(sheet);
-    }
-
-    @Override
-    public void close() {
-        // all is read
     }
 }

@@ -2,7 +2,7 @@ package id.simpul.jobs.document.office;
 
 import id.simpul.jobs.document.Charsets;
 import id.simpul.jobs.document.UnreadableException;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A web page that is named, and meant as, a workbook: the export of many an application. Its tables stand one below the other. */
-final class PageBook implements Book {
+final class PageBook {
 
     private static final int MOST_SPAN = 1000;
 
@@ -30,12 +30,12 @@ final class PageBook implements Book {
         this.budget = budget;
     }
 
-    static PageBook open(byte[] bytes, Budget budget) throws UnreadableException {
+    static Book open(byte[] bytes, Budget budget) throws IOException {
         Document page = Jsoup.parse(Charsets.decodeMarkup(bytes));
         page.select("script, style, head, [hidden]").remove();
-        PageBook book = new PageBook(budget);
-        book.below(page.body(), 0);
-        return book;
+        PageBook tables = new PageBook(budget);
+        tables.below(page.body(), 0);
+        return WholeBook.of(book -> book.add("", tables.cells));
     }
 
     /** Tables, and the lines between them. */
@@ -129,20 +129,5 @@ final class PageBook implements Book {
 
     private static boolean isHidden(Element element) {
         return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-    }
-
-    @Override
-    public List<String> sheets() {
-        return List.of("");
-    }
-
-    @Override
-    public SheetCells read(int sheet) {
-        return cells;
-    }
-
-    @Override
-    public void close() {
-        // all is read
     }
 }

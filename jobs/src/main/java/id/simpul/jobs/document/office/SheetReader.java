@@ -98,6 +98,9 @@ public final class SheetReader implements Reader {
             List<String> lines = cells.grid().write(builder);
             title = title == null ? Grid.title(lines) : title;
         }
+        if (book.isCutOff()) {
+            builder.note(Note.of(Note.Kind.PART_UNREADABLE));
+        }
         Document document = builder.build(name, known);
         if (document.text().isEmpty()) {
             if (!document.notes().isEmpty()) {

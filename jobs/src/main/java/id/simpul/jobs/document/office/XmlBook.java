@@ -2,14 +2,12 @@ package id.simpul.jobs.document.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Workbooks in the XML of Excel 2002 and 2003, which many web applications write and name {@code .xls}. */
-final class XmlBook implements Book {
+final class XmlBook {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T(?:00:00:00(?:\\.0{1,3})?)?");
 
@@ -20,8 +18,7 @@ final class XmlBook implements Book {
     private static final Map<String, String> NAMED =
             Map.of("Fixed", "0.00", "Standard", "#,##0.00", "Percent", "0.00%", "Scientific", "0.00E+00");
 
-    private final List<String> names = new ArrayList<>();
-    private final List<SheetCells> sheets = new ArrayList<>();
+    private final WholeBook book;
     private final Map<String, String> formats = new HashMap<>();
     private final ShownNumbers numbers = new ShownNumbers();
     private final XmlPart xml;
@@ -29,17 +26,16 @@ final class XmlBook implements Book {
     private int row = -1;
     private int column = -1;
 
-    private XmlBook(XmlPart xml, Budget budget) {
+    private XmlBook(WholeBook book, XmlPart xml, Budget budget) {
+        this.book = book;
         this.xml = xml;
         this.budget = budget;
     }
 
-    static XmlBook open(byte[] bytes, Budget budget) throws IOException {
+    static Book open(byte[] bytes, Budget budget) throws IOException {
         try (XmlPart xml =
                 new XmlPart(new ByteArrayInputStream(bytes), budget.limits().depth())) {
-            XmlBook book = new XmlBook(xml, budget);
-            book.parse();
-            return book;
+            return WholeBook.of(book -> new XmlBook(book, xml, budget).parse());
         }
     }
 
@@ -92,8 +88,7 @@ final class XmlBook implements Book {
             }
         }
         if (!hidden) {
-            names.add(name);
-            sheets.add(cells);
+            book.add(name, cells);
         }
     }
 
@@ -130,20 +125,5 @@ final class XmlBook implements Book {
         return day.matches()
                 ? day.group(3) + "/" + day.group(2) + "/" + day.group(1)
                 : type.equals("Error") ? "" : value;
-    }
-
-    @Override
-    public List<String> sheets() {
-        return names;
-    }
-
-    @Override
-    public SheetCells read(int sheet) {
-        return sheets.get(sheet);
-    }
-
-    @Override
-    public void close() {
-        // all is read
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.document.Texts;
 import id.simpul.jobs.document.UnreadableException;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,32 @@ class SheetFormatsTest {
 
     private static String cell(String attributes, String text) {
         return "<table:table-cell " + attributes + "><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    private static final String ODS_SHEET = "<table:table table:name='%s'><table:table-row>" + cell("", "%s")
+            + cell("", "7") + "</table:table-row></table:table>";
+
+    private static final String XML_SHEET = "<Worksheet ss:Name='%s'><Table><Row><Cell><Data ss:Type='String'>%s</Data>"
+            + "</Cell><Cell><Data ss:Type='Number'>7</Data></Cell></Row></Table></Worksheet>";
+
+    @Test
+    void sheetsBeforeTheBreakOfADamagedFileAreReadAndTheBreakIsSaid() throws IOException {
+        String xml = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+        for (Document document : List.of(
+                read(ods("", ODS_SHEET.formatted("Satu", "Midai") + "<table:table table:name='Dua'><rusak")),
+                read(xml + XML_SHEET.formatted("Satu", "Midai") + "<Worksheet ss:Name='Dua'><Table><Row>"))) {
+            assertTrue(document.text().contains("Midai"), document.text());
+            assertFalse(document.text().contains("Dua"), document.text());
+            assertEquals(List.of(Note.of(Note.Kind.PART_UNREADABLE)), document.notes());
+        }
+    }
+
+    @Test
+    void aDamagedFileWithoutAWholeSheetIsRefused() {
+        assertThrows(
+                UnreadableException.class,
+                () -> read(ods("", "<table:table table:name='Satu'><table:table-row><rusak")));
     }
 
     @Test

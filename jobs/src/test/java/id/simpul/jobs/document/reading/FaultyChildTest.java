@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Children that misbehave in every way cost the one document that they were asked for, and leave nothing behind. A seeded few
- * of the faults by default; {@code -Dfaults=all} takes a hundred of each. What is false in an answer is told without a process, too.
+ * of the faults by default; the profile {@code long} takes a hundred of each, {@code -Dfaults=N} as many. What is false in an answer is told without a process, too.
  */
 class FaultyChildTest {
 
-    private static final int OF_EACH = "all".equals(System.getProperty("faults")) ? 100 : 1;
+    private static final int OF_EACH = Integer.getInteger("faults", 1);
     private static final int FEW = 7;
     private static final long SEED = 20261121;
 
