@@ -34,6 +34,13 @@ final class Candidates {
             "(",
             "\n");
 
+    private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
+
+    private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi", "kasus", "laporan", "pengaduan", "korban", "perkara");
+
+    /** "satu dari sepuluh perempuan" is a share. */
+    private static final long LEAST = 12;
+
     private final Scene scene;
     private final TokenList tokens;
 
@@ -82,18 +89,20 @@ final class Candidates {
         return counted;
     }
 
-    /** "Sleman (40)": in brackets behind a region stands its number, behind a person's name an age. */
+    /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region or form stands its number, behind a person's name an age. */
     private boolean regional(Mention<Quantity> number) {
-        int bracket = tokens.from(number.span().start()) - 1;
+        Span before = tokens.at(tokens.from(number.span().start()) - 2).span();
         return number.rule().equals("kind.age-in-brackets")
-                && !scene.regions(tokens.at(bracket - 1).span()).isEmpty();
+                && (!scene.regions(before).isEmpty()
+                        || scene.categories(before).stream()
+                                .anyMatch(term -> term.value().strength() == Categories.Strength.STRONG));
     }
 
     private @Nullable Counted counted(Mention<Quantity> number, List<Counted> before) {
         int behind = tokens.from(number.span().end());
         int first = tokens.from(number.span().start());
         Heads.Head head = number.rule().equals("number.zero") ? ofZero(number, behind) : Heads.behind(tokens, behind);
-        if (head == null && !before.isEmpty() && labelled(behind)) {
+        if (head == null && (!before.isEmpty() && labelled(behind) || others(behind) || ofOne(number, behind))) {
             head = new Heads.Head(null, behind);
         }
         if (head == null || spelledOut(first, before)) {
@@ -109,6 +118,24 @@ final class Candidates {
                 || scene.categories(token).stream()
                         .anyMatch(term ->
                                 term.first() == behind && term.value().strength() == Categories.Strength.STRONG);
+    }
+
+    /** "Sembilan lagi masih diselidiki", "tiga sisanya perundungan": the rest of what was told, by its outcome or form. */
+    private boolean others(int behind) {
+        return OTHERS.contains(tokens.word(behind))
+                && (labelled(behind + 1) || labelled(behind + 2) && tokens.at(behind + 1).isWord());
+    }
+
+    /** "Hanya 9 dari 57 itu": a number out of a greater one that points back. */
+    private boolean ofOne(Mention<Quantity> number, int behind) {
+        if (!tokens.word(behind).equals("dari")) {
+            return false;
+        }
+        List<Mention<Quantity>> whole =
+                Scene.in(scene.reading().numbers(), Mention::span, tokens.at(behind + 1).span());
+        return !whole.isEmpty()
+                && whole.get(0).value().value() > Math.max(LEAST, number.value().value())
+                && BACK.contains(tokens.word(tokens.from(whole.get(0).span().end())));
     }
 
     /** "tidak ada kasus": the noun stands inside; "tidak ditemukan kasus": behind. */

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Cues.Cue;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
@@ -24,6 +25,8 @@ final class Refusals {
     /** Behind these a rise is over. */
     private static final Set<String> STEPS =
             Set.of("menjadi", "mencapai", ",", ".", "dibanding", "ketimbang", "dibandingkan", "dari");
+
+    private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
     private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
 
@@ -68,8 +71,16 @@ final class Refusals {
         boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
         boolean share = candidate.value() <= SHARE
                 && tokens.word(behind).equals("dari")
-                && NumberRules.begins(tokens, behind + 1);
-        return each || share;
+                && NumberRules.begins(tokens, behind + 1)
+                && !told(behind + 1);
+        boolean whole = tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
+        return each && !whole || share;
+    }
+
+    /** "9 dari 57 itu": out of a number that points back. */
+    private boolean told(int token) {
+        return Scene.in(scene.reading().numbers(), Mention::span, scene.tokens().at(token).span()).stream()
+                .anyMatch(number -> BACK.contains(scene.tokens().word(scene.tokens().from(number.span().end()))));
     }
 
     /** "Lampiran : 1 (satu) berkas" in the head of a letter. */

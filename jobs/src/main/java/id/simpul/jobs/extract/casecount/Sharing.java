@@ -9,6 +9,9 @@ import java.util.List;
 /** Numbers and regions told in rows: "Sewon dan Imogiri, masing-masing empat dan tujuh kasus", "Wakatobi dan Buton nihil". */
 final class Sharing {
 
+    /** Words that give the same number to each of a row. */
+    private static final List<String> ALIKE = List.of("sama banyak", "sama-sama", "sama besar");
+
     private final Scene scene;
     private final RegionLink regions;
     private final CategoryLink categories;
@@ -25,7 +28,8 @@ final class Sharing {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         boolean own = candidate.left().of(scene.text()).contains("masing-masing");
-        boolean each = own || !count.region().own() && before.of(scene.text()).contains("masing-masing");
+        boolean alike = ALIKE.stream().anyMatch(candidate.left().of(scene.text())::contains);
+        boolean each = own || alike || !count.region().own() && before.of(scene.text()).contains("masing-masing");
         if (each) {
             List<Category> forms = categories.row(candidate.left());
             List<Region> places = regions.row(candidate.left());

@@ -9,6 +9,7 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come: the words beside the number, else the total's. */
@@ -26,6 +27,8 @@ final class StatusLink {
             CaseStatus.ONGOING, 4,
             CaseStatus.HANDLED, 2,
             CaseStatus.REPORTED, 1);
+
+    private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
     /** How much a word must tell to be an outcome. */
     private static final int OUTCOME = 4;
@@ -67,12 +70,22 @@ final class StatusLink {
         CaseStatus found = best;
         for (Term<Statuses.Word> term : terms) {
             CaseStatus status = term.value().status();
-            boolean near = scene.distance(term.span(), candidate.body()) <= reach;
+            boolean near = scene.distance(term.span(), candidate.body()) <= reach && !others(term);
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
                 found = status;
             }
         }
         return found;
+    }
+
+    /** "88 kasus sudah rampung, lainnya masih berjalan": told of the rest. */
+    private boolean others(Term<Statuses.Word> term) {
+        for (int at = term.first() - 1; at >= term.first() - 2; at--) {
+            if (OTHERS.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
