@@ -36,6 +36,9 @@ final class SmallRegions {
             "masing",
             "seperti",
             "terdiri",
+            "banyak",
+            "terbanyak",
+            "tertinggi",
             "atas",
             "dari");
 
@@ -96,7 +99,7 @@ final class SmallRegions {
         boolean any = false;
         int pause = 0;
         int at = first;
-        while (at < tokens.size() && pause <= PAUSE && (at == first || !sentenceEnds(at))) {
+        while (at < tokens.size() && pause <= PAUSE && (at == first || !sentenceEnds(at) || any && resumed(at, level))) {
             if (!tokens.capital(at)) {
                 pause++;
                 at++;
@@ -139,6 +142,19 @@ final class SmallRegions {
             }
         }
         return false;
+    }
+
+    /** "… Bogor Barat dengan 46 kasus. Bogor Selatan 37 kasus": the next sentence goes on with a name and its number. */
+    private boolean resumed(int token, Level level) {
+        if (tokens.gap(token).indexOf('\n') >= 0 || !tokens.capital(token)) {
+            return false;
+        }
+        int size = found.size();
+        int last = name(token, level, false);
+        while (found.size() > size) {
+            found.remove(found.size() - 1);
+        }
+        return last >= 0 && last + 1 < tokens.size() && tokens.digits(last + 1);
     }
 
     private boolean introduced(int token) {

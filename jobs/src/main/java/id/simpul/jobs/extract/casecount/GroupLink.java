@@ -37,6 +37,7 @@ final class GroupLink {
         for (Term<Groups.Word> term : scene.groups(stretch)) {
             int distance = scene.distance(term.span(), candidate.body());
             if (distance < least
+                    && !scene.others(term.first(), candidate)
                     && (!scene.mostly(term.first()) || counted(term, candidate))
                     && (distance <= REACH || besideCategory(term, stretch))) {
                 least = distance;

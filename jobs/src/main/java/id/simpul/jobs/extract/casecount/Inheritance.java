@@ -116,7 +116,10 @@ final class Inheritance {
         if (its != null) {
             return new Link<>(its, Source.DOUBTED);
         }
-        return story.serviceUnit(basis) ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : story.topic();
+        Category only = story.only();
+        return story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
+                ? new Link<>(Category.VIOLENCE, Source.DOCUMENT)
+                : story.topic();
     }
 
     Link<VictimGroup> group(
@@ -220,7 +223,7 @@ final class Inheritance {
     /** "tahun ini" of a part leaves the total's period alone. */
     private boolean running(Period period) {
         LocalDate published = scene.reading().document().metadata().published();
-        return period.end().equals(published);
+        return published != null && !period.end().isBefore(published);
     }
 
     /** In its paragraph, in the title, in the paragraphs before it. */

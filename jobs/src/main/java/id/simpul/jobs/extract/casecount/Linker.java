@@ -138,6 +138,7 @@ final class Linker {
                 || basis.relation() == Relation.COMPARISON
                 || basis.inside()
                 || ranked(basis)
+                || dated(basis)
                 || divides(basis)) {
             return true;
         }
@@ -150,6 +151,12 @@ final class Linker {
     private static boolean ranked(Basis basis) {
         Count total = basis.total();
         return basis.own().region().found() && total != null && total.measure().value() == Measure.VICTIMS;
+    }
+
+    /** "Januari 201 orang": people of one month after another, where victims were told last. */
+    private static boolean dated(Basis basis) {
+        Count total = basis.total();
+        return basis.own().period().found() && total != null && total.measure().value() == Measure.VICTIMS;
     }
 
     /** What happens to victims only; anybody may be "ditangani". */

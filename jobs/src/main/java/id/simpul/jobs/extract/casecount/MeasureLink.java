@@ -60,7 +60,8 @@ final class MeasureLink {
         boolean held = candidate.value() <= total.candidate().value();
         Span number = candidate.number().span();
         Span left = candidate.left();
-        boolean label = touches(scene.groups(left), number)
+        boolean label = scene.dates(left).stream().anyMatch(date -> touches(date.span(), number))
+                || touches(scene.groups(left), number)
                 || touches(scene.statuses(left), number)
                 || touches(
                         scene.categories(left).stream()

@@ -19,6 +19,11 @@ record Period(@Nullable LocalDate start, LocalDate end) {
                 && sameYear(new Period(null, start));
     }
 
+    /** Whether it begins and ends in one month. */
+    boolean withinOneMonth() {
+        return start != null && start.getMonthValue() == end.getMonthValue() && sameYear(new Period(null, start));
+    }
+
     boolean sameYear(Period other) {
         return end.getYear() == other.end.getYear();
     }

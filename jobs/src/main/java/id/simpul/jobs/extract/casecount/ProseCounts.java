@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Case counts out of sentences and lists: every number that may count becomes a candidate, and is linked or refused. */
@@ -101,6 +102,9 @@ final class ProseCounts {
 
     /** Reads passage after passage into the story. */
     private static final class Reader {
+        private static final Set<String> DETAILS =
+                Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
+
         private final Story story;
         private final Scene scene;
         private final Candidates candidates;
@@ -120,6 +124,11 @@ final class ProseCounts {
         void read(Passage passage) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 story.paragraph();
+                if (opens(passage)) {
+                    story.recent().stream()
+                            .findFirst()
+                            .ifPresent(last -> story.divide(last, passage.sentences().get(0)));
+                }
             }
             List<Candidate> found = candidates.of(passage);
             Count last = null;
@@ -149,6 +158,15 @@ final class ProseCounts {
                     last = count;
                 }
             }
+        }
+
+        /** "Rinciannya Kota Manado 96 kasus, …": a paragraph that begins by dividing what was told last. */
+        private boolean opens(Passage passage) {
+            if (passage.sentences().isEmpty()) {
+                return false;
+            }
+            int first = scene.tokens().from(passage.span().start());
+            return DETAILS.contains(scene.tokens().word(first));
         }
 
         private static @Nullable Candidate nextWithHead(List<Candidate> found, int index) {

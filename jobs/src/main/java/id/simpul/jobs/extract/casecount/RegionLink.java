@@ -18,6 +18,12 @@ final class RegionLink {
     private static final Set<String> IN =
             Set.of("di", "se", "asal", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
 
+    private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
+
+    /** "yang berkantor di Padang": where an office sits, not what it counts for. */
+    private static final Set<String> SEATS =
+            Set.of("berkantor", "berkedudukan", "bermarkas", "beralamat", "berpusat", "berbasis");
+
     private final Scene scene;
     private final Story story;
 
@@ -32,11 +38,21 @@ final class RegionLink {
         if (behind == null && next != null && paired(candidate, next)) {
             behind = firstIn(next.right(), next);
         }
+        if (behind != null && whole(candidate)) {
+            return new Link<>(behind, Source.OWN);
+        }
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "57 pengaduan dari seluruh Sumatera Barat": wherever who counts sits, all of it is meant. */
+    private boolean whole(Candidate candidate) {
+        int at = scene.tokens().from(candidate.body().end());
+        return IN.contains(scene.tokens().word(at)) && WHOLE.contains(scene.tokens().word(at + 1))
+                || WHOLE.contains(scene.tokens().word(at));
     }
 
     /** "714 kasus dan 569 korban di DKI Jakarta": two numbers told in one breath of one place. */
@@ -137,8 +153,15 @@ final class RegionLink {
 
     private List<Mention<Region>> regions(Span stretch) {
         return scene.regions(stretch).stream()
-                .filter(mention -> !mention.rule().equals(Regions.DATELINE))
+                .filter(mention -> !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()))
                 .toList();
+    }
+
+    private boolean seat(Span region) {
+        int at = scene.tokens().from(region.start());
+        return SEATS.contains(scene.tokens().word(at - 1))
+                || SEATS.contains(scene.tokens().word(at - 2))
+                || SEATS.contains(scene.tokens().word(at - 3));
     }
 
     /** The regions in a row right before the number: "Kapanewon Sewon dan Imogiri, masing-masing empat dan tujuh". */

@@ -67,7 +67,7 @@ final class Relations {
     private static boolean compared(Own own, Count total) {
         Period mine = own.period().value();
         Period its = total.period().value();
-        boolean other = mine != null && (its == null || !mine.equals(its));
+        boolean other = mine != null && (its == null || !mine.equals(its) && !month(mine, its));
         boolean same = !own.category().found()
                 || own.category().value() == total.category().value();
         Region region = own.region().value();
@@ -75,6 +75,11 @@ final class Relations {
         boolean sameGroup =
                 !own.group().found() || own.group().value() == total.group().value();
         return other && same && here && sameGroup;
+    }
+
+    /** "187 kasus Januari hingga Oktober … Januari 16 kasus": a month of the total's own time is a part of it. */
+    private static boolean month(Period mine, Period its) {
+        return mine.withinOneMonth() && mine.within(its);
     }
 
     /** Whether it is violence or a form of it. */

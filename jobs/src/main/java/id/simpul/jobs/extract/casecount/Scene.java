@@ -28,6 +28,8 @@ final class Scene {
             "khususnya",
             "sebagian");
 
+    private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
+
     private final Reading reading;
     private final TokenList tokens;
     private final List<Term<Categories.Word>> categories;
@@ -123,6 +125,17 @@ final class Scene {
     boolean mostly(int token) {
         for (int back = 1; back <= 5; back++) {
             if (MOSTLY.contains(tokens.word(token - back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands behind a number is told of the rest: "96 kasus anak, sisanya perempuan", "88 rampung, lainnya berjalan". */
+    boolean others(int token, Candidate candidate) {
+        int behind = tokens.from(candidate.body().end());
+        for (int at = token - 1; at >= token - 2 && at > behind; at--) {
+            if (OTHERS.contains(tokens.word(at))) {
                 return true;
             }
         }

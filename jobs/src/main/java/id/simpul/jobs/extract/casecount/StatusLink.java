@@ -9,7 +9,6 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come: the words beside the number, else the total's. */
@@ -27,8 +26,6 @@ final class StatusLink {
             CaseStatus.ONGOING, 4,
             CaseStatus.HANDLED, 2,
             CaseStatus.REPORTED, 1);
-
-    private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
     /** How much a word must tell to be an outcome. */
     private static final int OUTCOME = 4;
@@ -70,22 +67,12 @@ final class StatusLink {
         CaseStatus found = best;
         for (Term<Statuses.Word> term : terms) {
             CaseStatus status = term.value().status();
-            boolean near = scene.distance(term.span(), candidate.body()) <= reach && !others(term);
+            boolean near = scene.distance(term.span(), candidate.body()) <= reach && !scene.others(term.first(), candidate);
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
                 found = status;
             }
         }
         return found;
-    }
-
-    /** "88 kasus sudah rampung, lainnya masih berjalan": told of the rest. */
-    private boolean others(Term<Statuses.Word> term) {
-        for (int at = term.first() - 1; at >= term.first() - 2; at--) {
-            if (OTHERS.contains(scene.tokens().word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
@@ -119,9 +106,24 @@ final class StatusLink {
         return told.isEmpty() ? null : told.get(told.size() - 1).value().status();
     }
 
+    /** "menangani 19 perkara pencabulan dan enam perkara penganiayaan": one verb for both. */
+    private boolean coordinated(Count last, Candidate candidate) {
+        int from = last.candidate().right().end();
+        int to = candidate.number().span().start();
+        String between = from < to ? scene.text().substring(from, to).strip() : "";
+        return between.equals("dan") || between.equals("serta") || between.equals(",") || between.equals(", dan");
+    }
+
     private Link<CaseStatus> passed(Basis basis, @Nullable Measure measure) {
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
-        if (basis.fresh() || people || measure == null) {
+        if (people || measure == null) {
+            return Link.absent();
+        }
+        Count before = basis.last();
+        if (before != null && before.measure().value() == measure && coordinated(before, basis.candidate())) {
+            return before.status().handedOn();
+        }
+        if (basis.fresh()) {
             return Link.absent();
         }
         Count series = basis.series();

@@ -75,6 +75,20 @@ final class Story {
         return main;
     }
 
+    /** The one category that the whole text speaks of, or null where there are several. */
+    @Nullable
+    Category only() {
+        Category only = null;
+        for (Term<Categories.Word> term : scene.topics(new Span(0, scene.text().length()))) {
+            Category category = term.value().category();
+            if (category != null && only != null && category != only) {
+                return null;
+            }
+            only = category == null ? only : category;
+        }
+        return only;
+    }
+
     @Nullable
     Span title() {
         return title;
@@ -226,6 +240,12 @@ final class Story {
                 ? firstAgency
                 : named.get(named.size() - 1).value().register();
         return "service_unit".equals(last);
+    }
+
+    /** Whether an office or a desk for women and children is named in the number's own stretch, or before it in its paragraph. */
+    boolean unitNear(Basis basis) {
+        Span until = basis.paragraph().cover(basis.candidate().own());
+        return scene.has(Cues.Cue.UNIT, until) || !scene.agencies(until).isEmpty();
     }
 
     boolean anyServiceUnit() {

@@ -22,11 +22,23 @@ final class Sums {
     static @Nullable Count of(List<Candidate> found, int from, List<Count> told) {
         for (Count count : told) {
             long value = count.candidate().value();
-            if (value >= LEAST && adds(found, from, value)) {
+            if (value >= LEAST && (plain(found, from, value) || adds(found, from, value))) {
                 return count;
             }
         }
         return null;
+    }
+
+    /** Whether the numbers add up to a value, one after the other, up to the end of a sentence. */
+    private static boolean plain(List<Candidate> found, int from, long value) {
+        long sum = 0;
+        for (int at = from; at < Math.min(found.size(), from + MOST) && sum < value; at++) {
+            sum += found.get(at).value();
+            if (sum == value) {
+                return at > from && ends(found, at + 1);
+            }
+        }
+        return false;
     }
 
     private static boolean adds(List<Candidate> found, int from, long value) {

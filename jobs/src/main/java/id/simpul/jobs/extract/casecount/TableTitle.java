@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class TableTitle {
                 || (member.category() == null && member.generic() && category != Category.TRAFFICKING);
     }
 
-    /** The status that the title tells of a category, or null. */
+    /** The status that the title tells of a category, or null; a title of one category tells it of that, wherever it stands. */
     @Nullable
     CaseStatus status(Category category) {
         for (TableLabel member : members) {
@@ -43,7 +44,15 @@ final class TableTitle {
                 return member.status();
             }
         }
-        return null;
+        boolean one = members.stream()
+                .allMatch(member -> member.category() == null || member.category() == category);
+        return one
+                ? members.stream()
+                        .map(TableLabel::status)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Whether the title names this category without a group, and a group only with another one. */
