@@ -48,9 +48,11 @@ final class Candidates {
 
     private final Scene scene;
     private final TokenList tokens;
+    private final Labels labels;
 
     Candidates(Scene scene) {
         this.scene = scene;
+        this.labels = new Labels(scene);
         this.tokens = scene.tokens();
     }
 
@@ -107,7 +109,11 @@ final class Candidates {
         int behind = tokens.from(number.span().end());
         int first = tokens.from(number.span().start());
         Heads.Head head = number.rule().equals("number.zero") ? ofZero(number, behind) : Heads.behind(tokens, behind);
-        if (head == null && (!before.isEmpty() && labelled(behind) || others(behind) || ofOne(number, behind))) {
+        if (head == null
+                && (!before.isEmpty() && labelled(behind)
+                        || others(behind)
+                        || labels.behind(behind)
+                        || ofOne(number, behind))) {
             head = new Heads.Head(null, behind);
         }
         if (head == null || spelledOut(first, before)) {

@@ -6,7 +6,6 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The noun of a number, also where the sentence leaves it out: "2019 hanya 31 kasus, 2020 ada 58". */
@@ -15,9 +14,11 @@ final class MeasureLink {
     private static final int REACH = 8;
 
     private final Scene scene;
+    private final Labels labels;
 
     MeasureLink(Scene scene) {
         this.scene = scene;
+        this.labels = new Labels(scene);
     }
 
     /**
@@ -49,37 +50,12 @@ final class MeasureLink {
         if (last != null) {
             return Link.of(last.measure().value(), Source.TOTAL);
         }
-        if (total != null && (candidate.passage().kind() == Passage.Kind.ITEM || labels(candidate, total))) {
+        if (total != null && (candidate.passage().kind() == Passage.Kind.ITEM || labels.beside(candidate, total))) {
             return Link.of(total.measure().value(), Source.TOTAL);
         }
         return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
     }
 
-    /** "Perkawinan anak 19, kekerasan fisik 12": a label that touches a number which the total can hold. */
-    private boolean labels(Candidate candidate, Count total) {
-        boolean held = candidate.value() <= total.candidate().value();
-        Span number = candidate.number().span();
-        Span left = candidate.left();
-        boolean label = scene.dates(left).stream().anyMatch(date -> touches(date.span(), number))
-                || touches(scene.groups(left), number)
-                || touches(scene.statuses(left), number)
-                || touches(
-                        scene.categories(left).stream()
-                                .filter(term -> term.value().strength() == Categories.Strength.STRONG)
-                                .toList(),
-                        number);
-        return held && label;
-    }
-
-    private <T> boolean touches(List<Term<T>> terms, Span number) {
-        return !terms.isEmpty() && touches(terms.get(terms.size() - 1).span(), number);
-    }
-
-    private boolean touches(Span label, Span number) {
-        boolean mark = Set.of("(", ":", "=")
-                .contains(scene.tokens().word(scene.tokens().from(number.start()) - 1));
-        return label.end() <= number.start() && scene.distance(label, number) <= (mark ? 1 : 0);
-    }
 
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */
     private Measure persons(Candidate candidate, @Nullable Count last) {
