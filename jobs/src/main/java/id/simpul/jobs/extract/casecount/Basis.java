@@ -51,6 +51,13 @@ record Basis(
                 || own.category().value() == other.category().value();
     }
 
+    /** "Kekerasan fisik di Kota Gorontalo 140, Pohuwato 66": the number before it in a row of regions, or null. */
+    @Nullable
+    Count sibling() {
+        boolean rowed = last != null && last.region().own() && own.region().found() && !own.category().found();
+        return rowed && last != null && last.category().own() ? last : null;
+    }
+
     /** What the number divides: for one told by its status alone the count right above it, else the total. */
     @Nullable
     Count whole() {

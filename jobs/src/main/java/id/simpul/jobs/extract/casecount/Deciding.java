@@ -82,7 +82,7 @@ final class Deciding {
         return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(new Told<>(value, span));
     }
 
-    Link<VictimGroup> group(Basis basis, Link<VictimGroup> rule, @Nullable Category category) {
+    Link<VictimGroup> group(Basis basis, Link<VictimGroup> rule, @Nullable Category category, @Nullable Agency reporter) {
         Options<VictimGroup> options = options(Field.GROUP, basis, rule);
         nearby.offer(options, basis, this::groups);
         nearby.inherit(options, basis, story.main(), Count::group);
@@ -100,6 +100,13 @@ final class Deciding {
         options.offer(Link.of(story.everyone(), Source.DOCUMENT), Clue.EVERYONE);
         if (category != null) {
             options.offer(Link.of(story.lead(category), Source.DOCUMENT), Clue.LEAD);
+        }
+        VictimGroup frequent = story.frequentGroup();
+        if (frequent != null) {
+            options.offer(frequent, Source.DOCUMENT, Clue.FREQUENT);
+        }
+        if (reporter != null && Audiences.of(reporter) != null) {
+            options.offer(Audiences.of(reporter), Source.DOCUMENT, Clue.OFFICE);
         }
         options.offer(null, Source.ABSENT, Clue.DEFAULT, kind(category));
         Count total = basis.total();

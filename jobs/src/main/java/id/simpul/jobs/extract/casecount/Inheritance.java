@@ -54,6 +54,10 @@ final class Inheritance {
                     basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
             return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
         }
+        Count sibling = basis.sibling();
+        if (sibling != null) {
+            return sibling.category().handedOn();
+        }
         if (sentHome(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
@@ -109,6 +113,11 @@ final class Inheritance {
 
     /** What the story as a whole counts; a service unit's mixed total is violence. */
     private Link<Category> about(Basis basis, @Nullable Category its) {
+        Count main = story.main();
+        boolean whole = main != null && outgrown(basis) && main.category().value() != its;
+        if (main != null && whole && !main.category().own()) {
+            return main.category().handedOn();
+        }
         boolean titled = story.topic().source() == Source.TITLE;
         if (titled && (its != null || story.inTitle(basis.candidate().value()))) {
             return story.topic();

@@ -100,7 +100,7 @@ final class Linker {
                 relation,
                 measure,
                 category,
-                deciding.group(basis, group, category.value()),
+                deciding.group(basis, group, category.value(), reporter.value()),
                 deciding.region(basis, region),
                 period,
                 deciding.status(basis, status, measure.value()),

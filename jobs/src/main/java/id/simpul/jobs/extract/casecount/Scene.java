@@ -32,6 +32,7 @@ final class Scene {
 
     private final Reading reading;
     private final TokenList tokens;
+    private final List<Mention<Region>> regions;
     private final List<Term<Categories.Word>> categories;
     private final List<Term<Categories.Word>> topics;
     private final List<Term<Groups.Word>> groups;
@@ -42,6 +43,7 @@ final class Scene {
     Scene(Reading reading) {
         this.reading = reading;
         this.tokens = TokenList.of(reading.text());
+        this.regions = RegionBacks.with(tokens, reading.regions());
         this.topics = Categories.find(tokens).stream()
                 .filter(term -> term.value().category() != null)
                 .toList();
@@ -110,7 +112,7 @@ final class Scene {
     }
 
     List<Mention<Region>> regions(Span stretch) {
-        return in(reading.regions(), Mention::span, stretch);
+        return in(regions, Mention::span, stretch);
     }
 
     List<Mention<When>> dates(Span stretch) {

@@ -14,6 +14,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Story {
     private final Link<Region> home;
     private final @Nullable VictimGroup everyone;
     private final List<VictimGroup> leads;
+    private final @Nullable VictimGroup frequentGroup;
     private final @Nullable String firstAgency;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
@@ -55,6 +57,7 @@ final class Story {
         this.home = judge.decide(null, new Homes(scene, title).options(passages));
         this.everyone = findEveryone(scene);
         this.leads = findLeads(passages);
+        this.frequentGroup = frequentGroup(scene);
         this.firstAgency = scene.reading().agencies().stream()
                 .map(agency -> agency.value().register())
                 .findFirst()
@@ -257,6 +260,25 @@ final class Story {
     @Nullable
     VictimGroup everyone() {
         return everyone;
+    }
+
+    /** The group that the text names most, names of offices apart, or null where it names none. */
+    @Nullable
+    VictimGroup frequentGroup() {
+        return frequentGroup;
+    }
+
+    private static @Nullable VictimGroup frequentGroup(Scene scene) {
+        Map<VictimGroup, Integer> tally = new EnumMap<>(VictimGroup.class);
+        VictimGroup best = null;
+        for (Term<Groups.Word> term : scene.groups(new Span(0, scene.text().length()))) {
+            VictimGroup group = term.value().group();
+            if (group != null) {
+                int now = tally.merge(group, 1, Integer::sum);
+                best = best == null || now > tally.getOrDefault(best, 0) ? group : best;
+            }
+        }
+        return best;
     }
 
     /**
