@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a number counts: its noun, the words for the category, the groups beside them. */
@@ -13,6 +14,13 @@ final class GroupLink {
 
     /** A group stands at most so far from the number or the category that it belongs to. */
     private static final int REACH = 6;
+
+    /** Words that open a sentence with whom it is about. */
+    private static final Set<String> LEADS =
+            Set.of("dari", "porsi", "untuk", "khusus", "pada", "kalau", "bagi", "kasus", "korban", "di");
+
+    /** Words within which such a word stands. */
+    private static final int LEADING = 3;
 
     private final Scene scene;
 
@@ -70,6 +78,24 @@ final class GroupLink {
             }
         }
         return best == null ? null : best.value().implies();
+    }
+
+    /** "Dari perempuan itu KDRT 14 kasus, pelecehan 4", "Porsi anak 42, meliputi …": the group that a sentence opens with, or null. */
+    @Nullable
+    VictimGroup leading(Candidate candidate) {
+        int first = scene.tokens().from(candidate.sentence().start());
+        for (int at = first; at < first + LEADING; at++) {
+            if (LEADS.contains(scene.tokens().word(at))) {
+                int to = Math.min(scene.tokens().size() - 1, at + 2);
+                List<Term<Groups.Word>> named = scene.groups(scene.tokens().span(at, Math.max(at, to)));
+                boolean before = !named.isEmpty()
+                        && named.get(0).span().end() <= candidate.number().span().start();
+                if (before && named.get(0).first() <= at + 2) {
+                    return named.get(0).value().group();
+                }
+            }
+        }
+        return null;
     }
 
     /** The group beside the last category before the number in a stretch, for a category that was taken from there. */

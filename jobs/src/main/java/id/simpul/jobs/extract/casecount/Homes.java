@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a story's numbers lie that name no place: headline, offices, the regions told most, and those around them. */
@@ -20,6 +21,11 @@ final class Homes {
 
     /** Regions told that are offered, at most. */
     private static final int MOST = 12;
+
+    private static final Set<String> IN = Set.of("di", "se", "dari", "seluruh", "wilayah", "provinsi");
+
+    /** Words before a region within which cases are told of it. */
+    private static final int REACH = 5;
 
     private final Scene scene;
     private final @Nullable Span title;
@@ -78,7 +84,7 @@ final class Homes {
         options.offer(Link.of(most, Link.Source.DOCUMENT), Clue.OFFICE_MOST);
     }
 
-    private static void told(Options<Region> options, List<Mention<Region>> told) {
+    private void told(Options<Region> options, List<Mention<Region>> told) {
         Map<Region, Integer> tally = new HashMap<>();
         told.forEach(mention -> tally.merge(mention.value(), 1, Integer::sum));
         Region frequent = frequent(told);
@@ -87,6 +93,12 @@ final class Homes {
             Region region = mention.value();
             if (mention.rule().equals("region.government")) {
                 options.offer(region, Link.Source.DOCUMENT, Clue.GOVERNMENT);
+            }
+            if (mention.rule().equals("region.kind")) {
+                options.offer(region, Link.Source.DOCUMENT, Clue.EXPLICIT);
+            }
+            if (counted(mention.span())) {
+                options.offer(region, Link.Source.DOCUMENT, Clue.PLACED);
             }
             if (mention.rule().equals(Regions.DATELINE)) {
                 options.offer(region, Link.Source.DOCUMENT, Clue.DATELINE);
@@ -100,6 +112,19 @@ final class Homes {
                 options.offer(region, Link.Source.DOCUMENT, Clue.MOST);
             }
         }
+    }
+
+    /** "kasus kekerasan di Jawa Tengah", "laporan dari Sumatera Barat": cases right before it, told of it. */
+    private boolean counted(Span region) {
+        int at = scene.tokens().from(region.start()) - 1;
+        boolean in = IN.contains(scene.tokens().word(at)) || IN.contains(scene.tokens().word(at - 1));
+        int from = Math.max(0, at - REACH);
+        if (!in || from > at) {
+            return false;
+        }
+        Span before = scene.tokens().span(from, Math.max(from, at));
+        return !scene.categories(before).isEmpty()
+                || scene.measures(before).stream().anyMatch(term -> term.value().role() != Measures.Role.PERSON);
     }
 
     private void guesses(Options<Region> options) {

@@ -156,6 +156,10 @@ final class Inheritance {
                     ? new Link<>(VictimGroup.GIRLS, Source.OWN)
                     : basis.own().group();
         }
+        VictimGroup led = people ? null : groups.leading(basis.candidate());
+        if (led != null) {
+            return new Link<>(led, Source.SENTENCE);
+        }
         if (whole != null && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
         }

@@ -20,7 +20,9 @@ final class Refusals {
     private static final long MILLION = 1_000_000;
     private static final int RISE = 8;
     private static final Set<String> RISES =
-            Set.of("peningkatan", "kenaikan", "penurunan", "penambahan", "selisih", "pengurangan", "lonjakan");
+            Set.of(
+                    "peningkatan", "kenaikan", "penurunan", "penambahan", "pertambahan", "tambahan", "selisih",
+                    "selisihnya", "kenaikannya", "penurunannya", "pengurangan", "lonjakan");
 
     /** Behind these a rise is over. */
     private static final Set<String> STEPS =
@@ -97,6 +99,9 @@ final class Refusals {
     private boolean rise(Candidate candidate) {
         TokenList tokens = scene.tokens();
         int first = tokens.from(candidate.number().span().start());
+        if (signed(first) || RISES.contains(tokens.word(first - 1))) {
+            return true;
+        }
         if (!Set.of("sebanyak", "sebesar").contains(tokens.word(first - 1))) {
             return false;
         }
@@ -109,6 +114,16 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** "(+48 kasus)", "(–54)": more or fewer. */
+    private boolean signed(int first) {
+        TokenList tokens = scene.tokens();
+        String sign = tokens.word(first - 1);
+        boolean touches = first > 0
+                && tokens.at(first - 1).span().end() == tokens.at(first).span().start();
+        return touches
+                && (sign.equals("+") || tokens.at(first - 1).isDash() && tokens.word(first - 2).equals("("));
     }
 
     /** Digits that are no date: "penurunan di tahun 2022 sebanyak" is one rise still. */

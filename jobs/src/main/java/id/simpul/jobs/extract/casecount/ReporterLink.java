@@ -29,7 +29,8 @@ final class ReporterLink {
         if (its == null || before.isEmpty()) {
             return false;
         }
-        return !before.get(before.size() - 1).value().register().equals(its.register());
+        Agency other = before.get(before.size() - 1).value();
+        return !other.register().equals(its.register()) || Story.system(other) != Story.system(its);
     }
 
     Link<Agency> of(Basis basis) {

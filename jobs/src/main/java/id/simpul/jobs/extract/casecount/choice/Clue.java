@@ -92,6 +92,8 @@ public enum Clue {
     OUTSIDE(Kind.LEVEL),
     /** A word such as "di" stands before it. */
     PLACED(Kind.WORDING),
+    /** Its kind is named with it: "Kabupaten Sikka". */
+    EXPLICIT(Kind.WORDING),
     /** A word such as "sebagian besar" stands before it. */
     MOSTLY(Kind.WORDING),
     /** A word of comparison stands between it and the number. */
