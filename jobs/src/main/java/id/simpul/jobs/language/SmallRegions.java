@@ -99,7 +99,9 @@ final class SmallRegions {
         boolean any = false;
         int pause = 0;
         int at = first;
-        while (at < tokens.size() && pause <= PAUSE && (at == first || !sentenceEnds(at) || any && resumed(at, level))) {
+        while (at < tokens.size()
+                && pause <= PAUSE
+                && (at == first || !sentenceEnds(at) || any && resumed(at, level))) {
             if (!tokens.capital(at)) {
                 pause++;
                 at++;

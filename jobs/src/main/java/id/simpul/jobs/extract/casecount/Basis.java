@@ -54,7 +54,10 @@ record Basis(
     /** "Kekerasan fisik di Kota Gorontalo 140, Pohuwato 66": the number before it in a row of regions, or null. */
     @Nullable
     Count sibling() {
-        boolean rowed = last != null && last.region().own() && own.region().found() && !own.category().found();
+        boolean rowed = last != null
+                && last.region().own()
+                && own.region().found()
+                && !own.category().found();
         return rowed && last != null && last.category().own() ? last : null;
     }
 

@@ -41,10 +41,14 @@ final class Candidates {
 
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
-    private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi", "kasus", "laporan", "pengaduan", "korban", "perkara");
+    private static final Set<String> BACK =
+            Set.of("itu", "tersebut", "tadi", "kasus", "laporan", "pengaduan", "korban", "perkara");
 
     /** "satu dari sepuluh perempuan" is a share. */
     private static final long LEAST = 12;
+
+    /** Words of a date in brackets. */
+    private static final int DATE = 5;
 
     private final Scene scene;
     private final TokenList tokens;
@@ -134,7 +138,8 @@ final class Candidates {
     /** "Sembilan lagi masih diselidiki", "tiga sisanya perundungan": the rest of what was told, by its outcome or form. */
     private boolean others(int behind) {
         return OTHERS.contains(tokens.word(behind))
-                && (labelled(behind + 1) || labelled(behind + 2) && tokens.at(behind + 1).isWord());
+                && (labelled(behind + 1)
+                        || labelled(behind + 2) && tokens.at(behind + 1).isWord());
     }
 
     /** "Hanya 9 dari 57 itu": a number out of a greater one that points back. */
@@ -142,8 +147,8 @@ final class Candidates {
         if (!tokens.word(behind).equals("dari")) {
             return false;
         }
-        List<Mention<Quantity>> whole =
-                Scene.in(scene.reading().numbers(), Mention::span, tokens.at(behind + 1).span());
+        List<Mention<Quantity>> whole = Scene.in(
+                scene.reading().numbers(), Mention::span, tokens.at(behind + 1).span());
         return !whole.isEmpty()
                 && whole.get(0).value().value() > Math.max(LEAST, number.value().value())
                 && BACK.contains(tokens.word(tokens.from(whole.get(0).span().end())));
@@ -186,12 +191,27 @@ final class Candidates {
             Token token = tokens.at(at);
             boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span())
                     || at > behind && opens(token.span());
+            int closed = delimits && token.is("(") ? closedDate(at) : -1;
+            if (closed >= 0) {
+                return new Span(from, tokens.at(closed).span().end());
+            }
             if (delimits && (!last || token.is(";"))) {
                 return new Span(from, Math.max(from, token.span().start()));
             }
             at++;
         }
         return new Span(from, limit);
+    }
+
+    /** "311 kasus (2019), 862 kasus (2020)": the bracket that closes behind a date, or -1. */
+    private int closedDate(int open) {
+        boolean date = !scene.dates(tokens.at(open + 1).span()).isEmpty();
+        for (int at = open + 2; date && at <= open + DATE; at++) {
+            if (tokens.word(at).equals(")")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "282 orang terdiri atas …": what follows belongs to the parts. */

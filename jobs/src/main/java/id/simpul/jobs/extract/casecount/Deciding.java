@@ -82,7 +82,8 @@ final class Deciding {
         return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(new Told<>(value, span));
     }
 
-    Link<VictimGroup> group(Basis basis, Link<VictimGroup> rule, @Nullable Category category, @Nullable Agency reporter) {
+    Link<VictimGroup> group(
+            Basis basis, Link<VictimGroup> rule, @Nullable Category category, @Nullable Agency reporter) {
         Options<VictimGroup> options = options(Field.GROUP, basis, rule);
         nearby.offer(options, basis, this::groups);
         nearby.inherit(options, basis, story.main(), Count::group);

@@ -89,7 +89,8 @@ final class GroupLink {
                 int to = Math.min(scene.tokens().size() - 1, at + 2);
                 List<Term<Groups.Word>> named = scene.groups(scene.tokens().span(at, Math.max(at, to)));
                 boolean before = !named.isEmpty()
-                        && named.get(0).span().end() <= candidate.number().span().start();
+                        && named.get(0).span().end()
+                                <= candidate.number().span().start();
                 if (before && named.get(0).first() <= at + 2) {
                     return named.get(0).value().group();
                 }

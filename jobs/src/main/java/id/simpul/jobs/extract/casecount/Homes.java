@@ -117,7 +117,8 @@ final class Homes {
     /** "kasus kekerasan di Jawa Tengah", "laporan dari Sumatera Barat": cases right before it, told of it. */
     private boolean counted(Span region) {
         int at = scene.tokens().from(region.start()) - 1;
-        boolean in = IN.contains(scene.tokens().word(at)) || IN.contains(scene.tokens().word(at - 1));
+        boolean in = IN.contains(scene.tokens().word(at))
+                || IN.contains(scene.tokens().word(at - 1));
         int from = Math.max(0, at - REACH);
         if (!in || from > at) {
             return false;

@@ -11,8 +11,29 @@ final class Labels {
 
     /** Words that may stand between a label and its number. */
     private static final Set<String> FILLERS = Set.of(
-            "(", ":", "=", "ada", "sebanyak", "sejumlah", "hanya", "cuma", "baru", "saja", "masuk", "sekitar", "yang",
-            "menjadi", "mencapai", "tercatat", "dengan", "jumlahnya", "berjumlah", "hingga");
+            "(",
+            ":",
+            "=",
+            "sudah",
+            "telah",
+            "tinggal",
+            "ada",
+            "sebanyak",
+            "sejumlah",
+            "hanya",
+            "cuma",
+            "baru",
+            "saja",
+            "masuk",
+            "sekitar",
+            "yang",
+            "menjadi",
+            "mencapai",
+            "tercatat",
+            "dengan",
+            "jumlahnya",
+            "berjumlah",
+            "hingga");
 
     private static final int MOST_FILLERS = 2;
 
@@ -53,7 +74,9 @@ final class Labels {
             at++;
         }
         int first = at;
-        return at > token && scene.statuses(tokens.at(at).span()).stream().anyMatch(term -> term.first() <= first && first < term.behind())
+        return at > token
+                        && scene.statuses(tokens.at(at).span()).stream()
+                                .anyMatch(term -> term.first() <= first && first < term.behind())
                 || at == token && scene.statuses(tokens.at(at).span()).stream().anyMatch(term -> term.first() == first);
     }
 

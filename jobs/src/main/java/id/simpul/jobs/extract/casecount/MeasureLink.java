@@ -56,7 +56,6 @@ final class MeasureLink {
         return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
     }
 
-
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */
     private Measure persons(Candidate candidate, @Nullable Count last) {
         Measures.Word head = candidate.head();

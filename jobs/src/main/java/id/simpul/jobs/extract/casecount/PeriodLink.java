@@ -48,6 +48,14 @@ final class PeriodLink {
         if (before.isEmpty() && behind.isEmpty()) {
             return Link.absent();
         }
+        boolean bracketed = !behind.isEmpty()
+                && scene.tokens()
+                        .word(scene.tokens().from(behind.get(0).span().start()) - 1)
+                        .equals("(")
+                && scene.distance(candidate.body(), behind.get(0).span()) <= 1;
+        if (bracketed) {
+            return Link.of(first(behind), Source.OWN);
+        }
         int near = before.isEmpty()
                 ? NOWHERE
                 : scene.distance(before.get(before.size() - 1).span(), number);

@@ -122,12 +122,16 @@ final class ProseCounts {
         }
 
         void read(Passage passage) {
+            if (passage.kind() == Passage.Kind.HEADING) {
+                story.section(passage.span());
+            }
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 story.paragraph();
                 if (opens(passage)) {
                     story.recent().stream()
                             .findFirst()
-                            .ifPresent(last -> story.divide(last, passage.sentences().get(0)));
+                            .ifPresent(last ->
+                                    story.divide(last, passage.sentences().get(0)));
                 }
             }
             List<Candidate> found = candidates.of(passage);

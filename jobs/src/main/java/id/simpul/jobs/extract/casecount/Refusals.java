@@ -19,10 +19,19 @@ final class Refusals {
     private static final long SHARE = 10;
     private static final long MILLION = 1_000_000;
     private static final int RISE = 8;
-    private static final Set<String> RISES =
-            Set.of(
-                    "peningkatan", "kenaikan", "penurunan", "penambahan", "pertambahan", "tambahan", "selisih",
-                    "selisihnya", "kenaikannya", "penurunannya", "pengurangan", "lonjakan");
+    private static final Set<String> RISES = Set.of(
+            "peningkatan",
+            "kenaikan",
+            "penurunan",
+            "penambahan",
+            "pertambahan",
+            "tambahan",
+            "selisih",
+            "selisihnya",
+            "kenaikannya",
+            "penurunannya",
+            "pengurangan",
+            "lonjakan");
 
     /** Behind these a rise is over. */
     private static final Set<String> STEPS =
@@ -75,14 +84,20 @@ final class Refusals {
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1)
                 && !told(behind + 1);
-        boolean whole = tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
+        boolean whole =
+                tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
         return each && !whole || share;
     }
 
     /** "9 dari 57 itu": out of a number that points back. */
     private boolean told(int token) {
-        return Scene.in(scene.reading().numbers(), Mention::span, scene.tokens().at(token).span()).stream()
-                .anyMatch(number -> BACK.contains(scene.tokens().word(scene.tokens().from(number.span().end()))));
+        return Scene.in(
+                        scene.reading().numbers(),
+                        Mention::span,
+                        scene.tokens().at(token).span())
+                .stream()
+                .anyMatch(number -> BACK.contains(
+                        scene.tokens().word(scene.tokens().from(number.span().end()))));
     }
 
     /** "Lampiran : 1 (satu) berkas" in the head of a letter. */
@@ -123,7 +138,9 @@ final class Refusals {
         boolean touches = first > 0
                 && tokens.at(first - 1).span().end() == tokens.at(first).span().start();
         return touches
-                && (sign.equals("+") || tokens.at(first - 1).isDash() && tokens.word(first - 2).equals("("));
+                && (sign.equals("+")
+                        || tokens.at(first - 1).isDash()
+                                && tokens.word(first - 2).equals("("));
     }
 
     /** Digits that are no date: "penurunan di tahun 2022 sebanyak" is one rise still. */

@@ -72,7 +72,9 @@ final class RegionBacks {
 
     /** Whether the word belongs to a region that is named. */
     private boolean named(int token) {
-        Span both = new Span(tokens.at(token).span().start(), tokens.at(Math.min(token + 1, tokens.size() - 1)).span().end());
+        Span both = new Span(
+                tokens.at(token).span().start(),
+                tokens.at(Math.min(token + 1, tokens.size() - 1)).span().end());
         return !Scene.in(told, Mention::span, both).isEmpty();
     }
 

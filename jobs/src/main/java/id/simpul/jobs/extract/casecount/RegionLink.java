@@ -51,7 +51,8 @@ final class RegionLink {
     /** "57 pengaduan dari seluruh Sumatera Barat": wherever who counts sits, all of it is meant. */
     private boolean whole(Candidate candidate) {
         int at = scene.tokens().from(candidate.body().end());
-        return IN.contains(scene.tokens().word(at)) && WHOLE.contains(scene.tokens().word(at + 1))
+        return IN.contains(scene.tokens().word(at))
+                        && WHOLE.contains(scene.tokens().word(at + 1))
                 || WHOLE.contains(scene.tokens().word(at));
     }
 
@@ -250,6 +251,10 @@ final class RegionLink {
         Region here = total == null || samePassage || basis.inside() || story.divided(candidate.sentence())
                 ? null
                 : paragraph(candidate);
+        Region section = story.section(total);
+        if (here == null && section != null) {
+            return new Link<>(section, Source.PARAGRAPH);
+        }
         if (here != null && basis.relation() != Count.Relation.PART) {
             return new Link<>(here, Source.PARAGRAPH);
         }

@@ -67,7 +67,7 @@ final class Relations {
     private static boolean compared(Own own, Count total) {
         Period mine = own.period().value();
         Period its = total.period().value();
-        boolean other = mine != null && (its == null || !mine.equals(its) && !month(mine, its));
+        boolean other = mine != null && (its != null && !mine.equals(its) && !month(mine, its));
         boolean same = !own.category().found()
                 || own.category().value() == total.category().value();
         Region region = own.region().value();

@@ -29,7 +29,8 @@ final class Sharing {
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         boolean own = candidate.left().of(scene.text()).contains("masing-masing");
         boolean alike = ALIKE.stream().anyMatch(candidate.left().of(scene.text())::contains);
-        boolean each = own || alike || !count.region().own() && before.of(scene.text()).contains("masing-masing");
+        boolean each =
+                own || alike || !count.region().own() && before.of(scene.text()).contains("masing-masing");
         if (each) {
             List<Category> forms = categories.row(candidate.left());
             List<Region> places = regions.row(candidate.left());

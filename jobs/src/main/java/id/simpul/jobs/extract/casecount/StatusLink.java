@@ -67,7 +67,8 @@ final class StatusLink {
         CaseStatus found = best;
         for (Term<Statuses.Word> term : terms) {
             CaseStatus status = term.value().status();
-            boolean near = scene.distance(term.span(), candidate.body()) <= reach && !scene.others(term.first(), candidate);
+            boolean near =
+                    scene.distance(term.span(), candidate.body()) <= reach && !scene.others(term.first(), candidate);
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
                 found = status;
             }

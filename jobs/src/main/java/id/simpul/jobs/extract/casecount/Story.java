@@ -38,6 +38,8 @@ final class Story {
     private @Nullable Count main;
     private @Nullable Count total;
     private @Nullable Count current;
+    private @Nullable Region section;
+    private int sectionStart;
     private final @Nullable Span title;
     private final Link<Category> topic;
     private final Link<Region> home;
@@ -174,6 +176,20 @@ final class Story {
     /** Whether a sentence took up a number told before, which the rest of it divides: "Dari 246 orang itu, 204 laki-laki". */
     boolean divided(Span sentence) {
         return sentence.equals(dividing);
+    }
+
+    /** A heading: the region that it names is that of what follows, unless something nearer tells another. */
+    void section(Span heading) {
+        List<Mention<Region>> named = scene.regions(heading);
+        section = named.isEmpty() ? null : named.get(named.size() - 1).value();
+        sectionStart = heading.start();
+    }
+
+    /** The region of the heading that stands above, or null; none for what continues a count told below that heading. */
+    @Nullable
+    Region section(@Nullable Count total) {
+        boolean below = total != null && total.candidate().body().start() > sectionStart;
+        return below ? null : section;
     }
 
     /** A new paragraph: another time is over; an aside on the whole nation is over. */

@@ -44,8 +44,7 @@ final class TableTitle {
                 return member.status();
             }
         }
-        boolean one = members.stream()
-                .allMatch(member -> member.category() == null || member.category() == category);
+        boolean one = members.stream().allMatch(member -> member.category() == null || member.category() == category);
         return one
                 ? members.stream()
                         .map(TableLabel::status)
