@@ -168,7 +168,7 @@ final class ArticleRoots {
     /** Lines belong to blocks, so a root that is none gives way to the block around it. */
     private Element block(Element root) {
         Element at = root;
-        while (!at.equals(body) && !HtmlLines.isBlock(at) && at.parent() != null) {
+        while (!at.equals(body) && !LineElements.isBlock(at) && at.parent() != null) {
             at = at.parent();
         }
         return at;

@@ -269,7 +269,7 @@ final class AuthorMarks {
     }
 
     private static @org.jspecify.annotations.Nullable Node next(Node node, Element root) {
-        boolean enter = !(node instanceof Element element) || !HtmlLines.hidden(element);
+        boolean enter = !(node instanceof Element element) || !LineElements.hidden(element);
         if (enter && node.childNodeSize() > 0 && !NEVER.contains(node.nodeName())) {
             return node.childNode(0);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,94 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a page into its {@link HtmlLine lines}, in one pass: block elements and line breaks end a line. */
 final class HtmlLines implements NodeFilter {
 
-    private static final Set<String> NEVER_TEXT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "canvas",
-            "head",
-            "select",
-            "option",
-            "textarea",
-            "button",
-            "input",
-            "datalist",
-            "audio",
-            "video",
-            "map",
-            "noframes",
-            "dialog",
-            "rp",
-            "rt");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "amp-sidebar",
-            "amp-ad");
-
-    /** The first character behind those of ASCII that print. */
-    private static final char DELETE = 0x7F;
-
     private final List<HtmlLine> lines = new ArrayList<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private boolean space;
+    private final LineText text = new LineText();
     private int links;
     private int bolds;
     private int lists;
-    private int linkChars;
-    private int boldChars;
 
     /** The last node of an inset such as "Baca juga: …" that stands within a paragraph. */
     private @Nullable Node insetEnd;
@@ -123,11 +40,11 @@ final class HtmlLines implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode run) {
             String piece = run.getWholeText();
-            if (insetEnd == null && mayLead(piece) && atSentence() && SiteFurniture.leadsElsewhere(piece)) {
+            if (insetEnd == null && mayLead(piece) && text.atSentence() && SiteFurniture.leadsElsewhere(piece)) {
                 flush();
                 insetEnd = end(run);
             }
-            append(piece);
+            text.append(piece, links > 0, bolds > 0);
         } else if (node instanceof Element element) {
             return open(element);
         }
@@ -136,7 +53,7 @@ final class HtmlLines implements NodeFilter {
 
     private FilterResult open(Element element) {
         String tag = element.normalName();
-        if (NEVER_TEXT.contains(tag) || hidden(element)) {
+        if (LineElements.isNoText(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
@@ -146,7 +63,7 @@ final class HtmlLines implements NodeFilter {
             case "ul", "ol" -> lists++;
             default -> {}
         }
-        if (!isBlock(element)) {
+        if (!LineElements.isBlock(element)) {
             return FilterResult.CONTINUE;
         }
         flush();
@@ -172,7 +89,7 @@ final class HtmlLines implements NodeFilter {
         }
         if (node instanceof Element element) {
             String tag = element.normalName();
-            if (isBlock(element)) {
+            if (LineElements.isBlock(element)) {
                 flush();
                 blocks.pop();
             }
@@ -195,15 +112,10 @@ final class HtmlLines implements NodeFilter {
         return start < piece.length() && "BbLlSsTtRrA".indexOf(piece.charAt(start)) >= 0;
     }
 
-    /** Whether what was collected so far is nothing, or ends as a sentence does. */
-    private boolean atSentence() {
-        return text.isEmpty() || ".!?…)”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
     /** Where an inset ends: with the inline element that begins with it, or with the link behind that. */
     private static Node end(TextNode start) {
         Node top = start;
-        while (top.parent() instanceof Element around && !isBlock(around)) {
+        while (top.parent() instanceof Element around && !LineElements.isBlock(around)) {
             top = around;
         }
         if (top instanceof Element inline && inline.selectFirst("a") != null) {
@@ -214,65 +126,10 @@ final class HtmlLines implements NodeFilter {
             next = next.nextSibling();
         }
         boolean linked = next instanceof Element link
-                && !isBlock(link)
+                && !LineElements.isBlock(link)
                 && !link.normalName().equals("br")
                 && link.selectFirst("a") != null;
         return linked && next != null ? next : top;
-    }
-
-    static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
-    }
-
-    /** {@code wp-caption-text}, {@code photo-caption}: older themes have no element for it. */
-    private static boolean isCaption(Element element) {
-        return element.attributesSize() > 0
-                && element.attr("class").contains("caption")
-                && !element.normalName().equals("table");
-    }
-
-    static boolean hidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attr("style");
-        if (!style.isEmpty()) {
-            String tight = style.replace(" ", "");
-            if (tight.contains("display:none") || tight.contains("visibility:hidden")) {
-                return true;
-            }
-        }
-        return element.hasAttr("hidden");
-    }
-
-    private void append(String run) {
-        int before = text.length();
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            if (c > ' ' && c < DELETE) {
-                blank();
-                text.append(c);
-            } else if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                blank();
-                text.append(c);
-            }
-        }
-        linkChars += links > 0 ? text.length() - before : 0;
-        boldChars += bolds > 0 ? text.length() - before : 0;
-    }
-
-    private void blank() {
-        if (space && !text.isEmpty()) {
-            text.append(' ');
-        }
-        space = false;
-    }
-
-    /** Soft hyphens and zero-width characters stand inside words. */
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c < ' ';
     }
 
     private void flush() {
@@ -280,34 +137,37 @@ final class HtmlLines implements NodeFilter {
             Element block = blocks.getFirst();
             lines.add(line(block, text.toString()));
         }
-        text.setLength(0);
-        space = false;
-        linkChars = 0;
-        boldChars = 0;
+        text.clear();
     }
 
     private HtmlLine line(Element block, String content) {
         Element at = block;
         for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
             String tag = at.normalName();
-            if (up < 2 && isCaption(at)) {
-                return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, linkChars, boldChars, 0);
+            if (up < 2 && LineElements.isCaption(at)) {
+                return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, text.linkChars(), text.boldChars(), 0);
             }
             switch (tag) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     return new HtmlLine(
-                            HtmlLine.Kind.HEADING, content, block, linkChars, boldChars, tag.charAt(1) - '0');
+                            HtmlLine.Kind.HEADING,
+                            content,
+                            block,
+                            text.linkChars(),
+                            text.boldChars(),
+                            tag.charAt(1) - '0');
                 }
                 case "figcaption" -> {
-                    return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, linkChars, boldChars, 0);
+                    return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, text.linkChars(), text.boldChars(), 0);
                 }
                 case "li" -> {
-                    return new HtmlLine(HtmlLine.Kind.ITEM, content, block, linkChars, boldChars, Math.max(1, lists));
+                    return new HtmlLine(
+                            HtmlLine.Kind.ITEM, content, block, text.linkChars(), text.boldChars(), Math.max(1, lists));
                 }
                 case "td", "th", "article", "section", "body" -> up = 4;
                 default -> {}
             }
         }
-        return new HtmlLine(HtmlLine.Kind.PARAGRAPH, content, block, linkChars, boldChars, 0);
+        return new HtmlLine(HtmlLine.Kind.PARAGRAPH, content, block, text.linkChars(), text.boldChars(), 0);
     }
 }

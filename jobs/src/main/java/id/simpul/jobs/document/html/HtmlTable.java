@@ -66,7 +66,7 @@ final class HtmlTable {
             });
             int column = 0;
             for (Element cell : rows.get(y).children()) {
-                if (!isCell(cell) || HtmlLines.hidden(cell)) {
+                if (!isCell(cell) || LineElements.hidden(cell)) {
                     continue;
                 }
                 while (taken.containsKey(column)) {
@@ -110,7 +110,7 @@ final class HtmlTable {
                 default -> {}
             }
         }
-        rows.removeIf(HtmlLines::hidden);
+        rows.removeIf(LineElements::hidden);
         return rows;
     }
 

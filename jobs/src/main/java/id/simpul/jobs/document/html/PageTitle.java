@@ -85,7 +85,7 @@ final class PageTitle {
         List<String> headings = new ArrayList<>();
         for (Element h1 : elements.tagged("h1")) {
             String text = clean(h1.text());
-            if (!HtmlLines.hidden(h1) && text.length() >= 8) {
+            if (!LineElements.hidden(h1) && text.length() >= 8) {
                 headings.add(text);
             }
         }

@@ -74,7 +74,7 @@ final class ToldBody {
             for (Element child : at.children()) {
                 next = weights.characters(child) >= enough ? child : next;
             }
-            if (next == null || !HtmlLines.isBlock(next)) {
+            if (next == null || !LineElements.isBlock(next)) {
                 return at;
             }
             at = next;

@@ -1,0 +1,116 @@
+package id.simpul.jobs.document.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What elements mean for the lines of a page: which begin a line of their own, which are captions, which are never seen. */
+final class LineElements {
+
+    private static final Set<String> NEVER_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "head",
+            "select",
+            "option",
+            "textarea",
+            "button",
+            "input",
+            "datalist",
+            "audio",
+            "video",
+            "map",
+            "noframes",
+            "dialog",
+            "rp",
+            "rt");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "amp-sidebar",
+            "amp-ad");
+
+    private LineElements() {}
+
+    /** Whether nothing of an element is text that readers see. */
+    static boolean isNoText(Element element) {
+        return NEVER_TEXT.contains(element.normalName()) || hidden(element);
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    /** {@code wp-caption-text}, {@code photo-caption}: older themes have no element for it. */
+    static boolean isCaption(Element element) {
+        return element.attributesSize() > 0
+                && element.attr("class").contains("caption")
+                && !element.normalName().equals("table");
+    }
+
+    static boolean hidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        if (!style.isEmpty()) {
+            String tight = style.replace(" ", "");
+            if (tight.contains("display:none") || tight.contains("visibility:hidden")) {
+                return true;
+            }
+        }
+        return element.hasAttr("hidden");
+    }
+}
