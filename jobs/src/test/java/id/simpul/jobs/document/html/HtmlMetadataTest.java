@@ -7,7 +7,6 @@ import id.simpul.jobs.document.Metadata;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,24 +197,6 @@ class HtmlMetadataTest {
         return whole(
                 "<title>" + HEADLINE + "</title>",
                 "<h1>" + HEADLINE + "</h1><div class=isi><p>" + LEAD + "</p><p>" + SECOND + "</p></div>" + below);
-    }
-
-    /** A flag over the headline says that the story was written anew; a plain date is that of the change then. */
-    @ParameterizedTest
-    @CsvSource({
-        "Diperbarui,date,",
-        "Updated,date,",
-        "Nasional,date,2024-06-30",
-        "Diperbarui,article:published_time,2024-06-30",
-    })
-    void aStoryFlaggedAsUpdatedHasNoPlainDate(String flag, String meta, @Nullable LocalDate published)
-            throws IOException {
-        assertEquals(
-                published,
-                page(
-                                "<meta name='" + meta + "' content='2024-06-30'>",
-                                "<div>" + flag + "</div><h1>" + HEADLINE + "</h1><div>30 Juni 2024</div>")
-                        .published());
     }
 
     private Metadata whole(String head, String body) throws IOException {
