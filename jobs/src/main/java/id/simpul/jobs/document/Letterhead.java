@@ -32,11 +32,23 @@ final class Letterhead {
     private static final Pattern ENACTED = Pattern.compile(
             "(?i)(?:peraturan|keputusan|instruksi|surat edaran) (gubernur|bupati|wali ?kota) (\\p{L}[\\p{L} -]{2,40}?)(?= (?:nomor|no\\b|tentang|tahun)|$).{0,300}");
 
+    /** "Keputusan Kepala Dinas Sosial Kota Batam": the head of a body. */
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?i)(?:peraturan|keputusan|instruksi|surat edaran) (?:kepala|ketua|direktur) ((?:" + BODIES
+                    + "|lembaga)\\b[\\p{L} ,-]{2,120}?)(?:,? republik indonesia)?(?= (?:nomor|no\\b|tentang|tahun)|$).{0,300}");
+
+    private static final Pattern OF_MINISTER = Pattern.compile(
+            "(?i)(?:peraturan|keputusan|instruksi|surat edaran) menteri (\\p{L}[\\p{L} ,-]{2,100}?)(?:,? republik indonesia)?(?= (?:nomor|no\\b|tentang|tahun)|$).{0,300}");
+
+    /** What the state itself enacts. */
+    private static final Pattern OF_STATE = Pattern.compile(
+            "(?i)(?:undang-undang|peraturan pemerintah|(?:peraturan|keputusan|instruksi) presiden) republik indonesia\\b.{0,300}");
+
     private static final Pattern OF_REGION = Pattern.compile(
             "(?i)(?:peraturan daerah|qanun) (provinsi|kabupaten|kota) (\\p{L}[\\p{L} -]{2,40}?)(?= (?:nomor|no\\b|tentang|tahun)|$).{0,300}");
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)(?:instansi|unit kerja|perangkat daerah|opd|satuan kerja|penerbit|penyusun|disusun oleh|diterbitkan oleh)\\s?:\\s?(.{4,120})");
+            "(?i)(?:berdasarkan )?(?:instansi|unit kerja|perangkat daerah|unit eselon (?:i{1,3}|iv|[1-4])|(?:opd )?penerbit|opd|satuan kerja|penyusun|disusun oleh|diterbitkan oleh)\\s?:\\s?(.{4,120})");
 
     private static final Pattern COMPILED = Pattern.compile(
             "(?i)\\b(?:diolah|dihimpun|disusun|dikompilasi)(?: oleh)? (?:(?:bidang|seksi|bagian) .{3,60}?)?\\b((?:"
@@ -108,9 +120,18 @@ final class Letterhead {
             return Optional.of("pemerintah " + level + " " + official.group(2));
         }
         Matcher council = OF_REGION.matcher(heading);
-        return council.matches()
-                ? Optional.of("pemerintah " + council.group(1) + " " + council.group(2))
-                : Optional.empty();
+        if (council.matches()) {
+            return Optional.of("pemerintah " + council.group(1) + " " + council.group(2));
+        }
+        Matcher body = OF_BODY.matcher(heading);
+        if (body.matches()) {
+            return Optional.of(body.group(1));
+        }
+        Matcher minister = OF_MINISTER.matcher(heading);
+        if (minister.matches()) {
+            return Optional.of("kementerian " + minister.group(1));
+        }
+        return OF_STATE.matcher(heading).matches() ? Optional.of("pemerintah republik indonesia") : Optional.empty();
     }
 
     private List<String> top() {
@@ -196,8 +217,9 @@ final class Letterhead {
     private static String written(String name) {
         StringBuilder written = new StringBuilder();
         long large = name.chars().filter(Character::isUpperCase).count();
-        boolean capitals =
-                2 * large > name.chars().filter(Character::isLetter).count() || name.startsWith("pemerintah ");
+        boolean capitals = 2 * large > name.chars().filter(Character::isLetter).count()
+                || name.startsWith("pemerintah ")
+                || name.startsWith("kementerian ");
         for (String word : name.split(" ")) {
             written.append(written.isEmpty() ? "" : " ").append(capitals || isShouted(word) ? cased(word) : word);
         }

@@ -29,7 +29,20 @@ public final class PaperMetadata {
     private static final int SHORT = 120;
 
     private static final Pattern AFTER_TITLE = Pattern.compile(
-            "(?i)(?:dengan rahmat|dinas |badan |sekretariat |pemerintah |kantor |menimbang|memutuskan|daftar isi|(?:gubernur|bupati|wali ?kota)\\b.{0,60},$|jalan |jl\\. |sumber|periode|bulan|tanggal|hari|[a-z]\\. |\\d{1,2}\\. ).{0,200}");
+            "(?i)(?:dengan rahmat|dinas |badan |sekretariat |pemerintah |kantor |menimbang|memutuskan|daftar isi|(?:gubernur|bupati|wali ?kota|presiden|menteri|kepala|ketua|direktur|sekretaris|camat|lurah|rektor|jaksa)\\b.{0,90},$|jalan |jl\\. |sumber|periode|bulan|tanggal|hari|[a-z]\\. |\\d{1,2}\\. ).{0,200}");
+
+    /** Behind these words a title goes on, whatever the next line begins with. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?i).*\\s(?:dan|di|ke|dari|yang|untuk|pada|dengan|oleh|bagi|serta|atau|terhadap|dalam|antara|lingkungan|wilayah)");
+
+    /** What has a number of its own below its name. */
+    private static final Pattern INSTRUMENT =
+            Pattern.compile("(?i)(?:keputusan|peraturan|instruksi|surat edaran|qanun)\\b.*");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(nomor|no\\.)\\s?:\\s?(\\S.{0,60})");
+
+    /** What a letter is about. */
+    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:peri)?hal\\s?:\\s?(\\p{L}.{4,250}?)[.;]?");
 
     /** "Ranai, 5 Januari 2022" at a line's end. */
     private static final Pattern SIGNED =
@@ -67,7 +80,7 @@ public final class PaperMetadata {
         PaperMetadata paper = new PaperMetadata(document);
         String language = Languages.of(List.of(document.text()), null);
         int at = paper.titleLine();
-        String title = at < 0 ? null : paper.joined(at);
+        String title = at < 0 ? paper.subject() : paper.joined(at);
         String publisher = new Letterhead(paper.lines, at).publisher(title);
         return new Metadata(title, paper.published(), publisher, null, null, language);
     }
@@ -101,18 +114,41 @@ public final class PaperMetadata {
         StringBuilder title = new StringBuilder(lines.get(first));
         boolean capitals = isTitle(lines.get(first));
         for (int i = first + 1; i < Math.min(above, first + MOST_TITLE_LINES); i++) {
-            String line = lines.get(i);
+            String line = number(lines.get(i), title);
             boolean goesOn = line.length() <= LONGEST_TITLE - title.length()
                     && capitals == isTitle(line)
-                    && !AFTER_TITLE.matcher(line).matches()
+                    && (UNFINISHED.matcher(title).matches()
+                            || !AFTER_TITLE.matcher(line).matches())
                     && !line.contains(" : ")
                     && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
             if (!goesOn || (!capitals && line.length() > SHORT)) {
                 break;
             }
+            boolean named = line.length() > SHORT && title.toString().endsWith(" TENTANG");
             title.append(' ').append(line);
+            if (named && !UNFINISHED.matcher(line).matches()) {
+                break; // all that it is about, in one block
+            }
         }
         return title.toString();
+    }
+
+    /** The number of a decree is part of its title, with a colon or without. */
+    private static String number(String line, CharSequence title) {
+        Matcher numbered = NUMBERED.matcher(line);
+        return numbered.matches() && INSTRUMENT.matcher(title).matches()
+                ? numbered.group(1) + " " + numbered.group(2)
+                : line;
+    }
+
+    private @Nullable String subject() {
+        return lines.stream()
+                .limit(above)
+                .map(SUBJECT::matcher)
+                .filter(Matcher::matches)
+                .map(subject -> subject.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate published() {

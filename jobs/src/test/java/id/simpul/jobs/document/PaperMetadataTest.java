@@ -38,6 +38,44 @@ class PaperMetadataTest {
                 "KEPUTUSAN BUPATI NATUNA NOMOR 12 TAHUN 2021 TENTANG GUGUS TUGAS PERLINDUNGAN ANAK", metadata.title());
     }
 
+    @Test
+    void theNumberIsPartOfADecreesTitleAndTheOfficialBelowIsNot() {
+        Metadata metadata = of(
+                "KEPUTUSAN KEPALA DINAS SOSIAL KOTA BATAM",
+                "NOMOR : 12/KPTS/2021",
+                "TENTANG",
+                "PEDOMAN LAYANAN DI LINGKUNGAN",
+                "DINAS SOSIAL KOTA BATAM",
+                "KEPALA DINAS SOSIAL KOTA BATAM,",
+                "Menimbang : bahwa perlu ditetapkan pedoman;");
+        assertEquals(
+                "KEPUTUSAN KEPALA DINAS SOSIAL KOTA BATAM NOMOR 12/KPTS/2021 TENTANG PEDOMAN LAYANAN DI LINGKUNGAN DINAS SOSIAL KOTA BATAM",
+                metadata.title());
+        assertEquals("Dinas Sosial Kota Batam", metadata.publisher());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hal : Data kasus semester pertama                | Data kasus semester pertama",
+                "Perihal: Undangan sosialisasi.                   | Undangan sosialisasi",
+                "Hal itu disampaikan kepala dinas.                | ",
+                "Hal : 3                                          | "
+            })
+    void aLetterWithoutHeadingIsNamedByItsSubject(String line, String title) {
+        assertEquals(
+                title,
+                of("PEMERINTAH KOTA BATAM", "Nomor : 12/2021", line, "Dengan hormat kami sampaikan.")
+                        .title());
+    }
+
+    @Test
+    void whatALetterIsAboutGivesWayToAHeading() {
+        assertEquals(
+                "LAPORAN BULANAN", of("Perihal : Laporan", "LAPORAN BULANAN").title());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -21,6 +21,11 @@ final class ScannedPages {
     /** A page with fewer characters than this holds no text but a stamp's or a page number. */
     private static final int FEWEST_CHARACTERS = 15;
 
+    /** What an office's program stamps into the margins of a scan is no longer, and stands no further from the edge (share of the height). */
+    private static final int LONGEST_STAMP = 500;
+
+    private static final double MARGIN = 0.15;
+
     private static final double COARSEST = 100;
     private static final double FINEST = 300;
 
@@ -41,7 +46,7 @@ final class ScannedPages {
 
     /** The page as it was recognised; itself where it holds text, or nothing can be done. */
     PdfPage recognised(PDPage sheet, PdfPage page) throws IOException {
-        if (page.characters() >= FEWEST_CHARACTERS) {
+        if (page.characters() >= FEWEST_CHARACTERS && !isOnlyStamped(page)) {
             return page;
         }
         PagePictures pictures = PagePictures.of(sheet);
@@ -58,6 +63,16 @@ final class ScannedPages {
         }
         double dpi = resolution(sheet, pictures.dpi());
         return page(page.number(), recogniser.recognise(drawn(page.number(), dpi), dpi));
+    }
+
+    /** Whether all its text stands in the margins: a notice of an electronic signature, put on a scan afterwards. */
+    private static boolean isOnlyStamped(PdfPage page) {
+        double height = page.frame().height();
+        return page.tables().isEmpty()
+                && page.characters() <= LONGEST_STAMP
+                && page.words().stream()
+                        .allMatch(word -> word.certainty() == 1
+                                && (word.bottom() < MARGIN * height || word.top() > (1 - MARGIN) * height));
     }
 
     /** The numbers of the pages that are pictures and were left as they are. */
