@@ -5,6 +5,12 @@ final class Dust {
 
     private static final int DARK = 160;
 
+    /** What is darker than this hangs together: of pale type only the cores are dark. */
+    private static final int GREY = 205;
+
+    /** A dot's grey rim has no more pixels than this times those of the largest dot. */
+    private static final int RIM = 3;
+
     /** Pixels at 200 dots an inch; the dot of an i in type of eight points has seven. */
     private static final int LARGEST = 4;
 
@@ -23,20 +29,29 @@ final class Dust {
         int most = (int) Math.round(LARGEST * dpi * dpi / 40_000);
         Dust dust = new Dust(image);
         for (int i = 0; i < image.pixels.length; i++) {
-            if (dust.isNew(i)) {
+            if (dust.isNew(i, DARK)) {
                 int count = dust.spread(i);
-                for (int k = 0; k < count && count <= most; k++) {
+                boolean dot = count <= (1 + RIM) * most && dust.dark(count) <= most;
+                for (int k = 0; k < count && dot; k++) {
                     dust.erase(dust.found[k]);
                 }
             }
         }
     }
 
-    private boolean isNew(int index) {
-        return !seen[index] && (image.pixels[index] & 0xFF) < DARK;
+    private boolean isNew(int index, int shade) {
+        return !seen[index] && (image.pixels[index] & 0xFF) < shade;
     }
 
-    /** Collects the dark pixels that hang together with one. */
+    private int dark(int count) {
+        int dark = 0;
+        for (int k = 0; k < count; k++) {
+            dark += (image.pixels[found[k]] & 0xFF) < DARK ? 1 : 0;
+        }
+        return dark;
+    }
+
+    /** Collects the pixels that hang together with one. */
     private int spread(int start) {
         int count = 0;
         seen[start] = true;
@@ -47,7 +62,7 @@ final class Dust {
             for (int v = Math.max(0, y - 1); v <= Math.min(image.height - 1, y + 1); v++) {
                 for (int u = Math.max(0, x - 1); u <= Math.min(image.width - 1, x + 1); u++) {
                     int index = v * image.width + u;
-                    if (isNew(index)) {
+                    if (isNew(index, GREY)) {
                         seen[index] = true;
                         found[count++] = index;
                     }

@@ -19,6 +19,9 @@ final class TableCells {
 
     private static final int DARK = 150;
 
+    /** The thin strokes of blurred type are no darker than this. */
+    private static final int PALE = 200;
+
     /** A cell with a word less certain than this is read again, in other sizes. */
     private static final double DOUBTFUL = 0.85;
 
@@ -186,8 +189,8 @@ final class TableCells {
         int dark = 0;
         for (int y = cell.y + edge; y < Math.min(image.height, cell.y + cell.height - edge); y++) {
             for (int x = cell.x + edge; x < Math.min(image.width, cell.x + cell.width - edge); x++) {
-                if (image.at(x, y) < DARK) {
-                    dark++;
+                dark += image.at(x, y) < DARK ? 1 : 0;
+                if (image.at(x, y) < PALE) {
                     if (ink == null) {
                         ink = new Rectangle(x, y, 1, 1);
                     } else {
