@@ -11,6 +11,11 @@ final class GreyImage {
 
     static final int WHITE = 255;
 
+    /** Coloured ink whose brightest part is no brighter than the first is text in dark blue or red; from the second on it is a stamp. */
+    private static final int DARK_INK = 140;
+
+    private static final int BRIGHT_INK = 190;
+
     final int width;
     final int height;
     final byte[] pixels;
@@ -55,7 +60,9 @@ final class GreyImage {
         int blue = argb & 0xFF;
         int brightest = Math.max(red, Math.max(green, blue));
         int luminance = (299 * red + 587 * green + 114 * blue) / 1000;
-        int shade = (3 * brightest + luminance) / 4;
+        int colour = brightest - Math.min(red, Math.min(green, blue));
+        int bright = Math.max(0, Math.min(100, (brightest - DARK_INK) * 100 / (BRIGHT_INK - DARK_INK)));
+        int shade = Math.min(WHITE, (3 * brightest + luminance) / 4 + colour * bright / 100);
         return alpha == 0xFF ? shade : (shade * alpha + WHITE * (0xFF - alpha)) / 0xFF;
     }
 

@@ -42,6 +42,17 @@ final class TableCells {
     /** What is only read as a figure because figures stand around it is no surer than this. */
     private static final double BY_COMPANY = 0.7;
 
+    /** How sure a number is at most that was read whole only when it was looked at again. */
+    private static final double AT_SECOND_SIGHT = 0.85;
+
+    /** A dash is at least so many times as wide as it is high, and no higher than this part of an inch. */
+    private static final double DASH_WIDE = 1.6;
+
+    private static final double DASH_HIGH = 0.04;
+
+    /** How sure a lone bar is a dash: dust and ends of rules look like one. */
+    private static final double DASH_SURE = 0.85;
+
     /** A cell with ink in it: where the ink is, and what was read there. */
     private static final class Cell {
         final Rectangle walls;
@@ -93,6 +104,8 @@ final class TableCells {
             read(cells.stream().filter(cell -> cell.certainty() < DOUBTFUL).toList(), size);
         }
         readFigures(cells);
+        readWhole(cells);
+        cells.stream().filter(this::isDash).forEach(this::readDash);
         List<RawWord> words = new ArrayList<>();
         int line = firstLine;
         for (Cell cell : cells) {
@@ -153,6 +166,53 @@ final class TableCells {
         return figures >= FEWEST_FIGURES && figures * 10 >= company.size() * 6;
     }
 
+    /** Numbers of which more figures seem to be printed than were read are read again: the last one is lost now and then. */
+    private void readWhole(List<Cell> cells) throws IOException {
+        for (double size : OTHER_SIZES) {
+            List<Cell> odd = cells.stream().filter(this::isShort).toList();
+            List<GreyImage> pictures =
+                    odd.stream().map(cell -> picture(cell.ink, size)).toList();
+            List<List<RawWord>> read = eye.read(pictures, Tesseract.Seeing.FIGURES, dpi * size);
+            for (int i = 0; i < read.size(); i++) {
+                Cell other = reread(odd.get(i), read.get(i), size, AT_SECOND_SIGHT);
+                if (other.isFigure() && !isShort(other)) {
+                    odd.get(i).words = other.words;
+                }
+            }
+        }
+    }
+
+    private boolean isShort(Cell cell) {
+        return cell.oneLine
+                && cell.isFigure()
+                && cell.text().chars().filter(Character::isDigit).count() < Glyphs.tall(image, cell.ink);
+    }
+
+    /** The recogniser does not see a lone dash: a bar alone in its cell, half way up. */
+    private boolean isDash(Cell cell) {
+        Rectangle ink = cell.ink;
+        if (cell.words.stream().anyMatch(RawWord::hasLetterOrDigit)
+                || ink.height > DASH_HIGH * dpi
+                || ink.width < DASH_WIDE * ink.height) {
+            return false;
+        }
+        int grey = 0;
+        for (int y = ink.y; y < ink.y + ink.height; y++) {
+            for (int x = ink.x; x < ink.x + ink.width; x++) {
+                grey += image.at(x, y) < PALE ? 1 : 0;
+            }
+        }
+        double middle = (ink.getCenterY() - cell.walls.y) / Math.max(1, cell.walls.height);
+        return grey * 4 >= 3 * ink.width * ink.height && middle > 0.25 && middle < 0.75;
+    }
+
+    private void readDash(Cell cell) {
+        Rectangle ink = cell.ink;
+        int line = (int) (0.05 * dpi); // as high as the small letters of its line
+        cell.words = List.of(new RawWord(
+                0, ink.x, ink.y - line / 2, ink.x + ink.width, ink.y + ink.height + line / 2, DASH_SURE, "-"));
+    }
+
     /** @param most how sure a word may be */
     private Cell reread(Cell cell, List<RawWord> read, double size, double most) {
         int first = read.stream().mapToInt(RawWord::line).min().orElse(0);
@@ -187,10 +247,12 @@ final class TableCells {
         int edge = Math.max(2, (int) (dpi * 0.015));
         Rectangle ink = null;
         int dark = 0;
+        int pale = 0;
         for (int y = cell.y + edge; y < Math.min(image.height, cell.y + cell.height - edge); y++) {
             for (int x = cell.x + edge; x < Math.min(image.width, cell.x + cell.width - edge); x++) {
                 dark += image.at(x, y) < DARK ? 1 : 0;
                 if (image.at(x, y) < PALE) {
+                    pale++;
                     if (ink == null) {
                         ink = new Rectangle(x, y, 1, 1);
                     } else {
@@ -200,7 +262,7 @@ final class TableCells {
                 }
             }
         }
-        return dark < dpi * dpi / 4000 ? null : ink;
+        return dark < dpi * dpi / 4000 && pale < dpi * dpi / 2000 ? null : ink;
     }
 
     /** How many lines of type stand in it: bands of rows with ink, the dots of letters not counted. */

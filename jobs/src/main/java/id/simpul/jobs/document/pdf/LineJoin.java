@@ -138,7 +138,7 @@ final class LineJoin {
         if (DATED.matcher(text).matches()) {
             return true;
         }
-        if (colon(line) > 0 && Math.abs(colon(line) - colon(above)) < 2) {
+        if (colon(line) > 0 && (Math.abs(colon(line) - colon(above)) < 2 || (isLabelled(line) && isLabelled(above)))) {
             return true; // labels with their values, one below the other
         }
         PdfMarker marker = PdfMarker.of(text);
@@ -150,6 +150,13 @@ final class LineJoin {
                     || line.left() < above.left() - 3;
         }
         return BEGINS.matcher(text).matches() && !goesOn;
+    }
+
+    /** Whether the line begins with one word and a colon: "Sifat : Biasa". */
+    private static boolean isLabelled(PdfLine line) {
+        return line.words().size() > 2
+                && line.words().get(1).text().startsWith(":")
+                && Character.isUpperCase(line.text().charAt(0));
     }
 
     /** Where the colon behind a label stands, or -1. */

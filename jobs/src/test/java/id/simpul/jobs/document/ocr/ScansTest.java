@@ -46,7 +46,7 @@ class ScansTest {
     @Test
     void charactersAndCellsOfWornSheetsAreRead() throws IOException, FontFormatException {
         Tesseract tesseract = Installed.tesseract();
-        PdfReader reader = new PdfReader(new PageRecogniser(tesseract, Duration.ofSeconds(60)));
+        PdfReader reader = new PdfReader(new PageRecogniser(tesseract, Duration.ofSeconds(300)));
         Score all = new Score(0, 0, 0, 0);
         for (int i : SHEETS) {
             Papers papers = new Papers(Installed.face(), i);
