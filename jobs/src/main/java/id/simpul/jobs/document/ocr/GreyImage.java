@@ -16,6 +16,9 @@ final class GreyImage {
 
     private static final int BRIGHT_INK = 190;
 
+    /** Black ink, as a scanner sees it, has parts of red, green and blue that differ no more. */
+    private static final int GREYISH = 30;
+
     final int width;
     final int height;
     final byte[] pixels;
@@ -43,17 +46,39 @@ final class GreyImage {
             image.getRaster().getDataElements(0, 0, grey.width, grey.height, grey.pixels);
             return grey;
         }
+        boolean blackType = isBlackTyped(image);
         int[] row = new int[grey.width];
         for (int y = 0; y < grey.height; y++) {
             image.getRGB(0, y, grey.width, 1, row, 0, grey.width);
             for (int x = 0; x < grey.width; x++) {
-                grey.pixels[y * grey.width + x] = (byte) shade(row[x]);
+                grey.pixels[y * grey.width + x] = (byte) shade(row[x], blackType);
             }
         }
         return grey;
     }
 
-    private static int shade(int argb) {
+    /** Whether what is dark on the page is black: where the type itself is coloured, its pale edges have the colour of stamps. */
+    private static boolean isBlackTyped(BufferedImage image) {
+        int[] row = new int[image.getWidth()];
+        long dark = 0;
+        long coloured = 0;
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int argb : row) {
+                int red = argb >> 16 & 0xFF;
+                int green = argb >> 8 & 0xFF;
+                int blue = argb & 0xFF;
+                int brightest = Math.max(red, Math.max(green, blue));
+                if (brightest < DARK_INK) {
+                    dark++;
+                    coloured += brightest - Math.min(red, Math.min(green, blue)) > GREYISH ? 1 : 0;
+                }
+            }
+        }
+        return coloured * 20 < dark;
+    }
+
+    private static int shade(int argb, boolean blackType) {
         int alpha = argb >>> 24;
         int red = argb >> 16 & 0xFF;
         int green = argb >> 8 & 0xFF;
@@ -61,7 +86,8 @@ final class GreyImage {
         int brightest = Math.max(red, Math.max(green, blue));
         int luminance = (299 * red + 587 * green + 114 * blue) / 1000;
         int colour = brightest - Math.min(red, Math.min(green, blue));
-        int bright = Math.max(0, Math.min(100, (brightest - DARK_INK) * 100 / (BRIGHT_INK - DARK_INK)));
+        int bright =
+                !blackType ? 0 : Math.max(0, Math.min(100, (brightest - DARK_INK) * 100 / (BRIGHT_INK - DARK_INK)));
         int shade = Math.min(WHITE, (3 * brightest + luminance) / 4 + colour * bright / 100);
         return alpha == 0xFF ? shade : (shade * alpha + WHITE * (0xFF - alpha)) / 0xFF;
     }
