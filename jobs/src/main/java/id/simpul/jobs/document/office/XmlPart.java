@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlPart implements AutoCloseable {
 
+    /** Newer JDKs bound the depth themselves, and tell it as a mistake in the file: the bound here is the one that is told. */
+    private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -43,6 +46,9 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        if (factory.isPropertySupported(JDK_DEPTH)) {
+            factory.setProperty(JDK_DEPTH, "0");
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched for a document");
         });
