@@ -1,10 +1,12 @@
 package id.simpul.jobs.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.ocr.NeedsRecognitionException;
 import id.simpul.jobs.language.Span;
 import java.awt.Color;
 import java.io.IOException;
@@ -73,7 +75,18 @@ class VisibleTextTest {
     @Test
     void whiteTextOnAPictureIsText() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
-            assertEquals(SEEN, text(pdf.picture().coloured(72, 100, Color.WHITE, SEEN)));
+            assertEquals(SEEN, text(pdf.picture().coloured(72, 300, Color.WHITE, SEEN)));
+        }
+    }
+
+    @Test
+    void aNoticeStampedIntoTheMarginOfAScanIsNotItsText() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.picture().text(72, 760, "Dokumen ini ditandatangani secara elektronik oleh kepala dinas.");
+            byte[] bytes = pdf.bytes();
+            NeedsRecognitionException needed = assertThrows(
+                    NeedsRecognitionException.class, () -> new PdfReader().read("a.pdf", bytes, Metadata.NONE));
+            assertEquals(1, needed.pages());
         }
     }
 
