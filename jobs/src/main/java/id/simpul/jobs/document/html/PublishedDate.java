@@ -37,6 +37,12 @@ final class PublishedDate {
             "(?:diperbarui|diperbaharui|dimutakhirkan|terakhir diubah|pembaruan|updated?|last modified|last reviewed|modified)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Updated" in a small line of its own over the headline. */
+    private static final Pattern FLAG = Pattern.compile(
+            "(?:updated?|diperbarui|diperbaharui|dimutakhirkan|pembaruan)[:!]?", Pattern.CASE_INSENSITIVE);
+
+    private static final int FLAG_ABOVE = 2;
+
     /** Clocks of the banner are set when the page is made for its reader. */
     private static final Pattern CLOCK =
             Pattern.compile("(?:hari ini|sekarang|today|saat ini|jam digital|\\bnow\\b)", Pattern.CASE_INSENSITIVE);
@@ -79,18 +85,30 @@ final class PublishedDate {
         List<HtmlLine> beside = besideHeadline(lines, article, title);
         Optional<LocalDate> timed = timeElement();
         // a site that moves to another system tells machines the day of the move; a day apart is another time zone
-        return told.find()
+        boolean changed = isFlagged(lines, title);
+        return told.find(!changed)
                 .map(day -> timed.filter(time -> time.plusDays(1).isBefore(day)).orElse(day))
                 .or(() -> timed)
                 .or(() -> labelled(lines, framed.negate()))
-                .or(() -> day(beside))
+                .or(() -> changed ? Optional.empty() : day(beside))
                 .or(() -> dateline(article))
                 .or(told::ofPage)
                 .or(() -> labelled(lines, framed))
                 .or(() -> FullDays.inAddress(url))
                 .or(() -> told.inScripts(page))
-                .or(() -> onlyDay(lines))
+                .or(() -> changed ? Optional.empty() : onlyDay(lines))
                 .orElse(null);
+    }
+
+    /**
+     * Whether a flag over the headline calls the story updated. What time a page itself calls that of an update is not the day of
+     * publication, and a day without a word of its own stands under the flag; null is better than a day that may be wrong.
+     */
+    private static boolean isFlagged(List<HtmlLine> lines, @Nullable String title) {
+        int headline = title == null ? -1 : headline(lines, PageTitle.fold(title));
+        return headline > 0
+                && lines.subList(Math.max(0, headline - FLAG_ABOVE), headline).stream()
+                        .anyMatch(line -> FLAG.matcher(line.text()).matches());
     }
 
     /** Of the article, else one marked as the page's own somewhere around it. */

@@ -43,10 +43,10 @@ final class ToldDate {
             "citation_date",
             "dc.date.issued",
             "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "dcterms.created",
-            "date");
+            "dcterms.created");
+
+    /** These may be the day of a change. */
+    private static final List<String> ANY_DAY = List.of("dc.date", "dcterms.date", "date");
 
     private static final Pattern ISO = Pattern.compile(
             "((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(Z|[+-]00:?00)?)?");
@@ -72,11 +72,16 @@ final class ToldDate {
         this.indonesian = indonesian;
     }
 
-    /** Of the article. */
-    Optional<LocalDate> find() {
+    /**
+     * Of the article.
+     *
+     * @param any whether a day of which the page does not say what it is counts as that of publication
+     */
+    Optional<LocalDate> find(boolean any) {
         return Stream.of(
                         head.article("datePublished").stream(),
                         META.stream().flatMap(name -> head.meta(name).stream()),
+                        any ? ANY_DAY.stream().flatMap(name -> head.meta(name).stream()) : Stream.<String>empty(),
                         head.article("dateCreated").stream())
                 .flatMap(said -> said)
                 .map(this::day)

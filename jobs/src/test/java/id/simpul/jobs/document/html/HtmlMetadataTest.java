@@ -7,6 +7,7 @@ import id.simpul.jobs.document.Metadata;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +198,27 @@ class HtmlMetadataTest {
         return whole(
                 "<title>" + HEADLINE + "</title>",
                 "<h1>" + HEADLINE + "</h1><div class=isi><p>" + LEAD + "</p><p>" + SECOND + "</p></div>" + below);
+    }
+
+    /**
+     * A flag over the headline says that what is dated there is an update. What time the page itself calls that of an update is not
+     * the day of publication; one that it calls that of publication still is.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "Diperbarui,date,",
+        "Updated,date,",
+        "Nasional,date,2024-06-30",
+        "Diperbarui,article:published_time,2024-06-30",
+    })
+    void aStoryFlaggedAsUpdatedHasNoPlainDate(String flag, String meta, @Nullable LocalDate published)
+            throws IOException {
+        assertEquals(
+                published,
+                page(
+                                "<meta name='" + meta + "' content='2024-06-30'>",
+                                "<div>" + flag + "</div><h1>" + HEADLINE + "</h1><div>30 Juni 2024</div>")
+                        .published());
     }
 
     private Metadata whole(String head, String body) throws IOException {
