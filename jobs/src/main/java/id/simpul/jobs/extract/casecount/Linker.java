@@ -193,8 +193,11 @@ final class Linker {
         boolean people = measure == Measure.VICTIMS || measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         Period when = period.value();
         boolean undated = when == null || when.end().equals(when.start());
-        boolean ages = scene.reading().numbers().stream()
+        return people && undated && candidate.value() < 50 && ages() ? Scope.INCIDENT : Scope.STATISTIC;
+    }
+
+    private boolean ages() {
+        return scene.reading().numbers().stream()
                 .anyMatch(number -> number.rule().equals("kind.age-in-brackets"));
-        return people && undated && ages && candidate.value() < 50 ? Scope.INCIDENT : Scope.STATISTIC;
     }
 }

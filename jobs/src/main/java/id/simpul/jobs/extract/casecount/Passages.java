@@ -46,8 +46,13 @@ final class Passages {
             return;
         }
         links = false;
-        List<Span> sentences = Scene.in(scene.reading().sentences(), sentence -> sentence, span);
-        found.add(new Passage(span, kind(block), sentences, block.page()));
+        List<Span> sentences =
+                Portions.sentences(Scene.in(scene.reading().sentences(), sentence -> sentence, span), scene.tokens());
+        Passage.Kind kind = kind(block);
+        for (Span portion : Portions.paragraphs(span, sentences)) {
+            List<Span> own = Scene.in(sentences, sentence -> sentence, portion);
+            found.add(new Passage(portion, kind, own, block.page()));
+        }
     }
 
     private boolean related(Span span) {

@@ -26,6 +26,9 @@ final class PeriodLink {
     /** Characters within which the next sentence begins. */
     private static final int NEXT = 400;
 
+    /** Times of earlier paragraphs that are looked at, at most: the nearest. */
+    private static final int EARLIER = 200;
+
     /** What stands before the day of an event, and of no dateline. */
     private static final Set<String> ON = Set.of("pada", "per", "hingga", "sampai", "tanggal");
 
@@ -106,7 +109,9 @@ final class PeriodLink {
     /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */
     Link<Period> earlier(Span stretch) {
         LocalDate published = scene.reading().document().metadata().published();
-        List<Mention<When>> whole = usable(stretch).stream()
+        List<Mention<When>> told = scene.dates(stretch);
+        List<Mention<When>> whole = told.subList(Math.max(0, told.size() - EARLIER), told.size()).stream()
+                .filter(this::dates)
                 .filter(date -> !date.value().until()
                         && date.value().grain() != Grain.DAY
                         && !Objects.equals(date.value().end(), published))

@@ -8,10 +8,10 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All that a document speaks of, ready to be asked for by stretch of text. */
 final class Scene {
@@ -151,22 +151,25 @@ final class Scene {
         return Math.max(0, tokens.from(right.start()) - tokens.from(left.end()));
     }
 
-    /** What of a sorted list lies in, or overlaps, a stretch. */
+    /** What of a sorted list lies in, or overlaps, a stretch: a view of the list, whatever the length of the stretch. */
     static <T> List<T> in(List<T> sorted, Function<T, Span> span, Span stretch) {
+        int from = first(sorted, each -> span.apply(each).end() > stretch.start());
+        int to = first(sorted, each -> span.apply(each).start() >= stretch.end());
+        return from < to ? sorted.subList(from, to) : List.of();
+    }
+
+    /** Index of the first of a list that something holds of, where it holds of all behind that, too; else its size. */
+    private static <T> int first(List<T> sorted, Predicate<T> holds) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (span.apply(sorted.get(middle)).end() <= stretch.start()) {
-                low = middle + 1;
-            } else {
+            if (holds.test(sorted.get(middle))) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        List<T> found = new ArrayList<>();
-        for (int at = low; at < sorted.size() && span.apply(sorted.get(at)).start() < stretch.end(); at++) {
-            found.add(sorted.get(at));
-        }
-        return found;
+        return low;
     }
 }
