@@ -37,6 +37,15 @@ final class ProseCounts {
     }
 
     List<Finding<CaseCount>> extract(Reading reading) {
+        return counts(reading).stream()
+                .map(count -> finding(count))
+                .sorted(Comparator.comparing(
+                        finding -> finding.span(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The counts with their links, retellings merged. */
+    List<Count> counts(Reading reading) {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
         Story story = new Story(scene, passages, judge);
@@ -52,11 +61,7 @@ final class ProseCounts {
         passages.stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
                 .forEach(reader::read);
-        return Retellings.merged(story.counts()).stream()
-                .map(count -> finding(count))
-                .sorted(Comparator.comparing(
-                        finding -> finding.span(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        return Retellings.merged(story.counts());
     }
 
     private static Finding<CaseCount> finding(Count count) {
