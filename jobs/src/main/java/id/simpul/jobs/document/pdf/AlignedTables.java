@@ -106,7 +106,7 @@ final class AlignedTables {
         for (PdfWord word : line.words()) {
             letters += Figures.is(word.text()) ? 0 : 1;
         }
-        return letters * 5 >= line.words().size() * 4 && LineTexts.apart(line).size() == 1;
+        return letters * 5 >= line.words().size() * 4 && !LineTexts.areSeveral(line);
     }
 
     /** The header's lines of one text, over several columns, above the first line of several texts. */
@@ -172,7 +172,7 @@ final class AlignedTables {
     }
 
     private boolean tabular(PdfLine line) {
-        return LineTexts.apart(line).size() > 1 && !CAPTION.matcher(line.text()).matches() || chained(line);
+        return LineTexts.areSeveral(line) && !CAPTION.matcher(line.text()).matches() || chained(line);
     }
 
     private boolean chained(PdfLine line) {
@@ -245,6 +245,9 @@ final class AlignedTables {
                 .limit(500)
                 .toList();
         LooseGrid grid = new LooseGrid(lines, inside);
+        if (grid.columns() < 2) {
+            return null;
+        }
         int[] prose = proseAround(grid);
         if (prose[0] > 0 || prose[1] < lines.size()) {
             List<PdfLine> rest = lines.subList(prose[0], Math.max(prose[0], prose[1]));

@@ -20,7 +20,7 @@ final class GlyphText {
 
     /** Empty where the character stands for nothing that can be read. */
     static String of(String unicode) {
-        if (unicode.length() == 1 && unicode.charAt(0) > ' ' && unicode.charAt(0) < 127) {
+        if (unicode.length() == 1 && unicode.charAt(0) >= ' ' && unicode.charAt(0) < 127) {
             return unicode;
         }
         StringBuilder text = new StringBuilder();

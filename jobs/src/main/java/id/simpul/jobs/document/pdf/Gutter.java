@@ -37,6 +37,29 @@ record Gutter(double at, int first, int last) {
 
     private static final Pattern FIGURE = Pattern.compile("[-+(]?\\d[\\d.,/]{0,14}%?\\)?|[-–—]");
 
+    /**
+     * Where a row is.
+     *
+     * @param leftmost middle of a tile
+     * @param rightmost middle of a tile
+     */
+    private record Extent(double leftmost, double rightmost, double top, double bottom) {
+
+        static Extent of(List<PageTile> row) {
+            double leftmost = Double.MAX_VALUE;
+            double rightmost = -Double.MAX_VALUE;
+            double top = Double.MAX_VALUE;
+            double bottom = -Double.MAX_VALUE;
+            for (PageTile tile : row) {
+                leftmost = Math.min(leftmost, tile.middle());
+                rightmost = Math.max(rightmost, tile.middle());
+                top = Math.min(top, tile.top());
+                bottom = Math.max(bottom, tile.bottom());
+            }
+            return new Extent(leftmost, rightmost, top, bottom);
+        }
+    }
+
     /** A strip that is free in all rows since one. */
     private record Strip(double from, double to, int since) {
         boolean isWide(double size) {
@@ -51,13 +74,17 @@ record Gutter(double at, int first, int last) {
      */
     static @Nullable Gutter find(List<List<PageTile>> rows, double size, boolean sure) {
         List<Gutter> strips = strips(rows, size);
+        if (strips.isEmpty()) {
+            return null;
+        }
+        List<Extent> extents = rows.stream().map(Extent::of).toList();
         strips.sort(Comparator.comparingInt(Gutter::length).reversed());
         Gutter best = null;
         for (Gutter strip : strips.subList(0, Math.min(MOST_STRIPS, strips.size()))) {
             if (best != null && strip.length() <= best.length()) {
                 break;
             }
-            Gutter gutter = rows(strip, rows);
+            Gutter gutter = rows(strip, rows, extents);
             if (gutter != null
                     && (best == null || gutter.length() > best.length())
                     && new Columns(gutter, rows).areProse(sure)) {
@@ -103,8 +130,12 @@ record Gutter(double at, int first, int last) {
 
     /** Of two strips in the same place the one that is open longer stands for both. */
     private static void add(List<Strip> strips, Strip strip) {
-        boolean known = strips.stream().anyMatch(other -> other.from == strip.from && other.to == strip.to);
-        if (!known && strips.size() < MOST_STRIPS) {
+        for (Strip other : strips) {
+            if (other.from == strip.from && other.to == strip.to) {
+                return;
+            }
+        }
+        if (strips.size() < MOST_STRIPS) {
             strips.add(strip);
         }
     }
@@ -125,11 +156,11 @@ record Gutter(double at, int first, int last) {
     }
 
     /** Without the rows above and below that stand apart from their column: headlines, closing lines. */
-    private static @Nullable Gutter rows(Gutter strip, List<List<PageTile>> rows) {
+    private static @Nullable Gutter rows(Gutter strip, List<List<PageTile>> rows, List<Extent> extents) {
         int first = strip.first;
         int last = strip.last;
-        int[] left = ends(strip, rows, true);
-        int[] right = ends(strip, rows, false);
+        int[] left = ends(strip, extents, true);
+        int[] right = ends(strip, extents, false);
         if (left == null || right == null) {
             return null;
         }
@@ -138,22 +169,25 @@ record Gutter(double at, int first, int last) {
         if (to - from < 2) {
             return null;
         }
-        double pitch = pitch(rows.subList(first, last + 1));
-        while (from > Math.min(left[0], right[0]) && top(rows.get(from)) - bottom(rows.get(from - 1)) < pitch) {
+        double pitch = pitch(extents.subList(first, last + 1))
+                + 0.6 * rows.get(first).get(0).size();
+        while (from > Math.min(left[0], right[0])
+                && extents.get(from).top() - extents.get(from - 1).bottom() < pitch) {
             from--;
         }
-        while (to < Math.max(left[1], right[1]) && top(rows.get(to + 1)) - bottom(rows.get(to)) < pitch) {
+        while (to < Math.max(left[1], right[1])
+                && extents.get(to + 1).top() - extents.get(to).bottom() < pitch) {
             to++;
         }
         return new Gutter(strip.at, from, to);
     }
 
     /** First and last row with something on one side. */
-    private static int @Nullable [] ends(Gutter strip, List<List<PageTile>> rows, boolean left) {
+    private static int @Nullable [] ends(Gutter strip, List<Extent> rows, boolean left) {
         int from = -1;
         int to = -1;
         for (int i = strip.first; i <= strip.last; i++) {
-            if (rows.get(i).stream().anyMatch(tile -> (tile.middle() < strip.at) == left)) {
+            if (left ? rows.get(i).leftmost() < strip.at : rows.get(i).rightmost() >= strip.at) {
                 from = from < 0 ? i : from;
                 to = i;
             }
@@ -161,23 +195,14 @@ record Gutter(double at, int first, int last) {
         return from < 0 ? null : new int[] {from, to};
     }
 
-    /** The usual space between two rows, and a bit. */
-    private static double pitch(List<List<PageTile>> rows) {
+    /** The usual space between two rows. */
+    private static double pitch(List<Extent> rows) {
         double[] gaps = new double[rows.size() - 1];
         for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = top(rows.get(i + 1)) - bottom(rows.get(i));
+            gaps[i] = rows.get(i + 1).top() - rows.get(i).bottom();
         }
         Arrays.sort(gaps);
-        double size = rows.get(0).get(0).size();
-        return Math.max(gaps[gaps.length / 2], 0) + 0.6 * size;
-    }
-
-    private static double top(List<PageTile> row) {
-        return row.stream().mapToDouble(PageTile::top).min().orElse(0);
-    }
-
-    private static double bottom(List<PageTile> row) {
-        return row.stream().mapToDouble(PageTile::bottom).max().orElse(0);
+        return Math.max(gaps[gaps.length / 2], 0);
     }
 
     /** What stands left and right of a gutter. */
@@ -194,10 +219,11 @@ record Gutter(double at, int first, int last) {
             left = new Side();
             right = new Side();
             for (List<PageTile> row : rows.subList(gutter.first, gutter.last + 1)) {
-                List<PageTile> before =
-                        row.stream().filter(tile -> tile.middle() < at).toList();
-                List<PageTile> after =
-                        row.stream().filter(tile -> tile.middle() >= at).toList();
+                List<PageTile> before = new ArrayList<>(row.size());
+                List<PageTile> after = new ArrayList<>(row.size());
+                for (PageTile tile : row) {
+                    (tile.middle() < at ? before : after).add(tile);
+                }
                 left.add(before);
                 right.add(after);
                 across += before.isEmpty() || after.isEmpty() ? 0 : 1;
@@ -246,19 +272,26 @@ record Gutter(double at, int first, int last) {
                 return;
             }
             rows++;
-            double from = row.stream().mapToDouble(PageTile::left).min().orElse(0);
-            lines.add(new double[] {
-                from, row.stream().mapToDouble(PageTile::right).max().orElse(0)
-            });
+            double from = Double.MAX_VALUE;
+            double to = -Double.MAX_VALUE;
+            for (PageTile tile : row) {
+                from = Math.min(from, tile.left());
+                to = Math.max(to, tile.right());
+            }
+            lines.add(new double[] {from, to});
             for (PageTile tile : row) {
                 table |= tile.table() != null;
                 if (tile.word() != null) {
                     characters += tile.characters() + 1;
                     words++;
-                    figures += FIGURE.matcher(tile.word().text()).matches() ? 1 : 0;
+                    figures += isFigure(tile.word().text()) ? 1 : 0;
                     colons += tile.left() == from && tile.word().text().startsWith(":") ? 1 : 0;
                 }
             }
+        }
+
+        private static boolean isFigure(String text) {
+            return !Character.isLetter(text.charAt(0)) && FIGURE.matcher(text).matches();
         }
 
         boolean isColumn() {

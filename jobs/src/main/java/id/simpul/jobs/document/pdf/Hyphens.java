@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a word broken at the end of a line keeps its hyphen. Indonesian doubles words (anak-anak, sayur-mayur, bermacam-macam) and
@@ -17,17 +18,28 @@ final class Hyphens {
 
     private static final int SHORTEST_STEM = 3;
 
-    private final Set<String> words = new HashSet<>();
+    private final List<PdfPage> pages;
+    private @Nullable Set<String> words; // of the pages, as soon as one is asked for: many papers break none
 
     /** @param pages whose words are evidence */
     Hyphens(List<PdfPage> pages) {
-        for (PdfPage page : pages) {
-            for (PdfLine line : page.rows()) {
-                for (PdfWord word : line.words()) {
-                    words.add(bare(word.text()));
+        this.pages = pages;
+    }
+
+    private boolean has(String word) {
+        Set<String> known = words;
+        if (known == null) {
+            known = new HashSet<>();
+            for (PdfPage page : pages) {
+                for (PdfLine line : page.rows()) {
+                    for (PdfWord other : line.words()) {
+                        known.add(bare(other.text()));
+                    }
                 }
             }
+            words = known;
         }
+        return known.contains(word);
     }
 
     private static String bare(String word) {
@@ -54,10 +66,10 @@ final class Hyphens {
         if (first.isEmpty() || second.isEmpty() || !Character.isLowerCase(rest.charAt(0))) {
             return false;
         }
-        if (words.contains(first + "-" + second)) {
+        if (has(first + "-" + second)) {
             return false;
         }
-        if (words.contains(first + second)) {
+        if (has(first + second)) {
             return true;
         }
         return !doubled(first, second) && !PREFIXES.contains(first);

@@ -104,7 +104,7 @@ final class Leaders {
 
     /** A label's first line, which has no leader yet. */
     private static boolean goesOnBelow(PdfLine line) {
-        return LineTexts.apart(line).size() == 1;
+        return !LineTexts.areSeveral(line);
     }
 
     private PdfLine without(PdfLine line) {

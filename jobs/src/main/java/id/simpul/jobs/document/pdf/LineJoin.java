@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,31 @@ final class LineJoin {
             "(?:BAB|Pasal|Bagian|Paragraf|Tabel|TABEL|Gambar|GAMBAR|Grafik|Diagram|Lampiran|LAMPIRAN|Menimbang|Mengingat|Menetapkan|Memperhatikan|Membaca|MEMUTUSKAN|KE[A-Z]{3,})\\b.*");
 
     /** No sentence, title or item ends with these. */
-    private static final Pattern UNFINISHED = Pattern.compile(
-            ".*\\s(?:dan|atau|serta|yang|dengan|untuk|di|ke|dari|pada|oleh|tentang|dalam|bahwa|adalah|terhadap|bagi|antara|sebagai)");
+    private static final Set<String> UNFINISHED = Set.of(
+            "dan",
+            "atau",
+            "serta",
+            "yang",
+            "dengan",
+            "untuk",
+            "di",
+            "ke",
+            "dari",
+            "pada",
+            "oleh",
+            "tentang",
+            "dalam",
+            "bahwa",
+            "adalah",
+            "terhadap",
+            "bagi",
+            "antara",
+            "sebagai");
 
     /** "Ranai, 5 Januari 2022" over a signature or beside an address. */
     private static final Pattern DATED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}, ?\\d{1,2} \\p{L}{3,10} \\d{4}");
+
+    private static final int LONGEST_DATED = 100;
 
     private static final int MOST_LABEL_WORDS = 6;
 
@@ -38,8 +59,7 @@ final class LineJoin {
         PdfLine above = passage.last();
         PdfColumn before = passage.lastColumn();
         boolean full = before.isFull(above, line);
-        boolean goesOn = (full && !endsSentence(above.text()))
-                || UNFINISHED.matcher(above.text()).matches();
+        boolean goesOn = (full && !endsSentence(above.text())) || isUnfinished(above);
         boolean alike = Math.abs(above.size() - line.size()) < 1 && sameFace(above, line);
         if (opens(line, goesOn, item, above, column)) {
             return false;
@@ -54,7 +74,8 @@ final class LineJoin {
         if (above.text().endsWith("-") && Character.isLowerCase(line.text().charAt(0))) {
             return true;
         }
-        if (DATED.matcher(passage.text()).matches()
+        if (passage.length() <= LONGEST_DATED
+                && DATED.matcher(passage.text()).matches()
                 && !Character.isLowerCase(line.text().charAt(0))) {
             return false;
         }
@@ -79,6 +100,11 @@ final class LineJoin {
                 && (Math.abs(indent) < 3 || passage.lines().size() < 2 || column.isCentred(line));
     }
 
+    private static boolean isUnfinished(PdfLine line) {
+        int blank = line.text().lastIndexOf(' ');
+        return blank >= 0 && UNFINISHED.contains(line.text().substring(blank + 1));
+    }
+
     /** Bold words may go on over the end of a line. */
     private static boolean sameFace(PdfLine above, PdfLine line) {
         return above.bold() == line.bold()
@@ -89,8 +115,7 @@ final class LineJoin {
     /** Whether the line begins as far in as the first line of a paragraph does, or further in than the item's text. */
     private static boolean isIndented(Passage passage, PdfLine line) {
         PdfLine first = passage.first();
-        if (!Character.isUpperCase(line.text().charAt(0))
-                || UNFINISHED.matcher(passage.last().text()).matches()) {
+        if (!Character.isUpperCase(line.text().charAt(0)) || isUnfinished(passage.last())) {
             return false;
         }
         double step = 0.8 * line.size();

@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,18 +36,39 @@ final class LineTexts {
 
     /** Texts that stand so wide apart that they are no one text. */
     static List<PdfLine> apart(PdfLine line) {
-        return parted(line, Math.max(WIDE, stretched(line)), true);
+        return parted(line, Math.max(WIDE, line.stretched()), true);
+    }
+
+    /** Whether {@link #apart} are several. */
+    static boolean areSeveral(PdfLine line) {
+        List<PdfWord> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (parts(words.get(i - 1), words.get(i), WIDE, true)) {
+                double blank = Math.max(WIDE, line.stretched());
+                return blank == WIDE || anyParts(words, blank);
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyParts(List<PdfWord> words, double blank) {
+        for (int i = 1; i < words.size(); i++) {
+            if (parts(words.get(i - 1), words.get(i), blank, true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Texts of cells: as {@link #apart}, and columns that stand near each other. */
     static List<PdfLine> near(PdfLine line) {
-        double stretched = stretched(line);
+        double stretched = line.stretched();
         return parted(line, Math.max(BLANK, stretched), stretched > 0);
     }
 
     /** Whether the blanks of a line are all wide, as those of prose between two margins. */
     static boolean justified(PdfLine line) {
-        return line.words().size() > 4 && stretched(line) > 0;
+        return line.words().size() > 4 && line.stretched() > 0;
     }
 
     /**
@@ -60,19 +82,23 @@ final class LineTexts {
 
     /** The blank between the words of some lines, in type sizes: a lower quartile, as the gaps between columns are among them; 0 of few words. */
     static double usual(List<PdfLine> lines, boolean bold) {
-        List<Double> gaps = new ArrayList<>();
+        double[] gaps =
+                new double[lines.stream().mapToInt(line -> line.words().size()).sum()];
+        int count = 0;
         for (PdfLine line : lines) {
             for (int i = 1; i < line.words().size(); i++) {
                 PdfWord before = line.words().get(i - 1);
                 PdfWord word = line.words().get(i);
-                if (before.bold() == bold && word.bold() == bold && !Figures.is(word.text())) {
-                    gaps.add((word.left() - before.right()) / word.size());
+                if (before.bold() == bold && word.bold() == bold) {
+                    double gap = (word.left() - before.right()) / word.size();
+                    if (gap <= MOST_BLANK && !Figures.is(word.text())) {
+                        gaps[count++] = gap;
+                    }
                 }
             }
         }
-        gaps.removeIf(gap -> gap > MOST_BLANK);
-        gaps.sort(null);
-        return gaps.size() < FEWEST_GAPS ? 0 : gaps.get(gaps.size() / 4);
+        Arrays.sort(gaps, 0, count);
+        return count < FEWEST_GAPS ? 0 : gaps[count / 4];
     }
 
     private static List<PdfLine> parted(PdfLine line, double blank, boolean strictly) {
@@ -97,28 +123,33 @@ final class LineTexts {
     }
 
     /** The share of the type size beyond which a gap of a justified line is no blank; 0 for other lines. */
-    private static double stretched(PdfLine line) {
-        List<PdfWord> words = line.words();
+    static double stretched(List<PdfWord> words) {
         if (words.size() < 4) {
             return 0;
         }
-        List<Double> gaps = new ArrayList<>();
-        int figures = 0;
-        for (int i = 0; i < words.size(); i++) {
-            figures += Figures.is(words.get(i).text()) ? 1 : 0;
-            if (i > 0) {
-                gaps.add((words.get(i).left() - words.get(i - 1).right())
-                        / words.get(i).size());
-            }
+        double[] gaps = new double[words.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = (words.get(i + 1).left() - words.get(i).right())
+                    / words.get(i + 1).size();
         }
-        if (figures * 5 > words.size() * 2) {
+        Arrays.sort(gaps);
+        double usual = gaps[gaps.length / 2];
+        if (!(usual > BLANK && usual < MOST_STRETCHED)) {
             return 0;
         }
-        gaps.sort(null);
-        double usual = gaps.get(gaps.size() / 2);
-        long alike = gaps.stream()
-                .filter(gap -> gap < ALIKE * usual && gap > usual / ALIKE)
-                .count();
-        return usual > BLANK && usual < MOST_STRETCHED && alike * 5 >= gaps.size() * 4 ? ALIKE * usual : 0;
+        int alike = 0;
+        for (double gap : gaps) {
+            alike += gap < ALIKE * usual && gap > usual / ALIKE ? 1 : 0;
+        }
+        return alike * 5 >= gaps.length * 4 && !areFigures(words) ? ALIKE * usual : 0;
+    }
+
+    /** Whether more than two words in five are figures. */
+    private static boolean areFigures(List<PdfWord> words) {
+        int figures = 0;
+        for (PdfWord word : words) {
+            figures += Figures.is(word.text()) ? 1 : 0;
+        }
+        return figures * 5 > words.size() * 2;
     }
 }

@@ -39,6 +39,9 @@ final class LooseGrid {
         List<PdfLine> sample = sample();
         rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
+        if (rivers.isEmpty()) {
+            return; // one column is no table, whatever it holds
+        }
         read();
         for (int column = nameless(); column > 0 && walls.isEmpty(); column = nameless()) {
             rivers = new ArrayList<>(rivers);
@@ -110,10 +113,11 @@ final class LooseGrid {
         List<PdfLine> figures = new ArrayList<>();
         List<PdfLine> several = new ArrayList<>();
         for (PdfLine line : lines) {
-            List<PdfLine> pieces = LineTexts.apart(line);
-            if (pieces.size() > 1) {
+            if (LineTexts.areSeveral(line)) {
                 several.add(line);
-                if (pieces.stream().skip(1).anyMatch(p -> Figures.is(p.text()) && !Figures.isYear(p.text()))) {
+                if (LineTexts.apart(line).stream()
+                        .skip(1)
+                        .anyMatch(p -> Figures.is(p.text()) && !Figures.isYear(p.text()))) {
                     figures.add(line);
                 }
             }

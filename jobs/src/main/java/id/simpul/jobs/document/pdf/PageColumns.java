@@ -61,6 +61,9 @@ final class PageColumns {
         int most = FEWEST_LINES - 1;
         for (double share = 0.40; share <= 0.60; share += 0.01) {
             double x = left + share * (right - left);
+            if (uncrossed(lines, x) <= most) {
+                continue;
+            }
             int both = Math.min(paragraph(lines, left, x, x), paragraph(lines, x, right, x));
             if (both > most) {
                 most = both;
@@ -68,6 +71,14 @@ final class PageColumns {
             }
         }
         return best;
+    }
+
+    private static int uncrossed(List<PdfLine> lines, double x) {
+        int count = 0;
+        for (PdfLine line : lines) {
+            count += crosses(line, x) ? 0 : 1;
+        }
+        return count;
     }
 
     /** The most lines of prose under each other between two places. */

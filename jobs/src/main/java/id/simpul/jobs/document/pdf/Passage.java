@@ -122,6 +122,11 @@ final class Passage {
         return text.toString();
     }
 
+    /** Of its text, in characters. */
+    int length() {
+        return text.length();
+    }
+
     List<PdfLine> lines() {
         return lines;
     }

@@ -337,7 +337,7 @@ final class PdfContent extends PDFStreamEngine {
         double endX = frame.x(startX + acrossX, startY + acrossY);
         double endY = frame.y(startX + acrossX, startY + acrossY);
         GlyphFaces.Face face = faces.of(font);
-        double size = Math.hypot(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
+        double size = length(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
         if (!Double.isFinite(size) || size < SMALLEST || !onPage((x + endX) / 2, (y + endY) / 2)) {
             return;
         }
@@ -352,6 +352,11 @@ final class PdfContent extends PDFStreamEngine {
         } else if (mode.isStroke() || ink.shows(glyph.middleX(), glyph.middleY())) {
             glyphs.add(glyph);
         }
+    }
+
+    /** The hypotenuse, which most glyphs have no need of: their text is upright. */
+    private static double length(double across, double up) {
+        return across == 0 ? Math.abs(up) : Math.hypot(across, up);
     }
 
     private boolean onPage(double x, double y) {
@@ -372,6 +377,9 @@ final class PdfContent extends PDFStreamEngine {
 
     /** Clockwise, to the next right angle. */
     private int turn(Matrix matrix) {
+        if (matrix.getShearY() == 0 && matrix.getScaleX() > 0) {
+            return frame.rotation();
+        }
         double angle = Math.atan2(-matrix.getShearY(), matrix.getScaleX()) + Math.toRadians(frame.rotation());
         double quarters = angle / (Math.PI / 2);
         long nearest = Math.round(quarters);

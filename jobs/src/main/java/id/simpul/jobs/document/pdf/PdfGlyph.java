@@ -51,6 +51,7 @@ record PdfGlyph(
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first <= ' ' || first > '~') && text.isBlank(); // asked of every glyph several times
     }
 }

@@ -18,6 +18,7 @@ final class PdfLine {
     private final double size;
     private final boolean bold;
     private @Nullable String text;
+    private double stretched = Double.NaN; // not known yet
 
     /** @param words at least one */
     PdfLine(List<PdfWord> words) {
@@ -85,6 +86,14 @@ final class PdfLine {
             text = known;
         }
         return known;
+    }
+
+    /** The share of the type size beyond which a gap of a justified line is no blank; 0 for other lines. */
+    double stretched() {
+        if (Double.isNaN(stretched)) {
+            stretched = LineTexts.stretched(words);
+        }
+        return stretched;
     }
 
     @Override

@@ -20,9 +20,19 @@ record PdfMarker(String kind, int value) {
 
     private static final Pattern BULLET = Pattern.compile("([-–•▪●○o✓✔➢→☐☑■□◆*])\\s.*|[•▪●○✓➢■]\\p{L}.*");
 
+    /** All that {@link #BULLET} begins with. */
+    private static final String BULLETS = "-–•▪●○o✓✔➢→☐☑■□◆*";
+
+    /** With its brackets. */
+    private static final int LONGEST_NUMBER = 7;
+
     /** The marker at the beginning of a line, or null. */
     static @Nullable PdfMarker of(String line) {
         if (line.isEmpty()) {
+            return null;
+        }
+        boolean bullet = BULLETS.indexOf(line.charAt(0)) >= 0;
+        if (!bullet && !mayBeNumbered(line)) {
             return null;
         }
         Matcher numbered = NUMBERED.matcher(line);
@@ -33,7 +43,17 @@ record PdfMarker(String kind, int value) {
             String kind = numbered.group(1) + (figures ? "1" : capitals ? "A" : "a") + numbered.group(4);
             return new PdfMarker(kind, figures ? Integer.parseInt(what) : letter(what));
         }
-        return BULLET.matcher(line).matches() ? new PdfMarker(line.substring(0, 1), 0) : null;
+        return bullet && BULLET.matcher(line).matches() ? new PdfMarker(line.substring(0, 1), 0) : null;
+    }
+
+    /** Whether a bracket or point stands where one would end a number. */
+    private static boolean mayBeNumbered(String line) {
+        for (int i = 1; i < Math.min(LONGEST_NUMBER, line.length()); i++) {
+            if (line.charAt(i) == '.' || line.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After z) comes aa). Roman numerals are not told from letters, so that their value is not known. */

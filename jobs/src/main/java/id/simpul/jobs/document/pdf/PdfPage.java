@@ -62,6 +62,9 @@ record PdfPage(
     }
 
     private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
+        if (tables.isEmpty()) {
+            return words;
+        }
         Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         tables.forEach(table -> taken.addAll(table.words()));
         return words.stream().filter(word -> !taken.contains(word)).toList();

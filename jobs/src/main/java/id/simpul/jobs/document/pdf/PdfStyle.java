@@ -16,18 +16,28 @@ record PdfStyle(double size, boolean bold) {
         Map<Long, Integer> sizes = new HashMap<>();
         int characters = 0;
         int bold = 0;
+        long size = 0;
+        int run = 0; // characters of one size, one after the other
         for (PdfPage page : pages) {
             for (PdfWord word : page.words()) {
                 int length = word.text().length();
-                sizes.merge(Math.round(word.size() * 2), length, Integer::sum);
+                long own = Math.round(word.size() * 2);
+                if (own != size) {
+                    sizes.merge(size, run, Integer::sum);
+                    size = own;
+                    run = 0;
+                }
+                run += length;
                 characters += length;
                 bold += word.bold() ? length : 0;
             }
         }
-        double size = sizes.entrySet().stream()
+        sizes.merge(size, run, Integer::sum);
+        double most = sizes.entrySet().stream()
                 .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() / 2.0)
                 .orElse(10.0);
-        return new PdfStyle(size, bold * 2 > characters);
+        return new PdfStyle(most, bold * 2 > characters);
     }
 }

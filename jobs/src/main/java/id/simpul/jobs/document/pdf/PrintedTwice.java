@@ -1,9 +1,8 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Bold type and shadows are often the same glyphs printed again, a little aside: each is taken once. */
 final class PrintedTwice {
@@ -11,10 +10,15 @@ final class PrintedTwice {
     /** How far aside, as a share of the type size; the narrowest letter is wider. */
     private static final double ASIDE = 0.15;
 
-    private final Map<Long, PdfGlyph> seen;
+    /** The last glyph of a key, at its key's place or in the next free one: every glyph asks for up to four, a map would double its cost. */
+    private final @Nullable PdfGlyph[] seen;
+
+    private final long[] keys;
 
     private PrintedTwice(int glyphs) {
-        seen = new HashMap<>(glyphs * 2);
+        int places = Integer.highestOneBit(Math.max(16, glyphs)) * 4;
+        seen = new PdfGlyph[places];
+        keys = new long[places];
     }
 
     static List<PdfGlyph> without(List<PdfGlyph> glyphs) {
@@ -37,7 +41,7 @@ final class PrintedTwice {
         long bottom = (long) Math.floor((glyph.y() + far) / cell);
         for (long column = left; column <= right; column++) {
             for (long row = top; row <= bottom; row++) {
-                PdfGlyph other = seen.get(key(glyph, column, row));
+                PdfGlyph other = seen[place(key(glyph, column, row))];
                 if (other != null
                         && other.text().equals(glyph.text())
                         && Math.abs(other.x() - glyph.x()) <= far
@@ -46,8 +50,21 @@ final class PrintedTwice {
                 }
             }
         }
-        seen.put(key(glyph, (long) Math.floor(glyph.x() / cell), (long) Math.floor(glyph.y() / cell)), glyph);
+        long key = key(glyph, (long) Math.floor(glyph.x() / cell), (long) Math.floor(glyph.y() / cell));
+        int place = place(key);
+        seen[place] = glyph;
+        keys[place] = key;
         return true;
+    }
+
+    /** Where a key's glyph is, or would be. */
+    private int place(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int place = (int) (mixed >>> 32) & (keys.length - 1);
+        while (seen[place] != null && keys[place] != key) {
+            place = (place + 1) & (keys.length - 1);
+        }
+        return place;
     }
 
     private static long key(PdfGlyph glyph, long column, long row) {

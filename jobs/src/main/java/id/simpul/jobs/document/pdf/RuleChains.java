@@ -82,7 +82,7 @@ final class RuleChains {
             if (middle > top && middle < bottom) {
                 all++;
                 boolean wide = line.right() - line.left() > 0.5 * (rule.to() - rule.from());
-                whole += wide && LineTexts.apart(line).size() == 1 ? 1 : 0;
+                whole += wide && !LineTexts.areSeveral(line) ? 1 : 0;
             }
         }
         return all > 1 && whole * 2 > all;

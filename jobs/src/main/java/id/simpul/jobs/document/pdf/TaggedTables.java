@@ -182,8 +182,7 @@ final class TaggedTables {
                 above.add(word);
             }
         }
-        boolean header = PdfLine.of(above).stream()
-                .anyMatch(line -> LineTexts.apart(line).size() > 1);
+        boolean header = PdfLine.of(above).stream().anyMatch(LineTexts::areSeveral);
         return strays <= STRAY * inside.size() && !header;
     }
 
