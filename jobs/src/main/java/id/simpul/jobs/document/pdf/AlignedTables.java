@@ -26,6 +26,9 @@ final class AlignedTables {
     /** A text over several columns, and from the left margin on, is prose from so many words on. */
     private static final int FEWEST_WORDS = 6;
 
+    /** Fewer rows of words only, without a rule or caption, are no table. */
+    private static final int FEWEST_ROWS = 4;
+
     /** A text over several columns is no header with more words. */
     private static final int MOST_WORDS = 10;
 
@@ -236,6 +239,9 @@ final class AlignedTables {
     }
 
     private @Nullable PdfTable table(List<PdfLine> lines, boolean captioned) {
+        if (!captioned && !mayBe(lines)) {
+            return null;
+        }
         double top = lines.get(0).top() - 12;
         double bottom = lines.get(lines.size() - 1).bottom() + 12;
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
@@ -255,6 +261,36 @@ final class AlignedTables {
         }
         boolean chained = lines.stream().filter(this::chained).count() * 2 > lines.size();
         return TableLikeness.of(grid, chained || captioned) ? LooseTable.of(grid, page) : null;
+    }
+
+    /** Lines that are no table whatever their columns: hardly any has a figure, and few have texts apart. */
+    private boolean mayBe(List<PdfLine> lines) {
+        int figures = 0;
+        int parted = 0;
+        PdfLine above = null;
+        for (PdfLine line : lines) {
+            boolean figure = line.words().stream().anyMatch(word -> mayBeFigure(word.text()));
+            figures += figure ? 1 : 0;
+            parted += figure || LineTexts.mayPart(line) || above != null && overlaps(above, line) ? 1 : 0;
+            if (figures >= 2 || parted >= FEWEST_ROWS || chained(line)) {
+                return true;
+            }
+            above = line;
+        }
+        return false;
+    }
+
+    private static boolean overlaps(PdfLine above, PdfLine line) {
+        return line.bottom() - above.bottom() < line.size();
+    }
+
+    private static boolean mayBeFigure(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return !Character.isLetter(word.charAt(0)) || Figures.is(word);
     }
 
     /** Which lines are left without those above and below that run across the columns. */

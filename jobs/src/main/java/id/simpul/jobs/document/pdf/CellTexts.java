@@ -14,14 +14,24 @@ final class CellTexts {
     private CellTexts() {}
 
     static String of(List<PdfWord> words) {
-        return placed(words, 1).text();
+        if (words.size() == 1) {
+            return Leaders.cut(words.get(0).text());
+        }
+        List<PdfLine> lines = PdfLine.of(words);
+        return lines.size() == 1
+                ? Leaders.cut(lines.get(0).text())
+                : placedLines(lines, 1).text();
     }
 
     /** @param page 1-based */
     static PlacedText placed(List<PdfWord> words, int page) {
+        return placedLines(PdfLine.of(words), page);
+    }
+
+    private static PlacedText placedLines(List<PdfLine> lines, int page) {
         StringBuilder text = new StringBuilder();
         List<Placement> places = new ArrayList<>();
-        for (PdfLine line : PdfLine.of(words)) {
+        for (PdfLine line : lines) {
             String next = Leaders.cut(line.text());
             if (next.isEmpty()) {
                 continue;

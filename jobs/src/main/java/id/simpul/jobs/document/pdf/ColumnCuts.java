@@ -3,7 +3,9 @@ package id.simpul.jobs.document.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The white rivers that run down through lines of text: where a table has its columns. Places count in half points, so that the
@@ -32,9 +34,11 @@ final class ColumnCuts {
     private final double left;
     private final int bins;
     private final List<PdfLine> lines;
+    private final Map<PdfLine, List<double[]>> texts = new IdentityHashMap<>(); // left, right
 
     private ColumnCuts(List<PdfLine> lines) {
         this.lines = lines;
+        lines.forEach(line -> texts.put(line, texts(line)));
         left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         bins = (int) Math.max(1, Math.min(MOST_BINS, Math.ceil((right - left) / BIN)));
@@ -71,7 +75,7 @@ final class ColumnCuts {
         List<int[]> bands = bands(cover, spare);
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : lines) {
-            if (texts(line).stream().noneMatch(text -> spans(text, bands))) {
+            if (texts.getOrDefault(line, List.of()).stream().noneMatch(text -> spans(text, bands))) {
                 kept.add(line);
             }
         }
@@ -95,7 +99,7 @@ final class ColumnCuts {
     private int[] cover(List<PdfLine> some) {
         int[] cover = new int[bins + 1];
         for (PdfLine line : some) {
-            for (double[] text : texts(line)) {
+            for (double[] text : texts.getOrDefault(line, List.of())) {
                 cover[bin(text[0])]++;
                 cover[Math.min(bins, bin(text[1] - 0.01) + 1)]--;
             }
@@ -188,9 +192,11 @@ final class ColumnCuts {
     }
 
     private static List<double[]> texts(PdfLine line) {
-        return LineTexts.near(line).stream()
-                .map(text -> new double[] {text.left(), text.right()})
-                .toList();
+        List<double[]> texts = new ArrayList<>();
+        for (PdfLine text : LineTexts.near(line)) {
+            texts.add(new double[] {text.left(), text.right()});
+        }
+        return texts;
     }
 
     static int column(List<River> rivers, double x) {

@@ -7,6 +7,10 @@ final class Headings {
 
     private static final int LONGEST = 180;
     private static final int MOST_LINES = 4;
+
+    /** "t.t.d." */
+    private static final int SHORTEST_TITLE = 6;
+
     private static final double LARGER = 1.15;
     private static final double MUCH_LARGER = 1.5;
 
@@ -41,13 +45,18 @@ final class Headings {
     /** The level, 1 to 6, or 0 where the passage is no heading. Asked for passage by passage, in their order. */
     int level(Passage passage) {
         boolean signed = signature;
-        signature = SIGNED.matcher(passage.text()).matches();
+        signature = isSigned(passage.text());
         int level = signed && !CHAPTER.matcher(passage.text()).matches() ? 0 : levelOf(passage);
         if (level == 0 && part > 0 && isName(passage)) {
             level = part;
         }
         part = PART_ALONE.matcher(passage.text()).matches() ? level : 0;
         return level;
+    }
+
+    private static boolean isSigned(String text) {
+        return (text.endsWith(",") || text.length() <= SHORTEST_TITLE)
+                && SIGNED.matcher(text).matches();
     }
 
     /** What stands centred under "Bagian Kesatu" is its name. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Leaders {
 
-    private static final Pattern DOTS = Pattern.compile("[.…·_]+");
+    private static final String DOTS = ".…·_";
     private static final Pattern GLUED = Pattern.compile("([^…]{0,200}?)(\\.{4,}|…{2,}|·{4,}|_{4,})(.*)");
     private static final Pattern PAGE = Pattern.compile("\\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6}");
     private static final int FEWEST = 3;
@@ -51,8 +51,17 @@ final class Leaders {
         }
     }
 
+    private static boolean areDots(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (DOTS.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     private static boolean dotsAlone(PdfLine line) {
-        return line.words().stream().allMatch(word -> DOTS.matcher(word.text()).matches());
+        return line.words().stream().allMatch(word -> areDots(word.text()));
     }
 
     /** The lines without leaders; those that have none are the same objects. */
@@ -94,7 +103,7 @@ final class Leaders {
                     || word.text().contains("____")) {
                 return true;
             }
-            dots = DOTS.matcher(word.text()).matches() ? dots + word.text().length() : 0;
+            dots = areDots(word.text()) ? dots + word.text().length() : 0;
             if (dots >= FEWEST) {
                 return true;
             }
@@ -113,7 +122,7 @@ final class Leaders {
         for (int i = 0; i < words.size(); i++) {
             PdfWord word = words.get(i);
             Matcher glued = GLUED.matcher(word.text());
-            if (DOTS.matcher(word.text()).matches() && (word.text().length() >= FEWEST || inRun(words, i))) {
+            if (areDots(word.text()) && (word.text().length() >= FEWEST || inRun(words, i))) {
                 continue;
             }
             if (glued.matches()) {
@@ -137,10 +146,10 @@ final class Leaders {
     private static boolean inRun(List<PdfWord> words, int at) {
         int from = at;
         int to = at;
-        while (from > 0 && DOTS.matcher(words.get(from - 1).text()).matches()) {
+        while (from > 0 && areDots(words.get(from - 1).text())) {
             from--;
         }
-        while (to + 1 < words.size() && DOTS.matcher(words.get(to + 1).text()).matches()) {
+        while (to + 1 < words.size() && areDots(words.get(to + 1).text())) {
             to++;
         }
         return to - from + 1 >= FEWEST;
@@ -210,7 +219,7 @@ final class Leaders {
         int words = 0;
         for (int i = line.words().size() - 1; i >= 0; i--) {
             String text = line.words().get(i).text();
-            if (DOTS.matcher(text).matches()) {
+            if (areDots(text)) {
                 break;
             }
             words++;

@@ -101,6 +101,17 @@ final class LineTexts {
         return count < FEWEST_GAPS ? 0 : gaps[count / 4];
     }
 
+    /** Whether {@link #ofRow} could give several, whatever the blank of the type is. */
+    static boolean mayPart(PdfLine line) {
+        List<PdfWord> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (parts(words.get(i - 1), words.get(i), BLANK, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<PdfLine> parted(PdfLine line, double blank, boolean strictly) {
         List<PdfLine> texts = new ArrayList<>();
         List<PdfWord> words = line.words();

@@ -64,7 +64,9 @@ final class PageColumns {
             if (uncrossed(lines, x) <= most) {
                 continue;
             }
-            int both = Math.min(paragraph(lines, left, x, x), paragraph(lines, x, right, x));
+            int behind =
+                    paragraph(lines, x, right, x); // of most lines that a blank parts here nothing is left behind it
+            int both = behind > most ? Math.min(behind, paragraph(lines, left, x, x)) : 0;
             if (both > most) {
                 most = both;
                 best = x;
@@ -87,17 +89,30 @@ final class PageColumns {
         int run = 0;
         double last = Double.NEGATIVE_INFINITY;
         for (PdfLine line : lines) {
+            if (line.right() < from - 1) {
+                continue; // none of it is here
+            }
             if (crosses(line, gutter)) {
                 run = 0;
             } else if (prose(line, from, to)) {
                 run = line.bottom() - last < 1.7 * line.size() ? run + 1 : 1;
                 most = Math.max(most, run);
                 last = line.bottom();
-            } else if (line.words().stream().anyMatch(word -> word.left() >= from - 1 && word.right() <= to + 1)) {
+            } else if (isIn(line, from, to)) {
                 run = 0;
             }
         }
         return most;
+    }
+
+    /** Whether any of its words stands between two places. */
+    private static boolean isIn(PdfLine line, double from, double to) {
+        for (PdfWord word : line.words()) {
+            if (word.left() >= from - 1 && word.right() <= to + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean crosses(PdfLine line, double x) {

@@ -21,6 +21,8 @@ final class RaisedMarks {
 
     private static final Pattern MARK = Pattern.compile("[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3}");
 
+    private static final int LONGEST = 3;
+
     private RaisedMarks() {}
 
     static boolean isRaised(double size, double down, double markSize, double markDown) {
@@ -33,7 +35,7 @@ final class RaisedMarks {
         List<PdfWord> lowered = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             PdfWord word = words.get(i);
-            if (!MARK.matcher(word.text()).matches()) {
+            if (word.text().length() > LONGEST || !MARK.matcher(word.text()).matches()) {
                 lowered.add(word);
                 continue;
             }
