@@ -32,6 +32,9 @@ final class GarbledText {
             if (hasLetters(word.text())) {
                 seen++;
                 good += looksLikeAWord(word.text()) ? 1 : 0;
+                if (good >= WORDS * words.size()) {
+                    return false; // enough, whatever the others are
+                }
             }
         }
         return seen >= FEWEST_WORDS && good < WORDS * seen;

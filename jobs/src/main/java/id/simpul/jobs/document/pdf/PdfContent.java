@@ -80,6 +80,7 @@ final class PdfContent extends PDFStreamEngine {
     private List<PdfGlyph> seen = glyphs;
     private final GlyphFaces faces = new GlyphFaces();
     private final MarkedContent marks;
+    private final int[] turned = new int[4]; // glyphs by their turn, in right angles
     private int unmapped;
     private int steps;
     private int forms;
@@ -168,17 +169,21 @@ final class PdfContent extends PDFStreamEngine {
 
     /** The direction of the text where most of it is not upright, else 0. */
     private int mostTurned() {
-        int[] seen = new int[4];
-        for (PdfGlyph glyph : glyphs.isEmpty() ? invisible : glyphs) {
-            if (glyph.turn() != DIAGONAL) {
-                seen[glyph.turn() / 90]++;
-            }
+        if (glyphs.isEmpty()) {
+            invisible.forEach(this::countTurn);
         }
+        int[] seen = turned;
         int most = 0;
         for (int i = 1; i < 4; i++) {
             most = seen[i] > seen[most] ? i : most;
         }
         return seen[most] > 1.5 * seen[0] ? most * 90 : 0;
+    }
+
+    private void countTurn(PdfGlyph glyph) {
+        if (glyph.turn() != DIAGONAL) {
+            turned[glyph.turn() / 90]++;
+        }
     }
 
     /** What is filled into a form. */
@@ -351,6 +356,7 @@ final class PdfContent extends PDFStreamEngine {
             invisible.add(glyph);
         } else if (mode.isStroke() || ink.shows(glyph.middleX(), glyph.middleY())) {
             glyphs.add(glyph);
+            countTurn(glyph);
         }
     }
 

@@ -10,6 +10,8 @@ final class PrintedTwice {
     /** How far aside, as a share of the type size; the narrowest letter is wider. */
     private static final double ASIDE = 0.15;
 
+    private static final double FARTHEST = 1e9;
+
     /** The last glyph of a key, at its key's place or in the next free one: every glyph asks for up to four, a map would double its cost. */
     private final @Nullable PdfGlyph[] seen;
 
@@ -33,12 +35,15 @@ final class PrintedTwice {
     }
 
     private boolean isNew(PdfGlyph glyph) {
+        if (!(Math.abs(glyph.x()) < FARTHEST && Math.abs(glyph.y()) < FARTHEST)) {
+            return true; // a glyph of a hostile file, which begins where no page is
+        }
         double far = ASIDE * Math.max(1, glyph.size());
         double cell = 2 * far;
-        long left = (long) Math.floor((glyph.x() - far) / cell);
-        long top = (long) Math.floor((glyph.y() - far) / cell);
-        long right = (long) Math.floor((glyph.x() + far) / cell);
-        long bottom = (long) Math.floor((glyph.y() + far) / cell);
+        long left = floor((glyph.x() - far) / cell);
+        long top = floor((glyph.y() - far) / cell);
+        long right = floor((glyph.x() + far) / cell);
+        long bottom = floor((glyph.y() + far) / cell);
         for (long column = left; column <= right; column++) {
             for (long row = top; row <= bottom; row++) {
                 PdfGlyph other = seen[place(key(glyph, column, row))];
@@ -50,7 +55,7 @@ final class PrintedTwice {
                 }
             }
         }
-        long key = key(glyph, (long) Math.floor(glyph.x() / cell), (long) Math.floor(glyph.y() / cell));
+        long key = key(glyph, floor(glyph.x() / cell), floor(glyph.y() / cell));
         int place = place(key);
         seen[place] = glyph;
         keys[place] = key;
@@ -65,6 +70,12 @@ final class PrintedTwice {
             place = (place + 1) & (keys.length - 1);
         }
         return place;
+    }
+
+    /** As {@link Math#floor}, which costs more than all the rest. */
+    private static long floor(double x) {
+        long whole = (long) x;
+        return x < whole ? whole - 1 : whole;
     }
 
     private static long key(PdfGlyph glyph, long column, long row) {
