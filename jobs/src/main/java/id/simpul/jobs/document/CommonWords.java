@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Words in lower case with something said of each, looked up by their place in a text, in any case, without cutting them out of it. */
 final class CommonWords<T> {
 
-    private record Entry<T>(String word, T value) {}
+    private record Entry<T>(String word, int hash, T value) {}
 
     private final @Nullable Entry<T>[] slots;
 
@@ -19,7 +19,7 @@ final class CommonWords<T> {
             while (slots[slot] != null) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = new Entry<>(word, value);
+            slots[slot] = new Entry<>(word, word.hashCode(), value);
         });
     }
 
@@ -28,11 +28,11 @@ final class CommonWords<T> {
     T find(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i)); // as String.hashCode
+            hash = 31 * hash + lower(text.charAt(i)); // as String.hashCode
         }
         int slot = hash & (slots.length - 1);
         for (Entry<T> entry = slots[slot]; entry != null; entry = slots[slot]) {
-            if (is(entry.word(), text, start, end)) {
+            if (entry.hash() == hash && is(entry.word(), text, start, end)) {
                 return entry.value();
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -45,10 +45,15 @@ final class CommonWords<T> {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != Character.toLowerCase(text.charAt(i))) {
+            if (word.charAt(i - start) != lower(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As {@link Character#toLowerCase(char)}, without its tables for the letters that nearly all are. */
+    private static char lower(char c) {
+        return c >= 'a' && c <= 'z' ? c : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : Character.toLowerCase(c);
     }
 }

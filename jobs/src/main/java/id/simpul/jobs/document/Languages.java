@@ -91,7 +91,7 @@ public final class Languages {
         int start = -1;
         for (int i = 0; i <= line.length() && words < SAMPLE; i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
-            boolean inside = Character.isLetter(c) || (c == '-' && start >= 0);
+            boolean inside = (c >= 'a' && c <= 'z') || Character.isLetter(c) || (c == '-' && start >= 0);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {

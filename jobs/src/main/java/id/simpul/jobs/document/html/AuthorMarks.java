@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -180,12 +181,13 @@ final class AuthorMarks {
     }
 
     private int tier(Element element) {
-        if (element.attr("rel").contains("author") || element.attr("itemprop").equals("author")) {
+        Attributes told = element.attributes();
+        if (told.get("rel").contains("author") || told.get("itemprop").equals("author")) {
             return 0;
         }
         String tag = element.normalName();
-        String classes = element.attr("class");
-        if (tag.equals("a") && isAuthorPage(element.attr("href"))) {
+        String classes = told.get("class");
+        if (tag.equals("a") && isAuthorPage(told.get("href"))) {
             return 1;
         }
         if (classes.isEmpty()) {

@@ -31,8 +31,8 @@ final class FollowingPages {
     private static final Pattern ALL = Pattern.compile(
             "(?:(?:tampilkan|lihat|baca|buka|show|view) (?:semua|seluruhnya|all|full)(?: halaman| pages?)?|semua(?: halaman)?|all|show all|full page|single page|halaman penuh)");
 
-    /** What the address of a page of an article may hold; a quick look before the long one. */
-    private static final Pattern MAY_BE = Pattern.compile("page|hal|laman|part|all|single|[?&]pg?=|/\\d{1,3}/?$");
+    /** Characters of the number at the end of an address with the slash before it, at most. */
+    private static final int NUMBER_END = 4;
 
     private static final int LONGEST = 30;
 
@@ -68,7 +68,7 @@ final class FollowingPages {
         Found found = new Found();
         for (Element link : elements.tagged("a")) {
             String href = link.attr("href");
-            if (MAY_BE.matcher(href).find() || (href.length() > 1 && url.endsWith(href))) {
+            if (mayBe(href) || (href.length() > 1 && url.endsWith(href))) {
                 String says = link.text().strip().toLowerCase(Locale.ROOT);
                 collect(link, says, url, own, found);
             }
@@ -81,8 +81,40 @@ final class FollowingPages {
         return found.whole != null ? List.of(found.whole) : following(own, found);
     }
 
+    /** Whether an address may be that of a page of an article: a quick look before the long one, at every link of the page. */
+    private static boolean mayBe(String href) {
+        for (int at = 0; at < href.length(); at++) {
+            boolean begins = switch (href.charAt(at)) {
+                case 'p' -> href.startsWith("page", at) || href.startsWith("part", at);
+                case 'h' -> href.startsWith("hal", at);
+                case 'l' -> href.startsWith("laman", at);
+                case 'a' -> href.startsWith("all", at);
+                case 's' -> href.startsWith("single", at);
+                case '?', '&' -> href.startsWith("p=", at + 1) || href.startsWith("pg=", at + 1);
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return endsInNumber(href.strip());
+    }
+
+    /** Whether the last step of the path is a number of up to three digits. */
+    private static boolean endsInNumber(String href) {
+        int end = href.endsWith("/") ? href.length() - 1 : href.length();
+        int digits = end;
+        while (digits > 0
+                && end - digits < NUMBER_END
+                && href.charAt(digits - 1) >= '0'
+                && href.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        return digits < end && end - digits < NUMBER_END && digits > 0 && href.charAt(digits - 1) == '/';
+    }
+
     private void collect(Element link, String says, String url, PageAddress own, Found found) {
-        if (says.isEmpty() || says.length() > LONGEST) {
+        if (says.isEmpty() || says.length() > LONGEST || !leadsOn(says)) {
             return;
         }
         String address = resolved(url, link.attr("href"));
@@ -105,6 +137,13 @@ final class FollowingPages {
             found.next = address;
             found.beforeNext = to.page() - 1;
         }
+    }
+
+    /** Whether a link says that it leads to another page, whatever its address; most say the headline of another story. */
+    private static boolean leadsOn(String says) {
+        return NUMBER.matcher(says).matches()
+                || ALL.matcher(says).matches()
+                || NEXT.matcher(says).matches();
     }
 
     private static List<String> following(PageAddress own, Found found) {

@@ -46,7 +46,7 @@ final class HtmlMetadata {
      */
     Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Predicate<Element> framed) {
         PageTitle titles = new PageTitle(page, elements, head, lines);
-        String site = new SiteName(page, elements, head, titles).find(lines, article);
+        String site = new SiteName(elements, head, titles).find(lines, article);
         String title = titles.headline(site);
         String language = Languages.of(
                 article.stream().map(HtmlLine::text).toList(), new Elements(elements.tagged("html")).attr("lang"));

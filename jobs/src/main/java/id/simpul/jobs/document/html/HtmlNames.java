@@ -76,6 +76,10 @@ final class HtmlNames {
 
         private static final Roles NONE = new Roles(null, null);
 
+        private static Roles of(Role role) {
+            return role.isRoot() ? new Roles(role, null) : new Roles(null, role);
+        }
+
         private Roles and(Roles other) {
             return this == NONE
                     ? other
@@ -101,35 +105,42 @@ final class HtmlNames {
         if (element.attributesSize() == 0) {
             return Roles.NONE;
         }
-        String classes = element.attr("class");
+        String classes = element.attributes().get("class"); // the parser writes names in lower case
         boolean heading =
                 element.normalName().length() == 2 && element.normalName().charAt(0) == 'h';
-        String id = heading ? "" : element.id(); // of a heading it repeats the words
-        Roles said = classes.isEmpty() ? Roles.NONE : seen.computeIfAbsent(classes, HtmlNames::read);
-        return id.isEmpty() ? said : said.and(seen.computeIfAbsent(id, HtmlNames::read));
+        String id = heading ? "" : element.attributes().get("id"); // of a heading it repeats the words
+        Roles said = classes.isEmpty() ? Roles.NONE : said(classes);
+        return id.isEmpty() ? said : said.and(said(id));
+    }
+
+    private Roles said(String list) {
+        Roles known = seen.get(list);
+        if (known == null) {
+            known = read(list);
+            seen.put(list, known);
+        }
+        return known;
     }
 
     private static Roles read(String list) {
         Roles all = Roles.NONE;
         StringTokenizer names = new StringTokenizer(list);
         for (int i = 0; i < MOST_NAMES && names.hasMoreTokens(); i++) {
-            for (Role role : rolesOf(names.nextToken())) {
-                all = all.and(role.isRoot() ? new Roles(role, null) : new Roles(null, role));
-            }
+            all = all.and(rolesOf(names.nextToken()));
         }
         return all;
     }
 
-    private static List<Role> rolesOf(String name) {
+    private static Roles rolesOf(String name) {
         List<String> words = words(name);
         if (words.isEmpty() || NEGATIONS.contains(words.get(0))) {
-            return List.of();
+            return Roles.NONE;
         }
-        List<Role> roles = new ArrayList<>();
+        Roles roles = Roles.NONE;
         for (int start = 0; start < words.size(); start++) {
             Role single = TERMS.get(words.get(start));
             if (single != null) {
-                roles.add(single);
+                roles = roles.and(Roles.of(single));
             }
             if (start + 1 == words.size() || !BEGINNINGS.contains(words.get(start))) {
                 continue;
@@ -139,11 +150,11 @@ final class HtmlNames {
                 term.append('-').append(words.get(end));
                 Role role = TERMS.get(term.toString());
                 if (role != null) {
-                    roles.add(role);
+                    roles = roles.and(Roles.of(role));
                 }
             }
         }
-        return List.copyOf(roles);
+        return roles;
     }
 
     /** {@code relatedPosts__list} is related, posts, list. */

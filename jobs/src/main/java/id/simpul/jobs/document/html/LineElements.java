@@ -1,6 +1,7 @@
 package id.simpul.jobs.document.html;
 
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What elements mean for the lines of a page: which begin a line of their own, which are captions, which are never seen. */
@@ -96,7 +97,7 @@ final class LineElements {
     /** {@code wp-caption-text}, {@code photo-caption}: older themes have no element for it. */
     static boolean isCaption(Element element) {
         return element.attributesSize() > 0
-                && element.attr("class").contains("caption")
+                && element.attributes().get("class").contains("caption")
                 && !element.normalName().equals("table");
     }
 
@@ -104,13 +105,14 @@ final class LineElements {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
+        Attributes told = element.attributes();
+        String style = told.get("style");
         if (!style.isEmpty()) {
             String tight = style.replace(" ", "");
             if (tight.contains("display:none") || tight.contains("visibility:hidden")) {
                 return true;
             }
         }
-        return element.hasAttr("hidden");
+        return told.hasKey("hidden");
     }
 }

@@ -15,9 +15,14 @@ final class LineText {
         int before = text.length();
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (c > ' ' && c < DELETE) {
+            if (prints(c)) {
+                int end = i + 1;
+                while (end < run.length() && prints(run.charAt(end))) {
+                    end++;
+                }
                 blank();
-                text.append(c);
+                text.append(run, i, end);
+                i = end - 1;
             } else if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 space = true;
             } else if (!isInvisible(c)) {
@@ -27,6 +32,10 @@ final class LineText {
         }
         linkChars += linked ? text.length() - before : 0;
         boldChars += bold ? text.length() - before : 0;
+    }
+
+    private static boolean prints(char c) {
+        return c > ' ' && c < DELETE;
     }
 
     private void blank() {

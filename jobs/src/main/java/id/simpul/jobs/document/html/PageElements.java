@@ -47,7 +47,7 @@ final class PageElements implements NodeVisitor {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            property |= element.hasAttr("itemprop");
+            property |= element.attributes().hasKey("itemprop");
             if (inBody) {
                 marked.add(element);
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -62,13 +62,11 @@ final class SiteName {
 
     private static final int MOST_LINKS = 400;
 
-    private final Document page;
     private final PageElements elements;
     private final HtmlHead head;
     private final PageTitle titles;
 
-    SiteName(Document page, PageElements elements, HtmlHead head, PageTitle titles) {
-        this.page = page;
+    SiteName(PageElements elements, HtmlHead head, PageTitle titles) {
         this.elements = elements;
         this.head = head;
         this.titles = titles;
@@ -94,7 +92,10 @@ final class SiteName {
     }
 
     private Optional<String> onBanner() {
-        for (Element banner : page.select(BANNERS)) {
+        for (Element banner : elements.marked()) {
+            if (!mayBeBanner(banner) || !banner.is(BANNERS)) {
+                continue;
+            }
             String text = PageTitle.clean(banner.normalName().equals("img") ? banner.attr("alt") : banner.text());
             Element picture = text.isEmpty() ? banner.selectFirst("img[alt]") : null;
             String name = bare(picture == null ? text : PageTitle.clean(picture.attr("alt")));
@@ -103,6 +104,35 @@ final class SiteName {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cheap part of the question whether an element is one of {@link #BANNERS}, which is asked of all that have attributes. */
+    private static boolean mayBeBanner(Element element) {
+        Attributes told = element.attributes();
+        return switch (element.normalName()) {
+            case "a" -> told.get("href").strip().equals("/") || told.hasKey("rel") || isNamedBanner(told);
+            case "img" -> told.hasKey("alt") || isNamedBanner(told);
+            default -> isNamedBanner(told);
+        };
+    }
+
+    private static boolean isNamedBanner(Attributes told) {
+        return isBannerName(told.get("class")) || isBannerName(told.get("id"));
+    }
+
+    private static boolean isBannerName(String names) {
+        for (int at = 0; at < names.length(); at++) {
+            boolean begins = switch (names.charAt(at)) {
+                case 'b', 'B' ->
+                    names.regionMatches(true, at, "brand", 0, 5) || names.regionMatches(true, at, "blog-title", 0, 10);
+                case 's', 'S' -> names.regionMatches(true, at, "site-", 0, 5);
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Logo Kabar Contoh - Berita Terkini" is Kabar Contoh's. */
