@@ -74,7 +74,60 @@ final class DateRelatives {
             return null;
         }
         int unit = index + number.tokens();
+        Hit first = firstMonths(number.value(), unit);
+        if (first != null) {
+            return first;
+        }
+        Hit ago = yearsAgo(number.value(), unit);
+        if (ago != null) {
+            return ago;
+        }
         return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
+    }
+
+    /** "lima bulan berjalan", "delapan bulan tahun 2024": the months of a year from January on. */
+    private @Nullable Hit firstMonths(long count, int unit) {
+        if (!text.word(unit).equals("bulan") || count < 1 || count > 12) {
+            return null;
+        }
+        if (text.word(unit + 1).equals("berjalan")) {
+            LocalDate today = published;
+            return today == null ? null : months(today.getYear(), count, unit + 2);
+        }
+        int year = unit + 1;
+        while (year < unit + 3 && Set.of("di", "pada", "tahun").contains(text.word(year))) {
+            year++;
+        }
+        String digits = text.word(year);
+        boolean told = year > unit + 1 && digits.length() == 4 && text.at(year).isDigits();
+        return told && digits.compareTo("1990") > 0 && digits.compareTo("2100") < 0
+                ? months(Integer.parseInt(digits), count, year + 1)
+                : null;
+    }
+
+    private static Hit months(int year, long count, int end) {
+        LocalDate start = LocalDate.of(year, 1, 1);
+        return new Hit(
+                new When(start, start.plusMonths(count).minusDays(1), Grain.MONTHS, false, null, true),
+                end,
+                "date.first-months");
+    }
+
+    /** "dua tahun lalu": that whole year. */
+    private @Nullable Hit yearsAgo(long count, int unit) {
+        LocalDate today = published;
+        boolean ago = text.word(unit).equals("tahun")
+                && Set.of("lalu", "silam").contains(text.word(unit + 1))
+                && count >= 1
+                && count <= 10;
+        if (!ago || today == null) {
+            return null;
+        }
+        LocalDate start = LocalDate.of(today.getYear() - (int) count, 1, 1);
+        return new Hit(
+                new When(start, start.plusYears(1).minusDays(1), Grain.YEAR, false, null, true),
+                unit + 2,
+                "date.years-ago");
     }
 
     private @Nullable Hit back(String unit, long count, int end) {

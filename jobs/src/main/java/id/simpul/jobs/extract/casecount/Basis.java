@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.Count.Relation;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,11 @@ record Basis(
     /** "Kekerasan fisik di Kota Gorontalo 140, Pohuwato 66": the number before it in a row of regions, or null. */
     @Nullable
     Count sibling() {
-        boolean rowed = last != null
-                && last.region().own()
-                && own.region().found()
-                && !own.category().found();
-        return rowed && last != null && last.category().own() ? last : null;
+        if (last == null || !last.region().own() || !own.region().found() || own.category().found()) {
+            return null;
+        }
+        boolean told = last.category().own() || last.category().source() == Link.Source.SENTENCE;
+        return told ? last : null;
     }
 
     /** What the number divides: for one told by its status alone the count right above it, else the total. */

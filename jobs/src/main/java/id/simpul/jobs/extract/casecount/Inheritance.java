@@ -56,7 +56,7 @@ final class Inheritance {
         }
         Count sibling = basis.sibling();
         if (sibling != null) {
-            return sibling.category().handedOn();
+            return new Link<>(sibling.category().value(), Source.SENTENCE);
         }
         if (sentHome(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);

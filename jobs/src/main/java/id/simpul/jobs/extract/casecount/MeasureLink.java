@@ -44,6 +44,9 @@ final class MeasureLink {
         if (told != null) {
             return new Link<>(told, Source.SENTENCE);
         }
+        if (!labelled && total != null && last == null && labels.beside(candidate, total)) {
+            return Link.of(total.measure().value(), Source.TOTAL);
+        }
         if (!labelled) {
             return Link.absent();
         }

@@ -170,4 +170,97 @@ class CountLinksTest {
                         "Dinas Tenaga Kerja Jawa Timur mencatat 90 PMI deportasi pada 2021."),
                 "90 35 2021-01-01..2021-12-31 deportation any victims returned exact");
     }
+
+    @Test
+    void numbersBesideTheirFormNeedNoNoun() {
+        counts(
+                List.of(
+                        "Pada 2021 Kota Batam mencatat 62 kasus kekerasan terhadap anak.",
+                        "Paling banyak kekerasan seksual, 40 kasus. Di bawahnya kekerasan fisik 14, penelantaran delapan."),
+                "62 21.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "40 21.71 2021-01-01..2021-12-31 sexual_violence children cases reported exact",
+                "14 21.71 2021-01-01..2021-12-31 physical_violence children cases reported exact",
+                "8 21.71 2021-01-01..2021-12-31 neglect children cases reported exact");
+    }
+
+    @Test
+    void numbersBesideTheirRegionAndOutcomeNeedNoNoun() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 Polda Jambi menangani 70 kasus TPPO.",
+                        "Kabupaten Kerinci 31, Kabupaten Bungo 20. Dari jumlah itu 12 sudah P21."),
+                "70 15 2022-01-01..2022-12-31 trafficking any cases handled exact",
+                "31 15.01 2022-01-01..2022-12-31 trafficking any cases handled exact",
+                "20 15.08 2022-01-01..2022-12-31 trafficking any cases handled exact",
+                "12 15 2022-01-01..2022-12-31 trafficking any cases prosecuted exact");
+    }
+
+    @Test
+    void whatIsToldOfTheRestIsNoneOfTheNumber() {
+        counts(
+                List.of("Pada 2021 di Kota Batam ada 50 kasus kekerasan terhadap anak; 30 kasus selesai, lainnya masih berjalan."),
+                "50 21.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "30 21.71 2021-01-01..2021-12-31 violence children cases resolved exact");
+    }
+
+    @Test
+    void changesWithASignAreNoCounts() {
+        counts(
+                List.of(
+                        "Pada 2021 di Kota Batam ada 50 kasus TPPO (+13 kasus), di Kota Tanjungpinang 20 kasus (–5 kasus).",
+                        "Ada pertambahan 8 kasus."),
+                "50 21.71 2021-01-01..2021-12-31 trafficking any cases reported exact",
+                "20 21.72 2021-01-01..2021-12-31 trafficking any cases reported exact");
+    }
+
+    @Test
+    void aTimeInBracketsIsThatOfTheNumberBeforeIt() {
+        counts(
+                List.of("Di Kota Batam tercatat 20 kasus TPPO (2019), 35 kasus (2020), 31 kasus (2021)."),
+                "20 21.71 2019-01-01..2019-12-31 trafficking any cases reported exact",
+                "35 21.71 2020-01-01..2020-12-31 trafficking any cases reported exact",
+                "31 21.71 2021-01-01..2021-12-31 trafficking any cases reported exact");
+    }
+
+    @Test
+    void aPlaceOfAnOfficeIsNotWhatItCountsFor() {
+        counts(
+                List.of("Pada 2021 lembaga yang berkantor di Padang itu menerima 57 pengaduan kekerasan terhadap"
+                        + " perempuan dari seluruh Sumatera Barat."),
+                "57 13 2021-01-01..2021-12-31 violence women reports reported exact");
+    }
+
+    @Test
+    void aRegionPointedBackToIsTheOneNamedLast() {
+        counts(
+                List.of(
+                        "Pada 2021 perhatian tertuju ke Kabupaten Kerinci di Jambi. Kabupaten tersebut mencatat 41 kasus TPPO.",
+                        "Di seluruh provinsi tercatat 160 kasus TPPO."),
+                "41 15.01 2021-01-01..2021-12-31 trafficking any cases reported exact",
+                "160 15 2021-01-01..2021-12-31 trafficking any cases reported exact");
+    }
+
+    @Test
+    void aRowOfRegionsSharesTheFormThatOpensIt() {
+        counts(
+                List.of(
+                        "Pada 2021 Dinas PPPA Provinsi Jambi mencatat 300 kasus kekerasan terhadap anak.",
+                        "Kekerasan fisik di Kabupaten Kerinci 40, Kabupaten Bungo 30 dan Kabupaten Tebo 10."),
+                "300 15 2021-01-01..2021-12-31 violence children cases reported exact",
+                "40 15.01 2021-01-01..2021-12-31 physical_violence children cases reported exact",
+                "30 15.08 2021-01-01..2021-12-31 physical_violence children cases reported exact",
+                "10 15.09 2021-01-01..2021-12-31 physical_violence children cases reported exact");
+    }
+
+    @Test
+    void kecamatanAreToldOverSeveralSentences() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 Kota Bogor mencatat 90 kasus kekerasan terhadap anak.",
+                        "Dilihat per kecamatan, terbanyak Bogor Barat dengan 40 kasus. Bogor Selatan 30 kasus, Tanah Sareal 20 kasus."),
+                "90 32.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "40 32.71.04 2021-01-01..2021-12-31 violence children cases reported exact",
+                "30 32.71.01 2021-01-01..2021-12-31 violence children cases reported exact",
+                "20 32.71.06 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
 }
