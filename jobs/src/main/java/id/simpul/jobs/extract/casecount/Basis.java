@@ -55,7 +55,10 @@ record Basis(
     /** "Kekerasan fisik di Kota Gorontalo 140, Pohuwato 66": the number before it in a row of regions, or null. */
     @Nullable
     Count sibling() {
-        if (last == null || !last.region().own() || !own.region().found() || own.category().found()) {
+        if (last == null
+                || !last.region().own()
+                || !own.region().found()
+                || own.category().found()) {
             return null;
         }
         boolean told = last.category().own() || last.category().source() == Link.Source.SENTENCE;

@@ -102,7 +102,8 @@ final class Relations {
     }
 
     private boolean part(Candidate candidate, Own own, Count total, @Nullable Count last) {
-        if (candidate.passage().kind() == Passage.Kind.ITEM || candidate.head() == null && own.region().found()) {
+        if (candidate.passage().kind() == Passage.Kind.ITEM
+                || candidate.head() == null && own.region().found()) {
             return true;
         }
         Span before =

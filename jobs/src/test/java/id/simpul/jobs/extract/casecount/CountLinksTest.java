@@ -198,7 +198,8 @@ class CountLinksTest {
     @Test
     void whatIsToldOfTheRestIsNoneOfTheNumber() {
         counts(
-                List.of("Pada 2021 di Kota Batam ada 50 kasus kekerasan terhadap anak; 30 kasus selesai, lainnya masih berjalan."),
+                List.of(
+                        "Pada 2021 di Kota Batam ada 50 kasus kekerasan terhadap anak; 30 kasus selesai, lainnya masih berjalan."),
                 "50 21.71 2021-01-01..2021-12-31 violence children cases reported exact",
                 "30 21.71 2021-01-01..2021-12-31 violence children cases resolved exact");
     }
