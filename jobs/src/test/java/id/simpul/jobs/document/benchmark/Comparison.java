@@ -55,6 +55,11 @@ final class Comparison {
         return (double) ours / Math.max(1, plain);
     }
 
+    /** What ours cost of all files together. */
+    double millis() {
+        return costs.stream().mapToLong(Cost::ours).sum() / 1e6;
+    }
+
     /** The line of all files, then the files that cost the most against the plain call. */
     String report(int worst) {
         StringBuilder report = new StringBuilder();
