@@ -26,8 +26,8 @@ final class PeriodLink {
     /** Characters within which the next sentence begins. */
     private static final int NEXT = 400;
 
-    /** Times of earlier paragraphs that are looked at, at most: the nearest. */
-    private static final int EARLIER = 200;
+    /** Times of earlier paragraphs that can make one period together: the nearest. */
+    private static final int NEAREST = 4;
 
     /** What stands before the day of an event, and of no dateline. */
     private static final Set<String> ON = Set.of("pada", "per", "hingga", "sampai", "tanggal");
@@ -39,6 +39,7 @@ final class PeriodLink {
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
+    private @Nullable List<Mention<When>> inFull;
 
     PeriodLink(Scene scene) {
         this.scene = scene;
@@ -108,15 +109,23 @@ final class PeriodLink {
 
     /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */
     Link<Period> earlier(Span stretch) {
-        LocalDate published = scene.reading().document().metadata().published();
-        List<Mention<When>> told = scene.dates(stretch);
-        List<Mention<When>> whole = told.subList(Math.max(0, told.size() - EARLIER), told.size()).stream()
-                .filter(this::dates)
-                .filter(date -> !date.value().until()
-                        && date.value().grain() != Grain.DAY
-                        && !Objects.equals(date.value().end(), published))
-                .toList();
-        return Link.of(last(whole), Source.DOCUMENT);
+        List<Mention<When>> told = Scene.in(inFull(), Mention::span, stretch);
+        return Link.of(last(told.subList(Math.max(0, told.size() - NEAREST), told.size())), Source.DOCUMENT);
+    }
+
+    private List<Mention<When>> inFull() {
+        List<Mention<When>> known = inFull;
+        if (known == null) {
+            LocalDate published = scene.reading().document().metadata().published();
+            known = scene.reading().dates().stream()
+                    .filter(this::dates)
+                    .filter(date -> !date.value().until()
+                            && date.value().grain() != Grain.DAY
+                            && !Objects.equals(date.value().end(), published))
+                    .toList();
+            inFull = known;
+        }
+        return known;
     }
 
     /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni": the next sentence tells when. */

@@ -46,6 +46,7 @@ final class Story {
     private final @Nullable VictimGroup everyone;
     private final List<VictimGroup> leads;
     private final @Nullable VictimGroup frequentGroup;
+    private final @Nullable Category only;
     private final @Nullable String firstAgency;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
@@ -60,6 +61,7 @@ final class Story {
         this.everyone = findEveryone(scene);
         this.leads = findLeads(passages);
         this.frequentGroup = frequentGroup(scene);
+        this.only = findOnly(scene);
         this.firstAgency = scene.reading().agencies().stream()
                 .map(agency -> agency.value().register())
                 .findFirst()
@@ -83,6 +85,10 @@ final class Story {
     /** The one category that the whole text speaks of, or null where there are several. */
     @Nullable
     Category only() {
+        return only;
+    }
+
+    private static @Nullable Category findOnly(Scene scene) {
         Category only = null;
         for (Term<Categories.Word> term : scene.topics(new Span(0, scene.text().length()))) {
             Category category = term.value().category();
