@@ -84,8 +84,7 @@ final class WordParser {
         StringBuilder text = new StringBuilder();
         List<WordItem> boxes = new ArrayList<>();
         WordField field = new WordField();
-        WordStyles.Own own = WordStyles.Own.NOTHING;
-        WordRuns runs = new WordRuns(looks, own);
+        WordStyles.Own own = new WordStyles.Own(null, WordStyles.UNSAID, WordStyles.UNSAID, WordStyles.UNSAID);
         boolean hidden = false;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
@@ -93,15 +92,8 @@ final class WordParser {
                 continue;
             }
             switch (xml.name()) {
-                case "pPr" -> {
-                    own = properties();
-                    runs.paragraph(own);
-                }
-                case "r" -> {
-                    hidden = false;
-                    runs.begin();
-                }
-                case "rStyle", "b", "caps", "sz" -> runs.property(xml);
+                case "pPr" -> own = properties();
+                case "r" -> hidden = false;
                 case "vanish" -> hidden = !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val"));
                 case "fldChar" -> field.mark(String.valueOf(xml.attribute("fldCharType")));
                 case "fldSimple" -> {
@@ -110,13 +102,7 @@ final class WordParser {
                     }
                 }
                 case "instrText" -> field.code(XlsxStrings.content(xml));
-                case "t" -> {
-                    String shown = XlsxStrings.content(xml);
-                    append(shown, hidden || !field.shows(), text);
-                    if (!hidden && field.shows()) {
-                        runs.text(shown);
-                    }
-                }
+                case "t" -> append(XlsxStrings.content(xml), hidden || !field.shows(), text);
                 case "tab", "ptab" -> append("\t", hidden || !field.shows(), text);
                 case "br", "cr" -> append("\n", hidden || !field.shows(), text);
                 case "noBreakHyphen" -> append("-", hidden || !field.shows(), text);
@@ -130,7 +116,7 @@ final class WordParser {
                 }
             }
         }
-        return looks.paragraph(text.toString(), own, runs.look(), boxes);
+        return looks.paragraph(text.toString(), own, boxes);
     }
 
     /** What a paragraph says of its own looks. One whose end is deleted is numbered no more. */
@@ -139,8 +125,6 @@ final class WordParser {
         int list = WordStyles.UNSAID;
         int level = WordStyles.UNSAID;
         int outline = WordStyles.UNSAID;
-        int place = WordStyles.UNSAID;
-        int left = WordStyles.UNSAID;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (!xml.starts()) {
@@ -151,8 +135,6 @@ final class WordParser {
                 case "numId" -> list = list == WordStyles.UNSAID ? xml.number("val", WordStyles.UNSAID) : list;
                 case "ilvl" -> level = xml.number("val", WordStyles.UNSAID);
                 case "outlineLvl" -> outline = xml.number("val", WordStyles.UNSAID);
-                case "jc" -> place = WordStyles.place(xml);
-                case "ind" -> left = WordStyles.left(xml);
                 case "sectPr" -> readSection();
                 case "del" -> list = 0;
                 case "pPrChange", "rPrChange", "numberingChange" -> xml.skip(); // the former looks
@@ -161,7 +143,7 @@ final class WordParser {
                 }
             }
         }
-        return new WordStyles.Own(style, list, level, outline, place, left);
+        return new WordStyles.Own(style, list, level, outline);
     }
 
     private void append(String more, boolean hidden, StringBuilder text) throws IOException {

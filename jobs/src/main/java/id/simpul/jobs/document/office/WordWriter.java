@@ -34,7 +34,7 @@ final class WordWriter {
     @Nullable
     String write() {
         letterhead();
-        WordHeadings.found(word.body()).forEach(this::write);
+        word.body().forEach(this::write);
         word.notes().forEach(this::write);
         return title;
     }

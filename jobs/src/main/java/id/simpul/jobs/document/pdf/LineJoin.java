@@ -1,6 +1,5 @@
 package id.simpul.jobs.document.pdf;
 
-import id.simpul.jobs.document.PaperHeadings;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +137,13 @@ final class LineJoin {
     }
 
     static boolean capitals(String text) {
-        return PaperHeadings.isCapitals(text);
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 4 && capitals * 10 >= letters * 8;
     }
 
     /** The first line of a paragraph stands further in; that of an item hangs out. */
