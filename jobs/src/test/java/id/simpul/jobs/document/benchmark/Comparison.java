@@ -44,6 +44,10 @@ final class Comparison {
         costs.add(cost);
     }
 
+    List<Cost> costs() {
+        return costs;
+    }
+
     boolean isEmpty() {
         return costs.isEmpty();
     }
