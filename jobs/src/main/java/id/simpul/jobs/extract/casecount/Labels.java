@@ -39,7 +39,7 @@ final class Labels {
 
     /** Words between a number and its outcome. */
     private static final Set<String> AUXILIARIES =
-            Set.of("sudah", "telah", "masih", "sedang", "naik", "berhasil", "akhirnya", "lagi", "tidak");
+            Set.of("sudah", "telah", "masih", "sedang", "naik", "berhasil", "akhirnya", "lagi");
 
     private static final Set<String> FROM = Set.of("dari", "asal", "berasal");
 

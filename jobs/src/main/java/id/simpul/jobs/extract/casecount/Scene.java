@@ -30,6 +30,9 @@ final class Scene {
 
     private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
+    /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
+    private static final Set<String> NOT = Set.of("tidak", "belum", "tak", "bukan");
+
     private final Reading reading;
     private final TokenList tokens;
     private final List<Mention<Region>> regions;
@@ -53,7 +56,9 @@ final class Scene {
                 .filter(term ->
                         in(reading.agencies(), Mention::span, term.span()).isEmpty())
                 .toList();
-        this.statuses = Statuses.find(tokens);
+        this.statuses = Statuses.find(tokens).stream()
+                .filter(term -> !NOT.contains(tokens.word(term.first() - 1)))
+                .toList();
         this.measures = Measures.find(tokens);
         this.cues = Cues.find(tokens);
     }

@@ -264,4 +264,15 @@ class CountLinksTest {
                 "30 32.71.01 2021-01-01..2021-12-31 violence children cases reported exact",
                 "20 32.71.06 2021-01-01..2021-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void whatHasNotHappenedIsNoOutcome() {
+        counts(
+                List.of(
+                        "Pada 2021 di Kota Batam ada 70 kasus TPPO.",
+                        "Sebanyak 12 kasus tidak selesai dan 5 kasus belum selesai. Dari jumlah itu 3 tidak dilimpahkan."),
+                "70 21.71 2021-01-01..2021-12-31 trafficking any cases reported exact",
+                "12 21.71 2021-01-01..2021-12-31 trafficking any cases reported exact",
+                "5 21.71 2021-01-01..2021-12-31 trafficking any cases ongoing exact");
+    }
 }
