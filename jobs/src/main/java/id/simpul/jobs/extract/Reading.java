@@ -5,6 +5,7 @@ import id.simpul.jobs.language.Agencies;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Citations;
+import id.simpul.jobs.language.CutText;
 import id.simpul.jobs.language.Dates;
 import id.simpul.jobs.language.HomeRegions;
 import id.simpul.jobs.language.Mention;
@@ -17,6 +18,7 @@ import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Sentences;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
     private final Document document;
+    private final CutText cut;
     private final Supplier<List<Span>> sentences;
     private final Supplier<List<Mention<Quantity>>> numbers;
     private final Supplier<List<Mention<When>>> dates;
@@ -47,14 +50,15 @@ public final class Reading {
     public Reading(Document document, List<String> home) {
         this.document = document;
         String text = document.text();
+        cut = new CutText(text);
         sentences = once(() -> Sentences.find(text));
-        numbers = once(() -> Numbers.find(text));
-        dates = once(() -> Dates.find(text, document.metadata().published()));
-        regions = once(() -> Regions.find(text, home));
+        numbers = once(() -> Numbers.find(cut));
+        dates = once(() -> Dates.find(cut, document.metadata().published()));
+        regions = once(() -> Regions.find(cut, home));
         homes = once(() -> HomeRegions.guess(text, regions()));
-        agencies = once(() -> Agencies.find(text, regions()));
-        people = once(() -> People.find(text, regions()));
-        citations = once(() -> Citations.find(text, regions()));
+        agencies = once(() -> Agencies.find(cut, regions()));
+        people = once(() -> People.find(cut, regions()));
+        citations = once(() -> Citations.find(cut, regions()));
     }
 
     public Document document() {
@@ -63,6 +67,10 @@ public final class Reading {
 
     public String text() {
         return document.text();
+    }
+
+    public TokenList tokens() {
+        return cut.tokens();
     }
 
     public List<Span> sentences() {

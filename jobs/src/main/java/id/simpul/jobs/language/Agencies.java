@@ -23,7 +23,12 @@ public final class Agencies {
      * @param regions the regions of the same text
      */
     public static List<Mention<Agency>> find(CharSequence text, List<Mention<Region>> regions) {
-        List<Sighting> sightings = new AgencyScan(new Tokens(text), regions).sightings();
+        return find(new CutText(text), regions);
+    }
+
+    /** As {@link #find(CharSequence, List)}. */
+    public static List<Mention<Agency>> find(CutText text, List<Mention<Region>> regions) {
+        List<Sighting> sightings = new AgencyScan(text.folds(), regions).sightings();
         Map<String, Agency> known = new HashMap<>();
         Map<String, Agency> ahead = new HashMap<>();
         for (Sighting sighting : sightings) {

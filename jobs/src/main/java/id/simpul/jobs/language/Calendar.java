@@ -3,6 +3,8 @@ package id.simpul.jobs.language;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar, from {@code calendar.csv}; short forms ("Sen", "Mar") count only where digits stand beside. */
@@ -19,6 +21,14 @@ final class Calendar {
     }
 
     private Calendar() {}
+
+    /** All its words. */
+    static Set<String> words() {
+        return WORDS.values().stream()
+                .flatMap(words -> words.keySet().stream())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static void put(String kind, Map<String, String> row, String column) {
         for (String form : row.getOrDefault(column, "").split("\\|", -1)) {

@@ -38,16 +38,17 @@ final class CitationScan {
     private final TreeMap<Integer, Mention<Region>> regions = new TreeMap<>();
     private final List<Mention<Citation>> found = new ArrayList<>();
 
-    CitationScan(CharSequence text, List<Mention<Region>> regions) {
-        this.text = text;
-        tokens = TokenList.of(text);
+    CitationScan(TokenList tokens, List<Mention<Region>> regions) {
+        this.text = tokens.text();
+        this.tokens = tokens;
         regions.forEach(region -> this.regions.put(region.span().start(), region));
     }
 
     List<Mention<Citation>> find() {
         int i = 0;
         while (i < tokens.size()) {
-            Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, i);
+            Phrases.Match<InstrumentForm> match =
+                    tokens.opens(i, Openers.INSTRUMENT) ? InstrumentForm.ALL.startingAt(tokens, i) : null;
             if (match == null
                     || match.value().capitals() && !CitationHead.inCapitals(text, tokens.at(i))
                     || tokens.at(i).is("pp") && i > 0 && BODY_WORDS.contains(tokens.word(i - 1))) {

@@ -32,6 +32,11 @@ public final class Citations {
      * @param regions the regions of the same text
      */
     public static List<Mention<Citation>> find(CharSequence text, List<Mention<Region>> regions) {
-        return new CitationScan(text, regions).find();
+        return find(new CutText(text), regions);
+    }
+
+    /** As {@link #find(CharSequence, List)}. */
+    public static List<Mention<Citation>> find(CutText text, List<Mention<Region>> regions) {
+        return new CitationScan(text.tokens(), regions).find();
     }
 }

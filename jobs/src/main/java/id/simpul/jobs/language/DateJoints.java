@@ -1,5 +1,7 @@
 package id.simpul.jobs.language;
 
+import java.util.Set;
+
 /** The words between the two ends of a period. */
 final class DateJoints {
 
@@ -18,6 +20,11 @@ final class DateJoints {
     private static final int MOST_DASHES = 2;
 
     private DateJoints() {}
+
+    /** What a word for "until" begins with. */
+    static Set<String> openers() {
+        return UNTIL.firstWords();
+    }
 
     /** Index behind a joint (a dash or a word for "until") at a token, or the index itself. */
     static int end(TokenList text, int index) {

@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.When.Grain;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,8 @@ final class DatePoints {
     /** Tokens between a month and its number, at most. */
     private static final int BEFORE_NUMBER = 3;
 
+    private static final Set<String> DAY_WORDS = Set.of("tanggal", "tgl");
+
     private final TokenList text;
     private final DateYears years;
 
@@ -80,10 +83,18 @@ final class DatePoints {
         this.years = years;
     }
 
+    /** What a point can begin with, but for numbers and the words of the calendar. */
+    static Set<String> openers() {
+        Set<String> openers = new HashSet<>(DAY_WORDS);
+        openers.add("bulan");
+        openers.addAll(DateYears.openers());
+        return openers;
+    }
+
     /** The point that begins at a token, or null. A bare "13/8" is one only where the caller says that a date is due. */
     @Nullable
     DatePoint at(int index, boolean due) {
-        int start = text.word(index).equals("tanggal") || text.word(index).equals("tgl") ? index + 1 : index;
+        int start = DAY_WORDS.contains(text.word(index)) ? index + 1 : index;
         DatePoint numeric = numeric(start, due || start > index);
         if (numeric != null) {
             return numeric;

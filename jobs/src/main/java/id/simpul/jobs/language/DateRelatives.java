@@ -4,6 +4,7 @@ import id.simpul.jobs.language.DateSearch.Hit;
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class DateRelatives {
 
     private static final Set<String> PERIODS =
             Set.of("periode", "kurun", "rentang", "waktu", "bulan", "masa", "triwulan", "semester");
+    private static final Set<String> ONE = Set.of("setahun", "sebulan", "sepekan", "seminggu");
     private static final Set<String> RECENT = Set.of("terakhir", "belakangan", "belakang");
 
     private final TokenList text;
@@ -30,6 +32,14 @@ final class DateRelatives {
     DateRelatives(TokenList text, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
+    }
+
+    /** What such a day or period can begin with, but for numbers. */
+    static Set<String> openers() {
+        Set<String> openers = new HashSet<>(RELATIVES.firstWords());
+        openers.addAll(ONE);
+        openers.addAll(PERIODS);
+        return openers;
     }
 
     /** @param before what the text told before, in order */
@@ -65,7 +75,7 @@ final class DateRelatives {
     /** "tiga tahun terakhir", "setahun terakhir", "enam bulan belakangan": back from the publication. */
     private @Nullable Hit recent(int index) {
         String one = text.word(index);
-        if (Set.of("setahun", "sebulan", "sepekan", "seminggu").contains(one)
+        if (ONE.contains(one)
                 && RECENT.contains(text.word(index + 1))) {
             return back(one.substring(2), 1, index + 2);
         }

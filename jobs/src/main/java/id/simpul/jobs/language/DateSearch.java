@@ -3,6 +3,7 @@ package id.simpul.jobs.language;
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,18 +28,29 @@ final class DateSearch {
     private final DateRelatives relatives;
     private final List<Mention<When>> found = new ArrayList<>();
 
-    DateSearch(CharSequence text, @Nullable LocalDate published) {
-        this.text = TokenList.of(text);
-        this.years = new DateYears(this.text, published);
-        this.points = new DatePoints(this.text, years);
+    DateSearch(TokenList text, @Nullable LocalDate published) {
+        this.text = text;
+        this.years = new DateYears(text, published);
+        this.points = new DatePoints(text, years);
         this.resolver = new DateResolver(published, published == null ? named() : Set.of());
-        this.relatives = new DateRelatives(this.text, published);
+        this.relatives = new DateRelatives(text, published);
+    }
+
+    /** What a day or a period can begin with, but for numbers. */
+    static Set<String> openers() {
+        Set<String> openers = new HashSet<>(SINCE);
+        openers.add("per");
+        openers.addAll(DateJoints.openers());
+        openers.addAll(Calendar.words());
+        openers.addAll(DateRelatives.openers());
+        openers.addAll(DatePoints.openers());
+        return openers;
     }
 
     private Set<Integer> named() {
         Set<Integer> named = new TreeSet<>();
         for (int at = 0; at < text.size(); at++) {
-            DatePoint point = points.at(at, false);
+            DatePoint point = text.opens(at, Openers.DATE) ? points.at(at, false) : null;
             if (point != null && point.year() != null) {
                 named.add(point.year());
             }
@@ -64,7 +76,7 @@ final class DateSearch {
     }
 
     private @Nullable Hit hit(int at) {
-        if (text.at(at).kind() == Token.Kind.BREAK) {
+        if (!text.opens(at, Openers.DATE)) {
             return null;
         }
         Hit weekday = weekday(at);

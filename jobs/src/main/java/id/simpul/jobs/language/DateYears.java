@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ final class DateYears {
     DateYears(TokenList text, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
+    }
+
+    /** What a year can begin with, but for digits. */
+    static Set<String> openers() {
+        Set<String> openers = new HashSet<>(WORDS);
+        openers.add("setahun");
+        return openers;
     }
 
     void named(@Nullable Integer year) {

@@ -18,6 +18,11 @@ public final class Dates {
      *     null where unknown, then these stay undecided
      */
     public static List<Mention<When>> find(CharSequence text, @Nullable LocalDate published) {
-        return new DateSearch(text, published).run();
+        return find(new CutText(text), published);
+    }
+
+    /** As {@link #find(CharSequence, LocalDate)}. */
+    public static List<Mention<When>> find(CutText text, @Nullable LocalDate published) {
+        return published == null ? text.undated() : new DateSearch(text.tokens(), published).run();
     }
 }

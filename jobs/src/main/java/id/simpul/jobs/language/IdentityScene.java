@@ -27,13 +27,14 @@ final class IdentityScene {
     private final List<Mention<Official>> officials = new ArrayList<>();
 
     IdentityScene(CharSequence text) {
-        tokens = new Wording(text);
+        CutText cut = new CutText(text);
+        tokens = cut.wording();
         names = new NameReader(tokens);
         official = new boolean[tokens.size()];
         region = new boolean[tokens.size()];
-        regions = Regions.find(text, List.of());
+        regions = Regions.find(cut, List.of());
         regions.forEach(mention -> mark(region, mention.span()));
-        for (Mention<Official> mention : People.find(text, regions)) {
+        for (Mention<Official> mention : People.find(cut, regions)) {
             if (mention.value().role() != null) {
                 mark(official, mention.span());
                 officials.add(mention);

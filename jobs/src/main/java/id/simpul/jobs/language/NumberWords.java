@@ -1,7 +1,10 @@
 package id.simpul.jobs.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,14 @@ final class NumberWords {
     /** "belas" and "puluh" only ever stand behind another word. */
     private static final Map<String, Long> SMALL = Map.of("belas", 10L, "puluh", 10L, "ratus", 100L);
 
+    /** The first two letters of each word. */
+    private static final BitSet BEGINNINGS = beginnings();
+
+    private static final int SHORTEST_GLUED = 7;
     private static final int LONGEST_GLUED = 40;
+
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private NumberWords() {}
 
@@ -49,8 +59,33 @@ final class NumberWords {
         return words;
     }
 
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        WORDS.keySet().forEach(word -> beginnings.set(pair(word, 0)));
+        return beginnings;
+    }
+
+    private static int pair(String word, int at) {
+        return word.charAt(at) << Character.SIZE / 2 ^ word.charAt(at + 1);
+    }
+
+    /** The words that can be the first of a number. */
+    static Set<String> openers() {
+        return WORDS.keySet().stream()
+                .filter(word -> new Sum().add(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word that is none of the table's is glued of those that make a number. */
+    static boolean opensGlued(String word) {
+        return new Sum().addGlued(word);
+    }
+
     /** The number that begins at a token, or null. */
     static @Nullable Parsed at(TokenList text, int index) {
+        if (!text.opens(index, Openers.NUMBER)) {
+            return null;
+        }
         Token token = text.at(index);
         if (token.isDigits()) {
             return digits(text, index);
@@ -173,7 +208,10 @@ final class NumberWords {
 
         /** "duapuluhsatu", "sembilanbelas": cut into known words from the left, the longest first. */
         private boolean addGlued(String word) {
-            if (word.length() > LONGEST_GLUED || word.length() < 7) {
+            if (word.length() > LONGEST_GLUED || word.length() < SHORTEST_GLUED) {
+                return false;
+            }
+            if (longest(word, 0) < 0) {
                 return false;
             }
             Sum copy = copy();
@@ -190,13 +228,20 @@ final class NumberWords {
         }
 
         private static int longest(String word, int from) {
-            for (int end = word.length(); end > from; end--) {
+            if (!begins(word, from)) {
+                return -1;
+            }
+            for (int end = Math.min(word.length(), from + LONGEST_WORD); end > from; end--) {
                 Word known = WORDS.get(word.substring(from, end));
                 if (known != null && known.kind != Kind.COLLECTIVE && !(from == 0 && end == word.length())) {
                     return end;
                 }
             }
             return -1;
+        }
+
+        private static boolean begins(String word, int from) {
+            return from + 1 < word.length() && BEGINNINGS.get(pair(word, from));
         }
 
         private Sum copy() {

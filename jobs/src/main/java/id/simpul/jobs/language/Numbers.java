@@ -12,6 +12,11 @@ public final class Numbers {
 
     /** Every number in the text, in order, none overlapping another; what is no count says so by its kind. */
     public static List<Mention<Quantity>> find(CharSequence text) {
+        return find(new CutText(text));
+    }
+
+    /** As {@link #find(CharSequence)}. */
+    public static List<Mention<Quantity>> find(CutText text) {
         return new Search(text).run();
     }
 
@@ -22,16 +27,17 @@ public final class Numbers {
         private final List<Mention<Quantity>> found = new ArrayList<>();
         private int date;
 
-        Search(CharSequence text) {
-            this.text = text;
-            this.tokens = TokenList.of(text);
+        Search(CutText text) {
+            this.text = text.text();
+            this.tokens = text.tokens();
             this.dates = Dates.find(text, null);
         }
 
         List<Mention<Quantity>> run() {
             int at = 0;
             while (at < tokens.size()) {
-                at = inDate(at) ? date(at) : Math.max(at + 1, number(at));
+                boolean opens = tokens.opens(at, Openers.NUMBER | Openers.ZERO);
+                at = !opens ? at + 1 : inDate(at) ? date(at) : Math.max(at + 1, number(at));
             }
             return found;
         }

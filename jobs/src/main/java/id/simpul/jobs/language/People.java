@@ -24,7 +24,12 @@ public final class People {
      * @param regions the regions of the same text; they tell where an office ends and a name begins
      */
     public static List<Mention<Official>> find(CharSequence text, List<Mention<Region>> regions) {
-        Wording tokens = new Wording(text);
+        return find(new CutText(text), regions);
+    }
+
+    /** As {@link #find(CharSequence, List)}. */
+    public static List<Mention<Official>> find(CutText text, List<Mention<Region>> regions) {
+        Wording tokens = text.wording();
         NameReader names = new NameReader(tokens);
         RoleReader roles = new RoleReader(tokens, names, regions);
         List<RoleReader.Holder> holders = new ArrayList<>();

@@ -1,8 +1,10 @@
 package id.simpul.jobs.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ public final class Phrases<V> {
             }
         }
         return phrases;
+    }
+
+    /** What phrases begin with. */
+    Set<String> firstWords() {
+        return Collections.unmodifiableSet(forward.children.keySet());
     }
 
     /** The longest phrase that begins at a token, or null. */

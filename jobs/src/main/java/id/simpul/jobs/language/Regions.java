@@ -77,7 +77,13 @@ public final class Regions {
      * @param home codes of the regions that the document is likely about, likeliest first (source, publisher); may be empty
      */
     public static List<Mention<Region>> find(CharSequence text, List<String> home) {
-        Tokens tokens = new Tokens(text);
+        return find(new CutText(text), home);
+    }
+
+    /** As {@link #find(CharSequence, List)}. */
+    public static List<Mention<Region>> find(CutText cut, List<String> home) {
+        CharSequence text = cut.text();
+        Tokens tokens = cut.folds();
         List<Mention<Region>> top = new ArrayList<>();
         for (RegionCandidate each : new RegionChoice(text, new RegionScan(tokens).candidates(), home).chosen()) {
             if (each.chosen != null) {

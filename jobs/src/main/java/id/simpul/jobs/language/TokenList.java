@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into {@link Token}s, in one pass. Past either end stands a break, so that callers may look around freely. */
 public final class TokenList {
@@ -16,22 +18,43 @@ public final class TokenList {
     /** Nouns that misprints glue to a number word: "sembilankasus". */
     private static final List<String> TAILS = List.of("kasus", "orang", "anak", "korban", "laporan", "perkara");
 
-    private final List<Token> tokens;
+    private final CharSequence text;
+    private final Token[] tokens;
+    private byte @Nullable [] openers;
 
-    private TokenList(List<Token> tokens) {
-        this.tokens = tokens;
+    private TokenList(CharSequence text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens.toArray(new Token[0]);
     }
 
     public static TokenList of(CharSequence text) {
-        return new TokenList(new Cutter(text).cut());
+        return new TokenList(text, new Cutter(text).cut());
+    }
+
+    /** What was cut. */
+    public CharSequence text() {
+        return text;
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public Token at(int index) {
-        return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
+        return index < 0 || index >= tokens.length ? NOTHING : tokens[index];
+    }
+
+    /** Whether the token may be the first of something, told by {@link Openers}. */
+    boolean opens(int index, int what) {
+        byte[] told = openers;
+        if (told == null) {
+            told = new byte[tokens.length];
+            for (int at = 0; at < told.length; at++) {
+                told[at] = (byte) Openers.of(tokens[at]);
+            }
+            openers = told;
+        }
+        return index >= 0 && index < told.length && (told[index] & what) != 0;
     }
 
     public String word(int index) {
@@ -46,10 +69,10 @@ public final class TokenList {
     /** Index of the first token that begins at or after a place of the text; {@link #size()} where there is none. */
     public int from(int place) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().start() < place) {
+            if (tokens[middle].span().start() < place) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -57,6 +80,13 @@ public final class TokenList {
         }
         return low;
     }
+
+    /** The shortest word with one of the tails. */
+    private static final int SHORTEST_GLUED = 7;
+
+    /** Each mark of ASCII as a word. */
+    private static final String[] MARKS =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
 
     private static final class Cutter {
 
@@ -77,7 +107,7 @@ public final class TokenList {
                     at = digits(at);
                 } else {
                     if (c == '\n' || c == '\t' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                        add(at, at + 1, c == '\n' || c == '\t' ? Token.Kind.BREAK : Token.Kind.MARK);
+                        add(at, at + 1, c == '\n' || c == '\t' ? Token.Kind.BREAK : Token.Kind.MARK, mark(at));
                     }
                     at++;
                 }
@@ -87,19 +117,21 @@ public final class TokenList {
 
         private int word(int start) {
             int end = letters(start);
-            if (end < text.length() && Character.isDigit(text.charAt(end)) && !GLUED.contains(fold(start, end))) {
+            String word = fold(start, end);
+            if (end < text.length() && Character.isDigit(text.charAt(end)) && !GLUED.contains(word)) {
                 while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                     end++;
                 }
-            } else {
-                end = Math.min(reduplicated(start, end), tail(start, end));
+                return add(start, end, Token.Kind.WORD, fold(start, end));
             }
-            add(start, end, Token.Kind.WORD);
-            return end;
+            int cut = Math.min(reduplicated(start, end, word), tail(start, word));
+            return add(start, cut, Token.Kind.WORD, cut == end ? word : fold(start, cut));
         }
 
-        private int tail(int start, int end) {
-            String word = fold(start, end);
+        private static int tail(int start, String word) {
+            if (word.length() < SHORTEST_GLUED) {
+                return Integer.MAX_VALUE;
+            }
             for (String tail : TAILS) {
                 int head = word.length() - tail.length();
                 if (head > 2 && word.endsWith(tail) && NumberWords.isNumber(word.substring(0, head))) {
@@ -122,11 +154,11 @@ public final class TokenList {
             return (c == '\'' || c == '’') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
         }
 
-        private int reduplicated(int start, int end) {
+        private int reduplicated(int start, int end, String word) {
             int length = end - start;
             int second = end + 1;
             if (end < text.length() && text.charAt(end) == '-' && letters(second) - second == length) {
-                return fold(start, end).equals(fold(second, second + length)) ? second + length : end;
+                return word.equals(fold(second, second + length)) ? second + length : end;
             }
             return end;
         }
@@ -136,8 +168,7 @@ public final class TokenList {
             while (end < text.length() && (digit(end) || joint(end))) {
                 end++;
             }
-            add(start, end, Token.Kind.DIGITS);
-            return end;
+            return add(start, end, Token.Kind.DIGITS, text.subSequence(start, end).toString());
         }
 
         private boolean joint(int at) {
@@ -149,9 +180,15 @@ public final class TokenList {
             return text.charAt(at) >= '0' && text.charAt(at) <= '9';
         }
 
-        private void add(int start, int end, Token.Kind kind) {
-            found.add(
-                    new Token(new Span(start, end), fold(start, end), kind, Character.isUpperCase(text.charAt(start))));
+        /** Returns the end. */
+        private int add(int start, int end, Token.Kind kind, String word) {
+            found.add(new Token(new Span(start, end), word, kind, Character.isUpperCase(text.charAt(start))));
+            return end;
+        }
+
+        private String mark(int at) {
+            char c = text.charAt(at);
+            return c < MARKS.length ? MARKS[c] : fold(at, at + 1);
         }
 
         private String fold(int start, int end) {

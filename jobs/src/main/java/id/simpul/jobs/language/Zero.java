@@ -91,9 +91,15 @@ final class Zero {
 
     private Zero() {}
 
+    /** What the words of a zero begin with. */
+    static Set<String> openers() {
+        return OPENERS.firstWords();
+    }
+
     /** Index behind the words of a zero that begins at a token, or the index itself. */
     static int endOf(TokenList text, int at) {
-        Phrases.Match<Needs> opener = text.at(at).isWord() ? OPENERS.startingAt(text, at) : null;
+        Phrases.Match<Needs> opener =
+                text.at(at).isWord() && text.opens(at, Openers.ZERO) ? OPENERS.startingAt(text, at) : null;
         if (opener == null || wish(text, at)) {
             return at;
         }

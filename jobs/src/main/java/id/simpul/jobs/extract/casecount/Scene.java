@@ -45,7 +45,7 @@ final class Scene {
 
     Scene(Reading reading) {
         this.reading = reading;
-        this.tokens = TokenList.of(reading.text());
+        this.tokens = reading.tokens();
         this.regions = RegionBacks.with(tokens, reading.regions());
         this.topics = Categories.find(tokens).stream()
                 .filter(term -> term.value().category() != null)
