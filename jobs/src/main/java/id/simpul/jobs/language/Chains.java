@@ -42,10 +42,7 @@ final class Chains {
     static boolean clock(TokenList text, int at) {
         String word = text.word(at);
         boolean form = text.at(at).isDigits() && word.length() == 5 && word.charAt(2) == '.';
-        return form
-                && (word.charAt(0) == '0'
-                        || TIME.contains(text.word(at - 1))
-                        || ZONES.contains(text.word(at + 1)));
+        return form && (word.charAt(0) == '0' || TIME.contains(text.word(at - 1)) || ZONES.contains(text.word(at + 1)));
     }
 
     /** "188.44/123/KPTS/2021", "1/3", "P/12": index behind it, or the index itself. */

@@ -3,8 +3,8 @@ package id.simpul.jobs.language;
 import id.simpul.jobs.language.DateSearch.Hit;
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,7 @@ final class DateRelatives {
     /** "tiga tahun terakhir", "setahun terakhir", "enam bulan belakangan": back from the publication. */
     private @Nullable Hit recent(int index) {
         String one = text.word(index);
-        if (ONE.contains(one)
-                && RECENT.contains(text.word(index + 1))) {
+        if (ONE.contains(one) && RECENT.contains(text.word(index + 1))) {
             return back(one.substring(2), 1, index + 2);
         }
         NumberWords.Parsed number = NumberWords.at(text, index);

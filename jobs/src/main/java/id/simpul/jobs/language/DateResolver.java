@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,13 @@ final class DateResolver {
     private static final long FARTHEST = 200;
 
     private final @Nullable LocalDate published;
-    private final Set<Integer> named;
+    private final Supplier<Set<Integer>> naming;
+    private @Nullable Set<Integer> named;
 
-    DateResolver(@Nullable LocalDate published, Set<Integer> named) {
+    /** @param named the years that the text names, asked for once at most */
+    DateResolver(@Nullable LocalDate published, Supplier<Set<Integer>> named) {
         this.published = published;
-        this.named = new TreeSet<>(named);
+        this.naming = named;
     }
 
     @Nullable
@@ -114,7 +116,9 @@ final class DateResolver {
     }
 
     private @Nullable Integer onlyNamed(DatePoint day, DayOfWeek weekday) {
-        List<Integer> fitting = named.stream()
+        Set<Integer> years = named == null ? naming.get() : named;
+        named = years;
+        List<Integer> fitting = years.stream()
                 .filter(year -> day.first(year).getDayOfWeek() == weekday)
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : null;

@@ -25,14 +25,16 @@ final class DateSearch {
     private final DateYears years;
     private final DatePoints points;
     private final DateResolver resolver;
+    private final @Nullable LocalDate published;
     private final DateRelatives relatives;
     private final List<Mention<When>> found = new ArrayList<>();
 
     DateSearch(TokenList text, @Nullable LocalDate published) {
         this.text = text;
+        this.published = published;
         this.years = new DateYears(text, published);
         this.points = new DatePoints(text, years);
-        this.resolver = new DateResolver(published, published == null ? named() : Set.of());
+        this.resolver = new DateResolver(published, this::named);
         this.relatives = new DateRelatives(text, published);
     }
 
@@ -47,7 +49,9 @@ final class DateSearch {
         return openers;
     }
 
+    /** The years that the text tells in so many words. */
     private Set<Integer> named() {
+        DatePoints points = new DatePoints(text, new DateYears(text, published));
         Set<Integer> named = new TreeSet<>();
         for (int at = 0; at < text.size(); at++) {
             DatePoint point = text.opens(at, Openers.DATE) ? points.at(at, false) : null;
@@ -79,7 +83,7 @@ final class DateSearch {
         if (!text.opens(at, Openers.DATE)) {
             return null;
         }
-        Hit weekday = weekday(at);
+        Hit weekday = text.at(at).isDigits() ? null : weekday(at);
         if (weekday != null) {
             return weekday;
         }

@@ -35,8 +35,11 @@ record Digits(double value, boolean fraction) {
     }
 
     private static Digits of(String whole, String rest) {
+        if (rest.isEmpty()) {
+            return new Digits(Long.parseLong(whole), false);
+        }
         boolean fraction = rest.chars().anyMatch(c -> c != '0');
-        return new Digits(Double.parseDouble(whole + "." + (rest.isEmpty() ? "0" : rest)), fraction);
+        return new Digits(Double.parseDouble(whole + "." + rest), fraction);
     }
 
     /** Whether each group behind a mark has three digits, and the first one to three. */

@@ -21,6 +21,7 @@ final class Lexicon {
     record Hit(String kind, int end) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final FirstWords first = new FirstWords();
 
     /** A table beside this class: a header line, then {@code phrase,kind} a line. */
     static Lexicon read(String resource) {
@@ -42,7 +43,13 @@ final class Lexicon {
     }
 
     private void add(List<String> words, String kind) {
-        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, kind));
+        byFirst.computeIfAbsent(words.get(0), unused -> new ArrayList<>()).add(new Entry(words, kind));
+        first.add(words.get(0));
+    }
+
+    private List<Entry> from(String word) {
+        List<Entry> entries = first.mayHold(word) ? byFirst.get(word) : null;
+        return entries == null ? List.of() : entries;
     }
 
     boolean contains(String word) {
@@ -52,7 +59,7 @@ final class Lexicon {
     /** The kind of a single word, or null. */
     @Nullable
     String kind(String word) {
-        for (Entry entry : byFirst.getOrDefault(word, List.of())) {
+        for (Entry entry : from(word)) {
             if (entry.words.size() == 1) {
                 return entry.kind;
             }
@@ -61,7 +68,7 @@ final class Lexicon {
     }
 
     boolean is(String word, String kind) {
-        for (Entry entry : byFirst.getOrDefault(word, List.of())) {
+        for (Entry entry : from(word)) {
             if (entry.words.size() == 1 && entry.kind.equals(kind)) {
                 return true;
             }
@@ -71,7 +78,7 @@ final class Lexicon {
 
     /** The word behind the longest phrase of the kind that begins here, or the same word where none does. */
     int end(Wording tokens, int at, String kind) {
-        for (Entry entry : byFirst.getOrDefault(tokens.folded(at), List.of())) {
+        for (Entry entry : from(tokens.folded(at))) {
             if (entry.kind.equals(kind) && matches(tokens, at, entry.words)) {
                 return at + entry.words.size();
             }
@@ -82,7 +89,7 @@ final class Lexicon {
     /** The longest phrase that begins at the word, its words parted by blanks only; or null. */
     @Nullable
     Hit at(Wording tokens, int at) {
-        for (Entry entry : byFirst.getOrDefault(tokens.folded(at), List.of())) {
+        for (Entry entry : from(tokens.folded(at))) {
             if (matches(tokens, at, entry.words)) {
                 return new Hit(entry.kind, at + entry.words.size());
             }

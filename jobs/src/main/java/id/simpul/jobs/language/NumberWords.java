@@ -71,9 +71,16 @@ final class NumberWords {
 
     /** The words that can be the first of a number. */
     static Set<String> openers() {
-        return WORDS.keySet().stream()
-                .filter(word -> new Sum().add(word))
-                .collect(Collectors.toUnmodifiableSet());
+        return WORDS.keySet().stream().filter(word -> new Sum().add(word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the first letters of a word let it be a number; spares most words a closer look. */
+    static boolean mayOpen(String word) {
+        return begins(word, 0);
+    }
+
+    private static boolean begins(String word, int from) {
+        return from + 1 < word.length() && BEGINNINGS.get(pair(word, from));
     }
 
     /** Whether a word that is none of the table's is glued of those that make a number. */
@@ -238,10 +245,6 @@ final class NumberWords {
                 }
             }
             return -1;
-        }
-
-        private static boolean begins(String word, int from) {
-            return from + 1 < word.length() && BEGINNINGS.get(pair(word, from));
         }
 
         private Sum copy() {

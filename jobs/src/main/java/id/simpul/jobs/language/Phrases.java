@@ -19,6 +19,8 @@ public final class Phrases<V> {
 
     private final Node<V> forward = new Node<>();
     private final Node<V> backward = new Node<>();
+    private final FirstWords first = new FirstWords();
+    private final FirstWords last = new FirstWords();
 
     public Phrases<V> put(String phrase, V value) {
         TokenList words = TokenList.of(phrase);
@@ -30,6 +32,8 @@ public final class Phrases<V> {
         }
         ahead.value = value;
         back.value = value;
+        first.add(words.word(0));
+        last.add(words.word(words.size() - 1));
         return this;
     }
 
@@ -54,12 +58,12 @@ public final class Phrases<V> {
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<V> startingAt(TokenList text, int index) {
-        return longest(forward, text, index, 1);
+        return first.mayHold(text.word(index)) ? longest(forward, text, index, 1) : null;
     }
 
     /** The longest phrase whose last token is the one at an index, or null. */
     public @Nullable Match<V> endingAt(TokenList text, int index) {
-        return longest(backward, text, index, -1);
+        return last.mayHold(text.word(index)) ? longest(backward, text, index, -1) : null;
     }
 
     private static <V> @Nullable Match<V> longest(Node<V> root, TokenList text, int index, int step) {
@@ -76,7 +80,7 @@ public final class Phrases<V> {
     }
 
     private static final class Node<V> {
-        private final Map<String, Node<V>> children = new HashMap<>();
+        private final Map<String, Node<V>> children = new HashMap<>(4);
         private @Nullable V value;
 
         Node<V> next(String word) {

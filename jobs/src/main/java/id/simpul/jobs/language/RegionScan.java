@@ -61,7 +61,10 @@ final class RegionScan {
 
     /** "Metro" of "Polres Metro" is no Kota Metro. */
     private boolean insideWord(int at) {
-        return tokens.joined(at) && RegionWords.word(tokens.fold(at - 1) + tokens.fold(at)) != null;
+        return RegionWords.mayEnd(tokens.fold(at))
+                && RegionWords.mayBegin(tokens.fold(at - 1))
+                && tokens.joined(at)
+                && RegionWords.word(tokens.fold(at - 1) + tokens.fold(at)) != null;
     }
 
     /** A seat's name stands for its kabupaten only in a dateline and behind a court. */
@@ -171,6 +174,9 @@ final class RegionScan {
     }
 
     private int length(int first) {
+        if (!RegionWords.mayEnd(tokens.fold(first - 1))) {
+            return 0;
+        }
         String joined = "";
         int longest = 0;
         for (int length = 1; length <= 3 && tokens.joined(first - length + 1); length++) {

@@ -35,6 +35,11 @@ final class RegionWords {
     record Word(Role role, @Nullable Level level) {}
 
     private static final Map<String, Word> BEFORE = new HashMap<>();
+
+    /** All beginnings of these words, and all ends. */
+    private static final FirstWords BEGINNINGS = new FirstWords(1 << 15);
+
+    private static final FirstWords ENDS = new FirstWords(1 << 15);
     private static final Set<String> AFTER = new HashSet<>();
     private static final Set<String> ORDINARY = new HashSet<>();
 
@@ -46,12 +51,30 @@ final class RegionWords {
             switch (role) {
                 case OTHER_AFTER -> AFTER.add(word);
                 case ORDINARY -> ORDINARY.add(word);
-                default -> BEFORE.put(word, new Word(role, row.get(2).isEmpty() ? null : level(row.get(2))));
+                default -> put(word, new Word(role, row.get(2).isEmpty() ? null : level(row.get(2))));
             }
         }
     }
 
     private RegionWords() {}
+
+    private static void put(String word, Word meaning) {
+        BEFORE.put(word, meaning);
+        for (int cut = 1; cut <= word.length(); cut++) {
+            BEGINNINGS.add(word.substring(0, cut));
+            ENDS.add(word.substring(word.length() - cut));
+        }
+    }
+
+    /** Whether a word may begin with this folded word; spares most look-ups. */
+    static boolean mayBegin(String folded) {
+        return BEGINNINGS.mayHold(folded);
+    }
+
+    /** Whether a word may end with this folded word; spares most look-ups. */
+    static boolean mayEnd(String folded) {
+        return ENDS.mayHold(folded);
+    }
 
     static boolean ordinary(String folded) {
         return ORDINARY.contains(folded);

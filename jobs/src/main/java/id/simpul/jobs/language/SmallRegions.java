@@ -80,6 +80,9 @@ final class SmallRegions {
     }
 
     private int wordLength(int first, Level level) {
+        if (!RegionWords.mayBegin(tokens.fold(first))) {
+            return 0;
+        }
         String joined = "";
         int longest = 0;
         for (int length = 1; length <= 3 && first + length <= tokens.size(); length++) {

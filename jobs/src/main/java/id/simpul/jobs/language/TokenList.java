@@ -129,7 +129,7 @@ public final class TokenList {
         }
 
         private static int tail(int start, String word) {
-            if (word.length() < SHORTEST_GLUED) {
+            if (word.length() < SHORTEST_GLUED || !NumberWords.mayOpen(word)) {
                 return Integer.MAX_VALUE;
             }
             for (String tail : TAILS) {
@@ -168,7 +168,8 @@ public final class TokenList {
             while (end < text.length() && (digit(end) || joint(end))) {
                 end++;
             }
-            return add(start, end, Token.Kind.DIGITS, text.subSequence(start, end).toString());
+            return add(
+                    start, end, Token.Kind.DIGITS, text.subSequence(start, end).toString());
         }
 
         private boolean joint(int at) {

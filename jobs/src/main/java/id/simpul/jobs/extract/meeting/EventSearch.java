@@ -7,8 +7,10 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,20 @@ final class EventSearch {
     private static final Pattern HOSTING = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
 
+    private static final Set<String> SIGNING = Set.of("menandatangani", "ditandatangani", "meneken", "teken", "mou");
+    private static final Pattern PACT =
+            Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
+
     private final Story story;
     private final String title;
+    private final Set<String> titleKinds = new HashSet<>();
 
     EventSearch(Story story) {
         this.story = story;
         String given = story.reading().document().metadata().title();
         title = given == null ? "" : given.toLowerCase(Locale.ROOT);
+        KINDS.in(title, 0, title.length())
+                .forEach(hit -> titleKinds.add(hit.columns().get(0)));
     }
 
     /** Every candidate, one a sentence, in reading order. */
@@ -114,11 +123,10 @@ final class EventSearch {
         boolean room = before.endsWith("ruang ") || before.endsWith("aula ") || before.endsWith("ruangan ");
         boolean press = hit.phrase().startsWith("konferensi") || before.endsWith("tim ");
         boolean signing = hit.columns().get(0).equals("declaration")
-                && hit.phrase().matches("menandatangani|ditandatangani|meneken|teken|mou")
-                && !story.lower()
-                        .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60))
-                        .matches(
-                                "(?s).*?(?:nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama).*");
+                && SIGNING.contains(hit.phrase())
+                && !PACT.matcher(story.lower()
+                                .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60)))
+                        .find();
         return room || press || signing;
     }
 
@@ -171,8 +179,7 @@ final class EventSearch {
     }
 
     private boolean titleKind(Hit hit) {
-        return KINDS.in(title, 0, title.length()).stream()
-                .anyMatch(other -> other.columns().get(0).equals(hit.columns().get(0)));
+        return titleKinds.contains(hit.columns().get(0));
     }
 
     private boolean quoted(Sentence sentence, Hit hit) {

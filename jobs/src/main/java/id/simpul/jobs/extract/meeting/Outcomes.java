@@ -38,6 +38,7 @@ final class Outcomes {
             "apresiasi|terima kasih|berterima|bangga|kebanggaan|syukur|ucapkan selamat|selamat datang|selamat dan sukses|penghormatan");
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)");
+    private static final Pattern WORD = Pattern.compile("\\S+\\s*");
     private static final int MOST_WORDS = 55;
     private static final int FEWEST_WORDS = 5;
 
@@ -69,7 +70,7 @@ final class Outcomes {
     @Nullable
     Outcome decided(Sentence sentence) {
         Outcome told = outcome(sentence, false);
-        if (told != null || story.of(sentence).split("\\s+").length < FEWEST_WORDS) {
+        if (told != null || Story.words(story.of(sentence)) < FEWEST_WORDS) {
             return told;
         }
         return new Outcome(
@@ -83,7 +84,7 @@ final class Outcomes {
     private @Nullable Outcome outcome(Sentence sentence, boolean announcement) {
         Span span = sentence.span();
         String lower = story.lower().substring(span.start(), span.end());
-        int words = lower.split("\\s+").length;
+        int words = Story.words(lower);
         if (words < FEWEST_WORDS || ABOUT_ITSELF.matcher(lower).find()) {
             return null;
         }
@@ -138,12 +139,12 @@ final class Outcomes {
     /** The sentence; of a very long one the clause around its cue. */
     private Span shortened(Span sentence, List<Hit> hits) {
         String text = sentence.of(story.text());
-        if (text.split("\\s+").length <= MOST_WORDS) {
+        if (Story.words(text) <= MOST_WORDS) {
             return sentence;
         }
         int cue = hits.isEmpty() ? sentence.start() : hits.get(0).start();
         int start = Math.max(story.text().lastIndexOf(',', cue) + 1, sentence.start());
-        Matcher word = Pattern.compile("\\S+\\s*").matcher(story.text()).region(start, sentence.end());
+        Matcher word = WORD.matcher(story.text()).region(start, sentence.end());
         int end = start;
         for (int i = 0; i < MOST_WORDS && word.find(); i++) {
             end = word.end();

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.Needles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A table of phrases with what each means, found in lower-case text in one pass, the longest first. */
 final class Phrases {
@@ -22,7 +19,7 @@ final class Phrases {
     record Hit(int start, int end, String phrase, List<String> columns) {}
 
     private final Map<String, List<String>> rows = new HashMap<>();
-    private final Pattern any;
+    private final Needles any;
 
     private Phrases(String resource) {
         try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
@@ -39,10 +36,7 @@ final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        any = Pattern.compile(rows.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        any = new Needles(rows.keySet());
     }
 
     static Phrases read(String resource) {
@@ -51,11 +45,14 @@ final class Phrases {
 
     /** In order, none overlapping another. */
     List<Hit> in(CharSequence lower, int from, int to) {
-        Matcher matcher = any.matcher(lower).region(from, to).useTransparentBounds(true);
         List<Hit> hits = new ArrayList<>();
-        while (matcher.find()) {
-            String phrase = matcher.group();
-            hits.add(new Hit(matcher.start(), matcher.end(), phrase, rows.getOrDefault(phrase, List.of())));
+        int at = from;
+        while (at < to) {
+            String phrase = any.wordsAt(lower, at, to);
+            if (phrase != null) {
+                hits.add(new Hit(at, at + phrase.length(), phrase, rows.getOrDefault(phrase, List.of())));
+            }
+            at += phrase == null ? 1 : phrase.length();
         }
         return hits;
     }

@@ -63,6 +63,19 @@ final class Story {
         return sentence.span().of(text());
     }
 
+    /** How many words a text has that begins and ends with one, parted by white space. */
+    static int words(String trimmed) {
+        int words = 1;
+        for (int at = 1; at < trimmed.length(); at++) {
+            words += blank(trimmed.charAt(at)) && !blank(trimmed.charAt(at - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     /** Those that lie in the span, in order. */
     static <T> List<Mention<T>> within(List<Mention<T>> mentions, Span span) {
         int low = 0;

@@ -30,6 +30,8 @@ final class ToldEvents {
             "(?<!\\p{L})(?:digelar|diadakan|dilaksanakan|diselenggarakan|dihelat|yang digelar|digagas|diprakarsai|diinisiasi)(?: oleh)?\\s+");
 
     private static final Pattern DATELINE = Pattern.compile("[^–—:;]{3,60}?(?: [–—-]{1,2} ?|[–—])");
+    private static final Pattern TITLE_END = Pattern.compile(
+            ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$");
     private static final int LONGEST_DATELINE = 64;
     /** Days. */
     private static final int LONGEST_EVENT = 14;
@@ -227,10 +229,7 @@ final class ToldEvents {
     /** From the word for the event to where place or day begin. */
     private @Nullable String title(EventCandidate event) {
         Span sentence = event.sentence().span();
-        Matcher end = Pattern.compile(
-                        ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$")
-                .matcher(story.text())
-                .region(event.phrase().end(), sentence.end());
+        Matcher end = TITLE_END.matcher(story.text()).region(event.phrase().end(), sentence.end());
         int stop = end.find() ? end.start() : sentence.end();
         int verb = story.lower().startsWith("menggelar ", event.phrase().start()) ? "menggelar ".length() : 0;
         String title =
