@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words in lower case with something said of each, looked up by their place in a text, in any case, without cutting them out of it. */
-final class CommonWords<T> {
+public final class CommonWords<T> {
 
     private record Entry<T>(String word, int hash, T value) {}
 
@@ -12,7 +12,7 @@ final class CommonWords<T> {
 
     /** @param words in lower case */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other beginning
-    CommonWords(Map<String, T> words) {
+    public CommonWords(Map<String, T> words) {
         slots = new Entry[Integer.highestOneBit(words.size() + 1) * 4]; // no more than half full
         words.forEach((word, value) -> {
             int slot = word.hashCode() & (slots.length - 1);
@@ -24,12 +24,21 @@ final class CommonWords<T> {
     }
 
     /** What is said of the word between two places of a text; null of one that is not among the words. */
-    @Nullable
-    T find(String text, int start, int end) {
+    public @Nullable T find(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i)); // as String.hashCode
+            hash = hash(hash, text.charAt(i));
         }
+        return find(text, start, end, hash);
+    }
+
+    /** The {@link #find} of who has gone through the word anyway: the hash of all its characters in order, 0 of none. */
+    static int hash(int before, char next) {
+        return 31 * before + lower(next); // as String.hashCode
+    }
+
+    @Nullable
+    T find(String text, int start, int end, int hash) {
         int slot = hash & (slots.length - 1);
         for (Entry<T> entry = slots[slot]; entry != null; entry = slots[slot]) {
             if (entry.hash() == hash && is(entry.word(), text, start, end)) {

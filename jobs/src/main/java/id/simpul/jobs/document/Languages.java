@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Languages {
         EN
     }
 
-    private static final CommonWords<boolean[]> WORDS = new CommonWords<>(load());
+    private static final CommonWords<Uses> WORDS = new CommonWords<>(load());
 
     /** Words that are read at most; enough to be sure. */
     private static final int SAMPLE = 3000;
@@ -45,14 +46,26 @@ public final class Languages {
 
     private Languages() {}
 
-    private static Map<String, boolean[]> load() {
-        Map<String, boolean[]> words = new HashMap<>();
+    /** The languages that use a word, and of which of two neighbours it is a mark. */
+    private record Uses(int[] tongues, boolean indonesian, boolean malay) {
+
+        static Uses of(boolean[] uses) {
+            boolean neither = !uses[Tongue.JV.ordinal()] && !uses[Tongue.SU.ordinal()];
+            boolean id = uses[Tongue.ID.ordinal()];
+            boolean ms = uses[Tongue.MS.ordinal()];
+            return new Uses(
+                    IntStream.range(0, uses.length).filter(i -> uses[i]).toArray(), neither && id && !ms, neither && ms && !id);
+        }
+    }
+
+    private static Map<String, Uses> load() {
+        Map<String, Uses> words = new HashMap<>();
         for (List<String> row : Rows.of(Languages.class, "language-words.csv")) {
             boolean[] uses = new boolean[Tongue.values().length];
             for (String code : row.get(1).split(" ")) {
                 uses[Tongue.valueOf(code.toUpperCase(Locale.ROOT)).ordinal()] = true;
             }
-            words.put(row.get(0), uses);
+            words.put(row.get(0), Uses.of(uses));
         }
         return words;
     }
@@ -89,30 +102,32 @@ public final class Languages {
 
     private void count(String line) {
         int start = -1;
+        int hash = 0;
         for (int i = 0; i <= line.length() && words < SAMPLE; i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
             boolean inside = (c >= 'a' && c <= 'z') || Character.isLetter(c) || (c == '-' && start >= 0);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                word(line, start, i);
+            if (inside) {
+                start = start < 0 ? i : start;
+                hash = CommonWords.hash(hash, c);
+            } else if (start >= 0) {
+                word(line, start, i, hash);
                 start = -1;
+                hash = 0;
             }
         }
     }
 
-    private void word(String line, int start, int end) {
+    private void word(String line, int start, int end, int hash) {
         words++;
-        boolean[] uses = end - start > LONGEST_WORD ? null : WORDS.find(line, start, end);
+        Uses uses = end - start > LONGEST_WORD ? null : WORDS.find(line, start, end, hash);
         if (uses == null) {
             return;
         }
-        for (int i = 0; i < uses.length; i++) {
-            common[i] += uses[i] ? 1 : 0;
+        for (int tongue : uses.tongues()) {
+            common[tongue]++;
         }
-        boolean neither = !uses[Tongue.JV.ordinal()] && !uses[Tongue.SU.ordinal()];
-        onlyIndonesian += neither && uses[Tongue.ID.ordinal()] && !uses[Tongue.MS.ordinal()] ? 1 : 0;
-        onlyMalay += neither && uses[Tongue.MS.ordinal()] && !uses[Tongue.ID.ordinal()] ? 1 : 0;
+        onlyIndonesian += uses.indonesian() ? 1 : 0;
+        onlyMalay += uses.malay() ? 1 : 0;
     }
 
     private Optional<String> byWords() {

@@ -2,7 +2,6 @@ package id.simpul.jobs.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a page that are its article's. */
@@ -22,7 +21,7 @@ final class ArticleFinder {
 
     private static final double BESIDE = 1 / 3.0;
 
-    private final Element body;
+    private final PageParts parts;
     private final List<HtmlLine> lines;
     private final HtmlNames names = new HtmlNames();
     private final TextWeights all;
@@ -33,15 +32,15 @@ final class ArticleFinder {
     /** The lines within the root that speaks for itself, whatever the page tells to machines. */
     private final List<HtmlLine> found;
 
-    ArticleFinder(Element body, List<HtmlLine> lines) {
-        this.body = body;
+    ArticleFinder(PageParts parts, List<HtmlLine> lines) {
+        this.parts = parts;
         this.lines = lines;
-        this.all = new TextWeights(lines);
-        Frames named = new Frames(body, names, all, true);
+        this.all = new TextWeights(parts, lines);
+        Frames named = new Frames(parts, names, all, true);
         Candidate first = candidate(named, null);
         int weight = weight(first.lines());
         if (weight < LITTLE) {
-            Frames bare = new Frames(body, names, all, false);
+            Frames bare = new Frames(parts, names, all, false);
             Candidate second = candidate(bare, first.root().sure() ? first.root() : null);
             boolean doubted = weight < BESIDE * weight(second.lines());
             this.frames = doubted ? bare : named;
@@ -59,8 +58,8 @@ final class ArticleFinder {
      */
     List<HtmlLine> find(String told) {
         return ToldBody.of(told)
-                .flatMap(toldBody -> toldBody.find(body, lines, frames))
-                .map(article -> new LinkDensity(body, article).kept())
+                .flatMap(toldBody -> toldBody.find(parts, lines, frames))
+                .map(article -> new LinkDensity(parts, parts.body(), article).kept())
                 .filter(article -> characters(article) >= COVERED * characters(found))
                 .orElse(found);
     }
@@ -70,13 +69,13 @@ final class ArticleFinder {
     /** @param known the root, where it is not to be looked for */
     private Candidate candidate(Frames around, ArticleRoots.@Nullable Root known) {
         List<HtmlLine> open =
-                lines.stream().filter(line -> !around.hold(line.block())).toList();
-        TextWeights weights = new TextWeights(open);
-        ArticleRoots.Root root = known == null ? new ArticleRoots(body, names, weights).find() : known;
+                lines.stream().filter(line -> !around.hold(line)).toList();
+        TextWeights weights = new TextWeights(parts, open);
+        ArticleRoots.Root root = known == null ? new ArticleRoots(parts, names, weights).find() : known;
         // stray paragraphs outside are all there is
-        Element article = weights.of(root.element()) < SHORT ? body : root.element();
+        PagePart article = weights.of(root.part()) < SHORT ? parts.body() : root.part();
         List<HtmlLine> within = within(article, around);
-        List<HtmlLine> kept = new LinkDensity(article, new TeaserCards(article, weights).without(within)).kept();
+        List<HtmlLine> kept = new LinkDensity(parts, article, new TeaserCards(article, weights).without(within)).kept();
         List<HtmlLine> all = new ArrayList<>(Lead.before(article, lines, around));
         all.addAll(kept);
         return new Candidate(root, all);
@@ -91,20 +90,20 @@ final class ArticleFinder {
     }
 
     /** The lines of an element without the frames in it; of what merely may be frame everything comes back where it is a good part. */
-    private List<HtmlLine> within(Element article, Frames around) {
+    private List<HtmlLine> within(PagePart article, Frames around) {
         List<HtmlLine> surely = new ArrayList<>();
         List<HtmlLine> perhaps = new ArrayList<>();
         int sure = 0;
         int more = 0;
         for (HtmlLine line : lines) {
-            if (!holds(article, line.block())) {
+            if (!article.holds(line.part())) {
                 continue;
             }
-            if (!around.hold(line.block()) || around.setApart(line.block(), article)) {
+            if (!around.hold(line) || around.setApart(line.part(), article)) {
                 surely.add(line);
                 perhaps.add(line);
                 sure += line.weight();
-            } else if (around.holdWeakly(line.block())) {
+            } else if (around.holdWeakly(line.part())) {
                 perhaps.add(line);
                 more += line.weight();
             }
@@ -112,22 +111,8 @@ final class ArticleFinder {
         return more > GOOD_PART * (sure + more) ? perhaps : surely;
     }
 
-    /** Whether an element stands around the article: in a menu, a footer, a list of other stories. */
-    boolean isFramed(@Nullable Element element) {
-        return frames.hold(element);
-    }
-
-    /** Whether an element stands in what readers write below the article. */
-    boolean isReaders(Element element) {
-        return frames.holdsReaders(element);
-    }
-
-    static boolean holds(Element outer, Element inner) {
-        for (Element at = inner; at != null; at = at.parent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
+    /** What stands around the article: menus, footers, lists of other stories. */
+    Frames frames() {
+        return frames;
     }
 }

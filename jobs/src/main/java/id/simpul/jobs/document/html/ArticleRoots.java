@@ -34,64 +34,64 @@ final class ArticleRoots {
     /** The rank of an element that nothing speaks for. */
     private static final int LAST = 10;
 
-    private final Element body;
+    private final PageParts parts;
     private final HtmlNames names;
     private final TextWeights weights;
 
     /** @param weights of the lines outside frames */
-    ArticleRoots(Element body, HtmlNames names, TextWeights weights) {
-        this.body = body;
+    ArticleRoots(PageParts parts, HtmlNames names, TextWeights weights) {
+        this.parts = parts;
         this.names = names;
         this.weights = weights;
     }
 
     /**
-     * @param element a block element; the body where nothing else holds the article
+     * @param part a block element; the body where nothing else holds the article
      * @param sure whether its names or marks say "article", not "content" or "main" or nothing
      */
-    record Root(Element element, boolean sure) {}
+    record Root(PagePart part, boolean sure) {}
 
     Root find() {
-        Map<Integer, List<Element>> named = new HashMap<>();
-        for (Element element : weights.elements()) {
-            int rank = weights.of(element) > 0 ? rank(element) : LAST;
+        Map<Integer, List<PagePart>> named = new HashMap<>();
+        for (PagePart part : parts.all()) {
+            int rank = weights.of(part) > 0 ? rank(part.element()) : LAST;
             if (rank < LAST) {
-                named.computeIfAbsent(rank, none -> new ArrayList<>()).add(element);
+                named.computeIfAbsent(rank, none -> new ArrayList<>()).add(part);
             }
         }
         for (int rank = 0; rank < LAST; rank++) {
-            Element root = named.containsKey(rank) ? believed(named.get(rank), rank) : null;
+            PagePart root = named.containsKey(rank) ? believed(named.get(rank), rank) : null;
             if (root != null) {
                 return new Root(block(narrowed(root)), rank <= VAGUE);
             }
         }
-        return new Root(block(densest(body, MOST)), false);
+        return new Root(block(densest(parts.body(), MOST)), false);
     }
 
     /** The heaviest of the elements of one rank, or the element that is made of them; null where neither holds enough. */
-    private @Nullable Element believed(List<Element> alike, int rank) {
-        double enough = (rank <= VAGUE ? ENOUGH : ENOUGH_VAGUE) * weights.of(body);
-        Element best = alike.stream().reduce(this::heavier).orElseThrow();
-        Element around = alike.size() > 1 ? around(alike) : best;
-        Element root = weights.of(best) < NEARLY_ALL * weights.of(around) && madeOf(around, alike) ? around : best;
+    private @Nullable PagePart believed(List<PagePart> alike, int rank) {
+        double enough = (rank <= VAGUE ? ENOUGH : ENOUGH_VAGUE) * weights.of(parts.body());
+        PagePart best = alike.stream().reduce(this::heavier).orElseThrow();
+        PagePart around = alike.size() > 1 ? around(alike) : best;
+        PagePart root = weights.of(best) < NEARLY_ALL * weights.of(around) && madeOf(around, alike) ? around : best;
         return weights.of(root) >= enough ? root : weights.of(best) >= enough ? best : null;
     }
 
-    private static Element around(List<Element> alike) {
-        Element common = alike.get(0);
-        for (Element one : alike) {
-            while (!ArticleFinder.holds(common, one) && common.parent() != null) {
+    private static PagePart around(List<PagePart> alike) {
+        PagePart common = alike.get(0);
+        for (PagePart one : alike) {
+            while (!common.holds(one) && common.parent() != null) {
                 common = common.parent();
             }
         }
         return common;
     }
 
-    private boolean madeOf(Element around, List<Element> boxes) {
-        Set<Element> known = Set.copyOf(boxes);
+    private boolean madeOf(PagePart around, List<PagePart> boxes) {
+        Set<PagePart> known = Set.copyOf(boxes);
         int sum = 0;
-        for (Element box : boxes) {
-            Element up = box.parent();
+        for (PagePart box : boxes) {
+            PagePart up = box.parent();
             while (up != null && !known.contains(up)) {
                 up = up.parent();
             }
@@ -100,11 +100,11 @@ final class ArticleRoots {
         return sum >= MADE_OF_BOXES * weights.of(around);
     }
 
-    private Element heavier(Element a, Element b) {
+    private PagePart heavier(PagePart a, PagePart b) {
         int first = weights.of(a);
         int second = weights.of(b);
         if (first == second) {
-            return ArticleFinder.holds(a, b) ? b : a; // the inner of two that hold the same
+            return a.holds(b) ? b : a; // the inner of two that hold the same
         }
         return first > second ? a : b;
     }
@@ -128,37 +128,37 @@ final class ArticleRoots {
     }
 
     /** What follows the article within a named root is left out; what stands before it may be its beginning. */
-    private Element narrowed(Element root) {
-        Element at = root;
+    private PagePart narrowed(PagePart root) {
+        PagePart at = root;
         while (true) {
             int whole = weights.of(at);
             int before = 0;
-            Element next = null;
-            for (Element child : at.children()) {
+            PagePart next = null;
+            for (PagePart child : at.children()) {
                 int weight = weights.of(child);
                 if (next == null && before == 0 && whole > 0 && weight >= NEARLY_ALL * whole) {
                     next = child;
                 }
                 before += weight;
             }
-            if (next == null || next.normalName().equals("p")) {
+            if (next == null || next.element().normalName().equals("p")) {
                 return at;
             }
             at = next;
         }
     }
 
-    private Element densest(Element from, double most) {
-        Element at = from;
+    private PagePart densest(PagePart from, double most) {
+        PagePart at = from;
         while (true) {
             int whole = weights.of(at);
-            Element next = null;
-            for (Element child : at.children()) {
+            PagePart next = null;
+            for (PagePart child : at.children()) {
                 if (whole > 0 && weights.of(child) >= most * whole) {
                     next = child;
                 }
             }
-            if (next == null || next.normalName().equals("p")) {
+            if (next == null || next.element().normalName().equals("p")) {
                 return at;
             }
             at = next;
@@ -166,9 +166,9 @@ final class ArticleRoots {
     }
 
     /** Lines belong to blocks, so a root that is none gives way to the block around it. */
-    private Element block(Element root) {
-        Element at = root;
-        while (!at.equals(body) && !LineElements.isBlock(at) && at.parent() != null) {
+    private static PagePart block(PagePart root) {
+        PagePart at = root;
+        while (!LineElements.isBlock(at.element()) && at.parent() != null) {
             at = at.parent();
         }
         return at;

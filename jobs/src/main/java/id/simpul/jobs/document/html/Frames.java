@@ -1,8 +1,6 @@
 package id.simpul.jobs.document.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,40 +27,50 @@ final class Frames {
     private static final Set<String> FRAME_TAGS = Set.of("nav", "footer", "amp-sidebar", "amp-ad");
     private static final Set<String> WEAK_TAGS = Set.of("aside", "form", "menu", "address");
 
-    private final Element body;
+    private final PageParts parts;
     private final HtmlNames names;
     private final TextWeights weights;
     private final boolean named;
-    private final Map<Element, Hold> known = new HashMap<>();
+    private final @Nullable Hold[] known;
+
+    /** Of elements that hold no lines. */
+    private final Map<Element, Hold> others = new HashMap<>();
 
     /** @param named whether all names count; else those of readers' comments only, and tags */
-    Frames(Element body, HtmlNames names, TextWeights weights, boolean named) {
-        this.named = named;
-        this.body = body;
+    Frames(PageParts parts, HtmlNames names, TextWeights weights, boolean named) {
+        this.parts = parts;
         this.names = names;
         this.weights = weights;
+        this.named = named;
+        this.known = new Hold[parts.size()];
+    }
+
+    /** Whether a line stands in a frame. */
+    boolean hold(HtmlLine line) {
+        return of(line.part()) != Hold.NOT;
     }
 
     /** Whether an element is a frame or stands in one. */
-    boolean hold(@Nullable Element element) {
+    boolean hold(Element element) {
         return of(element) != Hold.NOT;
     }
 
-    /** Whether an element is or stands in what is a frame by weak names only, and in a box of that kind that holds running text. */
-    boolean holdWeakly(Element element) {
-        if (of(element) != Hold.WEAKLY) {
+    /** Whether a part is or stands in what is a frame by weak names only, and in a box of that kind that holds running text. */
+    boolean holdWeakly(PagePart part) {
+        if (of(part) != Hold.WEAKLY) {
             return false;
         }
-        Element outer = element;
-        for (Element up = element.parent(); up != null && of(up) == Hold.WEAKLY; up = up.parent()) {
+        PagePart outer = part;
+        for (PagePart up = part.parent(); up != null && of(up) == Hold.WEAKLY; up = up.parent()) {
             outer = up;
         }
-        return !FRAME_TAGS.contains(outer.normalName()) && weights.of(outer) > 0;
+        return !FRAME_TAGS.contains(outer.element().normalName()) && weights.of(outer) > 0;
     }
 
     /** Whether an element stands in what readers write below an article. */
     boolean holdsReaders(Element element) {
-        for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
+        Element body = parts.body().element();
+        for (Element at = element; at != null && at != body; at = at.parent()) {
             if (names.frame(at).filter(role -> role == HtmlNames.Role.COMMENT).isPresent()) {
                 return true;
             }
@@ -70,43 +78,54 @@ final class Frames {
         return false;
     }
 
-    private Hold of(@Nullable Element element) {
-        if (element == null || element.equals(body)) {
-            return Hold.NOT;
+    private Hold of(PagePart part) {
+        Hold told = known[part.number()];
+        if (told == null) {
+            PagePart around = part.parent();
+            double share = (double) weights.of(part) / Math.max(1, weights.of(parts.body()));
+            told = around == null ? Hold.NOT : within(of(around), part.element(), share);
+            known[part.number()] = told;
         }
-        Hold told = known.get(element);
-        if (told != null) {
-            return told;
-        }
-        List<Element> path = new ArrayList<>();
-        Element at = element;
-        while (at != null && !at.equals(body) && !known.containsKey(at)) {
-            path.add(at);
-            at = at.parent();
-        }
-        Hold above = at == null || at.equals(body) ? Hold.NOT : known.getOrDefault(at, Hold.NOT);
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Hold own = above == Hold.SURELY ? above : frame(path.get(i));
-            above = own.compareTo(above) > 0 ? own : above;
-            known.put(path.get(i), above);
-        }
-        return above;
+        return told;
     }
 
-    /** Whether an element within an article stands in a box of it that merely is set apart: an aside of sentences. */
-    boolean setApart(Element element, Element article) {
-        Element outer = null;
-        for (Element at = element; at != null && !at.equals(article); at = at.parent()) {
-            outer = hold(at) ? at : outer;
+    private Hold of(@Nullable Element element) {
+        Element body = parts.body().element();
+        if (element == null || element == body || element == body.parent()) {
+            return Hold.NOT;
+        }
+        PagePart part = parts.of(element);
+        if (part != null) {
+            return of(part);
+        }
+        Hold told = others.get(element);
+        if (told == null) {
+            told = within(of(element.parent()), element, 0);
+            others.put(element, told);
+        }
+        return told;
+    }
+
+    /** What holds an element in what is held so itself. */
+    private Hold within(Hold above, Element element, double share) {
+        Hold own = above == Hold.SURELY ? above : frame(element, share);
+        return own.compareTo(above) > 0 ? own : above;
+    }
+
+    /** Whether a part of an article stands in a box of it that merely is set apart: an aside of sentences. */
+    boolean setApart(PagePart part, PagePart article) {
+        PagePart outer = null;
+        for (PagePart at = part; at != null && at != article; at = at.parent()) {
+            outer = of(at) == Hold.NOT ? outer : at;
         }
         return outer != null
-                && outer.normalName().equals("aside")
-                && names.frame(outer).isEmpty()
+                && outer.element().normalName().equals("aside")
+                && names.frame(outer.element()).isEmpty()
                 && weights.prose(outer);
     }
 
-    private Hold frame(Element element) {
-        double share = (double) weights.of(element) / Math.max(1, weights.of(body));
+    /** @param share of the page's running text that the element holds */
+    private Hold frame(Element element, double share) {
         String tag = element.normalName();
         if (FRAME_TAGS.contains(tag)) {
             return share < FRAME_SHARE ? Hold.SURELY : Hold.NOT;

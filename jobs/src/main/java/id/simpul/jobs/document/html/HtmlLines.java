@@ -1,23 +1,26 @@
 package id.simpul.jobs.document.html;
 
 import id.simpul.jobs.document.SiteFurniture;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a page into its {@link HtmlLine lines}, in one pass: block elements and line breaks end a line. */
-final class HtmlLines implements NodeFilter {
+/** Cuts a page into its {@link HtmlLine lines} while it is walked: block elements and line breaks end a line. */
+final class HtmlLines {
+
+    private static final Evaluator LINK = new Evaluator.Tag("a");
+
+    private static final Evaluator LINK_ELSEWHERE = Selector.evaluatorOf("a[href]");
 
     private final List<HtmlLine> lines = new ArrayList<>();
-    private final Deque<Element> blocks = new ArrayDeque<>();
     private final LineText text = new LineText();
+    private final PageParts parts;
+    private Open open;
     private int links;
     private int bolds;
     private int lists;
@@ -25,82 +28,115 @@ final class HtmlLines implements NodeFilter {
     /** The last node of an inset such as "Baca juga: …" that stands within a paragraph. */
     private @Nullable Node insetEnd;
 
-    private HtmlLines(Element root) {
-        blocks.push(root);
+    HtmlLines(Element root) {
+        parts = new PageParts(root);
+        open = new Open(root, LineElements.Role.BLOCK, null);
+        open.part = parts.body();
     }
 
-    static List<HtmlLine> of(Element root) {
-        HtmlLines collector = new HtmlLines(root);
-        NodeTraversor.filter(collector, root);
-        collector.flush();
-        return collector.lines;
+    /** An element that the walk has entered and not left. */
+    private static final class Open {
+        private final Element element;
+        private final LineElements.Role role;
+        private final @Nullable Open around;
+
+        /** The innermost block element that it is or stands in. */
+        private final Open block;
+
+        private @Nullable PagePart part;
+
+        private Open(Element element, LineElements.Role role, @Nullable Open around) {
+            this.element = element;
+            this.role = role;
+            this.around = around;
+            this.block = around == null || role.isBlock() ? this : around.block;
+        }
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode run) {
-            String piece = run.getWholeText();
-            if (insetEnd == null && mayLead(piece) && text.atSentence() && SiteFurniture.leadsElsewhere(piece)) {
-                flush();
-                insetEnd = end(run);
-            }
-            text.append(piece, links > 0, bolds > 0);
-        } else if (node instanceof Element element) {
-            return open(element);
-        }
-        return FilterResult.CONTINUE;
+    /** In order; empty until the body is closed. */
+    List<HtmlLine> lines() {
+        return lines;
     }
 
-    private FilterResult open(Element element) {
-        String tag = element.normalName();
-        if (LineElements.isNoText(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        switch (tag) {
-            case "br" -> flush();
-            case "a" -> links++;
-            case "b", "strong" -> bolds++;
-            case "ul", "ol" -> lists++;
-            default -> {}
-        }
-        if (!LineElements.isBlock(element)) {
-            return FilterResult.CONTINUE;
-        }
-        flush();
-        if (tag.equals("table") && HtmlTable.holdsData(element)) {
-            String cells = element.text();
-            int linked = element.select("a[href]").stream()
-                    .mapToInt(a -> a.text().length())
-                    .sum();
-            if (!cells.isBlank()) {
-                lines.add(new HtmlLine(HtmlLine.Kind.TABLE, cells, element, linked, 0, 0));
-            }
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        blocks.push(element);
-        return FilterResult.CONTINUE;
+    PageParts parts() {
+        return parts;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
+    /** The next text of the element that was opened last. */
+    void add(TextNode run) {
+        String piece = run.getWholeText();
+        if (insetEnd == null && mayLead(piece) && text.atSentence() && SiteFurniture.leadsElsewhere(piece)) {
+            flush();
+            insetEnd = end(run);
+        }
+        text.append(piece, links > 0, bolds > 0);
+        leave(run);
+    }
+
+    /** The next element; false where nothing of it is text of the page, and it is not to be closed. */
+    boolean open(Element element) {
+        LineElements.Role role = LineElements.role(element);
+        if (role == LineElements.Role.NO_TEXT || LineElements.hidden(element)) {
+            return false;
+        }
+        count(role, 1);
+        if (role.isBlock() || role == LineElements.Role.BREAK) {
+            flush();
+        }
+        if (role == LineElements.Role.TABLE && HtmlTable.holdsData(element)) {
+            add(element);
+            return false;
+        }
+        open = element == parts.body().element() ? open : new Open(element, role, open);
+        return true;
+    }
+
+    /** The end of the element that was opened last. */
+    void close() {
+        Open closed = open;
+        leave(closed.element);
+        if (closed.role.isBlock()) {
+            flush();
+        }
+        count(closed.role, -1);
+        open = closed.around == null ? closed : closed.around;
+    }
+
+    private PagePart part(Open element) {
+        PagePart known = element.part;
+        if (known == null) {
+            known = element.around == null ? parts.body() : parts.add(element.element, part(element.around));
+            element.part = known;
+        }
+        return known;
+    }
+
+    private void leave(Node node) {
         if (node == insetEnd) {
             flush();
             insetEnd = null;
         }
-        if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (LineElements.isBlock(element)) {
-                flush();
-                blocks.pop();
-            }
-            switch (tag) {
-                case "a" -> links--;
-                case "b", "strong" -> bolds--;
-                case "ul", "ol" -> lists--;
-                default -> {}
-            }
+    }
+
+    private void count(LineElements.Role role, int more) {
+        switch (role) {
+            case LINK -> links += more;
+            case BOLD -> bolds += more;
+            case LIST -> lists += more;
+            case NO_TEXT, BLOCK, TABLE, BREAK, OTHER -> {}
         }
-        return FilterResult.CONTINUE;
+    }
+
+    private void add(Element table) {
+        String cells = table.text();
+        if (!cells.isBlank()) {
+            int linked = 0;
+            for (Element link : table.select(LINK_ELSEWHERE)) {
+                linked += link.text().length();
+            }
+            PagePart part = parts.add(table, part(open));
+            lines.add(HtmlLine.of(HtmlLine.Kind.TABLE, cells, part, linked, 0, 0));
+        }
     }
 
     /** The cheap half of the question whether a text leads to another story: its first letter. */
@@ -118,7 +154,7 @@ final class HtmlLines implements NodeFilter {
         while (top.parent() instanceof Element around && !LineElements.isBlock(around)) {
             top = around;
         }
-        if (top instanceof Element inline && inline.selectFirst("a") != null) {
+        if (top instanceof Element inline && inline.selectFirst(LINK) != null) {
             return top;
         }
         Node next = top.nextSibling();
@@ -128,46 +164,42 @@ final class HtmlLines implements NodeFilter {
         boolean linked = next instanceof Element link
                 && !LineElements.isBlock(link)
                 && !link.normalName().equals("br")
-                && link.selectFirst("a") != null;
+                && link.selectFirst(LINK) != null;
         return linked && next != null ? next : top;
     }
 
     private void flush() {
         if (!text.isEmpty()) {
-            Element block = blocks.getFirst();
-            lines.add(line(block, text.toString()));
+            lines.add(line(open.block, text.toString()));
         }
         text.clear();
     }
 
-    private HtmlLine line(Element block, String content) {
-        Element at = block;
+    private HtmlLine line(Open block, String content) {
+        Element at = block.element;
         for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
             String tag = at.normalName();
             if (up < 2 && LineElements.isCaption(at)) {
-                return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, text.linkChars(), text.boldChars(), 0);
+                return line(HtmlLine.Kind.CAPTION, content, block, 0);
             }
             switch (tag) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return new HtmlLine(
-                            HtmlLine.Kind.HEADING,
-                            content,
-                            block,
-                            text.linkChars(),
-                            text.boldChars(),
-                            tag.charAt(1) - '0');
+                    return line(HtmlLine.Kind.HEADING, content, block, tag.charAt(1) - '0');
                 }
                 case "figcaption" -> {
-                    return new HtmlLine(HtmlLine.Kind.CAPTION, content, block, text.linkChars(), text.boldChars(), 0);
+                    return line(HtmlLine.Kind.CAPTION, content, block, 0);
                 }
                 case "li" -> {
-                    return new HtmlLine(
-                            HtmlLine.Kind.ITEM, content, block, text.linkChars(), text.boldChars(), Math.max(1, lists));
+                    return line(HtmlLine.Kind.ITEM, content, block, Math.max(1, lists));
                 }
                 case "td", "th", "article", "section", "body" -> up = 4;
                 default -> {}
             }
         }
-        return new HtmlLine(HtmlLine.Kind.PARAGRAPH, content, block, text.linkChars(), text.boldChars(), 0);
+        return line(HtmlLine.Kind.PARAGRAPH, content, block, 0);
+    }
+
+    private HtmlLine line(HtmlLine.Kind kind, String content, Open block, int level) {
+        return HtmlLine.of(kind, content, part(block), text.linkChars(), text.boldChars(), level);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -42,24 +41,24 @@ final class HtmlMetadata {
     /**
      * @param lines all of the page
      * @param article those of its article
-     * @param framed whether an element is around the article
+     * @param frames what stands around the article
      */
-    Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Predicate<Element> framed) {
+    Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Frames frames) {
         PageTitle titles = new PageTitle(page, elements, head, lines);
         String site = new SiteName(elements, head, titles).find(lines, article);
         String title = titles.headline(site);
         String language = Languages.of(
                 article.stream().map(HtmlLine::text).toList(), new Elements(elements.tagged("html")).attr("lang"));
         String url = url();
-        PublishedDate dates = new PublishedDate(elements, head, "id".equals(language), framed);
+        PublishedDate dates = new PublishedDate(elements, head, "id".equals(language), frames);
         LocalDate published = dates.find(lines, article, title, url);
         List<HtmlLine> unframed =
-                lines.stream().filter(line -> !framed.test(line.block())).toList();
+                lines.stream().filter(line -> !frames.hold(line)).toList();
         return new Metadata(
                 title,
                 published,
                 site,
-                new Byline(elements, head, framed, site).author(unframed, article, title),
+                new Byline(elements, head, frames::hold, site).author(unframed, article, title),
                 url,
                 language);
     }

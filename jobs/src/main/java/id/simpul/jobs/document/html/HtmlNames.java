@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.html;
 
+import id.simpul.jobs.document.CommonWords;
 import id.simpul.jobs.document.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,12 @@ final class HtmlNames {
             .filter(term -> term.indexOf('-') > 0)
             .map(term -> term.substring(0, term.indexOf('-')))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** The single words of the table, and those with which terms of several begin. */
+    private static final CommonWords<Boolean> WORDS = new CommonWords<>(Stream.concat(
+                    TERMS.keySet().stream().filter(term -> term.indexOf('-') < 0), BEGINNINGS.stream())
+            .distinct()
+            .collect(Collectors.toMap(word -> word, word -> true)));
 
     /** A name that begins so says what its element has or lacks, not what it is. */
     private static final Set<String> NEGATIONS =
@@ -132,7 +140,26 @@ final class HtmlNames {
     }
 
     private static Roles rolesOf(String name) {
-        List<String> words = words(name);
+        return speaks(name) ? rolesOf(words(name)) : Roles.NONE;
+    }
+
+    /** Whether any word of a name stands in the table: of most names none does, and they need not be cut. */
+    private static boolean speaks(String name) {
+        int most = Math.min(name.length(), LONGEST_NAME);
+        for (int start = 0; start < most; ) {
+            int end = start;
+            while (end < most && Character.isLetterOrDigit(name.charAt(end)) && (end == start || !humps(name, end))) {
+                end++;
+            }
+            if (end > start && WORDS.find(name, start, end) != null) {
+                return true;
+            }
+            start = Math.max(end, start + 1);
+        }
+        return false;
+    }
+
+    private static Roles rolesOf(List<String> words) {
         if (words.isEmpty() || NEGATIONS.contains(words.get(0))) {
             return Roles.NONE;
         }
@@ -157,14 +184,18 @@ final class HtmlNames {
         return roles;
     }
 
+    /** A capital behind a small letter begins a word. */
+    private static boolean humps(String name, int at) {
+        return at > 0 && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+
     /** {@code relatedPosts__list} is related, posts, list. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < Math.min(name.length(), LONGEST_NAME); i++) {
             char c = name.charAt(i);
-            boolean humps = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-            if ((humps || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+            if ((humps(name, i) || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }

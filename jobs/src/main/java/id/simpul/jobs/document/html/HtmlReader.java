@@ -19,15 +19,17 @@ public final class HtmlReader implements Reader {
     @Override
     public id.simpul.jobs.document.Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         Document page = Jsoup.parse(Charsets.decodeMarkup(bytes));
-        PageElements elements = PageElements.of(page);
+        PageWalk walk = PageWalk.over(page);
+        PageElements elements = walk.elements();
         HtmlMetadata metadata = new HtmlMetadata(page, elements);
-        List<HtmlLine> lines = HtmlLines.of(page.body());
-        ArticleFinder finder = new ArticleFinder(page.body(), lines);
+        List<HtmlLine> lines = walk.lines();
+        ArticleFinder finder = new ArticleFinder(walk.parts(), lines);
+        Frames frames = finder.frames();
         String told = toldBody(metadata.head());
         List<HtmlLine> article = finder.find(told);
-        Metadata said = metadata.read(lines, article, finder::isFramed).or(known);
+        Metadata said = metadata.read(lines, article, frames).or(known);
         Optional<NoArticle.Kind> instead = NoArticle.kind(
-                page, elements, metadata.head(), lines, finder::isFramed, said.title(), said.publisher());
+                page, elements, metadata.head(), lines, frames, said.title(), said.publisher());
         if (instead.isPresent()) {
             throw new UnreadableException(
                     UnreadableException.Reason.NO_ARTICLE,
@@ -38,7 +40,7 @@ public final class HtmlReader implements Reader {
             new ArticleWriter(builder, said.title(), said.author()).write(article);
         }
         if (isArticle(metadata.head(), said)) {
-            builder.continuesAt(new FollowingPages(elements, finder::isReaders).find(said.url()));
+            builder.continuesAt(new FollowingPages(elements, frames::holdsReaders).find(said.url()));
         }
         id.simpul.jobs.document.Document document = builder.build(name, said);
         if (document.blocks().isEmpty()) {

@@ -2,7 +2,7 @@ package id.simpul.jobs.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /**
  * Paragraphs between the headline and the element that holds the article: some page builders put the first of them into a box of
@@ -16,20 +16,22 @@ final class Lead {
 
     private static final double LINKED = 0.2;
 
+    private static final Evaluator PICTURE = new Evaluator.Tag("img");
+
     private Lead() {}
 
     /** The lines of the beginning, or none. */
-    static List<HtmlLine> before(Element article, List<HtmlLine> lines, Frames frames) {
+    static List<HtmlLine> before(PagePart article, List<HtmlLine> lines, Frames frames) {
         List<HtmlLine> lead = new ArrayList<>();
         boolean headed = false;
         for (HtmlLine line : lines) {
-            if (ArticleFinder.holds(article, line.block())) {
+            if (article.holds(line.part())) {
                 return lead.size() >= FEWEST ? lead : List.of();
             }
             if (line.kind() == HtmlLine.Kind.HEADING && line.level() == 1) {
                 headed = true;
                 lead.clear();
-            } else if (headed && isParagraph(line) && !frames.hold(line.block())) {
+            } else if (headed && isParagraph(line) && !frames.hold(line)) {
                 lead.add(line);
             }
         }
@@ -41,6 +43,6 @@ final class Lead {
                 && line.text().length() >= SHORTEST
                 && line.sentence()
                 && line.linkDensity() <= LINKED
-                && line.block().selectFirst("img") == null;
+                && line.block().selectFirst(PICTURE) == null;
     }
 }

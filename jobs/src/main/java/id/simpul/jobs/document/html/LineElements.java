@@ -1,5 +1,7 @@
 package id.simpul.jobs.document.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -83,15 +85,43 @@ final class LineElements {
             "amp-sidebar",
             "amp-ad");
 
+    /** What an element does to the lines. */
+    enum Role {
+        NO_TEXT,
+        BLOCK,
+        LIST,
+        TABLE,
+        BREAK,
+        LINK,
+        BOLD,
+        OTHER;
+
+        /** Whether lines begin and end with the element. */
+        boolean isBlock() {
+            return this == BLOCK || this == LIST || this == TABLE;
+        }
+    }
+
+    private static final Map<String, Role> ROLES = roles();
+
     private LineElements() {}
 
-    /** Whether nothing of an element is text that readers see. */
-    static boolean isNoText(Element element) {
-        return NEVER_TEXT.contains(element.normalName()) || hidden(element);
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        BLOCKS.forEach(tag -> roles.put(tag, Role.BLOCK));
+        NEVER_TEXT.forEach(tag -> roles.put(tag, Role.NO_TEXT));
+        roles.putAll(Map.of(
+                "ul", Role.LIST, "ol", Role.LIST, "table", Role.TABLE, "br", Role.BREAK, "a", Role.LINK, "b", Role.BOLD,
+                "strong", Role.BOLD));
+        return roles;
+    }
+
+    static Role role(Element element) {
+        return ROLES.getOrDefault(element.normalName(), Role.OTHER);
     }
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return role(element).isBlock();
     }
 
     /** {@code wp-caption-text}, {@code photo-caption}: older themes have no element for it. */

@@ -16,10 +16,7 @@ final class LineText {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
             if (prints(c)) {
-                int end = i + 1;
-                while (end < run.length() && prints(run.charAt(end))) {
-                    end++;
-                }
+                int end = printed(run, i + 1);
                 blank();
                 text.append(run, i, end);
                 i = end - 1;
@@ -32,6 +29,21 @@ final class LineText {
         }
         linkChars += linked ? text.length() - before : 0;
         boldChars += bold ? text.length() - before : 0;
+    }
+
+    /** The end of words with one blank between them. */
+    private static int printed(String run, int from) {
+        int end = from;
+        while (end < run.length()) {
+            if (prints(run.charAt(end))) {
+                end++;
+            } else if (run.charAt(end) == ' ' && end + 1 < run.length() && prints(run.charAt(end + 1))) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
     }
 
     private static boolean prints(char c) {

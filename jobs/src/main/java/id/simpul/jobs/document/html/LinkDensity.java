@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves out of an article what is mostly links: first whole lists and boxes, then single lines. */
 final class LinkDensity {
@@ -22,16 +21,18 @@ final class LinkDensity {
 
     private static final int LONGEST_PAGES = 120;
 
-    private final Element root;
+    private final PageParts parts;
+    private final PagePart root;
     private final List<HtmlLine> lines;
 
-    LinkDensity(Element root, List<HtmlLine> lines) {
+    LinkDensity(PageParts parts, PagePart root, List<HtmlLine> lines) {
+        this.parts = parts;
         this.root = root;
         this.lines = lines;
     }
 
     List<HtmlLine> kept() {
-        TextWeights boxes = new TextWeights(lines);
+        TextWeights boxes = new TextWeights(parts, lines);
         List<HtmlLine> kept = new ArrayList<>();
         for (HtmlLine line : lines) {
             if (!linked(line) && !inLinkedBox(line, boxes)) {
@@ -64,19 +65,18 @@ final class LinkDensity {
     }
 
     private boolean inLinkedBox(HtmlLine line, TextWeights boxes) {
-        for (Element at = line.block(); at != null && !at.equals(root); at = at.parent()) {
-            if (isBox(at) && boxes.linkDensity(at) > MOSTLY) {
+        for (PagePart at = line.part(); at != null && at != root; at = at.parent()) {
+            if (boxes.linkDensity(at) > MOSTLY && isBox(at.element())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isBox(@Nullable Element element) {
-        return element != null
-                && switch (element.normalName()) {
-                    case "ul", "ol", "div", "section", "dl", "blockquote", "article", "figure", "table" -> true;
-                    default -> false;
-                };
+    private static boolean isBox(Element element) {
+        return switch (element.normalName()) {
+            case "ul", "ol", "div", "section", "dl", "blockquote", "article", "figure", "table" -> true;
+            default -> false;
+        };
     }
 }

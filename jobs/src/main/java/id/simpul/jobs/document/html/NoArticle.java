@@ -3,7 +3,6 @@ package id.simpul.jobs.document.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -146,10 +145,10 @@ final class NoArticle {
             PageElements elements,
             HtmlHead head,
             List<HtmlLine> lines,
-            Predicate<Element> framed,
+            Frames frames,
             @Nullable String title,
             @Nullable String site) {
-        return new NoArticle(page, elements, head, PageOutline.of(lines, framed, site), title, site).kind();
+        return new NoArticle(page, elements, head, PageOutline.of(lines, frames, site), title, site).kind();
     }
 
     private Optional<Kind> kind() {

@@ -5,47 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.Selector;
 
-/** The elements that tell of a page, found in one pass: a query of its own for each of them costs as much as the parse. */
-final class PageElements implements NodeVisitor {
+/** The elements that tell of a page, found in one walk: a query of its own for each of them costs as much as the parse. */
+final class PageElements {
 
-    private final Element body;
     private final Map<String, List<Element>> tagged = new HashMap<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
-    private boolean inBody;
 
-    private PageElements(Element body) {
-        this.body = body;
+    PageElements() {
+        for (String tag : List.of("html", "meta", "script", "link", "h1", "a", "input", "time", "abbr")) {
+            tagged.put(tag, new ArrayList<>());
+        }
     }
 
-    static PageElements of(Document page) {
-        PageElements found = new PageElements(page.body());
-        NodeTraversor.traverse(found, page);
-        return found;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    /** The next element of the page. */
+    void add(Element element, boolean inBody) {
+        List<Element> alike = tagged.get(element.normalName());
+        if (alike != null) {
+            alike.add(element);
         }
-        inBody |= element == body;
-        String tag = element.normalName();
-        boolean property = false;
-        switch (tag) {
-            case "html", "meta", "script", "link", "h1", "a", "input" ->
-                tagged.computeIfAbsent(tag, none -> new ArrayList<>()).add(element);
-            case "time", "abbr" -> property = true;
-            default -> {}
-        }
+        boolean property = element.nameIs("time") || element.nameIs("abbr");
         if (element.attributesSize() > 0) {
             property |= element.attributes().hasKey("itemprop");
             if (inBody) {
@@ -57,12 +38,7 @@ final class PageElements implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        inBody &= node != body;
-    }
-
-    /** All html, meta, script, link, h1, a or input elements, in order. */
+    /** All html, meta, script, link, h1, a, input, time or abbr elements, in order. */
     List<Element> tagged(String tag) {
         return tagged.getOrDefault(tag, List.of());
     }
@@ -79,8 +55,8 @@ final class PageElements implements NodeVisitor {
 
     /** The link to the address by which the page wants to be known. */
     Optional<Element> canonical() {
-        return tagged("link").stream().filter(link -> link.is(CANONICAL)).findFirst();
+        return tagged("link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+                .findFirst();
     }
-
-    private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +38,7 @@ record PageOutline(
 
     private static final int MOST_LINES = 60;
 
-    static PageOutline of(List<HtmlLine> lines, Predicate<Element> framed, @Nullable String site) {
+    static PageOutline of(List<HtmlLine> lines, Frames frames, @Nullable String site) {
         @Nullable String publisher = site == null ? null : PageTitle.fold(site);
         int prose = 0;
         int stretch = 0;
@@ -54,7 +52,7 @@ record PageOutline(
         List<String> headlines = new ArrayList<>();
         List<String> some = new ArrayList<>();
         for (HtmlLine line : lines) {
-            if (framed.test(line.block())) {
+            if (frames.hold(line)) {
                 continue;
             }
             text += line.text().length();

@@ -68,12 +68,12 @@ final class PublishedDate {
 
     private final PageElements page;
     private final ToldDate told;
-    private final Predicate<Element> framed;
+    private final Frames frames;
 
-    PublishedDate(PageElements page, HtmlHead head, boolean indonesian, Predicate<Element> framed) {
+    PublishedDate(PageElements page, HtmlHead head, boolean indonesian, Frames frames) {
         this.page = page;
         this.told = new ToldDate(head, indonesian);
-        this.framed = framed;
+        this.frames = frames;
     }
 
     /**
@@ -89,11 +89,11 @@ final class PublishedDate {
         return told.find(!changed)
                 .map(day -> timed.filter(time -> time.plusDays(1).isBefore(day)).orElse(day))
                 .or(() -> timed)
-                .or(() -> labelled(lines, framed.negate()))
+                .or(() -> labelled(lines, line -> !frames.hold(line)))
                 .or(() -> changed ? Optional.empty() : day(beside))
                 .or(() -> dateline(article))
                 .or(told::ofPage)
-                .or(() -> labelled(lines, framed))
+                .or(() -> labelled(lines, frames::hold))
                 .or(() -> FullDays.inAddress(url))
                 .or(() -> told.inScripts(page))
                 .or(() -> changed ? Optional.empty() : onlyDay(lines))
@@ -120,7 +120,7 @@ final class PublishedDate {
             }
             String marks = time.className() + " " + time.attr("itemprop");
             Optional<LocalDate> day = isChange(time, marks) ? Optional.empty() : attributes(time);
-            if (day.isPresent() && !framed.test(time)) {
+            if (day.isPresent() && !frames.hold(time)) {
                 return day;
             }
             if (marks.contains("datePublished")) {
@@ -152,14 +152,14 @@ final class PublishedDate {
                 .or(() -> time.ownText().length() < LABEL_LINE ? told.visible(time.ownText()) : Optional.empty());
     }
 
-    private Optional<LocalDate> labelled(List<HtmlLine> lines, Predicate<Element> where) {
+    private Optional<LocalDate> labelled(List<HtmlLine> lines, Predicate<HtmlLine> where) {
         for (HtmlLine line : lines) {
             if (line.text().length() > LONGEST || !FullDays.mayBeIn(line.text())) {
                 continue;
             }
             Pattern pattern = line.text().length() <= LABEL_LINE && !line.sentence() ? ANYWHERE : LABEL;
             Matcher label = pattern.matcher(line.text());
-            if (label.find() && where.test(line.block())) {
+            if (label.find() && where.test(line)) {
                 Optional<LocalDate> day = told.visible(after(line.text(), label.end()));
                 if (day.isPresent()) {
                     return day;
@@ -201,7 +201,7 @@ final class PublishedDate {
     private Optional<LocalDate> onlyDay(List<HtmlLine> lines) {
         List<LocalDate> days = lines.stream()
                 .filter(line ->
-                        line.text().length() <= ALONE && FullDays.mayBeIn(line.text()) && !framed.test(line.block()))
+                        line.text().length() <= ALONE && FullDays.mayBeIn(line.text()) && !frames.hold(line))
                 .filter(line -> !CLOCK.matcher(line.text()).find())
                 .map(line -> told.visible(line.text()))
                 .flatMap(Optional::stream)

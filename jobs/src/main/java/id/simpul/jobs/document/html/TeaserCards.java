@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Rows of cards behind an article, each a linked headline with a line or two: teasers of other stories. */
 final class TeaserCards {
@@ -23,17 +22,17 @@ final class TeaserCards {
     /** Behind the article stands what has this many times its text before it. */
     private static final int BEHIND = 2;
 
-    private final Element root;
+    private final PagePart root;
     private final TextWeights weights;
 
     /** @param weights of the article's lines */
-    TeaserCards(Element root, TextWeights weights) {
+    TeaserCards(PagePart root, TextWeights weights) {
         this.root = root;
         this.weights = weights;
     }
 
     List<HtmlLine> without(List<HtmlLine> lines) {
-        Set<Element> cards = cards(lines);
+        Set<PagePart> cards = cards(lines);
         if (cards.isEmpty()) {
             return lines;
         }
@@ -42,7 +41,7 @@ final class TeaserCards {
         int behind = 0;
         List<HtmlLine> kept = new ArrayList<>();
         for (HtmlLine line : lines) {
-            boolean card = within(line.block(), cards);
+            boolean card = within(line.part(), cards);
             met |= card;
             before += met ? 0 : line.weight();
             behind += met ? line.weight() : 0;
@@ -53,8 +52,8 @@ final class TeaserCards {
         return before >= BEHIND * behind ? kept : lines;
     }
 
-    private boolean within(Element block, Set<Element> cards) {
-        Element at = block;
+    private boolean within(PagePart block, Set<PagePart> cards) {
+        PagePart at = block;
         while (at != null && !at.equals(root)) {
             if (cards.contains(at)) {
                 return true;
@@ -64,17 +63,17 @@ final class TeaserCards {
         return false;
     }
 
-    private Set<Element> cards(List<HtmlLine> lines) {
-        Map<Element, Map<String, Set<Element>>> rows = new HashMap<>(); // by tag: names of cards tell of each story
+    private Set<PagePart> cards(List<HtmlLine> lines) {
+        Map<PagePart, Map<String, Set<PagePart>>> rows = new HashMap<>(); // by tag: names of cards tell of each story
         for (HtmlLine line : lines) {
             if (line.kind() == HtmlLine.Kind.HEADING && line.linkDensity() > 0.9) {
-                boxes(line.block())
+                boxes(line.part())
                         .forEach(box -> rows.computeIfAbsent(parent(box), none -> new HashMap<>())
-                                .computeIfAbsent(box.normalName(), none -> new HashSet<>())
+                                .computeIfAbsent(box.element().normalName(), none -> new HashSet<>())
                                 .add(box));
             }
         }
-        Set<Element> cards = new HashSet<>();
+        Set<PagePart> cards = new HashSet<>();
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(row -> row.size() >= ROW)
@@ -83,9 +82,9 @@ final class TeaserCards {
     }
 
     /** The boxes around a headline that are no larger than a card. */
-    private List<Element> boxes(Element heading) {
-        List<Element> boxes = new ArrayList<>();
-        Element at = heading;
+    private List<PagePart> boxes(PagePart heading) {
+        List<PagePart> boxes = new ArrayList<>();
+        PagePart at = heading;
         for (int up = 0; up < HIGH && at != null && !at.equals(root) && weights.characters(at) <= LONGEST; up++) {
             if (up > 0) {
                 boxes.add(at);
@@ -95,8 +94,8 @@ final class TeaserCards {
         return boxes;
     }
 
-    private Element parent(Element box) {
-        Element parent = box.parent();
+    private PagePart parent(PagePart box) {
+        PagePart parent = box.parent();
         return parent == null ? root : parent;
     }
 }

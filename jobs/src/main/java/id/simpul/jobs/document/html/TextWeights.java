@@ -1,15 +1,8 @@
 package id.simpul.jobs.document.html;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/** How much text of some lines stands in each element of a page, and how much of it speaks for an article. */
+/** How much text of some lines stands in each part of a page, and how much of it speaks for an article. */
 final class TextWeights {
 
     /** Running text and nothing else: at least so many characters, of them at most and at least these shares in links and paragraphs. */
@@ -19,91 +12,48 @@ final class TextWeights {
 
     private static final double RUNNING = 0.7;
 
-    private static final class Sum {
-        private int weight;
-        private int chars;
-        private int linkChars;
+    private final int[] weights;
+    private final int[] characters;
+    private final int[] linkCharacters;
 
-        private void add(int moreWeight, int moreChars, int moreLinkChars) {
-            weight += moreWeight;
-            chars += moreChars;
-            linkChars += moreLinkChars;
-        }
-    }
-
-    private static final Sum NOTHING = new Sum();
-
-    private final Map<Element, Sum> sums = new LinkedHashMap<>();
-
-    /** @param lines in the order of the page */
-    TextWeights(List<HtmlLine> lines) {
-        List<Element> path = new ArrayList<>(); // from the root to the block at hand; sums flow up when it is left
-        List<Element> next = new ArrayList<>();
+    TextWeights(PageParts parts, List<HtmlLine> lines) {
+        weights = new int[parts.size()];
+        characters = new int[parts.size()];
+        linkCharacters = new int[parts.size()];
         for (HtmlLine line : lines) {
-            Element block = line.block();
-            if (path.isEmpty() || path.get(path.size() - 1) != block) {
-                pathTo(block, next);
-                int common = 0;
-                while (common < path.size() && common < next.size() && path.get(common) == next.get(common)) {
-                    common++;
-                }
-                leave(path, common);
-                for (Element element : next.subList(common, next.size())) {
-                    sums.putIfAbsent(element, new Sum());
-                    path.add(element);
-                }
-            }
-            sum(block).add(line.weight(), line.text().length(), line.linkChars());
+            int at = line.part().number();
+            weights[at] += line.weight();
+            characters[at] += line.text().length();
+            linkCharacters[at] += line.linkChars();
         }
-        leave(path, 0);
-    }
-
-    private static void pathTo(Element block, List<Element> path) {
-        path.clear();
-        for (Element at = block; at != null; at = at.parent()) {
-            path.add(at);
-        }
-        Collections.reverse(path);
-    }
-
-    private void leave(List<Element> path, int depth) {
-        for (int last = path.size() - 1; last >= depth; last--) {
-            if (last > 0) {
-                Sum inner = sum(path.get(last));
-                sum(path.get(last - 1)).add(inner.weight, inner.chars, inner.linkChars);
-            }
-            path.remove(last);
+        for (int inner = parts.size() - 1; inner > 0; inner--) { // what is in a part is in the one around it
+            PagePart around = parts.all().get(inner).parent();
+            int outer = around == null ? 0 : around.number();
+            weights[outer] += weights[inner];
+            characters[outer] += characters[inner];
+            linkCharacters[outer] += linkCharacters[inner];
         }
     }
 
-    private Sum sum(Element element) {
-        return sums.getOrDefault(element, NOTHING);
+    /** The characters in a part that speak for an article, see {@link HtmlLine#weight()}. */
+    int of(PagePart part) {
+        return weights[part.number()];
     }
 
-    /** The characters in an element that speak for an article, see {@link HtmlLine#weight()}. */
-    int of(@Nullable Element element) {
-        return sums.getOrDefault(element, NOTHING).weight;
+    /** All characters of the lines in a part. */
+    int characters(PagePart part) {
+        return characters[part.number()];
     }
 
-    /** All characters of the lines in an element. */
-    int characters(Element element) {
-        return sums.getOrDefault(element, NOTHING).chars;
+    /** Which share of the characters in a part stands in links. */
+    double linkDensity(PagePart part) {
+        int all = characters(part);
+        return all == 0 ? 0 : (double) linkCharacters[part.number()] / all;
     }
 
-    /** Which share of the characters in an element stands in links. */
-    double linkDensity(Element element) {
-        Sum sum = sums.getOrDefault(element, NOTHING);
-        return sum.chars == 0 ? 0 : (double) sum.linkChars / sum.chars;
-    }
-
-    /** All elements that hold any of the lines. */
-    Collection<Element> elements() {
-        return sums.keySet();
-    }
-
-    /** Whether an element holds sentences and hardly a link. */
-    boolean prose(Element element) {
-        Sum sum = sums.getOrDefault(element, NOTHING);
-        return sum.chars >= PROSE && sum.linkChars <= LINKED * sum.chars && sum.weight >= RUNNING * sum.chars;
+    /** Whether a part holds sentences and hardly a link. */
+    boolean prose(PagePart part) {
+        int all = characters(part);
+        return all >= PROSE && linkCharacters[part.number()] <= LINKED * all && of(part) >= RUNNING * all;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * The article as the page tells it to machines (JSON-LD {@code articleBody}), compared with what it shows by runs of five words.
@@ -45,17 +44,17 @@ final class ToldBody {
     }
 
     /** The lines of the article, if the page shows what it tells. */
-    Optional<List<HtmlLine>> find(Element body, List<HtmlLine> lines, Frames frames) {
+    Optional<List<HtmlLine>> find(PageParts parts, List<HtmlLine> lines, Frames frames) {
         List<HtmlLine> told = lines.stream().filter(this::tells).toList();
         int shown = told.stream().mapToInt(line -> line.text().length()).sum();
         if (shown < SHOWN * length) {
             return Optional.empty();
         }
-        Element root = innermost(body, told, MOST * shown);
+        PagePart root = innermost(parts, told, MOST * shown);
         Set<HtmlLine> known = Set.copyOf(told);
         List<HtmlLine> within = lines.stream()
-                .filter(line -> ArticleFinder.holds(root, line.block()))
-                .filter(line -> known.contains(line) || !frames.hold(line.block()))
+                .filter(line -> root.holds(line.part()))
+                .filter(line -> known.contains(line) || !frames.hold(line))
                 .toList();
         List<HtmlLine> foreign = within.stream().filter(this::foreign).toList();
         int beside = foreign.stream().mapToInt(line -> line.text().length()).sum();
@@ -66,15 +65,15 @@ final class ToldBody {
         return Optional.of(within.stream().filter(line -> !none.contains(line)).toList());
     }
 
-    private static Element innermost(Element body, List<HtmlLine> told, double enough) {
-        TextWeights weights = new TextWeights(told);
-        Element at = body;
+    private static PagePart innermost(PageParts parts, List<HtmlLine> told, double enough) {
+        TextWeights weights = new TextWeights(parts, told);
+        PagePart at = parts.body();
         while (true) {
-            Element next = null;
-            for (Element child : at.children()) {
+            PagePart next = null;
+            for (PagePart child : at.children()) {
                 next = weights.characters(child) >= enough ? child : next;
             }
-            if (next == null || !LineElements.isBlock(next)) {
+            if (next == null || !LineElements.isBlock(next.element())) {
                 return at;
             }
             at = next;
