@@ -54,7 +54,9 @@ public final class Languages {
             boolean id = uses[Tongue.ID.ordinal()];
             boolean ms = uses[Tongue.MS.ordinal()];
             return new Uses(
-                    IntStream.range(0, uses.length).filter(i -> uses[i]).toArray(), neither && id && !ms, neither && ms && !id);
+                    IntStream.range(0, uses.length).filter(i -> uses[i]).toArray(),
+                    neither && id && !ms,
+                    neither && ms && !id);
         }
     }
 

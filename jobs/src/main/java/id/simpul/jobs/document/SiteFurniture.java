@@ -1,11 +1,9 @@
 package id.simpul.jobs.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a site adds to every article: related stories, share buttons, comment forms. The phrases stand in {@code site-furniture.csv}. */
@@ -38,23 +36,29 @@ public final class SiteFurniture {
     /** What may follow a phrase that stands alone: "(2)", ":", "1 dari 3". */
     private static final Pattern COUNT = Pattern.compile("[(]?\\d{0,4}(?: (?:dari|of|/) \\d{1,4})?[)]?:?");
 
+    /** What {@link #COUNT} matches is no longer. */
+    private static final int BEHIND = 30;
+
     private record Phrase(String words, boolean alone, Effect effect) {}
 
-    private static final Map<String, List<Phrase>> PHRASES = load();
+    private static final List<Phrase> ALL = load();
+
+    private static final int LONGEST_PHRASE =
+            ALL.stream().mapToInt(phrase -> phrase.words().length()).max().orElse(0);
+
+    /** By their first words. */
+    private static final CommonWords<List<Phrase>> PHRASES =
+            new CommonWords<>(ALL.stream().collect(Collectors.groupingBy(phrase -> firstWord(phrase.words()))));
 
     private SiteFurniture() {}
 
-    private static Map<String, List<Phrase>> load() {
-        Map<String, List<Phrase>> phrases = new HashMap<>();
-        for (List<String> row : Rows.of(SiteFurniture.class, "site-furniture.csv")) {
-            Phrase phrase = new Phrase(
-                    row.get(0),
-                    row.get(1).equals("alone"),
-                    Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-            phrases.computeIfAbsent(firstWord(phrase.words()), word -> new ArrayList<>())
-                    .add(phrase);
-        }
-        return phrases;
+    private static List<Phrase> load() {
+        return Rows.of(SiteFurniture.class, "site-furniture.csv").stream()
+                .map(row -> new Phrase(
+                        row.get(0),
+                        row.get(1).equals("alone"),
+                        Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT))))
+                .toList();
     }
 
     /** For each line in order, whether it is the site's and not the article's. */
@@ -129,11 +133,13 @@ public final class SiteFurniture {
         if (line.length() > LONGEST_REST) {
             return null;
         }
-        List<Phrase> phrases = PHRASES.get(firstWord(line));
+        int start = wordStart(line);
+        int end = wordEnd(line, start);
+        List<Phrase> phrases = end - start > LONGEST_WORD ? null : PHRASES.find(line, start, end);
         if (phrases == null) {
             return null;
         }
-        String tidy = tidy(line);
+        String tidy = tidy(line, LONGEST_PHRASE + BEHIND);
         for (Phrase phrase : phrases) {
             if (tidy.startsWith(phrase.words()) && (line.length() <= LONGEST || phrase.effect() == Effect.REST)) {
                 String rest = tidy.substring(phrase.words().length()).strip();
@@ -151,12 +157,23 @@ public final class SiteFurniture {
                 || !Character.isLetterOrDigit(line.charAt(words.length()));
     }
 
-    /** Lower case, without bullets and brackets around it, one blank between words. */
     private static String tidy(String line) {
+        return tidy(line, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Lower case, without bullets and brackets around it, one blank between words.
+     *
+     * @param enough of so many characters no more is asked
+     */
+    private static String tidy(String line, int enough) {
         StringBuilder tidy = new StringBuilder();
         boolean begun = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (tidy.length() >= enough && !isTrailing(tidy.charAt(tidy.length() - 1))) {
+                break;
+            }
             begun |= Character.isLetterOrDigit(c) || c == '©';
             if (begun) {
                 boolean blank = Character.isWhitespace(c) || c == '\u00A0';
@@ -171,23 +188,37 @@ public final class SiteFurniture {
             }
         }
         int end = tidy.length();
-        while (end > 0 && " )]»>*-–—".indexOf(tidy.charAt(end - 1)) >= 0) {
+        while (end > 0 && isTrailing(tidy.charAt(end - 1))) {
             end--;
         }
         return tidy.substring(0, end);
     }
 
+    private static boolean isTrailing(char c) {
+        return " )]»>*-–—".indexOf(c) >= 0;
+    }
+
     /** In lower case, without what stands before it; with the sign © where a line begins so. */
     private static String firstWord(String line) {
+        int start = wordStart(line);
+        return line.substring(start, wordEnd(line, start)).toLowerCase(Locale.ROOT);
+    }
+
+    private static int wordStart(String line) {
         int start = 0;
         while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start)) && line.charAt(start) != '©') {
             start++;
         }
+        return start;
+    }
+
+    private static int wordEnd(String line, int start) {
         int end = start;
         while (end < line.length()
+                && end - start <= LONGEST_WORD
                 && (Character.isLetterOrDigit(line.charAt(end)) || (end == start && line.charAt(end) == '©'))) {
             end++;
         }
-        return end - start > LONGEST_WORD ? "" : line.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
     }
 }

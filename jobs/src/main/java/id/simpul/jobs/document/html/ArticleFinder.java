@@ -68,8 +68,7 @@ final class ArticleFinder {
 
     /** @param known the root, where it is not to be looked for */
     private Candidate candidate(Frames around, ArticleRoots.@Nullable Root known) {
-        List<HtmlLine> open =
-                lines.stream().filter(line -> !around.hold(line)).toList();
+        List<HtmlLine> open = lines.stream().filter(line -> !around.hold(line)).toList();
         TextWeights weights = new TextWeights(parts, open);
         ArticleRoots.Root root = known == null ? new ArticleRoots(parts, names, weights).find() : known;
         // stray paragraphs outside are all there is

@@ -187,9 +187,7 @@ final class ArticleTrim {
         for (int i = out.length - 1; i > 0 && i >= out.length - TAIL; i--) {
             String text = lines.get(i).text();
             left += text.length();
-            boolean named = name.indexOf(' ') > 0
-                    && left < BIOGRAPHY * all
-                    && PageTitle.fold(text).startsWith(name);
+            boolean named = name.indexOf(' ') > 0 && left < BIOGRAPHY * all && PageTitle.foldsFrom(text, name);
             if (named) {
                 Arrays.fill(out, i, out.length, true);
             }

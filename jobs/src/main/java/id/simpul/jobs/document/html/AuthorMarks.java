@@ -1,6 +1,8 @@
 package id.simpul.jobs.document.html;
 
+import id.simpul.jobs.document.CommonWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +35,9 @@ final class AuthorMarks {
             "contributor",
             "writer",
             "oleh");
+
+    /** The first two letters of each: most names hold none of these pairs. */
+    private static final BitSet BEGINNINGS = pairs(STEMS);
 
     private static final Set<String> AUTHOR = Set.of(
             "author",
@@ -103,10 +110,28 @@ final class AuthorMarks {
 
     private static final Set<String> NAMED = Set.of("name", "names", "nama", "fn", "link", "url");
 
+    /** Behind these steps of a path stands an author's page, in the plural, too. */
+    private static final List<String> STEPS = List.of(
+            "author",
+            "penulis",
+            "reporter",
+            "wartawan",
+            "jurnalis",
+            "kontributor",
+            "contributor",
+            "writer",
+            "redaktur");
+
+    private static final CommonWords<Boolean> AUTHOR_STEPS = new CommonWords<>(STEPS.stream()
+            .flatMap(step -> Stream.of(step, step + "s"))
+            .collect(Collectors.toMap(step -> step, step -> true)));
+
+    /** The first two letters of each: most steps begin otherwise. */
+    private static final BitSet PAGE_BEGINNINGS = pairs(STEPS);
+
     /** "/author/nama", "/penulis/nama": an author's page. */
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "(?:^|/)(?:author|authors|penulis|reporter|wartawan|jurnalis|kontributor|contributor|contributors|writer|writers|redaktur)s?/[^/?#]{2,80}/?(?:[?#].{0,200})?$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:^|/)(?:" + String.join("|", STEPS) + ")s?/[^/?#]{2,80}/?(?:[?#].{0,200})?$", Pattern.CASE_INSENSITIVE);
 
     /** Icon fonts draw a person before the name. */
     private static final Pattern PERSON_ICON = Pattern.compile("(?:^|[ _-])(?:user|person|pencil|pen|edit)(?:$|[ _-])");
@@ -182,12 +207,13 @@ final class AuthorMarks {
 
     private int tier(Element element) {
         Attributes told = element.attributes();
-        if (told.get("rel").contains("author") || told.get("itemprop").equals("author")) {
-            return 0;
-        }
         String tag = element.normalName();
         String classes = told.get("class");
-        if (tag.equals("a") && isAuthorPage(told.get("href"))) {
+        boolean more = classes.isEmpty() || element.attributesSize() > 1; // most elements have a class and nothing else
+        if (more && (told.get("rel").contains("author") || told.get("itemprop").equals("author"))) {
+            return 0;
+        }
+        if (more && tag.equals("a") && isAuthorPage(told.get("href"))) {
             return 1;
         }
         if (classes.isEmpty()) {
@@ -203,33 +229,48 @@ final class AuthorMarks {
         return icon ? 3 : NO_MARK;
     }
 
-    /** The cheap half of the question first: whether any part of the address begins as one of the words does. */
+    /** The cheap half of the question first: whether any step of the path is one of the words. */
     private static boolean isAuthorPage(String address) {
-        for (int at = -1; at + 2 < address.length(); ) {
-            char first = Character.toLowerCase(address.charAt(at + 1));
-            char second = Character.toLowerCase(address.charAt(at + 2));
-            boolean may = switch (first) {
-                case 'a' -> second == 'u';
-                case 'p', 'r' -> second == 'e';
-                case 'w' -> second == 'a' || second == 'r';
-                case 'j' -> second == 'u';
-                case 'k', 'c' -> second == 'o';
-                default -> false;
-            };
-            if (may) {
+        for (int start = 0; start < address.length(); ) {
+            int slash = address.indexOf('/', start);
+            int end = slash < 0 ? address.length() : slash;
+            if (end - start > 1
+                    && PAGE_BEGINNINGS.get(pair(address, start))
+                    && AUTHOR_STEPS.find(address, start, end) != null) {
                 return AUTHOR_PAGE.matcher(address).find();
             }
-            at = address.indexOf('/', at + 1);
-            if (at < 0) {
-                return false;
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether one of the stems stands in a list of names, in any case. */
+    private static boolean speaksOfAuthors(String classes) {
+        for (int at = 0; at + 1 < classes.length(); at++) {
+            if (BEGINNINGS.get(pair(classes, at)) && stands(classes, at)) {
+                return true;
             }
         }
         return false;
     }
 
+    private static boolean stands(String classes, int at) {
+        return STEMS.stream().anyMatch(stem -> classes.regionMatches(true, at, stem, 0, stem.length()));
+    }
+
+    private static BitSet pairs(List<String> words) {
+        BitSet pairs = new BitSet();
+        words.forEach(word -> pairs.set(pair(word, 0)));
+        return pairs;
+    }
+
+    /** A number for two letters, whatever their case; signs share those of letters. */
+    private static int pair(String text, int at) {
+        return (text.charAt(at) & 0x1F) << 5 | (text.charAt(at + 1) & 0x1F);
+    }
+
     private static int named(String classes) {
-        String lower = classes.toLowerCase(Locale.ROOT);
-        if (STEMS.stream().noneMatch(lower::contains)) {
+        if (!speaksOfAuthors(classes)) {
             return UNNAMED;
         }
         int tier = NO_MARK;

@@ -68,6 +68,9 @@ final class FollowingPages {
         Found found = new Found();
         for (Element link : elements.tagged("a")) {
             String href = link.attr("href");
+            if (!own.mayBeOf(href)) {
+                continue;
+            }
             if (mayBe(href) || (href.length() > 1 && url.endsWith(href))) {
                 String says = link.text().strip().toLowerCase(Locale.ROOT);
                 collect(link, says, url, own, found);

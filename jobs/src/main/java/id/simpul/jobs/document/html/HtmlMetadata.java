@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,19 @@ final class HtmlMetadata {
     private static final Evaluator SHARE =
             Selector.evaluatorOf("a[href*=sharer], a[href*='/share?'], a[href*='/intent/tweet']");
 
-    private final Document page;
+    private final String window;
     private final PageElements elements;
     private final HtmlHead head;
 
     HtmlMetadata(Document page, PageElements elements) {
-        this.page = page;
+        this.window = PageTitle.clean(page.title());
         this.elements = elements;
         this.head = new HtmlHead(elements);
+    }
+
+    /** The title of the window, "" where there is none. */
+    String window() {
+        return window;
     }
 
     HtmlHead head() {
@@ -44,11 +47,10 @@ final class HtmlMetadata {
      * @param frames what stands around the article
      */
     Metadata read(List<HtmlLine> lines, List<HtmlLine> article, Frames frames) {
-        PageTitle titles = new PageTitle(page, elements, head, lines);
+        PageTitle titles = new PageTitle(window, elements, head, lines);
         String site = new SiteName(elements, head, titles).find(lines, article);
         String title = titles.headline(site);
-        String language = Languages.of(
-                article.stream().map(HtmlLine::text).toList(), new Elements(elements.tagged("html")).attr("lang"));
+        String language = Languages.of(article.stream().map(HtmlLine::text).toList(), lang());
         String url = url();
         PublishedDate dates = new PublishedDate(elements, head, "id".equals(language), frames);
         LocalDate published = dates.find(lines, article, title, url);
@@ -61,6 +63,14 @@ final class HtmlMetadata {
                 new Byline(elements, head, frames::hold, site).author(unframed, article, title),
                 url,
                 language);
+    }
+
+    private String lang() {
+        return elements.tagged("html").stream()
+                .map(html -> html.attr("lang"))
+                .filter(lang -> !lang.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable String url() {
@@ -81,7 +91,7 @@ final class HtmlMetadata {
     /** The address that the page's share buttons hand on. */
     private Optional<String> shared() {
         return elements.tagged("a").stream()
-                .filter(link -> link.is(SHARE))
+                .filter(link -> link.attr("href").contains("=http") && link.is(SHARE))
                 .map(link -> SHARED.matcher(link.attr("href")))
                 .filter(Matcher::find)
                 .map(address -> decoded(address.group(1)))

@@ -28,8 +28,8 @@ public final class HtmlReader implements Reader {
         String told = toldBody(metadata.head());
         List<HtmlLine> article = finder.find(told);
         Metadata said = metadata.read(lines, article, frames).or(known);
-        Optional<NoArticle.Kind> instead = NoArticle.kind(
-                page, elements, metadata.head(), lines, frames, said.title(), said.publisher());
+        Optional<NoArticle.Kind> instead =
+                NoArticle.kind(page, elements, metadata, lines, frames, said.title(), said.publisher());
         if (instead.isPresent()) {
             throw new UnreadableException(
                     UnreadableException.Reason.NO_ARTICLE,

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** A page's table as rows of cells; tells tables of data from tables that lay the page out. */
@@ -22,12 +24,16 @@ final class HtmlTable {
 
     private static final double MOST = 0.6;
 
+    private static final Evaluator NESTED = Selector.evaluatorOf("table table");
+
+    private static final Evaluator HEADED = Selector.evaluatorOf("th, caption");
+
     private HtmlTable() {}
 
     /** Whether the cells of this table belong together as data. */
     static boolean holdsData(Element table) {
         String role = table.attr("role");
-        if (role.equals("presentation") || role.equals("none") || table.selectFirst("table table") != null) {
+        if (role.equals("presentation") || role.equals("none") || table.selectFirst(NESTED) != null) {
             return false;
         }
         int rows = 0;
@@ -47,7 +53,7 @@ final class HtmlTable {
             rows += width > 0 ? 1 : 0;
             widest = Math.max(widest, width);
         }
-        boolean headed = table.selectFirst("th, caption") != null;
+        boolean headed = table.selectFirst(HEADED) != null;
         boolean prose = longest > LONGEST_CELL || (longest > LONG_CELL && longest > MOST * total);
         return widest >= 2 && rows >= (headed ? 1 : 2) && !prose;
     }

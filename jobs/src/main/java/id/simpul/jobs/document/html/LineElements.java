@@ -111,8 +111,20 @@ final class LineElements {
         BLOCKS.forEach(tag -> roles.put(tag, Role.BLOCK));
         NEVER_TEXT.forEach(tag -> roles.put(tag, Role.NO_TEXT));
         roles.putAll(Map.of(
-                "ul", Role.LIST, "ol", Role.LIST, "table", Role.TABLE, "br", Role.BREAK, "a", Role.LINK, "b", Role.BOLD,
-                "strong", Role.BOLD));
+                "ul",
+                Role.LIST,
+                "ol",
+                Role.LIST,
+                "table",
+                Role.TABLE,
+                "br",
+                Role.BREAK,
+                "a",
+                Role.LINK,
+                "b",
+                Role.BOLD,
+                "strong",
+                Role.BOLD));
         return roles;
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -126,15 +125,15 @@ final class NoArticle {
     private NoArticle(
             Document page,
             PageElements elements,
-            HtmlHead head,
+            HtmlMetadata told,
             PageOutline outline,
             @Nullable String title,
             @Nullable String site) {
         this.page = page;
         this.elements = elements;
-        this.head = head;
+        this.head = told.head();
         this.outline = outline;
-        this.window = PageTitle.clean(page.title());
+        this.window = told.window();
         this.title = title;
         this.site = site;
     }
@@ -143,12 +142,12 @@ final class NoArticle {
     static Optional<Kind> kind(
             Document page,
             PageElements elements,
-            HtmlHead head,
+            HtmlMetadata told,
             List<HtmlLine> lines,
             Frames frames,
             @Nullable String title,
             @Nullable String site) {
-        return new NoArticle(page, elements, head, PageOutline.of(lines, frames, site), title, site).kind();
+        return new NoArticle(page, elements, told, PageOutline.of(lines, frames, site), title, site).kind();
     }
 
     private Optional<Kind> kind() {

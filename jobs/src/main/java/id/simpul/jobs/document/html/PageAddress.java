@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * ({@code /2}, {@code /page/2}) or before its ending ({@code -hal2.html}).
  *
  * @param story what all pages of one article have in common: host, path and parameters without what tells the page
+ * @param stem of the path, with which those of all pages of the article begin
  * @param page 1 where the address tells none
  * @param whole whether it tells that all pages are shown as one
  */
-record PageAddress(String story, int page, boolean whole) {
+record PageAddress(String story, String stem, int page, boolean whole) {
 
     private static final int LONGEST = 600;
 
@@ -36,6 +37,12 @@ record PageAddress(String story, int page, boolean whole) {
 
     private static final Pattern BEFORE_ENDING =
             Pattern.compile("[-_](?:hal|halaman|page|part)[-_]?(\\d{1,2})(\\.html?)?$");
+
+    /** A quick look, where most links of a page lead elsewhere: false where an address, as it is written, is surely not of this story. */
+    boolean mayBeOf(String href) {
+        boolean relative = !href.startsWith("/") && !href.contains("://");
+        return relative || href.contains(stem) || href.contains("/.");
+    }
 
     /** Empty for what is no address of a web page. */
     static Optional<PageAddress> of(String address) {
@@ -84,7 +91,7 @@ record PageAddress(String story, int page, boolean whole) {
             page = Integer.parseInt(ending.group(1));
             path = path.substring(0, ending.start()) + (ending.group(2) == null ? "" : ending.group(2));
         }
-        return new PageAddress(
-                host.replaceFirst("^(?:www|m|amp)\\.", "") + path + '?' + String.join("&", others), page, whole);
+        String story = host.replaceFirst("^(?:www|m|amp)\\.", "") + path + '?' + String.join("&", others);
+        return new PageAddress(story, path.replaceFirst("\\.html?$", ""), page, whole);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,9 @@ final class PageTitle {
     private final HtmlHead head;
     private final List<HtmlLine> lines;
 
-    PageTitle(Document page, PageElements elements, HtmlHead head, List<HtmlLine> lines) {
-        this.window = clean(page.title());
+    /** @param window the title of the window */
+    PageTitle(String window, PageElements elements, HtmlHead head, List<HtmlLine> lines) {
+        this.window = window;
         this.elements = elements;
         this.head = head;
         this.lines = lines;
@@ -159,9 +159,21 @@ final class PageTitle {
 
     /** Whether a text {@link #fold folds} to this; most texts differ at their beginning. */
     static boolean folds(String text, String folded) {
+        return folds(text, folded, false);
+    }
+
+    /** Whether what a text {@link #fold folds} to begins so. */
+    static boolean foldsFrom(String text, String beginning) {
+        return folds(text, beginning, true);
+    }
+
+    private static boolean folds(String text, String folded, boolean beginning) {
         int at = 0;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
+            if (beginning && at == folded.length()) {
+                return true;
+            }
             char c = Character.toLowerCase(text.charAt(i));
             if (!Character.isLetterOrDigit(c)) {
                 blank = at > 0;
@@ -182,9 +194,25 @@ final class PageTitle {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\u00AD]+");
 
+    /** Whether single blanks between words are the only white space, as in most texts. */
+    private static boolean isClean(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u00AD')) {
+                return false;
+            }
+            if (c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.isEmpty() || !blank;
+    }
+
     /** White space folded, entities that were escaped twice read. */
     static String clean(String text) {
         String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-        return BLANKS.matcher(plain).replaceAll(" ").strip();
+        return isClean(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +44,6 @@ final class PublishedDate {
     /** Clocks of the banner are set when the page is made for its reader. */
     private static final Pattern CLOCK =
             Pattern.compile("(?:hari ini|sekarang|today|saat ini|jam digital|\\bnow\\b)", Pattern.CASE_INSENSITIVE);
-
-    private static final Evaluator TIMES = Selector.evaluatorOf("[itemprop=datePublished], abbr.published, time");
 
     /** Lines below and above the headline among which its date stands. */
     private static final int BELOW = 12;
@@ -115,7 +111,7 @@ final class PublishedDate {
     private Optional<LocalDate> timeElement() {
         Optional<LocalDate> around = Optional.empty();
         for (Element time : page.properties()) {
-            if (!time.is(TIMES)) {
+            if (!isTime(time)) {
                 continue;
             }
             String marks = time.className() + " " + time.attr("itemprop");
@@ -128,6 +124,12 @@ final class PublishedDate {
             }
         }
         return around;
+    }
+
+    private static boolean isTime(Element property) {
+        return property.nameIs("time")
+                || property.attr("itemprop").strip().equalsIgnoreCase("datePublished")
+                || (property.nameIs("abbr") && property.hasClass("published"));
     }
 
     private static boolean isChange(Element time, String marks) {
@@ -200,8 +202,7 @@ final class PublishedDate {
     /** Where all short lines of the page with a day name the same one, be it that of a change: the text is of that day. */
     private Optional<LocalDate> onlyDay(List<HtmlLine> lines) {
         List<LocalDate> days = lines.stream()
-                .filter(line ->
-                        line.text().length() <= ALONE && FullDays.mayBeIn(line.text()) && !frames.hold(line))
+                .filter(line -> line.text().length() <= ALONE && FullDays.mayBeIn(line.text()) && !frames.hold(line))
                 .filter(line -> !CLOCK.matcher(line.text()).find())
                 .map(line -> told.visible(line.text()))
                 .flatMap(Optional::stream)

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Pages and PDF files as large as usual ones, made up. */
+/** Pages and PDF files as large as usual ones, made up, and articles with little around them. */
 final class Fixtures {
 
     private static final String SENTENCE =
@@ -19,6 +19,16 @@ final class Fixtures {
 
     private Fixtures() {}
 
+    /** Pages as they come from sites: menus, teasers, scripts and the article. */
+    static Map<String, byte[]> sites() {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        pages.put("short.html", MadePage.of(18, 32, 40, 4_000));
+        pages.put("usual.html", MadePage.of(40, 45, 60, 16_000));
+        pages.put("long.html", MadePage.of(64, 90, 90, 40_000));
+        return pages;
+    }
+
+    /** Articles with more or less text. */
     static Map<String, byte[]> pages() {
         Map<String, byte[]> pages = new LinkedHashMap<>();
         pages.put("short.html", page(6, 60));

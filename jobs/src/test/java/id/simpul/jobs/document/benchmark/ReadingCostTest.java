@@ -31,34 +31,40 @@ import org.junit.jupiter.api.Test;
  * <p>{@code ./mvnw -Dfast -pl jobs -am test -Dtest=ReadingCostTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER
  * -Dpdfs=FOLDER,FOLDER}
  *
- * <p>Without folders it takes a few files of its own making and fewer rounds; the limits asserted then are generous, because other
- * work on the machine pushes caches about.
+ * <p>Without folders it takes files of its own making and fewer rounds. Of those pages the bar is asserted; the limits asserted of
+ * PDF files are generous, because other work on the machine pushes caches about.
  */
 class ReadingCostTest {
 
     private static final double BAR_PAGES = 3;
+    /** Until a machine with other work to do has compiled what reads pages: till then the ratio is that of two interpreters. */
+    private static final int WARM_PASSES = 250;
+
     private static final double BAR_TEXT = 1.5;
     private static final double BAR_TABLES = 2.5;
 
     @Test
     void pagesCostNoMoreThanAFewParses() throws IOException {
         boolean given = System.getProperty("pages") != null;
-        Map<String, byte[]> pages = given ? files("pages", "html") : Fixtures.pages();
+        Map<String, byte[]> pages = given ? files("pages", "html") : Fixtures.sites();
         Comparison comparison = new Comparison("HTML to the jsoup parse (bar " + BAR_PAGES + ")");
         HtmlReader reader = new HtmlReader();
-        for (int pass = 0; pass < 3; pass++) { // the compiler has seen all kinds of pages before the first one counts
+        for (int pass = 0;
+                pass < (given ? 20 : WARM_PASSES);
+                pass++) { // with all kinds of pages before the first one counts
             for (byte[] page : pages.values()) {
                 CpuClock.nanos(() -> reader.read("a.html", page, Metadata.NONE));
+                CpuClock.nanos(() -> Jsoup.parse(Charsets.decodeMarkup(page)));
             }
         }
         pages.forEach((name, page) -> comparison.add(Comparison.measure(
                 name,
                 given ? 5 : 30,
-                given ? 15 : 31,
+                given ? 15 : 51,
                 () -> reader.read(name, page, Metadata.NONE),
                 () -> Jsoup.parse(Charsets.decodeMarkup(page)))));
         System.out.print(comparison.report(given ? 8 : 0));
-        assertTrue(given || comparison.ratio() < 2 * BAR_PAGES, () -> comparison.report(3));
+        assertTrue(given || comparison.ratio() <= BAR_PAGES, () -> comparison.report(3));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTitleTest {
 
-    /** The quick question has the answer of the slow one. */
+    /** The quick questions have the answers of the slow ones. */
     @Test
     void foldsToWhatFoldingGives() {
         List<String> texts = List.of(
@@ -27,6 +27,10 @@ class PageTitleTest {
             for (String other : texts) {
                 String folded = PageTitle.fold(other);
                 assertEquals(PageTitle.fold(text).equals(folded), PageTitle.folds(text, folded), text + " | " + other);
+                assertEquals(
+                        PageTitle.fold(text).startsWith(folded),
+                        PageTitle.foldsFrom(text, folded),
+                        text + " | " + other);
             }
         }
     }
