@@ -9,6 +9,7 @@ import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a passage that may count, each with its noun and the stretch of the sentence that is its own. */
@@ -90,7 +91,7 @@ final class Candidates {
 
     private List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
-        for (Mention<Quantity> number : Scene.in(scene.reading().numbers(), Mention::span, sentence)) {
+        for (Mention<Quantity> number : scene.numbers(sentence)) {
             boolean counts = number.value().kind() == Quantity.Kind.COUNT || regional(number);
             Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
@@ -147,8 +148,7 @@ final class Candidates {
         if (!tokens.word(behind).equals("dari")) {
             return false;
         }
-        List<Mention<Quantity>> whole = Scene.in(
-                scene.reading().numbers(), Mention::span, tokens.at(behind + 1).span());
+        List<Mention<Quantity>> whole = scene.numbers(tokens.at(behind + 1).span());
         return !whole.isEmpty()
                 && whole.get(0).value().value() > Math.max(LEAST, number.value().value())
                 && BACK.contains(tokens.word(tokens.from(whole.get(0).span().end())));
@@ -176,11 +176,12 @@ final class Candidates {
 
     /** What stands behind "kata …" tells of the speaker, not of the number. */
     private int untilTalk(int from, int limit) {
-        return scene.cues(new Span(from, limit)).stream()
-                .filter(cue -> cue.value() == Cues.Cue.SPEECH)
-                .mapToInt(cue -> Math.max(from, cue.span().start()))
-                .findFirst()
-                .orElse(limit);
+        for (Term<Cues.Cue> cue : scene.cues(new Span(from, limit))) {
+            if (cue.value() == Cues.Cue.SPEECH) {
+                return Math.max(from, cue.span().start());
+            }
+        }
+        return limit;
     }
 
     /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */
@@ -216,18 +217,28 @@ final class Candidates {
 
     /** "282 orang terdiri atas …": what follows belongs to the parts. */
     private boolean opens(Span token) {
-        return scene.cues(token).stream()
-                .anyMatch(cue -> cue.value() == Cues.Cue.OPENS && cue.span().start() == token.start());
+        for (Term<Cues.Cue> cue : scene.cues(token)) {
+            if (cue.value() == Cues.Cue.OPENS && cue.span().start() == token.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean insideTerm(Span token) {
-        boolean inGroup = scene.groups(token).stream().anyMatch(term -> strictly(term.span(), token));
-        boolean inCategory = scene.topics(token).stream().anyMatch(term -> strictly(term.span(), token));
-        boolean inDate = scene.dates(token).stream().anyMatch(date -> strictly(date.span(), token));
-        return inGroup
-                || inCategory
-                || inDate
-                || scene.agencies(token).stream().anyMatch(a -> strictly(a.span(), token));
+        return inside(scene.groups(token), Term::span, token)
+                || inside(scene.topics(token), Term::span, token)
+                || inside(scene.dates(token), Mention::span, token)
+                || inside(scene.agencies(token), Mention::span, token);
+    }
+
+    private static <T> boolean inside(List<T> around, Function<T, Span> span, Span token) {
+        for (T each : around) {
+            if (strictly(span.apply(each), token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean strictly(Span outer, Span token) {

@@ -98,8 +98,8 @@ final class CaseExport {
         return new Finding<>(fact, null, null, null, null, period == null ? 0.5 : 0.85, List.of("table.case-export"));
     }
 
-    private static @Nullable Category category(String cell) {
-        TableLabel label = TableWords.read(cell);
+    private @Nullable Category category(String cell) {
+        TableLabel label = layout.label(cell);
         Category category = label.category();
         return category == null && label.generic() ? Category.VIOLENCE : category;
     }
@@ -119,7 +119,7 @@ final class CaseExport {
     private VictimGroup group(DataRow row) {
         List<TableLabel> labels = new ArrayList<>();
         if (sex != null) {
-            labels.add(TableWords.read(layout.text(row, sex)));
+            labels.add(layout.label(layout.text(row, sex)));
         }
         TableLabel.Builder years = new TableLabel.Builder("");
         OptionalLong told = age == null ? OptionalLong.empty() : years(layout.text(row, age));
@@ -142,8 +142,8 @@ final class CaseExport {
                 .orElse(null);
     }
 
-    private static boolean dimension(Column column, String role) {
+    private boolean dimension(Column column, String role) {
         return !column.own().isEmpty()
-                && TableWords.read(column.own()).dimensions().contains(role);
+                && layout.label(column.own()).dimensions().contains(role);
     }
 }

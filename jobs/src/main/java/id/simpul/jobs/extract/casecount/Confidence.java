@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.casecount.choice.Field;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.CsvResource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,15 @@ final class Confidence {
             WEIGHTS.put(row.getOrDefault("clue", ""), Double.valueOf(row.getOrDefault("weight", "")));
         }
     }
+
+    private static final String[][] SOURCES = Arrays.stream(Field.values())
+            .map(field -> Arrays.stream(Link.Source.values())
+                    .map(source -> name(field) + " " + name(source))
+                    .toArray(String[]::new))
+            .toArray(String[][]::new);
+
+    private static final String[] DOUBTS =
+            Arrays.stream(Field.values()).map(field -> name(field) + " doubt").toArray(String[]::new);
 
     private Confidence() {}
 
@@ -57,8 +67,8 @@ final class Confidence {
     }
 
     private static void add(Map<String, Double> clues, Field field, Link<?> link) {
-        clues.put(name(field) + " " + name(link.source()), 1.0);
-        clues.put(name(field) + " doubt", -Math.log(Math.max(LEAST, link.probability())));
+        clues.put(SOURCES[field.ordinal()][link.source().ordinal()], 1.0);
+        clues.put(DOUBTS[field.ordinal()], -Math.log(Math.max(LEAST, link.probability())));
     }
 
     private static String name(Enum<?> constant) {

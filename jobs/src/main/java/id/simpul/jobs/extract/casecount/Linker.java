@@ -178,7 +178,7 @@ final class Linker {
 
     /** The label of an age band right before the number: "usia 3-6 tahun 7 orang". */
     private @Nullable String band(Candidate candidate) {
-        List<Mention<Quantity>> numbers = Scene.in(scene.reading().numbers(), Mention::span, candidate.left());
+        List<Mention<Quantity>> numbers = scene.numbers(candidate.left());
         if (numbers.isEmpty()) {
             return null;
         }

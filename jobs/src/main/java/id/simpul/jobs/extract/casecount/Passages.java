@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.document.Block;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,8 @@ final class Passages {
     private static final int ROW = 160;
 
     private static final int LABEL = 12;
+
+    private static final Set<String> MARKS = Set.of(":", "=", "(", "sebanyak", "–", "-");
 
     private final Scene scene;
     private final List<Passage> found = new ArrayList<>();
@@ -102,9 +103,8 @@ final class Passages {
         for (int at = from + 1;
                 at < from + LABEL && scene.tokens().at(at).span().start() < span.end();
                 at++) {
-            boolean mark = Set.of(":", "=", "(", "sebanyak", "–", "-")
-                    .contains(scene.tokens().word(at));
-            if (mark && scene.tokens().at(at + 1).isDigits()) {
+            if (MARKS.contains(scene.tokens().word(at))
+                    && scene.tokens().at(at + 1).isDigits()) {
                 return true;
             }
         }
@@ -112,7 +112,7 @@ final class Passages {
     }
 
     private boolean numbered(Span span) {
-        return Scene.in(scene.reading().numbers(), Mention::span, span).stream()
+        return scene.numbers(span).stream()
                 .limit(1)
                 .anyMatch(number ->
                         number.rule().equals("kind.numbering") && number.span().start() == span.start());

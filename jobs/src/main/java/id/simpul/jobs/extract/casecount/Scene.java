@@ -4,14 +4,15 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** All that a document speaks of, ready to be asked for by stretch of text. */
 final class Scene {
@@ -28,6 +29,9 @@ final class Scene {
             "khususnya",
             "sebagian");
 
+    /** Tokens between such a word and what it speaks of. */
+    private static final int MOSTLY_REACH = 5;
+
     private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
     /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
@@ -35,37 +39,53 @@ final class Scene {
 
     private final Reading reading;
     private final TokenList tokens;
-    private final List<Mention<Region>> regions;
-    private final List<Term<Categories.Word>> categories;
-    private final List<Term<Categories.Word>> topics;
-    private final List<Term<Groups.Word>> groups;
-    private final List<Term<Statuses.Word>> statuses;
-    private final List<Term<Measures.Word>> measures;
-    private final List<Term<Cues.Cue>> cues;
+    private final Stretches<Mention<Region>> regions;
+    private final Stretches<Term<Categories.Word>> categories;
+    private final Stretches<Term<Categories.Word>> topics;
+    private final Stretches<Term<Groups.Word>> groups;
+    private final Stretches<Term<Statuses.Word>> statuses;
+    private final Stretches<Term<Measures.Word>> measures;
+    private final Stretches<Term<Cues.Cue>> cues;
+    private final Stretches<Mention<Agency>> agencies;
+    private final Stretches<Mention<When>> dates;
+    private final Stretches<Mention<Quantity>> numbers;
+    private final BitSet mostly = new BitSet();
 
     Scene(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.regions = RegionBacks.with(tokens, reading.regions());
-        this.topics = Categories.find(tokens).stream()
-                .filter(term -> term.value().category() != null)
-                .toList();
-        this.categories = topics.stream().filter(this::speaks).toList();
-        this.groups = Groups.find(tokens).stream()
-                .filter(term -> term.value().group() != null)
-                .filter(term ->
-                        in(reading.agencies(), Mention::span, term.span()).isEmpty())
-                .toList();
-        this.statuses = Statuses.find(tokens).stream()
-                .filter(term -> !NOT.contains(tokens.word(term.first() - 1)))
-                .toList();
-        this.measures = Measures.find(tokens);
-        this.cues = Cues.find(tokens);
+        this.agencies = new Stretches<>(reading.agencies(), Mention::span);
+        this.dates = new Stretches<>(reading.dates(), Mention::span);
+        this.numbers = new Stretches<>(reading.numbers(), Mention::span);
+        this.regions = new Stretches<>(RegionBacks.with(tokens, reading.regions()), Mention::span);
+        this.topics = new Stretches<>(
+                Categories.find(tokens).stream()
+                        .filter(term -> term.value().category() != null)
+                        .toList(),
+                Term::span);
+        this.categories =
+                new Stretches<>(topics.all().stream().filter(this::speaks).toList(), Term::span);
+        this.groups = new Stretches<>(
+                Groups.find(tokens).stream()
+                        .filter(term -> term.value().group() != null)
+                        .filter(term -> !agencies.any(term.span()))
+                        .toList(),
+                Term::span);
+        this.statuses = new Stretches<>(
+                Statuses.find(tokens).stream()
+                        .filter(term -> !NOT.contains(tokens.word(term.first() - 1)))
+                        .toList(),
+                Term::span);
+        this.measures = new Stretches<>(Measures.find(tokens), Term::span);
+        this.cues = new Stretches<>(Cues.find(tokens), Term::span);
+        for (int at = 0; at < tokens.size(); at++) {
+            mostly.set(at, MOSTLY.contains(tokens.word(at)));
+        }
     }
 
     /** A word inside the name of an agency ("Satgas TPPO Polri") or behind "tentang" of a law says nothing of a number. */
     private boolean speaks(Term<Categories.Word> term) {
-        boolean named = !in(reading.agencies(), Mention::span, term.span()).isEmpty();
+        boolean named = agencies.any(term.span());
         String before = tokens.word(term.first() - 1);
         return !named && !before.equals("satgas") && !before.equals("pemberantasan") && !before.equals("uu");
     }
@@ -83,32 +103,37 @@ final class Scene {
     }
 
     List<Term<Categories.Word>> categories(Span stretch) {
-        return in(categories, Term::span, stretch);
+        return categories.in(stretch);
     }
 
     /** As {@link #categories}, those in names and laws included. */
     List<Term<Categories.Word>> topics(Span stretch) {
-        return in(topics, Term::span, stretch);
+        return topics.in(stretch);
     }
 
     List<Term<Groups.Word>> groups(Span stretch) {
-        return in(groups, Term::span, stretch);
+        return groups.in(stretch);
     }
 
     List<Term<Statuses.Word>> statuses(Span stretch) {
-        return in(statuses, Term::span, stretch);
+        return statuses.in(stretch);
     }
 
     List<Term<Measures.Word>> measures(Span stretch) {
-        return in(measures, Term::span, stretch);
+        return measures.in(stretch);
     }
 
     List<Term<Cues.Cue>> cues(Span stretch) {
-        return in(cues, Term::span, stretch);
+        return cues.in(stretch);
     }
 
     boolean has(Cues.Cue cue, Span stretch) {
-        return cues(stretch).stream().anyMatch(term -> term.value() == cue);
+        for (Term<Cues.Cue> term : cues(stretch)) {
+            if (term.value() == cue) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word in a stretch says that a number told before is divided. */
@@ -117,25 +142,24 @@ final class Scene {
     }
 
     List<Mention<Region>> regions(Span stretch) {
-        return in(regions, Mention::span, stretch);
+        return regions.in(stretch);
     }
 
     List<Mention<When>> dates(Span stretch) {
-        return in(reading.dates(), Mention::span, stretch);
+        return dates.in(stretch);
+    }
+
+    List<Mention<Quantity>> numbers(Span stretch) {
+        return numbers.in(stretch);
     }
 
     List<Mention<Agency>> agencies(Span stretch) {
-        return in(reading.agencies(), Mention::span, stretch);
+        return agencies.in(stretch);
     }
 
     /** Whether a word right before says that it holds of most only: "kebanyakan korbannya anak". */
     boolean mostly(int token) {
-        for (int back = 1; back <= 5; back++) {
-            if (MOSTLY.contains(tokens.word(token - back))) {
-                return true;
-            }
-        }
-        return false;
+        return token > 0 && mostly.previousSetBit(token - 1) >= Math.max(0, token - MOSTLY_REACH);
     }
 
     /** Whether what stands behind a number is told of the rest: "96 kasus anak, sisanya perempuan", "88 rampung, lainnya berjalan". */
@@ -156,25 +180,28 @@ final class Scene {
         return Math.max(0, tokens.from(right.start()) - tokens.from(left.end()));
     }
 
-    /** What of a sorted list lies in, or overlaps, a stretch: a view of the list, whatever the length of the stretch. */
+    /** As {@link Stretches#in}, of a list that is asked once. */
     static <T> List<T> in(List<T> sorted, Function<T, Span> span, Span stretch) {
-        int from = first(sorted, each -> span.apply(each).end() > stretch.start());
-        int to = first(sorted, each -> span.apply(each).start() >= stretch.end());
-        return from < to ? sorted.subList(from, to) : List.of();
-    }
-
-    /** Index of the first of a list that something holds of, where it holds of all behind that, too; else its size. */
-    private static <T> int first(List<T> sorted, Predicate<T> holds) {
-        int low = 0;
+        int from = 0;
         int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(sorted.get(middle))) {
+        while (from < high) {
+            int middle = (from + high) >>> 1;
+            if (span.apply(sorted.get(middle)).end() > stretch.start()) {
                 high = middle;
             } else {
-                low = middle + 1;
+                from = middle + 1;
             }
         }
-        return low;
+        int to = from;
+        high = sorted.size();
+        while (to < high) {
+            int middle = (to + high) >>> 1;
+            if (span.apply(sorted.get(middle)).start() >= stretch.end()) {
+                high = middle;
+            } else {
+                to = middle + 1;
+            }
+        }
+        return from < to ? sorted.subList(from, to) : List.of();
     }
 }

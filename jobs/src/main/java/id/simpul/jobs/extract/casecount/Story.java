@@ -250,7 +250,7 @@ final class Story {
 
     boolean inTitle(long value) {
         return title != null
-                && Scene.in(scene.reading().numbers(), Mention::span, title).stream()
+                && scene.numbers(title).stream()
                         .anyMatch(number -> number.value().value() == value);
     }
 

@@ -54,7 +54,7 @@ final class TableColumns {
         for (Column column : layout.columns()) {
             List<TableLabel> names = new ArrayList<>();
             for (int at = column.path().size() - 1; at >= 0; at--) {
-                names.add(TableWords.read(column.path().get(at)));
+                names.add(layout.label(column.path().get(at)));
             }
             all.add(new Described(column, role(layout, column, names), List.copyOf(names)));
         }
@@ -148,7 +148,7 @@ final class TableColumns {
         for (DataRow row : layout.rows()) {
             String cell = layout.text(row, column);
             filled += cell.isEmpty() ? 0 : 1;
-            units += TableWords.read(cell).measure() != null ? 1 : 0;
+            units += layout.label(cell).measure() != null ? 1 : 0;
         }
         return units * 2 > filled;
     }

@@ -38,7 +38,6 @@ final class TableFacts {
     private final boolean womenAndChildren;
     private final boolean grouped;
     private final boolean formed;
-    private final Map<String, TableLabel> labels = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private @Nullable String closedSection;
 
@@ -187,7 +186,7 @@ final class TableFacts {
     }
 
     private TableLabel label(String text) {
-        return labels.computeIfAbsent(text, TableWords::read);
+        return layout.label(text);
     }
 
     private List<TableLabel> rowLabels(DataRow row) {

@@ -3,9 +3,10 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Block.Cell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,13 @@ final class TableLayout {
     /** "A", "IV.", "1)": numbers a section or a row, says nothing. */
     private static final Pattern ORDINAL = Pattern.compile("\\(?(?:[A-Za-z]|[IVXivx]{1,5}|\\d{1,3})[.)]{0,2}");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final String text;
     private final @Nullable String title;
     private final List<Column> columns;
     private final List<DataRow> rows;
+    private final Map<String, TableLabel> labels = new HashMap<>();
 
     private TableLayout(String text, @Nullable String title, List<Column> columns, List<DataRow> rows) {
         this.text = text;
@@ -69,6 +73,11 @@ final class TableLayout {
         return cell == null ? "" : cell.span().of(text).strip();
     }
 
+    /** What a text of the table says; each text is read once. */
+    TableLabel label(String cell) {
+        return labels.computeIfAbsent(cell, TableWords::read);
+    }
+
     static List<TableLayout> of(Block.Table table, String text) {
         return new Reading(table, text).layouts();
     }
@@ -84,6 +93,8 @@ final class TableLayout {
         private final int width;
         private final @Nullable Cell[][] grid;
         private final boolean[][] starts;
+        private final @Nullable String[][] texts;
+        private final @Nullable String[][] folded;
 
         Reading(Block.Table table, String text) {
             this.table = table;
@@ -97,6 +108,8 @@ final class TableLayout {
             width = most;
             grid = new Cell[table.rows().size()][width];
             starts = new boolean[grid.length][width];
+            texts = new String[grid.length][width];
+            folded = new String[grid.length][width];
             for (int at = 0; at < grid.length; at++) {
                 for (Cell cell : table.rows().get(at).cells()) {
                     starts[at][cell.column()] = true;
@@ -370,7 +383,7 @@ final class TableLayout {
             for (int name = names; name < namesEnd; name++) {
                 boolean same = true;
                 for (int column = 0; column < width; column++) {
-                    same &= Objects.equals(fold(text(row, column)), fold(text(name, column)));
+                    same = same && folded(row, column).equals(folded(name, column));
                 }
                 if (same && row != name) {
                     return true;
@@ -379,8 +392,14 @@ final class TableLayout {
             return false;
         }
 
-        private static String fold(String cell) {
-            return cell.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        private String folded(int row, int column) {
+            String known = folded[row][column];
+            if (known == null) {
+                known = BLANKS.matcher(text(row, column).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ");
+                folded[row][column] = known;
+            }
+            return known;
         }
 
         private boolean own(int row, int column) {
@@ -389,8 +408,13 @@ final class TableLayout {
         }
 
         private String text(int row, int column) {
-            Cell cell = grid[row][column];
-            return cell == null ? "" : cell.span().of(text).strip();
+            String known = texts[row][column];
+            if (known == null) {
+                Cell cell = grid[row][column];
+                known = cell == null ? "" : cell.span().of(text).strip();
+                texts[row][column] = known;
+            }
+            return known;
         }
     }
 }

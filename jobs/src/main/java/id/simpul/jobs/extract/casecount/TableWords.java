@@ -23,6 +23,9 @@ final class TableWords {
     private static final int LONGEST_PHRASE = 6;
     private static final Map<String, List<Meaning>> PHRASES = load();
 
+    /** Words of the longest phrase that begins with a word. */
+    private static final Map<String, Integer> LONGEST = longest();
+
     /** "0–5 tahun", "18-24", "< 18 tahun", "25 tahun ke atas". */
     private static final Pattern BAND = Pattern.compile(
             "(?<below><|≤|di bawah|dibawah|kurang dari)?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
@@ -37,6 +40,15 @@ final class TableWords {
             phrases.computeIfAbsent(row.get(0), key -> new ArrayList<>(1)).add(new Meaning(row.get(1), row.get(2)));
         }
         return phrases;
+    }
+
+    private static Map<String, Integer> longest() {
+        Map<String, Integer> longest = new HashMap<>();
+        for (String phrase : PHRASES.keySet()) {
+            String[] words = phrase.split(" ", -1);
+            longest.merge(words[0], Math.min(LONGEST_PHRASE, words.length), Math::max);
+        }
+        return longest;
     }
 
     /** Lower-case words, nothing but letters and digits. */
@@ -93,8 +105,10 @@ final class TableWords {
     }
 
     private static int phrase(List<String> words, int start, TableLabel.Builder label) {
-        for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
-            List<Meaning> meanings = PHRASES.get(String.join(" ", words.subList(start, start + length)));
+        int longest = LONGEST.getOrDefault(words.get(start), 0);
+        for (int length = Math.min(longest, words.size() - start); length > 0; length--) {
+            List<Meaning> meanings = PHRASES.get(
+                    length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length)));
             if (meanings != null) {
                 boolean whole = length == words.size();
                 meanings.forEach(meaning -> apply(meaning, whole, label));
@@ -139,6 +153,9 @@ final class TableWords {
     private static void band(String text, TableLabel.Builder label) {
         if (text.indexOf('%') >= 0) {
             label.excluded();
+        }
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return;
         }
         Matcher matcher = BAND.matcher(text);
         while (matcher.find()) {

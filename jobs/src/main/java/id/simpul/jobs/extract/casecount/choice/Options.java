@@ -59,6 +59,11 @@ public final class Options<T> {
 
     /** Adds a clue to every option for which a test holds. */
     public void mark(java.util.function.Predicate<@Nullable T> test, Clue clue) {
-        options.replaceAll(option -> test.test(option.value()) ? option.and(0, clue.bit()) : option);
+        for (int i = 0; i < options.size(); i++) {
+            Option<T> option = options.get(i);
+            if (test.test(option.value())) {
+                options.set(i, option.and(0, clue.bit()));
+            }
+        }
     }
 }
