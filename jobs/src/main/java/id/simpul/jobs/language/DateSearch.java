@@ -188,7 +188,7 @@ final class DateSearch {
                         now,
                         "date.until-now");
             }
-            DatePoint second = points.at(joint, true);
+            DatePoint second = points.at(behindWeekday(joint), true);
             if (second != null && fits(first, second, joint)) {
                 return new Hit(
                         resolver.range(carried, carriedTo(at, second, first), weekday), second.end(), "date.range");
@@ -266,7 +266,7 @@ final class DateSearch {
                 return null;
             }
             joint = text.word(joint).equals("dan") ? joint + 1 : joint;
-            DatePoint last = points.at(joint, due);
+            DatePoint last = points.at(behindWeekday(joint), due);
             if (last != null) {
                 return days(first, last, weekday);
             }
@@ -286,6 +286,12 @@ final class DateSearch {
         }
         When when = resolver.range(DatePoint.day(first, month, last.year(), last.end()), last, weekday);
         return new Hit(when, last.end(), "date.days");
+    }
+
+    /** "Senin, 16 hingga Kamis, 19 Oktober": the second day is named too. */
+    private int behindWeekday(int index) {
+        DateWeekdays.Read named = DateWeekdays.at(text, index);
+        return named == null || named.bracket() ? index : named.dateAt();
     }
 
     private @Nullable Integer small(int index) {

@@ -39,6 +39,9 @@ final class NameReader {
     @Nullable
     PersonName at(int start) {
         int from = afterHonorifics(start);
+        if (degreeEnd(from) > from && tokens.after(from) == Gap.DOT) {
+            return null; // "S.Sos" behind a comma
+        }
         int to = from;
         boolean capitals = from < tokens.size() && tokens.acronym(from);
         while (to < tokens.size() && to - from < LONGEST && belongs(from, to, capitals, from > start)) {

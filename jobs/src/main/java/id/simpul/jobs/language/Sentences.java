@@ -88,7 +88,16 @@ public final class Sentences {
             "ttd",
             "art",
             "vol",
-            "rev");
+            "rev",
+            "mr",
+            "gd",
+            "prov",
+            "drg",
+            "drh",
+            "apt",
+            "bdn",
+            "tgh",
+            "hm");
 
     private static final String OPENING = "\"'“‘(«[";
     private static final String CLOSING = "\"'”’)»]";

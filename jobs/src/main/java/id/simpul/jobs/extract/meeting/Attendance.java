@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
 
     private static final String PEOPLE =
-            "orang|peserta|undangan|siswa|siswi|pelajar|mahasiswa|warga|anggota|pendamping|perwakilan|kader|guru|ibu|perempuan|anak|petugas|kepala|tamu|aparat|relawan|pemuda|remaja|santri|tokoh";
+            "orang|peserta|undangan|siswa|siswi|pelajar|mahasiswa|warga|anggota|pendamping|perwakilan|kader|guru|ibu|perempuan|anak|petugas|kepala|tamu|aparat|relawan|pemuda|remaja|santri|tokoh|aktivis|fasilitator|konselor|pengelola|pengurus|utusan|operator|penyuluh|pekerja|calon";
     private static final Pattern COUNTED =
             Pattern.compile("^\\s*(?:dari \\d{1,4} )?(?:calon |perwakilan )?(?:" + PEOPLE + ")(?!\\p{L})");
     private static final Pattern ATTENDING = Pattern.compile(
-            "(?<!\\p{L})(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|peserta|disaksikan|memadati|melibatkan)(?!\\p{L})");
+            "(?<!\\p{L})(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|peserta|pesertanya|disaksikan|memadati|melibatkan)(?!\\p{L})");
     private static final Pattern LIST = Pattern.compile(
             "(?<!\\p{L})(?:terdiri (?:dari|atas)|dari unsur|dari|dihadiri(?: oleh)?|diikuti(?: oleh)?|unsur)\\s+");
     private static final Pattern LEAD = Pattern.compile(
@@ -29,21 +29,39 @@ final class Attendance {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total)\\s+$");
 
+    /** "… kepada 50 pelajar", in the sentence that tells of the event. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?<!\\p{L})(?:kepada|bagi|untuk|melatih|membekali|mengumpulkan|menghadirkan|mengundang|terhadap)\\s+(?:sebanyak |sejumlah )?$");
+
+    private static final Pattern TAUGHT = Pattern.compile("(?<!\\p{L})(?:dilatih|dibekali|diberi)(?!\\p{L})");
+
     private final Story story;
 
     Attendance(Story story) {
         this.story = story;
     }
 
+    /** The first number of those who attended, or null. */
     @Nullable
     Integer count() {
+        return count(-1);
+    }
+
+    /**
+     * As {@link #count()}.
+     *
+     * @param event index of the sentence that tells of the event: it may tell whom it was for ("kepada 50 pelajar")
+     */
+    @Nullable
+    Integer count(int event) {
         for (Story.Sentence sentence : story.sentences()) {
-            if (sentence.headline()
-                    || !ATTENDING.matcher(lower(sentence.span())).find()) {
+            boolean told = ATTENDING.matcher(lower(sentence.span())).find();
+            if (sentence.headline() || !told && sentence.index() != event) {
                 continue;
             }
             for (Mention<Quantity> number : Story.within(story.reading().numbers(), sentence.span())) {
-                if (attending(number, sentence.span())) {
+                boolean counted = told && attending(number, sentence.span());
+                if (counted || sentence.index() == event && addressed(number, sentence.span())) {
                     return (int) number.value().value();
                 }
             }
@@ -51,7 +69,20 @@ final class Attendance {
         return null;
     }
 
-    private boolean attending(Mention<Quantity> number, Span sentence) {
+    private boolean addressed(Mention<Quantity> number, Span sentence) {
+        String lead = tail(lower(new Span(sentence.start(), number.span().start())));
+        String behind = behind(number, sentence);
+        return countable(number)
+                && COUNTED.matcher(behind).find()
+                && (ADDRESSED.matcher(lead).find() || TAUGHT.matcher(behind).find());
+    }
+
+    private String behind(Mention<Quantity> number, Span sentence) {
+        int start = number.span().end();
+        return lower(new Span(start, Math.min(sentence.end(), start + 40)));
+    }
+
+    private boolean countable(Mention<Quantity> number) {
         Quantity quantity = number.value();
         boolean countable =
                 quantity.kind() == Quantity.Kind.COUNT && quantity.value() >= 3 && quantity.value() < 100_000;
@@ -60,13 +91,14 @@ final class Attendance {
                 || written.contains("ratusan")
                 || written.contains("belasan")
                 || written.contains("ribuan");
-        if (!countable || vague) {
+        return countable && !vague;
+    }
+
+    private boolean attending(Mention<Quantity> number, Span sentence) {
+        if (!countable(number)) {
             return false;
         }
-        String behind = story.lower()
-                .substring(
-                        number.span().end(),
-                        Math.min(sentence.end(), number.span().end() + 40));
+        String behind = behind(number, sentence);
         String around = lower(new Span(sentence.start(), number.span().start()));
         boolean kasus = behind.startsWith(" kasus") || behind.startsWith(" korban");
         return !kasus

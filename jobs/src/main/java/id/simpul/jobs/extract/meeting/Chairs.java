@@ -16,19 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class Chairs {
 
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?<!\\p{L})(?:dibuka|dipimpin|diketuai|dihadiri dan dibuka|pimpinan|dibuka dan dipimpin)(?!\\p{L})");
+            "(?<!\\p{L})(?:di ?buka|di ?pimpin|pimpinan (?:rapat|sidang)|(?:di bawah|dalam) pimpinan|pembukaan (?:\\p{L}{1,20} ){0,4}dilakukan)(?!\\p{L})");
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?<!\\p{L})(?:membuka|memimpin|mengetuai)(?!\\p{L})(?! (?:do[’']?a|lagu|akses|layanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|rumah|cabang|kedok|unit|suara))");
+            "(?<!\\p{L})(?:membuka|memimpin|pimpin|buka)(?!\\p{L})(?! (?:do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
+                    + "call|rumah|cabang|kedok|unit|suara|puasa|wawasan|mata|diri|hati|usaha|lowongan|pendaftaran|jalan|jalur|kantor|aduan|pengaduan|data|aib|komunikasi|"
+                    + "pikiran|kelas|sekolah|apel|upacara|dinas|daerah|kabupaten|kota|provinsi|desa|gugus|lembaga|organisasi|tim|satgas))");
     private static final Pattern NOT_CHAIRED = Pattern.compile(
-            "^\\s*(?:(?:ber|pe)?do[’']?a|layanan|pendaftaran|posko|pos pengaduan|akses|untuk umum|sampai|hingga|mulai|24|lagu)");
-    private static final Pattern STEAD = Pattern.compile("(?<!\\p{L})(?:diwakili|diwakilkan|yang diwakili)(?!\\p{L})");
+            "^\\s*(?:(?:ber|pe)?do[’']?a|layanan|pendaftaran|posko|pos pengaduan|akses|untuk umum|sampai|hingga|mulai|24|lagu)"
+                    + "|(?<!\\p{L})(?:dihadiri|disaksikan|diikuti|didampingi|sambutan|laporan|menyanyikan|tarian|narasumber|pemateri)(?!\\p{L})");
+    /** Whom it leads to came along. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<!\\p{L})(?:didampingi|bersama|disaksikan|dihadiri|mewakili)(?: oleh| dengan| juga)?\\s*$");
+
+    private static final Pattern JOINED = Pattern.compile("[,\\s]*(?:(?:dan|serta|juga)\\s+)?");
+    /** "Saat membuka rakor, Bupati X …": who does it stands behind the comma. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^[\\s“\"]*(?:(?:saat|ketika|usai|setelah|sebelum|sambil|dalam|sementara|hadir sekaligus|hadir dan|sekaligus)\\s)?[^\\p{L}]*$");
+
+    private static final Pattern STEAD =
+            Pattern.compile("(?<!\\p{L})(?:diwakili|diwakilkan|yang diwakili|melalui|lewat|dalam hal ini)(?!\\p{L})");
     private static final Pattern SPEECH = Pattern.compile(
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|sambung|tutup|pesan|menurut|"
                     + "mengatakan|menyebut|menyebutkan|menjelaskan|menyampaikan|menambahkan|menuturkan|mengungkapkan|berharap|meminta|menegaskan|memaparkan|menerangkan|"
                     + "mengingatkan|mengimbau|menghimbau|mengajak|mendorong|menyarankan|merekomendasikan|mengusulkan|menyatakan|melaporkan|menilai|mengakui|memberikan apresiasi|"
                     + "mengapresiasi|narasumber|pembicara|materi disampaikan|pemateri)(?:nya)?(?!\\p{L})");
-    private static final int BEHIND = 60;
+    private static final int BEHIND = 90;
     private static final int AHEAD = 160;
+    private static final int STEAD_REACH = 24;
 
     private final Story story;
 
@@ -76,22 +90,32 @@ final class Chairs {
                 .useTransparentBounds(true);
         while (verb.find()) {
             Mention<Official> chair = lastBefore(verb.start(), people);
+            chair = chair != null ? chair : behindComma(verb.start(), verb.end(), sentence, people);
             if (chair != null) {
                 put(chair, chairs);
-            } else {
-                Mention<Official> behind = firstBehind(verb.end(), people, 0);
-                if (behind != null) {
-                    put(behind, chairs);
-                }
             }
         }
     }
 
+    private @Nullable Mention<Official> behindComma(int verb, int end, Span sentence, List<Mention<Official>> people) {
+        Mention<Official> behind = firstBehind(end, people, AHEAD);
+        if (behind == null || behind.span().start() == end) {
+            return behind;
+        }
+        String between = story.lower().substring(end, behind.span().start());
+        boolean opens =
+                OPENING.matcher(story.lower().substring(sentence.start(), verb)).find();
+        return opens
+                        && between.strip().endsWith(",")
+                        && !NOT_CHAIRED.matcher(between).find()
+                ? behind
+                : null;
+    }
+
     private Mention<Official> inStead(Mention<Official> chair, Span sentence, List<Mention<Official>> people) {
-        Matcher stead = STEAD.matcher(story.lower())
-                .region(chair.span().end(), sentence.end())
-                .useTransparentBounds(true);
-        if (stead.find() && stead.start() - chair.span().end() <= 20) {
+        int end = Math.min(chair.span().end(), sentence.end());
+        Matcher stead = STEAD.matcher(story.lower()).region(end, sentence.end()).useTransparentBounds(true);
+        if (stead.find() && stead.start() - end <= STEAD_REACH) {
             Mention<Official> other = firstBehind(stead.end(), people, BEHIND);
             return other == null ? chair : other;
         }
@@ -107,14 +131,35 @@ final class Chairs {
         return null;
     }
 
-    private static @Nullable Mention<Official> lastBefore(int at, List<Mention<Official>> people) {
-        Mention<Official> last = null;
-        for (Mention<Official> person : people) {
-            if (person.span().end() <= at && at - person.span().end() <= AHEAD) {
-                last = person;
+    /** The last one named before the verb; not who came along ("Bupati X didampingi Kadis Y membuka …"). */
+    private @Nullable Mention<Official> lastBefore(int at, List<Mention<Official>> people) {
+        int last = people.size() - 1;
+        while (last >= 0 && people.get(last).span().end() > at) {
+            last--;
+        }
+        int subject = last;
+        while (subject > 0 && beside(people, subject)) {
+            subject--;
+        }
+        return subject >= 0 && at - people.get(last).span().end() <= AHEAD ? people.get(subject) : null;
+    }
+
+    private boolean beside(List<Mention<Official>> people, int index) {
+        int start = people.get(index).span().start();
+        for (int i = index; i >= 0; i--) {
+            int from = i == 0
+                    ? Math.max(0, people.get(0).span().start() - STEAD_REACH)
+                    : people.get(i - 1).span().end();
+            String lead = story.lower()
+                    .substring(Math.min(from, start), people.get(i).span().start());
+            if (BESIDE.matcher(lead).find()) {
+                return true;
+            }
+            if (!JOINED.matcher(lead).matches()) {
+                return false;
             }
         }
-        return last;
+        return false;
     }
 
     private static void put(Mention<Official> mention, Map<String, Person> people) {

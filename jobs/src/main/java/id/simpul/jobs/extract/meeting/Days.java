@@ -14,11 +14,11 @@ final class Days {
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
                     + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dihubungi|dikonfirmasi|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
     private static final Pattern AT_AN_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung|di (?:hotel|aula|ruang|gedung|balai|pendopo|kantor))(?!\\p{L})");
+            "(?<!\\p{L})(?:saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
     private static final Pattern AGAIN = Pattern.compile(
-            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?!\\p{L})");
+            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana)(?!\\p{L})");
+            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut)(?!\\p{L})");
     private static final int REACH = 110;
 
     private Days() {}
@@ -104,13 +104,16 @@ final class Days {
         return AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
     }
 
-    /** The day in the sentence just before, where the event's own sentence goes on from it ("Mereka mengikuti …"). */
+    /** Whether a sentence begins with going on about what was told ("Kegiatan ini …", "Mereka mengikuti …"). */
+    static boolean goesOn(Story story, Sentence sentence) {
+        return AGAIN.matcher(story.lower()
+                        .substring(sentence.span().start(), sentence.span().end()))
+                .find();
+    }
+
+    /** The day in the sentence just before, from which the event's own sentence goes on. */
     static @Nullable When before(Story story, Sentence sentence) {
-        if (sentence.index() == 0
-                || !AGAIN.matcher(story.lower()
-                                .substring(
-                                        sentence.span().start(), sentence.span().end()))
-                        .find()) {
+        if (sentence.index() == 0) {
             return null;
         }
         Sentence previous = story.sentences().get(sentence.index() - 1);

@@ -82,14 +82,29 @@ final class EventPlace {
         Region found = null;
         int end = venue.end();
         for (Mention<Region> mention : Story.within(story.reading().regions(), reach)) {
+            Region region = mention.span().start() < venue.end() ? namesake(mention) : mention.value();
             boolean joined = mention.span().start() <= venue.end()
                     || between(end, mention.span().start());
-            if (joined && (found == null || found.contains(mention.value()))) {
-                found = mention.value();
+            if (joined && (found == null || found.contains(region))) {
+                found = region;
                 end = Math.max(end, mention.span().end());
             }
         }
         return found == null || found.level() == Region.Level.NATION ? null : found;
+    }
+
+    /** "Masjid X Kota Baru", where the story tells of "Gampong Kota Baru": the small place that has the name in it. */
+    private Region namesake(Mention<Region> mention) {
+        String name = mention.span().of(story.lower());
+        for (Mention<Region> other : story.reading().regions()) {
+            Region.Level level = other.value().level();
+            boolean small = level == Region.Level.DESA || level == Region.Level.KELURAHAN;
+            String written = other.span().of(story.lower());
+            if (small && (written.equals(name) || written.endsWith(" " + name))) {
+                return other.value();
+            }
+        }
+        return mention.value();
     }
 
     private boolean between(int from, int to) {

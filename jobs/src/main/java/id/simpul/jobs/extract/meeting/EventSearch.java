@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,25 @@ final class EventSearch {
 
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
+    /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
     /** "menggelar kegiatan Sosialisasi …": an event with a name of its own, and its host. */
     private static final Pattern HOSTING = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
 
-    private static final Set<String> SIGNING = Set.of("menandatangani", "ditandatangani", "meneken", "teken", "mou");
+    private static final Set<String> SIGNING = Set.of(
+            "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
     private static final Pattern PACT =
             Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
+    /** "rapat tersebut": the event of the sentence before. */
+    private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
+    /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
+    private static final Pattern ANY_EVENT = Pattern.compile(
+            "(?<!\\p{L})(?:kegiatan|acara|giat)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
+
+    /** Characters from the beginning. */
+    private static final int LEADING = 1500;
 
     private final Story story;
     private final String title;
@@ -80,11 +93,13 @@ final class EventSearch {
             return null;
         }
         MeetingKind kind = kind(best);
-        Span venue = Venues.in(story.text(), story.lower(), sentence.span());
+        Span venue = Venues.in(story, sentence.span());
         When day = day(sentence, best);
         if (day == null && !sentence.headline()) {
             day = Days.told(story, sentence);
-            day = day == null ? Days.before(story, sentence) : day;
+            boolean goesOn =
+                    Days.goesOn(story, sentence) || THAT.matcher(behind(best)).find();
+            day = day == null && goesOn ? Days.before(story, sentence) : day;
         }
         return new EventCandidate(
                 sentence,
@@ -93,6 +108,39 @@ final class EventSearch {
                 day,
                 venue,
                 score(sentence, body, best, day, venue));
+    }
+
+    /** Sentences that tell the day of an event without calling it by its kind, which the story tells elsewhere. */
+    List<EventCandidate> unnamed() {
+        List<EventCandidate> candidates = new ArrayList<>();
+        int body = 0;
+        for (Sentence sentence : story.sentences()) {
+            Matcher event = ANY_EVENT
+                    .matcher(story.lower())
+                    .region(sentence.span().start(), sentence.span().end())
+                    .useTransparentBounds(true);
+            if (!sentence.headline() && event.find()) {
+                MeetingKind kind = kindOfStory();
+                String code = kind.name().toLowerCase(Locale.ROOT);
+                Hit hit = new Hit(event.start(), event.end(), event.group(), List.of(code, "1"));
+                When day = day(sentence, hit);
+                Span venue = Venues.in(story, sentence.span());
+                Span phrase = new Span(hit.start(), hit.end());
+                double score = score(sentence, body, hit, day, venue);
+                candidates.add(new EventCandidate(sentence, phrase, kind, day, venue, score));
+            }
+            body += sentence.headline() ? 0 : 1;
+        }
+        return candidates;
+    }
+
+    /** The kind that the title names, else the first one that the text does, else other. */
+    private MeetingKind kindOfStory() {
+        List<Hit> hits = KINDS.in(title, 0, title.length());
+        hits = hits.isEmpty()
+                ? KINDS.in(story.lower(), 0, Math.min(story.lower().length(), LEADING))
+                : hits;
+        return hits.isEmpty() ? MeetingKind.OTHER : kind(hits.get(0));
     }
 
     static MeetingKind kind(Hit hit) {
@@ -105,11 +153,19 @@ final class EventSearch {
 
     /** The weight, less where the word only tells what the event was for. */
     private double rank(Hit hit) {
-        return weight(hit) - (PURPOSE.matcher(lead(hit)).find() ? 1.5 : 0);
+        return weight(hit)
+                - (PURPOSE.matcher(lead(hit)).find()
+                                || ANOTHER.matcher(lead(hit)).find()
+                        ? 1.5
+                        : 0);
     }
 
     private String lead(Hit hit) {
         return story.lower().substring(Math.max(0, hit.start() - 32), hit.start());
+    }
+
+    private String behind(Hit hit) {
+        return story.lower().substring(hit.end(), Math.min(story.lower().length(), hit.end() + 12));
     }
 
     private boolean named(Hit hit) {
@@ -174,6 +230,7 @@ final class EventSearch {
                 ? 1
                 : 0;
         score -= quoted(sentence, hit) ? 2 : 0;
+        score -= ANOTHER.matcher(lead(hit)).find() ? 2.5 : 0;
         score -= PRESS.matcher(lower).find() ? 2 : 0;
         return score;
     }

@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.Fact.Meeting;
-import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.language.Agency;
@@ -43,12 +42,11 @@ final class ToldEvents {
     }
 
     List<Finding<Meeting>> find() {
-        List<EventCandidate> candidates = new EventSearch(story).candidates();
-        EventCandidate main = null;
-        for (EventCandidate candidate : candidates) {
-            if (main == null || candidate.score() > main.score()) {
-                main = candidate;
-            }
+        EventSearch search = new EventSearch(story);
+        List<EventCandidate> candidates = search.candidates();
+        EventCandidate main = best(candidates);
+        if (main == null || main.score() < TOLD) {
+            main = best(search.unnamed());
         }
         if (main == null || main.score() < TOLD) {
             return List.of();
@@ -73,6 +71,16 @@ final class ToldEvents {
             }
         }
         return findings;
+    }
+
+    private static @Nullable EventCandidate best(List<EventCandidate> candidates) {
+        EventCandidate best = null;
+        for (EventCandidate candidate : candidates) {
+            if (best == null || candidate.score() > best.score()) {
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     private boolean next(EventCandidate candidate) {
@@ -115,7 +123,6 @@ final class ToldEvents {
         Span venue = event.venue() != null ? event.venue() : venueElsewhere(event);
         EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
         Region region = place.region();
-        boolean main = event.kind() != MeetingKind.OTHER;
         Attendance attendance = new Attendance(story);
         Meeting meeting = new Meeting(
                 event.kind(),
@@ -125,11 +132,11 @@ final class ToldEvents {
                 region == null ? null : region.code(),
                 venue == null ? null : venue.of(story.text()),
                 organizer == null ? null : organizer.name(),
-                main ? chairs : List.of(),
-                main ? people.speakers(chairs) : List.of(),
-                main ? attendance.count() : null,
-                main ? attendance.bodies() : List.of(),
-                main ? new Outcomes(story).of(event.sentence().index()) : List.of());
+                chairs,
+                people.speakers(chairs),
+                attendance.count(event.sentence().index()),
+                attendance.bodies(),
+                new Outcomes(story).of(event.sentence().index()));
         return new Finding<>(
                 meeting,
                 event.sentence().span(),
@@ -171,22 +178,28 @@ final class ToldEvents {
         return told * dated * place.trust();
     }
 
+    /** Told beside the event, or where the story goes on about it. */
     private @Nullable Span venueElsewhere(EventCandidate event) {
         int at = event.sentence().index();
-        for (int i = Math.max(0, at - 1); i <= at + 4 && i < story.sentences().size(); i++) {
-            boolean far =
-                    i > at + 2 && !Days.again(story, story.sentences().get(i).span());
-            Span venue = far || story.sentences().get(i).headline()
-                    ? null
-                    : Venues.in(
-                            story.text(),
-                            story.lower(),
-                            story.sentences().get(i).span());
+        for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
+            Span venue = venue(i);
+            if (venue != null) {
+                return venue;
+            }
+        }
+        for (int i = 0; i < story.sentences().size(); i++) {
+            Span venue = Days.again(story, story.sentences().get(i).span()) ? venue(i) : null;
             if (venue != null) {
                 return venue;
             }
         }
         return null;
+    }
+
+    private @Nullable Span venue(int sentence) {
+        return story.sentences().get(sentence).headline()
+                ? null
+                : Venues.in(story, story.sentences().get(sentence).span());
     }
 
     private @Nullable Agency organizer(EventCandidate event) {

@@ -31,6 +31,8 @@ final class Topic {
             "patbm",
             "penyelundupan orang",
             "penyelundupan manusia",
+            "nonprosedural",
+            "deportasi",
             "korban",
             "gender",
             "anak"));

@@ -9,49 +9,96 @@ import org.jspecify.annotations.Nullable;
 final class Venues {
 
     private static final String HEAD =
-            "hotel|aula|ruang|ruangan|gedung|balai|balairung|balaikota|pendopo|pendapa|kantor|ballroom|lantai|kampus|rumah dinas|rumah jabatan|"
-                    + "lapangan|gor|graha|auditorium|convention|hall|wisma|café|cafe|resto|restoran|sekretariat|masjid|gereja|mapolda|mapolres|mapolresta|"
-                    + "mapolrestabes|sekolah|sd|smp|sma|smk|man|mts|pondok pesantren|pesantren|asrama|halaman|alun-alun|taman|bandara|pelabuhan|residence|resort|"
-                    + "universitas|politeknik|institut|puskesmas|rsud|rumah sakit|kodim|desa|kelurahan|kecamatan|meeting room|paseban|bangsal|baruga|rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion";
+            "hotel|aula|ruang|ruangan|gedung|gd|balai|balairung|balaikota|pendopo|pendapa|kantor|ballroom|lantai|kampus|rumah dinas|rumah jabatan|"
+                    + "lapangan|gor|graha|grha|auditorium|convention|hall|wisma|café|cafe|kafe|resto|restoran|rumah makan|sekretariat|masjid|mesjid|musala|musholla|mushola|"
+                    + "meunasah|surau|gereja|mapolda|mapolres|mapolresta|mapolrestabes|sekolah|sd|smp|sma|smk|man|mts|slb|sdn|smpn|sman|smkn|mtsn|"
+                    + "pondok pesantren|ponpes|pesantren|asrama|halaman|alun-alun|taman|bandara|pelabuhan|residence|resort|villa|vila|cottage|inn|grand|menara|tower|"
+                    + "universitas|politeknik|institut|iain|uin|stai|puskesmas|rsud|rumah sakit|kodim|makodim|desa|kelurahan|kecamatan|meeting room|paseban|bangsal|baruga|"
+                    + "rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion|lounge|sasana|joglo|wantilan|sanggar|museum|perpustakaan|theater|center|centre|square|mall|"
+                    + "kediaman|lapas|rutan|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat";
+    /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall)[ .])");
+    /** What is held there is held at a place, whatever it is called. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\p{L})(?:bertempat|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
+
+    private static final Pattern PLACE_NAME = Pattern.compile(
+            "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl)(?!\\p{L})");
     private static final Pattern PLACE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:bertempat di|berlangsung di|di|pada)\\s+(?=\\S)");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada)\\s+(?=\\S)");
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|dan|of|the|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja)(?![\\p{L}\\p{N}]))");
+            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|dan|of|the|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
+                    + "provinsi|kabupaten|kecamatan|kelurahan|desa|gampong|menara|komplek|kompleks|balai|sidang|serbaguna|camat|lurah|hotel|jabatan|pola|wanita|wilayah|pesantren|sakit|negeri|swasta|satu|dua|tiga|empat|lima|enam|tujuh)(?![\\p{L}\\p{N}]))");
 
     private static final int LONGEST = 14;
+    private static final int SHORTEST = 8;
 
     private Venues() {}
 
-    /** The first venue of the stretch, without its preposition; or null. */
-    static @Nullable Span in(String text, String lower, Span within) {
-        Matcher place =
-                PLACE.matcher(lower).region(within.start(), within.end()).useTransparentBounds(true);
+    /**
+     * The first venue of the stretch, without its preposition; or null.
+     */
+    static @Nullable Span in(Story story, Span within) {
+        Matcher place = PLACE.matcher(story.lower())
+                .region(within.start(), within.end())
+                .useTransparentBounds(true);
         while (place.find()) {
             int start = place.end();
-            int end = end(text, start, within.end());
-            if (end > start && isVenue(text, lower, start, end)) {
+            int end = end(story.text(), story.lower(), start, within.end());
+            boolean held = HELD.matcher(story.lower().substring(Math.max(0, place.start() - 18), start))
+                    .find();
+            if (end > start && (isVenue(story, start, end) || held && isNamed(story, start, end))) {
                 return new Span(start, end);
             }
         }
         return null;
     }
 
-    private static boolean isVenue(String text, String lower, int start, int end) {
+    private static boolean isVenue(Story story, int start, int end) {
+        String lower = story.lower();
         Matcher head = HEADED.matcher(lower).region(start, end).useTransparentBounds(true);
         if (!head.find()) {
             return false;
         }
         boolean village = lower.startsWith("desa", start)
                 || lower.startsWith("kecamatan", start)
-                || lower.startsWith("kelurahan", start);
-        boolean first = head.start() == start || Character.isUpperCase(text.charAt(start));
-        return first && !village && end - start >= 8;
+                || lower.startsWith("kelurahan", start)
+                || lower.startsWith("gampong", start)
+                || lower.startsWith("nagari", start);
+        boolean first =
+                head.start() == start || Character.isUpperCase(story.text().charAt(start));
+        return first && !village && end - start >= SHORTEST;
     }
 
-    private static int end(String text, int start, int limit) {
-        int at = word(text, start, limit);
+    /** A name of two words or more that is no region: "bertempat di Ranggon Senja". */
+    private static boolean isNamed(Story story, int start, int end) {
+        boolean capital = Character.isUpperCase(story.text().charAt(start));
+        boolean several = story.text().substring(start, end).indexOf(' ') > 0;
+        return capital
+                && several
+                && end - start >= SHORTEST
+                && !PLACE_NAME.matcher(story.lower().substring(start, end)).find()
+                && Story.within(story.reading().regions(), new Span(start, end)).stream()
+                        .noneMatch(region -> region.span().start() == start);
+    }
+
+    private static int end(String text, String lower, int start, int limit) {
+        int at = pieces(text, word(text, start, limit), limit);
+        Matcher more = GOES_ON.matcher(lower).region(at, limit).useTransparentBounds(true);
+        if (more.lookingAt()) {
+            at = pieces(text, word(text, more.end(), limit), limit);
+        }
+        while (at > start && (text.startsWith(" dan", at - 4) || ".-/".indexOf(text.charAt(at - 1)) >= 0)) {
+            at = text.startsWith(" dan", at - 4) ? at - 4 : at - 1;
+        }
+        return at;
+    }
+
+    private static int pieces(String text, int from, int limit) {
+        int at = from;
         Matcher piece = PIECE.matcher(text).useTransparentBounds(true);
         for (int pieces = 0; pieces < LONGEST; pieces++) {
             piece.region(at, limit);
@@ -59,9 +106,6 @@ final class Venues {
                 break;
             }
             at = piece.end(1);
-        }
-        while (at > start && (text.startsWith(" dan", at - 4) || ".-/".indexOf(text.charAt(at - 1)) >= 0)) {
-            at = text.startsWith(" dan", at - 4) ? at - 4 : at - 1;
         }
         return at;
     }
