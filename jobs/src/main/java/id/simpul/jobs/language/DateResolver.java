@@ -16,6 +16,9 @@ final class DateResolver {
     /** A day without a year lies at most so far from the publication, else it stays open which year is meant. */
     private static final long FARTHEST = 200;
 
+    /** The end of a time: what is told "akhir tahun 2024" is told of the year that ends. */
+    private static final int END = 3;
+
     private final @Nullable LocalDate published;
     private final Supplier<Set<Integer>> naming;
     private @Nullable Set<Integer> named;
@@ -41,7 +44,9 @@ final class DateResolver {
         }
         LocalDate last = point.last(year);
         boolean running = point.current() && published != null && published.getYear() == year;
-        return new When(point.first(year), running ? published : last, point.grain(), false, weekday, true);
+        boolean end = point.grain() == Grain.YEAR && point.edge() == END;
+        LocalDate first = end ? LocalDate.of(year, 1, 1) : point.first(year);
+        return new When(first, running ? published : last, point.grain(), false, weekday, true);
     }
 
     /** @param weekday of the first day, or null */

@@ -56,6 +56,9 @@ final class DateYears {
             "untuk",
             "data",
             "dengan");
+    private static final Set<String> DIVISIONS =
+            Set.of("semester", "smt", "triwulan", "tw", "kuartal", "kwartal", "caturwulan", "bulan");
+
     private static final Set<String> NEVER_BEFORE =
             Set.of("rp", "no", "nomor", "nomer", "kodim", "pukul", "sebanyak", "mencapai", "total", "berjumlah");
 
@@ -164,6 +167,9 @@ final class DateYears {
     /** "Nomor 4 Tahun 2011" is no period. */
     private boolean legal(int tahun) {
         Token before = text.at(tahun - 1);
+        if (DIVISIONS.contains(text.word(tahun - 2))) {
+            return false;
+        }
         return before.isDigits() && before.word().length() <= 4
                 || before.isDigits() && text.word(tahun - 2).equals("/");
     }

@@ -24,9 +24,14 @@ final class Audiences {
 
     private Audiences() {}
 
+    /** By its acronym, or its name with or without the region behind it. */
     static @Nullable VictimGroup of(Agency office) {
         String acronym = office.acronym();
         VictimGroup group = acronym == null ? null : GROUPS.get(acronym.toLowerCase(Locale.ROOT));
-        return group == null ? GROUPS.get(office.name().toLowerCase(Locale.ROOT)) : group;
+        String name = office.name().toLowerCase(Locale.ROOT);
+        for (int end = name.length(); group == null && end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            group = GROUPS.get(name.substring(0, end));
+        }
+        return group;
     }
 }

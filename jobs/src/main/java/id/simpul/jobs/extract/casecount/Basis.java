@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the count before it in its sentence, or null
  * @param above the last count of its passage that it can be a part of, or null
  * @param inside whether the total is a count of its own sentence, which it divides
+ * @param parallel the number before it in a row that differs in one label, or null
  */
 record Basis(
         Candidate candidate,
@@ -21,7 +22,8 @@ record Basis(
         @Nullable Count total,
         @Nullable Count last,
         @Nullable Count above,
-        boolean inside) {
+        boolean inside,
+        @Nullable Count parallel) {
 
     boolean fresh() {
         return relation == Relation.FRESH;

@@ -40,6 +40,9 @@ final class Candidates {
             "(",
             "\n");
 
+    /** Words between a number and the form that it counts: "34 kategori KDRT". */
+    private static final Set<String> KINDS = Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan");
+
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
     private static final Set<String> BACK =
@@ -92,13 +95,19 @@ final class Candidates {
     private List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
         for (Mention<Quantity> number : scene.numbers(sentence)) {
-            boolean counts = number.value().kind() == Quantity.Kind.COUNT || regional(number);
+            boolean counts =
+                    (number.value().kind() == Quantity.Kind.COUNT || regional(number)) && !named(number.span());
             Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
             }
         }
         return counted;
+    }
+
+    /** "Kepulauan Seribu": a number in the name of a region. */
+    private boolean named(Span number) {
+        return scene.regions(number).stream().anyMatch(region -> region.span().start() < number.start());
     }
 
     /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region or form stands its number, behind a person's name an age. */
@@ -128,12 +137,13 @@ final class Candidates {
     }
 
     /** "tujuh kasus, empat kekerasan fisik", "11 perkara, 7 dikabulkan": in a row of numbers the form or the outcome stands for the noun. */
-    private boolean labelled(int behind) {
+    private boolean labelled(int noun) {
+        int behind = KINDS.contains(tokens.word(noun)) ? noun + 1 : noun;
         Span token = tokens.at(behind).span();
         return scene.statuses(token).stream().anyMatch(term -> term.first() == behind)
                 || scene.categories(token).stream()
-                        .anyMatch(term ->
-                                term.first() == behind && term.value().strength() == Categories.Strength.STRONG);
+                        .anyMatch(
+                                term -> term.first() == behind && term.value().strength() != Categories.Strength.WEAK);
     }
 
     /** "Sembilan lagi masih diselidiki", "tiga sisanya perundungan": the rest of what was told, by its outcome or form. */

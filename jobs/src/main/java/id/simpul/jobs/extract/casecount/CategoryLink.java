@@ -212,15 +212,22 @@ final class CategoryLink {
         return conjoined;
     }
 
-    /** What its sentence says before it, then the sentences of its paragraph, the nearest first. */
-    Link<Category> near(Candidate candidate, @Nullable Count total) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+    /**
+     * What its sentence says before it, then the sentences of its paragraph, the nearest first.
+     *
+     * @param since the place in the text from which on it counts
+     */
+    Link<Category> near(Candidate candidate, @Nullable Count total, int since) {
+        Span before = new Span(
+                Math.max(
+                        candidate.sentence().start(),
+                        Math.min(since, candidate.number().span().start())),
+                candidate.number().span().start());
         Category inSentence = last(scene.categories(before));
         if (inSentence != null) {
             return new Link<>(inSentence, Source.SENTENCE);
         }
-        int from = candidate.passage().span().start();
+        int from = Math.max(since, candidate.passage().span().start());
         if (total != null && total.candidate().passage() == candidate.passage()) {
             from = Math.max(from, total.candidate().body().end());
         }

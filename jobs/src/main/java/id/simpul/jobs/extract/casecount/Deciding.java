@@ -134,7 +134,7 @@ final class Deciding {
 
     Link<Region> region(Basis basis, Link<Region> rule) {
         Options<Region> options = options(Field.REGION, basis, rule);
-        nearby.offer(options, basis, regions::told);
+        nearby.offer(options, basis, regions::places);
         nearby.inherit(options, basis, story.main(), Count::region);
         options.offer(story.home(), Clue.ABOUT);
         office(options, basis.before(), Clue.OFFICE);

@@ -22,6 +22,12 @@ final class GroupLink {
     /** Words within which such a word stands. */
     private static final int LEADING = 3;
 
+    private static final Set<VictimGroup> SEXES =
+            Set.of(VictimGroup.WOMEN, VictimGroup.MEN, VictimGroup.GIRLS, VictimGroup.BOYS);
+
+    /** Words before "anak" that say that a sentence is about children. */
+    private static final Set<String> CHILDS = Set.of("korbannya", "kalangan", "kelompok", "kategori", "korban");
+
     private final Scene scene;
 
     GroupLink(Scene scene) {
@@ -97,6 +103,26 @@ final class GroupLink {
             }
         }
         return null;
+    }
+
+    /** "kasus yang korbannya anak, terdapat 111 korban perempuan", "usia 13 hingga 17 tahun, 60 perempuan": only children are told of. */
+    boolean children(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        List<Term<Groups.Word>> named = scene.groups(before);
+        Term<Groups.Word> first = named.isEmpty() ? null : named.get(0);
+        boolean only = named.stream()
+                .allMatch(term -> term == first || SEXES.contains(term.value().group()));
+        return first != null
+                && only
+                && first.value().group() == VictimGroup.CHILDREN
+                && CHILDS.stream().anyMatch(word -> word.equals(scene.tokens().word(first.first() - 1)));
+    }
+
+    /** "dan 41 terhadap perempuan": another group beside the one before it, not its girls. */
+    boolean suffered(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        return Set.of("terhadap", "menimpa").contains(scene.tokens().word(behind));
     }
 
     /** The group beside the last category before the number in a stretch, for a category that was taken from there. */

@@ -33,8 +33,16 @@ final class Inheritance {
     private final CategoryLink categories;
     private final GroupLink groups;
     private final PeriodLink periods;
+    private final Parallels parallels;
 
-    Inheritance(Scene scene, Story story, CategoryLink categories, GroupLink groups, PeriodLink periods) {
+    Inheritance(
+            Scene scene,
+            Story story,
+            CategoryLink categories,
+            GroupLink groups,
+            PeriodLink periods,
+            Parallels parallels) {
+        this.parallels = parallels;
         this.scene = scene;
         this.story = story;
         this.categories = categories;
@@ -54,6 +62,10 @@ final class Inheritance {
                     basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
             return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
         }
+        Count row = basis.parallel();
+        if (row != null && row.category().found()) {
+            return new Link<>(row.category().value(), Source.SENTENCE);
+        }
         Count sibling = basis.sibling();
         if (sibling != null) {
             return new Link<>(sibling.category().value(), Source.SENTENCE);
@@ -65,7 +77,7 @@ final class Inheritance {
             Link<Category> before = justBefore(basis);
             return before.found() ? before : whole.category().handedOn();
         }
-        Link<Category> near = categories.near(basis.candidate(), basis.total());
+        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed());
         if (near.found()) {
             return near;
         }
@@ -108,7 +120,7 @@ final class Inheritance {
                 && basis.relation() == Count.Relation.COMPARISON
                 && basis.last() == null
                 && total.candidate().passage() != basis.candidate().passage();
-        return above ? categories.near(basis.candidate(), total) : Link.absent();
+        return above ? categories.near(basis.candidate(), total, story.closed()) : Link.absent();
     }
 
     /** What the story as a whole counts; a service unit's mixed total is violence. */
@@ -142,12 +154,21 @@ final class Inheritance {
             VictimGroup young = mine == null ? VictimGroup.CHILDREN : Groups.younger(mine);
             return new Link<>(Groups.young(young) ? young : VictimGroup.CHILDREN, Source.OWN);
         }
+        Count row = basis.parallel();
+        if (row != null && mine == null && !people) {
+            return row.group().handedOn();
+        }
+        Vocabulary.Term<Groups.Word> aged = mine == null && !people ? parallels.ages(basis.candidate()) : null;
+        if (aged != null) {
+            return Link.of(aged.value().group(), Source.SENTENCE);
+        }
         if (mine != null && !people) {
             boolean girls = (its == VictimGroup.WOMEN || story.everyone() == VictimGroup.WOMEN)
                     && mine == VictimGroup.CHILDREN
                     && basis.relation() == Count.Relation.PART;
-            boolean childs = its == VictimGroup.CHILDREN
-                    && basis.relation() == Count.Relation.PART
+            boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
+                            || groups.children(basis.candidate()))
+                    && !groups.suffered(basis.candidate())
                     && !basis.candidate().own().of(scene.text()).contains("dewasa");
             if (childs) {
                 return new Link<>(Groups.younger(mine), Source.OWN);
@@ -223,6 +244,10 @@ final class Inheritance {
         Link<Period> sentence = periods.sentence(basis.candidate());
         if (sentence.found()) {
             return sentence;
+        }
+        Count row = basis.parallel();
+        if (row != null && row.period().found()) {
+            return row.period().handedOn();
         }
         Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
         boolean apart = total != null

@@ -41,6 +41,9 @@ final class Labels {
     private static final Set<String> AUXILIARIES =
             Set.of("sudah", "telah", "masih", "sedang", "naik", "berhasil", "akhirnya", "lagi");
 
+    /** Words between a number and whom it was done to. */
+    private static final Set<String> SUFFERED = Set.of("terhadap", "menimpa", "dialami", "pada", "korban", "korbannya");
+
     private static final Set<String> FROM = Set.of("dari", "asal", "berasal");
 
     private final Scene scene;
@@ -60,7 +63,13 @@ final class Labels {
 
     /** Whether what stands behind a number is its label: an outcome, "di antaranya", or where it comes from. */
     boolean behind(int token) {
-        return among(token) || outcome(token) || placed(token);
+        return among(token) || outcome(token) || placed(token) || suffered(token);
+    }
+
+    /** "521 kasus … dan 403 terhadap perempuan". */
+    private boolean suffered(int token) {
+        return SUFFERED.contains(tokens.word(token))
+                && scene.groups(tokens.at(token + 1).span()).stream().anyMatch(term -> term.first() == token + 1);
     }
 
     private boolean among(int token) {

@@ -30,6 +30,7 @@ final class Linker {
     private final MeasureLink measures;
     private final Relations relations;
     private final Wholes wholes;
+    private final Parallels parallels;
     private final Refusals refusals;
     private final ReporterLink reporters;
 
@@ -47,11 +48,12 @@ final class Linker {
         this.statuses = new StatusLink(scene, story);
         this.measures = new MeasureLink(scene);
         this.wholes = new Wholes(scene);
+        this.parallels = new Parallels(scene, story);
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
         this.deciding = new Deciding(scene, story, judge, periods, regions);
-        this.inheritance = new Inheritance(scene, story, categories, groups, periods);
+        this.inheritance = new Inheritance(scene, story, categories, groups, periods, parallels);
     }
 
     /**
@@ -83,7 +85,14 @@ final class Linker {
             return refused(candidate, refusal);
         }
         Basis basis = new Basis(
-                candidate, own, relation, total, last, whole == null ? story.above(candidate) : whole, whole != null);
+                candidate,
+                own,
+                relation,
+                total,
+                last,
+                whole == null ? story.above(candidate) : whole,
+                whole != null,
+                parallels.of(candidate, own));
         Link<Category> about = inheritance.category(basis);
         if (!about.found() || !evident(basis, about)) {
             return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);

@@ -119,7 +119,7 @@ final class PeriodLink {
             LocalDate published = scene.reading().document().metadata().published();
             known = scene.reading().dates().stream()
                     .filter(this::dates)
-                    .filter(date -> !date.value().until()
+                    .filter(date -> (!date.value().until() || date.value().grain() == Grain.MONTH)
                             && date.value().grain() != Grain.DAY
                             && !Objects.equals(date.value().end(), published))
                     .toList();

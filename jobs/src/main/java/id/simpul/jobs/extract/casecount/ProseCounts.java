@@ -13,8 +13,10 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ final class ProseCounts {
         if (!ours) {
             return List.of();
         }
-        Reader reader = new Reader(scene, story, judge, witness);
+        Reader reader = new Reader(scene, story, judge, witness, passages);
         passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.HEADLINE)
                 .forEach(reader::read);
@@ -112,18 +114,40 @@ final class ProseCounts {
 
         private final Story story;
         private final Scene scene;
-        private final Candidates candidates;
         private final Linker linker;
         private final Sharing sharing;
         private final Witness witness;
+        private final Map<Passage, List<Candidate>> found = new IdentityHashMap<>();
+        private final Additions additions;
+        private @Nullable Candidate before;
 
-        Reader(Scene scene, Story story, Judge judge, Witness witness) {
+        Reader(Scene scene, Story story, Judge judge, Witness witness, List<Passage> passages) {
             this.witness = witness;
             this.scene = scene;
             this.story = story;
-            this.candidates = new Candidates(scene);
+            Candidates candidates = new Candidates(scene);
             this.linker = new Linker(scene, story, judge, witness);
             this.sharing = new Sharing(scene, story);
+            List<Candidate> all = new ArrayList<>();
+            passages.forEach(passage -> {
+                List<Candidate> own = candidates.of(passage);
+                found.put(passage, own);
+                all.addAll(passage.kind() == Passage.Kind.HEADLINE ? List.of() : own);
+            });
+            this.additions = new Additions(all);
+        }
+
+        /** With the last part of a total its breakdown is over. */
+        private void close(Candidate candidate) {
+            Candidate last = before;
+            Candidate total = last == null ? null : additions.closed(last);
+            if (last != null && total != null) {
+                story.counts().stream()
+                        .filter(count -> count.candidate() == total)
+                        .findFirst()
+                        .ifPresent(count -> story.close(count, last.right().end()));
+            }
+            before = candidate;
         }
 
         void read(Passage passage) {
@@ -139,11 +163,12 @@ final class ProseCounts {
                                     story.divide(last, passage.sentences().get(0)));
                 }
             }
-            List<Candidate> found = candidates.of(passage);
+            List<Candidate> found = this.found.getOrDefault(passage, List.of());
             Count last = null;
             for (int i = 0; i < found.size() && story.counts().size() < MOST; i++) {
                 Candidate candidate = found.get(i);
                 Candidate next = nextWithHead(found, i);
+                close(candidate);
                 if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
                     Count sum = Sums.of(found, i, story.recent());
                     if (sum != null) {

@@ -181,7 +181,8 @@ final class Refusals {
     private boolean dimension(Candidate candidate, Own own) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        return !own.category().found()
+        boolean bare = !own.category().found() || own.category().value() == Category.OTHER;
+        return bare
                 && !own.region().found()
                 && !own.group().found()
                 && !own.status().found()

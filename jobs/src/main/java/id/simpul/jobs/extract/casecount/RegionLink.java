@@ -109,11 +109,16 @@ final class RegionLink {
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
-            territory = agency.value().territory() == null || Story.system(agency.value())
-                    ? territory
-                    : agency.value().territory();
+            Region its = agency.value().territory();
+            territory = its == null || Story.system(agency.value()) || abroad(its) ? territory : its;
         }
         return territory;
+    }
+
+    /** A ministry keeps the book of a region's cases: it makes them none of the whole nation where the story is about a region. */
+    private boolean abroad(Region territory) {
+        Region home = story.home().value();
+        return territory.level() == Region.Level.NATION && home != null && home.level() != Region.Level.NATION;
     }
 
     /** "BP3MI Kupang mencatat": the town in an office's name stands for all that the office answers for. */
@@ -142,6 +147,13 @@ final class RegionLink {
     List<Told<Region>> told(Span stretch) {
         return regions(stretch).stream()
                 .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
+                .toList();
+    }
+
+    /** As {@link #told}, without those in the names of offices. */
+    List<Told<Region>> places(Span stretch) {
+        return told(stretch).stream()
+                .filter(told -> scene.agencies(told.span()).isEmpty())
                 .toList();
     }
 
@@ -227,6 +239,37 @@ final class RegionLink {
         return only;
     }
 
+    /** "Di Kota Bontang 57 korban perempuan dewasa, 22 korban anak perempuan": what it differs in is told, and no place. */
+    private static boolean labelled(Basis basis) {
+        Own own = basis.own();
+        return own.group().found() || own.category().found() || own.status().found();
+    }
+
+    /** The one region that a paragraph tells before a number, where a count of it has that region. */
+    private @Nullable Region subjectOf(Basis basis) {
+        Candidate candidate = basis.candidate();
+        Region only = null;
+        for (Mention<Region> mention : regions(new Span(
+                candidate.passage().span().start(), candidate.number().span().start()))) {
+            boolean office =
+                    !scene.agencies(mention.span()).isEmpty() || mention.rule().equals("region.government");
+            if (office || mention.value().equals(only)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = mention.value();
+        }
+        Region subject = only;
+        boolean counted = subject != null
+                && story.counts().stream()
+                        .anyMatch(count -> count.candidate().passage() == candidate.passage()
+                                && count.region().own()
+                                && subject.equals(count.region().value()));
+        return counted && labelled(basis) ? subject : null;
+    }
+
     private boolean counted(Span sentence) {
         return story.counts().stream()
                 .anyMatch(count -> count.candidate().sentence().equals(sentence));
@@ -241,6 +284,14 @@ final class RegionLink {
                 regions(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
         if (nation) {
             return new Link<>(Region.NATION, Source.SENTENCE);
+        }
+        Count beside = basis.last();
+        if (beside != null && beside.region().own() && labelled(basis)) {
+            return new Link<>(beside.region().value(), Source.SENTENCE);
+        }
+        Region here0 = subjectOf(basis);
+        if (here0 != null) {
+            return new Link<>(here0, Source.PARAGRAPH);
         }
         Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();

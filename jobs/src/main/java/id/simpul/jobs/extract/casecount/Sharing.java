@@ -27,10 +27,9 @@ final class Sharing {
         Candidate candidate = count.candidate();
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        boolean own = candidate.left().of(scene.text()).contains("masing-masing");
+        boolean own = each(candidate.left());
         boolean alike = ALIKE.stream().anyMatch(candidate.left().of(scene.text())::contains);
-        boolean each =
-                own || alike || !count.region().own() && before.of(scene.text()).contains("masing-masing");
+        boolean each = own || alike || !count.region().own() && each(before);
         if (each) {
             List<Category> forms = categories.row(candidate.left());
             List<Region> places = regions.row(candidate.left());
@@ -54,6 +53,13 @@ final class Sharing {
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
                 : List.of();
+    }
+
+    /** "masing-masing", "masing - masing". */
+    private boolean each(Span stretch) {
+        String text = stretch.of(scene.text());
+        int at = text.indexOf("masing");
+        return at >= 0 && text.indexOf("masing", at + 1) > at;
     }
 
     /** Whether another number stands right before or behind: then each has its own. */

@@ -30,6 +30,9 @@ final class Story {
     /** Tokens between a word for violence and whom it was done to. */
     private static final int BESIDE = 2;
 
+    /** Characters of a passage that tells something: a shorter one is a date, a place or a name above the story. */
+    private static final int TOLD = 60;
+
     /** Counts that the numbers of a sentence may add up to. */
     private static final int RECENT = 6;
 
@@ -38,13 +41,14 @@ final class Story {
     private @Nullable Count main;
     private @Nullable Count total;
     private @Nullable Count current;
+    private int closed;
     private @Nullable Region section;
     private int sectionStart;
     private final @Nullable Span title;
     private final Link<Category> topic;
     private final Link<Region> home;
     private final @Nullable VictimGroup everyone;
-    private final List<VictimGroup> leads;
+    private final List<Lead> leads;
     private final @Nullable VictimGroup frequentGroup;
     private final @Nullable Category only;
     private final @Nullable String firstAgency;
@@ -152,6 +156,20 @@ final class Story {
             }
         }
         return recent;
+    }
+
+    /** The parts of a count are told to the last; what stood before a place in the text was said of them. */
+    void close(Count count, int at) {
+        if (count.relation() == Count.Relation.FRESH) {
+            total = count;
+            current = null;
+            closed = at;
+        }
+    }
+
+    /** Behind the last part of the last breakdown that was told in full. */
+    int closed() {
+        return closed;
     }
 
     /** What a sentence's numbers add up to is what they divide. */
@@ -309,51 +327,66 @@ final class Story {
      */
     @Nullable
     VictimGroup lead(Category category) {
-        VictimGroup first = leads.isEmpty() ? null : leads.get(0);
-        if (first == null || !Relations.form(category)) {
+        if (!Relations.form(category)) {
             return null;
         }
-        boolean one = leads.stream().allMatch(first::equals);
+        List<VictimGroup> told = leads.stream()
+                .filter(lead -> lead.category() == Category.VIOLENCE || lead.category() == category)
+                .map(Lead::group)
+                .toList();
+        VictimGroup first = told.isEmpty() ? null : told.get(0);
+        boolean one = told.stream().allMatch(group -> group == first);
         return category == Category.VIOLENCE && first == VictimGroup.WOMEN_AND_CHILDREN || one ? first : null;
     }
 
+    /** A group named right beside a word for violence or a form of it. */
+    private record Lead(Category category, VictimGroup group) {}
+
     /** The groups named right beside words for violence, in order, where the headline or the first paragraph names one. */
-    private List<VictimGroup> findLeads(List<Passage> passages) {
-        if (passages.isEmpty()
-                || besides(passages.get(0).span()).isEmpty()
-                        && besides(second(passages)).isEmpty()) {
-            return List.of();
-        }
-        return besides(new Span(0, scene.text().length()));
+    private List<Lead> findLeads(List<Passage> passages) {
+        boolean led = passages.stream()
+                .filter(passage -> passage.span().length() >= TOLD || passage.heading())
+                .limit(2)
+                .anyMatch(passage -> !besides(opening(passage)).isEmpty());
+        return led ? besides(new Span(0, scene.text().length())) : List.of();
     }
 
-    /** The first sentence behind the first passage; of a headline the first of the body. */
-    private static Span second(List<Passage> passages) {
-        Passage passage = passages.get(Math.min(1, passages.size() - 1));
-        boolean headed = passages.get(0).heading();
-        return headed && !passage.sentences().isEmpty()
-                ? passage.sentences().get(0)
-                : passages.get(0).span();
+    /** A headline, or the first two sentences of a paragraph. */
+    private static Span opening(Passage passage) {
+        List<Span> sentences = passage.sentences();
+        return passage.heading() || sentences.isEmpty()
+                ? passage.span()
+                : sentences.get(0).cover(sentences.get(Math.min(1, sentences.size() - 1)));
     }
 
-    private List<VictimGroup> besides(Span stretch) {
-        List<VictimGroup> found = new ArrayList<>();
+    private List<Lead> besides(Span stretch) {
+        List<Lead> found = new ArrayList<>();
         for (Term<Categories.Word> term : scene.categories(stretch)) {
             Category category = term.value().category();
             if (category == null || !Relations.form(category)) {
                 continue;
             }
-            int to = Math.min(scene.tokens().size() - 1, term.behind() + BESIDE);
+            int to = within(term.behind());
             List<Term<Groups.Word>> groups =
                     term.behind() > to ? List.of() : scene.groups(scene.tokens().span(term.behind(), to));
             VictimGroup group = groups.isEmpty()
                     ? term.value().implies()
                     : groups.get(0).value().group();
             if (group != null) {
-                found.add(group);
+                found.add(new Lead(category, group));
             }
         }
         return found;
+    }
+
+    /** The last token that stands beside what ends before a token, in the same sentence. */
+    private int within(int behind) {
+        int to = behind - 1;
+        while (to < Math.min(scene.tokens().size() - 1, behind + BESIDE)
+                && !scene.tokens().word(to + 1).equals(".")) {
+            to++;
+        }
+        return to;
     }
 
     private static @Nullable VictimGroup findEveryone(Scene scene) {

@@ -29,7 +29,7 @@ final class Fitting {
             Field.HOME, 0.5,
             Field.CATEGORY, 12.0,
             Field.GROUP, 12.0,
-            Field.REGION, 1.0,
+            Field.REGION, 12.0,
             Field.PERIOD, 6.0,
             Field.STATUS, 12.0,
             Field.MEASURE, 12.0,
@@ -40,12 +40,14 @@ final class Fitting {
     private static final double RATE = 0.02;
     private static final double MEMORY = 0.9;
 
-    private final Set<Clue> clues;
+    /** A bit for each clue that may be used. */
+    private final long usable;
+
     private final Map<Field, Double> penalties;
 
     /** @param clues those that may be used */
     Fitting(Set<Clue> clues, Map<Field, Double> penalties) {
-        this.clues = clues;
+        this.usable = clues.stream().mapToLong(clue -> 1L << clue.ordinal()).sum();
         this.penalties = penalties;
     }
 
@@ -131,23 +133,21 @@ final class Fitting {
 
     private double score(double[] weights, Decision decision, long bits) {
         double sum = 0;
-        for (Clue clue : clues) {
-            if ((bits & 1L << clue.ordinal()) != 0) {
-                int at = clue.ordinal() * Weights.PLACES;
-                sum += weights[at] + (decision.context() == null ? 0 : weights[at + place(decision)]);
-            }
+        int place = place(decision);
+        for (long rest = bits & usable; rest != 0; rest &= rest - 1) {
+            int at = Long.numberOfTrailingZeros(rest) * Weights.PLACES;
+            sum += weights[at] + (place == 0 ? 0 : weights[at + place]);
         }
         return sum;
     }
 
     private void spread(double[] gradient, Decision decision, long bits, double amount) {
-        for (Clue clue : clues) {
-            if ((bits & 1L << clue.ordinal()) != 0) {
-                int at = clue.ordinal() * Weights.PLACES;
-                gradient[at] += amount;
-                if (decision.context() != null) {
-                    gradient[at + place(decision)] += amount;
-                }
+        int place = place(decision);
+        for (long rest = bits & usable; rest != 0; rest &= rest - 1) {
+            int at = Long.numberOfTrailingZeros(rest) * Weights.PLACES;
+            gradient[at] += amount;
+            if (place > 0) {
+                gradient[at + place] += amount;
             }
         }
     }

@@ -1,0 +1,61 @@
+package id.simpul.jobs.extract.casecount;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the numbers behind a total add up to it: "849 kasus. Terdiri dari 351 kasus perempuan dan 498 kasus anak." With the
+ * last of them the breakdown is over, and what follows belongs to the total again, not to the part told last.
+ */
+final class Additions {
+
+    /** A smaller total is too easily met by chance. */
+    private static final long LEAST = 12;
+
+    /** Numbers between a total and its first part, at most. */
+    private static final int BETWEEN = 2;
+
+    /** Parts of a total, at most. */
+    private static final int MOST = 40;
+
+    private final Map<Candidate, Candidate> closing = new IdentityHashMap<>();
+
+    /** @param all the numbers of a text in order */
+    Additions(List<Candidate> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).value() >= LEAST) {
+                close(all, i);
+            }
+        }
+    }
+
+    private void close(List<Candidate> all, int total) {
+        for (int from = total + 1; from <= Math.min(total + 1 + BETWEEN, all.size() - 2); from++) {
+            int last = last(all, from, all.get(total).value());
+            if (last > 0) {
+                closing.putIfAbsent(all.get(last), all.get(total));
+                return;
+            }
+        }
+    }
+
+    /** Index of the number with which a sum is reached, or -1. */
+    private static int last(List<Candidate> all, int from, long value) {
+        long sum = 0;
+        for (int at = from; at < Math.min(all.size(), from + MOST) && sum < value; at++) {
+            sum += all.get(at).value();
+            if (sum == value && at > from) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The total that is complete with a number, or null. */
+    @Nullable
+    Candidate closed(Candidate part) {
+        return closing.get(part);
+    }
+}

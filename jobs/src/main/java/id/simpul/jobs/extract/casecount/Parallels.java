@@ -1,0 +1,120 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of numbers that differ in one label only: "terbanyak di Batola 28 orang, disusul HST 24 orang. Lalu, Banjarbaru 20
+ * orang", "umur 18 hingga 24 tahun 15 orang, umur 25 hingga 44 tahun 40 orang". All else the row has in common.
+ */
+final class Parallels {
+
+    /** Words that go on with a row in another paragraph. */
+    private static final Set<String> GOES_ON = Set.of(
+            "lalu", "kemudian", "berikutnya", "selanjutnya", "disusul", "menyusul", "setelah", "setelahnya", "diikuti");
+
+    /** Words between an age and its number, at most. */
+    private static final int LABEL = 4;
+
+    private final Scene scene;
+    private final Story story;
+
+    Parallels(Scene scene, Story story) {
+        this.scene = scene;
+        this.story = story;
+    }
+
+    /** The number before it in its row, or null where it heads a row or stands for itself. */
+    @Nullable
+    Count of(Candidate candidate, Own own) {
+        List<Count> counts = story.counts();
+        Count before = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+        if (before == null
+                || own.category().found()
+                || own.group().found()
+                || own.period().found()
+                || own.status().found()
+                || !goesOn(before.candidate(), candidate)
+                || !measured(before, candidate)) {
+            return null;
+        }
+        return inRegions(before, own)
+                        || inAges(before.candidate(), candidate)
+                                && !own.region().found()
+                ? before
+                : null;
+    }
+
+    /** In one paragraph, or the next where its first word says so; a sentence that speaks of something else begins anew. */
+    private boolean goesOn(Candidate before, Candidate candidate) {
+        if (before.passage() == candidate.passage()) {
+            return before.sentence().equals(candidate.sentence()) || !anew(candidate);
+        }
+        int first = scene.tokens().from(candidate.passage().span().start());
+        return candidate.passage().kind() == before.passage().kind()
+                && before.passage().span().end() <= candidate.passage().span().start()
+                && GOES_ON.contains(scene.tokens().word(first))
+                && !anew(candidate);
+    }
+
+    private boolean anew(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        return !scene.categories(before).isEmpty()
+                || !scene.groups(before).isEmpty()
+                || scene.has(Cues.Cue.OF, before)
+                || scene.has(Cues.Cue.DIMENSION, before);
+    }
+
+    private static boolean measured(Count before, Candidate candidate) {
+        Measures.Word head = candidate.head();
+        return head == null
+                || before.candidate().head() == null
+                || before.measure().value() == head.measure()
+                || head.role() == Measures.Role.PERSON;
+    }
+
+    private static boolean inRegions(Count before, Own own) {
+        Region here = own.region().value();
+        Region there = before.region().value();
+        if (here == null) {
+            return false;
+        }
+        boolean row = before.region().own() && there != null && !there.contains(here) && !here.contains(there);
+        boolean heads = before.relation() != Count.Relation.COMPARISON
+                && !before.region().own()
+                && !before.group().own()
+                && !before.category().own();
+        return row || heads;
+    }
+
+    private boolean inAges(Candidate before, Candidate candidate) {
+        return aged(candidate) && aged(before);
+    }
+
+    private boolean aged(Candidate candidate) {
+        List<Mention<Quantity>> numbers = scene.numbers(candidate.left());
+        if (numbers.isEmpty()) {
+            return false;
+        }
+        Mention<Quantity> last = numbers.get(numbers.size() - 1);
+        return last.value().kind() == Quantity.Kind.AGE && scene.distance(last.span(), candidate.body()) <= LABEL;
+    }
+
+    /** The group that a sentence names last before a number of an age: "perempuan dewasa, dari usia 18 hingga 24 tahun 28 orang". */
+    @Nullable
+    Term<Groups.Word> ages(Candidate candidate) {
+        if (!aged(candidate)) {
+            return null;
+        }
+        List<Term<Groups.Word>> named = scene.groups(
+                new Span(candidate.sentence().start(), candidate.number().span().start()));
+        return named.isEmpty() ? null : named.get(named.size() - 1);
+    }
+}

@@ -1,0 +1,142 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows of numbers, and what is told when a breakdown is over, in texts of our own writing. */
+class CountRowsTest {
+
+    @Test
+    void aRowKeepsWhatItsFirstNumberCounts() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 ada 90 kasus kekerasan terhadap perempuan dan anak di Kalimantan Selatan.",
+                        "Korban kekerasan seksual terhadap anak terbanyak di Kabupaten Tapin dengan 12 orang, disusul"
+                                + " Kabupaten Balangan 9 orang. Lalu, Kabupaten Tabalong tujuh orang."),
+                "90 63 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
+                "12 63.05 2021-01-01..2021-12-31 sexual_violence children victims reported exact",
+                "9 63.11 2021-01-01..2021-12-31 sexual_violence children victims reported exact",
+                "7 63.09 2021-01-01..2021-12-31 sexual_violence children victims reported exact");
+    }
+
+    @Test
+    void withTheLastPartABreakdownIsOver() {
+        counts(
+                List.of(
+                        "Dinas PPPA Aceh mencatat 80 kasus kekerasan terhadap perempuan dan anak pada 2022. Rinciannya 30"
+                                + " kasus perempuan dan 50 kasus anak. Kota Langsa paling tinggi dengan 21 kasus, kemudian"
+                                + " Kabupaten Bireuen 18 kasus."),
+                "80 11 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "30 11 2022-01-01..2022-12-31 violence women cases reported exact",
+                "50 11 2022-01-01..2022-12-31 violence children cases reported exact",
+                "21 11.74 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "18 11.11 2022-01-01..2022-12-31 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void agesHaveTheGroupThatTheirSentenceNames() {
+        counts(
+                List.of(
+                        "Pada 2022 di Kota Ambon terdapat 60 korban kekerasan. Terbanyak perempuan dewasa, dari usia 18-24"
+                                + " tahun 22 orang, usia 25-59 tahun ada 31 orang."),
+                "60 81.71 2022-01-01..2022-12-31 violence any victims reported exact",
+                "22 81.71 2022-01-01..2022-12-31 violence women victims reported exact",
+                "31 81.71 2022-01-01..2022-12-31 violence women victims reported exact");
+    }
+
+    @Test
+    void sexesOfASentenceAboutChildrenAreBoysAndGirls() {
+        counts(
+                List.of(
+                        "Di Kota Palu ada 90 kasus kekerasan selama 2022.",
+                        "Untuk kasus yang korbannya anak, ada 27 korban perempuan dan 14 korban laki-laki."),
+                "90 72.71 2022-01-01..2022-12-31 violence any cases reported exact",
+                "27 72.71 2022-01-01..2022-12-31 violence girls victims reported exact",
+                "14 72.71 2022-01-01..2022-12-31 violence boys victims reported exact");
+    }
+
+    @Test
+    void aNumberWithoutNounIsTakenByWhatItsCasesWereDoneTo() {
+        counts(
+                List.of("Pada 2017 Polda Jambi menangani kekerasan terhadap anak sebanyak 52 kasus dan 41 terhadap"
+                        + " perempuan."),
+                "52 15 2017-01-01..2017-12-31 violence children cases handled exact",
+                "41 15 2017-01-01..2017-12-31 violence women cases handled exact");
+    }
+
+    @Test
+    void formsOfARowMayBeCalledSo() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap perempuan dan anak di Kabupaten Pati masih tinggi.",
+                        "Pada tahun 2021 ada 50 kasus. Rinciannya, 20 kasus pencabulan, 24 kategori KDRT dan 6 perzinahan."),
+                "50 33.18 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
+                "20 33.18 2021-01-01..2021-12-31 sexual_violence women_and_children cases reported exact",
+                "24 33.18 2021-01-01..2021-12-31 domestic_violence women_and_children cases reported exact",
+                "6 33.18 2021-01-01..2021-12-31 other women_and_children cases reported exact");
+    }
+
+    @Test
+    void manyRegionsShareANumberHoweverTheDashIsSet() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 kekerasan terhadap anak di Kota Bandung tercatat 40 kasus. Tertinggi di Kecamatan"
+                                + " Coblong dengan 9 kasus, disusul Kecamatan Sukasari, Cicendo dan Andir masing - masing 4 kasus."),
+                "40 32.73 2022-01-01..2022-12-31 violence children cases reported exact",
+                "9 32.73.02 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.01 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.06 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.05 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void theRegionThatAParagraphSpeaksOfIsThatOfItsNextNumbers() {
+        counts(
+                List.of(
+                        "DP3A Kalimantan Timur mencatat 62 kasus kekerasan di Kota Samarinda dan 30 kasus di Kota Bontang"
+                                + " pada 2022.",
+                        "Kota Bontang menyumbang 35 korban. Korban perempuan dewasa berjumlah 15, korban anak 20."),
+                "62 64.72 2022-01-01..2022-12-31 violence any cases reported exact",
+                "30 64.74 2022-01-01..2022-12-31 violence any cases reported exact",
+                "35 64.74 2022-01-01..2022-12-31 violence any victims reported exact",
+                "15 64.74 2022-01-01..2022-12-31 violence women victims reported exact",
+                "20 64.74 2022-01-01..2022-12-31 violence children victims reported exact");
+    }
+
+    @Test
+    void aMinistrysBookMakesARegionsCasesNoneOfTheNation() {
+        counts(
+                List.of(
+                        "Menurut data SIMFONI PPA Kementerian PPPA, pada 2022 ada 63 kasus kekerasan yang menimpa perempuan"
+                                + " dan anak di Provinsi Lampung."),
+                "63 18 2022-01-01..2022-12-31 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void theEndOfAYearIsTheYearThatEnds() {
+        counts(
+                List.of("KPAD Kota Bogor di akhir tahun 2022 merilis total 81 kasus kekerasan."),
+                "81 32.71 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void aSemesterMayHaveANumberBeforeItsYear() {
+        counts(
+                List.of(
+                        "Semester 1 tahun 2022 ada 50 kasus KDRT di Papua, sedangkan semester 1 tahun 2021 ada 98 kasus."),
+                "50 91 2022-01-01..2022-06-30 domestic_violence any cases reported exact",
+                "98 91 2021-01-01..2021-06-30 domestic_violence any cases reported exact");
+    }
+
+    @Test
+    void aNumberInTheNameOfARegionCountsNothing() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 20 kasus KDRT di DKI Jakarta, tujuh kasus di antaranya di Kabupaten Kepulauan"
+                                + " Seribu."),
+                "20 31 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "7 31.01 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
+    }
+}
