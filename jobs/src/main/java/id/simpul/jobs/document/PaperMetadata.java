@@ -96,7 +96,8 @@ public final class PaperMetadata {
         return -1;
     }
 
-    private static boolean begins(String line) {
+    /** Whether a line begins with a word of {@code paper-titles.csv}, as titles of papers do. */
+    public static boolean begins(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return WORDS.stream()
                 .anyMatch(word -> lower.startsWith(word)
@@ -115,13 +116,7 @@ public final class PaperMetadata {
         boolean capitals = isTitle(lines.get(first));
         for (int i = first + 1; i < Math.min(above, first + MOST_TITLE_LINES); i++) {
             String line = number(lines.get(i), title);
-            boolean goesOn = line.length() <= LONGEST_TITLE - title.length()
-                    && capitals == isTitle(line)
-                    && (UNFINISHED.matcher(title).matches()
-                            || !AFTER_TITLE.matcher(line).matches())
-                    && !line.contains(" : ")
-                    && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
-            if (!goesOn || (!capitals && line.length() > SHORT)) {
+            if (capitals != isTitle(line) || !goesOn(title, line) || (!capitals && line.length() > SHORT)) {
                 break;
             }
             boolean named = line.length() > SHORT && title.toString().endsWith(" TENTANG");
@@ -131,6 +126,24 @@ public final class PaperMetadata {
             }
         }
         return title.toString();
+    }
+
+    /** Whether a title may go on with this line, which is not empty. */
+    public static boolean goesOn(CharSequence title, String line) {
+        return line.length() <= LONGEST_TITLE - title.length()
+                && (UNFINISHED.matcher(title).matches() || !isAfterTitle(line))
+                && !line.contains(" : ")
+                && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** Whether it is what stands above or below titles: an office, who enacts, a day, a source. */
+    public static boolean isAfterTitle(String line) {
+        return AFTER_TITLE.matcher(line).matches();
+    }
+
+    /** Whether it begins the title of a decree or a regulation, whose number has a line of its own. */
+    public static boolean isInstrument(String line) {
+        return INSTRUMENT.matcher(line).matches();
     }
 
     /** The number of a decree is part of its title, with a colon or without. */

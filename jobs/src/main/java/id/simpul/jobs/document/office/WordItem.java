@@ -13,9 +13,11 @@ sealed interface WordItem {
      * @param depth 1 for an item of an outermost list, 0 for no item
      * @param heading 1 to 6, 0 for no heading
      * @param contents whether it is a line of the table of contents
+     * @param look how its text is set
      * @param boxes what stands in text boxes that are fastened to it
      */
-    record Paragraph(String text, String number, int depth, int heading, boolean contents, List<WordItem> boxes)
+    record Paragraph(
+            String text, String number, int depth, int heading, boolean contents, WordLook look, List<WordItem> boxes)
             implements WordItem {
 
         /** On one line, with its number. */

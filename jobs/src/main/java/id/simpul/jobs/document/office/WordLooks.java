@@ -2,6 +2,7 @@ package id.simpul.jobs.document.office;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a Word document's styles and lists make of its paragraphs. Paragraphs are to be told in order, each once. */
 final class WordLooks {
@@ -22,7 +23,16 @@ final class WordLooks {
         return looks;
     }
 
-    WordItem.Paragraph paragraph(String text, WordStyles.Own own, List<WordItem> boxes) {
+    /** A property of a piece of text: its own word, else that of its style, of its paragraph's style, of the document. */
+    int run(int told, WordStyles.Property property, @Nullable String style, WordStyles.Own own) {
+        return styles.run(told, property, style, own);
+    }
+
+    WordLook.Place place(WordStyles.Own own) {
+        return styles.place(own);
+    }
+
+    WordItem.Paragraph paragraph(String text, WordStyles.Own own, WordLook look, List<WordItem> boxes) {
         int list = styles.list(own);
         int level = styles.level(own);
         return new WordItem.Paragraph(
@@ -31,6 +41,7 @@ final class WordLooks {
                 list > 0 ? level + 1 : 0,
                 styles.heading(own),
                 styles.isContents(own),
+                look,
                 boxes);
     }
 }

@@ -84,7 +84,8 @@ final class WordParser {
         StringBuilder text = new StringBuilder();
         List<WordItem> boxes = new ArrayList<>();
         WordField field = new WordField();
-        WordStyles.Own own = new WordStyles.Own(null, WordStyles.UNSAID, WordStyles.UNSAID, WordStyles.UNSAID);
+        WordStyles.Own own = WordStyles.Own.NOTHING;
+        WordRuns runs = new WordRuns(looks, own);
         boolean hidden = false;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
@@ -92,8 +93,15 @@ final class WordParser {
                 continue;
             }
             switch (xml.name()) {
-                case "pPr" -> own = properties();
-                case "r" -> hidden = false;
+                case "pPr" -> {
+                    own = properties();
+                    runs.paragraph(own);
+                }
+                case "r" -> {
+                    hidden = false;
+                    runs.begin();
+                }
+                case "rStyle", "b", "caps", "sz" -> runs.property(xml);
                 case "vanish" -> hidden = !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val"));
                 case "fldChar" -> field.mark(String.valueOf(xml.attribute("fldCharType")));
                 case "fldSimple" -> {
@@ -102,7 +110,13 @@ final class WordParser {
                     }
                 }
                 case "instrText" -> field.code(XlsxStrings.content(xml));
-                case "t" -> append(XlsxStrings.content(xml), hidden || !field.shows(), text);
+                case "t" -> {
+                    String shown = XlsxStrings.content(xml);
+                    append(shown, hidden || !field.shows(), text);
+                    if (!hidden && field.shows()) {
+                        runs.text(shown);
+                    }
+                }
                 case "tab", "ptab" -> append("\t", hidden || !field.shows(), text);
                 case "br", "cr" -> append("\n", hidden || !field.shows(), text);
                 case "noBreakHyphen" -> append("-", hidden || !field.shows(), text);
@@ -116,7 +130,7 @@ final class WordParser {
                 }
             }
         }
-        return looks.paragraph(text.toString(), own, boxes);
+        return looks.paragraph(text.toString(), own, runs.look(), boxes);
     }
 
     /** What a paragraph says of its own looks. One whose end is deleted is numbered no more. */
@@ -125,6 +139,8 @@ final class WordParser {
         int list = WordStyles.UNSAID;
         int level = WordStyles.UNSAID;
         int outline = WordStyles.UNSAID;
+        int place = WordStyles.UNSAID;
+        int left = WordStyles.UNSAID;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (!xml.starts()) {
@@ -135,6 +151,8 @@ final class WordParser {
                 case "numId" -> list = list == WordStyles.UNSAID ? xml.number("val", WordStyles.UNSAID) : list;
                 case "ilvl" -> level = xml.number("val", WordStyles.UNSAID);
                 case "outlineLvl" -> outline = xml.number("val", WordStyles.UNSAID);
+                case "jc" -> place = WordStyles.place(xml);
+                case "ind" -> left = WordStyles.left(xml);
                 case "sectPr" -> readSection();
                 case "del" -> list = 0;
                 case "pPrChange", "rPrChange", "numberingChange" -> xml.skip(); // the former looks
@@ -143,7 +161,7 @@ final class WordParser {
                 }
             }
         }
-        return new WordStyles.Own(style, list, level, outline);
+        return new WordStyles.Own(style, list, level, outline, place, left);
     }
 
     private void append(String more, boolean hidden, StringBuilder text) throws IOException {

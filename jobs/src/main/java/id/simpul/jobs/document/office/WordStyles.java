@@ -17,26 +17,69 @@ final class WordStyles {
 
     private static final Pattern CONTENTS = Pattern.compile("(?:toc|table of figures)\\s?\\d?");
 
-    private record Style(String name, @Nullable String base, int outline, int list, int level) {}
+    /** What is inherited of the look of a piece of text. */
+    enum Property {
+        BOLD,
+        CAPS,
+        SIZE
+    }
+
+    /** 5 cm from the margin, in twentieths of a point: no heading stands there. */
+    private static final int FAR = 2835;
+
+    private record Style(
+            String name,
+            @Nullable String base,
+            int outline,
+            int list,
+            int level,
+            int bold,
+            int caps,
+            int size,
+            int place,
+            int left) {
+
+        int of(Property property) {
+            return switch (property) {
+                case BOLD -> bold;
+                case CAPS -> caps;
+                case SIZE -> size;
+            };
+        }
+    }
+
+    private @Nullable Style defaults;
+    private @Nullable String usual;
 
     private final Map<String, Style> styles = new HashMap<>();
 
     void read(XmlPart part) throws IOException {
         try (XmlPart xml = part) {
             while (xml.next()) {
-                if (xml.starts("style")) {
-                    style(xml, String.valueOf(xml.attribute("styleId")));
+                if (xml.starts("docDefaults")) {
+                    defaults = style(xml);
+                } else if (xml.starts("style")) {
+                    String id = String.valueOf(xml.attribute("styleId"));
+                    if (xml.flag("default") && "paragraph".equals(xml.attribute("type"))) {
+                        usual = id;
+                    }
+                    styles.put(id, style(xml));
                 }
             }
         }
     }
 
-    private void style(XmlPart xml, String id) throws IOException {
+    private static Style style(XmlPart xml) throws IOException {
         String name = "";
         String base = null;
         int outline = UNSAID;
         int list = UNSAID;
         int level = UNSAID;
+        int bold = UNSAID;
+        int caps = UNSAID;
+        int size = UNSAID;
+        int place = UNSAID;
+        int left = UNSAID;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (xml.starts()) {
@@ -46,13 +89,19 @@ final class WordStyles {
                     case "outlineLvl" -> outline = xml.number("val", UNSAID);
                     case "numId" -> list = xml.number("val", UNSAID);
                     case "ilvl" -> level = xml.number("val", UNSAID);
+                    case "b" -> bold = toggle(xml);
+                    case "caps" -> caps = toggle(xml);
+                    case "sz" -> size = xml.number("val", UNSAID);
+                    case "jc" -> place = place(xml);
+                    case "ind" -> left = left(xml);
+                    case "tblStylePr" -> xml.skip(); // of some cells of a table only
                     default -> {
-                        // looks
+                        // other looks
                     }
                 }
             }
         }
-        styles.put(id, new Style(name, base, outline, list, level));
+        return new Style(name, base, outline, list, level, bold, caps, size, place, left);
     }
 
     /**
@@ -62,8 +111,44 @@ final class WordStyles {
      * @param list the list it is numbered in, 0 for none
      * @param level in that list, from 0
      * @param outline from 0 for a heading of the first level; 9 for body text
+     * @param place the ordinal of a {@link WordLook.Place}
+     * @param left what it is indented by, in twentieths of a point
      */
-    record Own(@Nullable String style, int list, int level, int outline) {}
+    record Own(@Nullable String style, int list, int level, int outline, int place, int left) {
+        static final Own NOTHING = new Own(null, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID);
+    }
+
+    /** 1 for an element that switches something on, 0 for one that switches it off. */
+    static int toggle(XmlPart xml) {
+        return xml.attribute("val") == null || xml.flag("val") ? 1 : 0;
+    }
+
+    /** Where lines stand, as a justification says. */
+    static int place(XmlPart xml) {
+        WordLook.Place place = switch (String.valueOf(xml.attribute("val"))) {
+            case "center" -> WordLook.Place.CENTRE;
+            case "right", "end" -> WordLook.Place.ASIDE;
+            default -> WordLook.Place.MARGIN;
+        };
+        return place.ordinal();
+    }
+
+    static int left(XmlPart xml) {
+        return xml.number(xml.attribute("left") == null ? "start" : "left", UNSAID);
+    }
+
+    int run(int told, Property property, @Nullable String style, Own own) {
+        int value = inherited(told, style, of -> of.of(property));
+        value = inherited(value, own.style() == null ? usual : own.style(), of -> of.of(property));
+        return value == UNSAID && defaults != null ? defaults.of(property) : value;
+    }
+
+    WordLook.Place place(Own own) {
+        String style = own.style() == null ? usual : own.style();
+        int place = inherited(own.place(), style, Style::place);
+        boolean far = inherited(own.left(), style, Style::left) >= FAR;
+        return far ? WordLook.Place.ASIDE : WordLook.Place.values()[Math.max(0, place)];
+    }
 
     /** 1 to 6 of a heading, 0 of other paragraphs. */
     int heading(Own own) {

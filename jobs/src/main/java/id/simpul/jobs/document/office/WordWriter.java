@@ -34,7 +34,7 @@ final class WordWriter {
     @Nullable
     String write() {
         letterhead();
-        word.body().forEach(this::write);
+        WordHeadings.found(word.body()).forEach(this::write);
         word.notes().forEach(this::write);
         return title;
     }

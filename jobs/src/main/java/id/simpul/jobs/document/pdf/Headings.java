@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import id.simpul.jobs.document.PaperHeadings;
 import java.util.regex.Pattern;
 
 /** Tells the headings of a paper by type, place and numbering. */
@@ -14,22 +15,8 @@ final class Headings {
     private static final double LARGER = 1.15;
     private static final double MUCH_LARGER = 1.5;
 
-    private static final Pattern CHAPTER = Pattern.compile("(?:BAB|Bab)\\s[IVXLC\\d]{1,7}\\b.*");
-    private static final Pattern PART = Pattern.compile("(?:Bagian|BAGIAN)\\s(?:Ke|KE)\\p{L}{3,12}.*");
-    private static final Pattern SECTION = Pattern.compile("(?:Paragraf|PARAGRAF)\\s\\d{1,2}\\b.*");
-    private static final Pattern ARTICLE = Pattern.compile("(?:Pasal|PASAL)\\s(?:\\d{1,3}[A-Z]?|[IVX]{1,4})");
-    private static final Pattern LETTERED = Pattern.compile("(?:[A-Z]|[IVX]{1,5})\\.\\s\\p{Lu}.*");
-    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?\\s\\p{Lu}.*");
-    private static final Pattern CAPTION = Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram|sumber|bagan)\\s.*");
-
     /** "Nama : SITI" is a label with its value. */
     private static final Pattern LABELLED = Pattern.compile("[^:]{2,60}\\s:\\s.{1,200}");
-
-    /** A line of a table of contents. */
-    private static final Pattern LEADERS = Pattern.compile("\\.{4,}|(?:\\. ){4,}|…{2,}");
-
-    private static final Pattern PART_ALONE = Pattern.compile(
-            "(?:(?:BAB|Bab)\\s[IVXLC\\d]{1,7}|(?:Bagian|BAGIAN)\\s\\p{L}{5,12}(?:\\s\\p{L}{4,6})?|(?:Paragraf|PARAGRAF)\\s\\d{1,2})");
 
     /** Under an office comes who holds it. */
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:ttd|t\\.t\\.d|dto)\\.?|.{0,200},");
@@ -46,11 +33,11 @@ final class Headings {
     int level(Passage passage) {
         boolean signed = signature;
         signature = isSigned(passage.text());
-        int level = signed && !CHAPTER.matcher(passage.text()).matches() ? 0 : levelOf(passage);
+        int level = signed && !PaperHeadings.isChapter(passage.text()) ? 0 : levelOf(passage);
         if (level == 0 && part > 0 && isName(passage)) {
             level = part;
         }
-        part = PART_ALONE.matcher(passage.text()).matches() ? level : 0;
+        part = PaperHeadings.isPartAlone(passage.text()) ? level : 0;
         return level;
     }
 
@@ -73,13 +60,11 @@ final class Headings {
         if (text.length() > LONGEST
                 || passage.lines().size() > MOST_LINES
                 || ";,:".indexOf(text.charAt(text.length() - 1)) >= 0
-                || CAPTION.matcher(text).matches()
-                || LEADERS.matcher(text).find()
-                || letters(text) < 3
+                || PaperHeadings.isOther(text)
                 || (LABELLED.matcher(text).matches() && !isCentred(passage))) {
             return 0;
         }
-        int numbered = numbered(text, stressed(passage));
+        int numbered = PaperHeadings.numbered(text, stressed(passage));
         if (numbered > 0) {
             return numbered;
         }
@@ -98,35 +83,6 @@ final class Headings {
         return stressed(passage) && (centred || atMargin(passage)) ? 3 : 0;
     }
 
-    private int numbered(String text, boolean stressed) {
-        if (CHAPTER.matcher(text).matches() && (stressed || text.length() < 60)) {
-            return 2;
-        }
-        if (PART.matcher(text).matches() && text.length() < 80) {
-            return 3;
-        }
-        if (SECTION.matcher(text).matches() && text.length() < 80) {
-            return 4;
-        }
-        if (ARTICLE.matcher(text).matches()) {
-            return 5;
-        }
-        if (!stressed || text.endsWith(".")) {
-            return 0;
-        }
-        if (COUNTED.matcher(text).matches()) {
-            return Math.min(
-                    6,
-                    2
-                            + text.substring(0, text.indexOf(' '))
-                                    .replaceAll("\\.$", "")
-                                    .split("\\.")
-                                    .length
-                            - 1);
-        }
-        return LETTERED.matcher(text).matches() ? 3 : 0;
-    }
-
     /** Bold where the running text is not, or in capitals. */
     private boolean stressed(Passage passage) {
         return (!style.bold() && passage.lines().stream().allMatch(PdfLine::bold)) || LineJoin.capitals(passage.text());
@@ -136,9 +92,5 @@ final class Headings {
     private static boolean atMargin(Passage passage) {
         return passage.first().left() - passage.column().left()
                 < 3 * passage.first().size();
-    }
-
-    private static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetter).count();
     }
 }

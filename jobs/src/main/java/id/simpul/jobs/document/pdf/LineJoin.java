@@ -1,5 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
+import id.simpul.jobs.document.PaperHeadings;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -137,13 +138,7 @@ final class LineJoin {
     }
 
     static boolean capitals(String text) {
-        int letters = 0;
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return letters >= 4 && capitals * 10 >= letters * 8;
+        return PaperHeadings.isCapitals(text);
     }
 
     /** The first line of a paragraph stands further in; that of an item hangs out. */
