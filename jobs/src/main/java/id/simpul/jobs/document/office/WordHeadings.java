@@ -30,15 +30,17 @@ final class WordHeadings {
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2}[.)]\\s\\p{Lu}.*");
     private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}|[a-z])[.)]\\s.*|[-–•*]\\s?\\p{L}.*");
 
-    /** Behind a letter or a figure in bold, or alone. */
+    /** How addresses, notes and the feet of letters begin. */
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(?:kepada|yth|di tempat|dengan hormat|nip|ttd|t\\.t\\.d|catatan|keterangan|sumber|tembusan|salinan)\\b.*");
 
     /** "Rani Sucipto, S.H." */
     private static final Pattern DEGREE = Pattern.compile(".*,\\s?(?:\\p{Lu}\\p{L}{0,5}\\.){1,3}\\p{L}{0,4}.*");
 
+    private static final Pattern NUMBER = Pattern.compile("^(?i)(nomor|no\\.)\\s?:\\s?");
+
     /** "Ranai, 3 Juni 2021" */
-    private static final Pattern DATED = Pattern.compile(".*\\d{1,2} \\p{L}{3,10} \\d{4}");
+    private static final Pattern DATED = Pattern.compile(".*\\d{1,2} (?!(?i:tahun)\\b)\\p{L}{3,10} \\d{4}");
 
     private final List<WordItem> items;
     private final int size;
@@ -47,6 +49,7 @@ final class WordHeadings {
     private WordItem.@Nullable Paragraph before;
     private boolean titled;
     private boolean signed;
+    private boolean instrument;
     private boolean letterhead;
     private int part;
 
@@ -95,6 +98,7 @@ final class WordHeadings {
             letterhead = false;
             return;
         }
+        instrument &= continued();
         int level = paragraph.heading() > 0 ? paragraph.heading() : level(paragraph, at);
         WordItem.Paragraph title = level > 0 && !made.isEmpty() && before != null ? title(paragraph) : null;
         if (title != null) {
@@ -106,6 +110,7 @@ final class WordHeadings {
         }
         String text = paragraph.printed();
         titled |= level > 0;
+        instrument = level > 0 && (instrument || PaperMetadata.isInstrument(text));
         signed = text.endsWith(",") || UNNAMED.matcher(text).matches();
         part = level > 0 && PaperHeadings.isPartAlone(text) ? level : 0;
     }
@@ -130,7 +135,7 @@ final class WordHeadings {
                 || part > 0
                 || numbered(first) > 0
                 || numbered(line) > 0
-                || PaperMetadata.isInstrument(first.text())
+                || instrument
                 || PaperMetadata.isInstrument(line.text())
                 || !PaperMetadata.goesOn(first.text(), line.text())) {
             return null;
@@ -147,7 +152,7 @@ final class WordHeadings {
                 || letterhead
                 || line.depth() > 0
                 || line.contents()
-                || isOther(text)
+                || isOther(instrument ? unlabelled(text) : text)
                 || !hasText(at)) {
             return 0;
         }
@@ -163,6 +168,11 @@ final class WordHeadings {
 
     private boolean continued() {
         return before != null && before.heading() > 0;
+    }
+
+    /** "NOMOR : 4" is a line of a decree's title, no label. */
+    private static String unlabelled(String text) {
+        return NUMBER.matcher(text).replaceFirst("$1 ");
     }
 
     private static boolean isOther(String text) {
@@ -209,7 +219,10 @@ final class WordHeadings {
         }
         int words = words(line.text());
         if (continued() && before != null && before.look().place() == WordLook.Place.CENTRE) {
-            return words <= MOST_TITLE_WORDS && PaperMetadata.goesOn(before.text(), line.text()) ? before.heading() : 0;
+            return words <= MOST_TITLE_WORDS
+                            && PaperMetadata.goesOn(before.text(), instrument ? unlabelled(line.text()) : line.text())
+                    ? before.heading()
+                    : 0;
         }
         if (words > MOST_WORDS || (!titled && !opens)) {
             return 0; // over the title stands who writes

@@ -50,6 +50,23 @@ class WordHeadingsTest {
     }
 
     @Test
+    void theLinesOfADecreesTitleAreHeadingsUpToWhoEnacts() throws IOException {
+        assertEquals(
+                List.of(
+                        "1 KEPUTUSAN BUPATI NATUNA",
+                        "1 NOMOR : 4 TAHUN 2021",
+                        "1 TENTANG",
+                        "1 PEMBENTUKAN TIM TERPADU"),
+                headings(WordFiles.paragraph(CENTRE, "BUPATI NATUNA")
+                        + WordFiles.paragraph(CENTRE, "KEPUTUSAN BUPATI NATUNA")
+                        + WordFiles.paragraph(CENTRE, "NOMOR : 4 TAHUN 2021")
+                        + WordFiles.paragraph(CENTRE, "TENTANG")
+                        + WordFiles.paragraph(CENTRE, "PEMBENTUKAN TIM TERPADU")
+                        + WordFiles.paragraph(CENTRE, "BUPATI NATUNA,")
+                        + PROSE));
+    }
+
+    @Test
     void boldnessAndOutlineAreInheritedFromStyles() throws IOException {
         assertEquals(
                 List.of("3 Ringkasan", "2 Lampiran data"),
