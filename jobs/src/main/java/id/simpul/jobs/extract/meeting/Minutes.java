@@ -85,7 +85,7 @@ final class Minutes {
     private @Nullable Span heading() {
         return story.reading().document().blocks().stream()
                 .limit(HEADING_LINES)
-                .filter(Block.Paragraph.class::isInstance)
+                .filter(block -> block instanceof Block.Heading || block instanceof Block.Paragraph)
                 .map(Block::span)
                 .filter(line -> line.length() <= LONGEST_HEADING && kind(line) != null)
                 .findFirst()
