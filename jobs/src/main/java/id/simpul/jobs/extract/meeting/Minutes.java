@@ -16,6 +16,7 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class Minutes {
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:pimpinan rapat|ketua rapat|notulis|pencatat|mengetahui|kepala dinas|lampiran|ketua,|demikian|ditetapkan|dibuat di).*");
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[a-z][.)]|[-–•*·])\\s*");
+
+    private static final Pattern PAPER =
+            Pattern.compile("(?:notulen(?:si)?|notula|risalah|resume|berita acara)\\s{1,3}(?=rapat|sidang|pertemuan)");
 
     private static final int HEADING_LINES = 8;
     private static final int LONGEST_HEADING = 200;
@@ -89,7 +93,14 @@ final class Minutes {
                 .map(Block::span)
                 .filter(line -> line.length() <= LONGEST_HEADING && kind(line) != null)
                 .findFirst()
+                .map(this::withoutPaper)
                 .orElse(null);
+    }
+
+    /** The heading of "NOTULEN RAPAT …" is the paper's; the meeting is what stands behind its first word. */
+    private Span withoutPaper(Span heading) {
+        Matcher paper = PAPER.matcher(story.lower()).region(heading.start(), heading.end());
+        return paper.lookingAt() ? new Span(paper.end(), heading.end()) : heading;
     }
 
     private @Nullable When day(Span value) {

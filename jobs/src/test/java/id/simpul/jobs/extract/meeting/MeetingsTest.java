@@ -228,6 +228,21 @@ class MeetingsTest {
                 meeting.outcomes().stream().map(outcome -> outcome.type()).toList());
     }
 
+    /** Word papers set their title as a heading, PDF files often as paragraphs. */
+    @Test
+    void theHeadingOfMinutesNamesTheMeeting() {
+        Document document = new DocumentBuilder()
+                .heading("NOTULEN RAPAT KOORDINASI PENANGANAN KEKERASAN TERHADAP ANAK", 1, null)
+                .paragraph("Hari/Tanggal : Selasa, 14 September 2021", null)
+                .paragraph("Tempat : Aula Kantor Wali Kota Ternate", null)
+                .heading("Jalannya rapat", 3, null)
+                .paragraph("Pimpinan rapat membuka rapat dan menyampaikan bahwa laporan disampaikan lebih cepat.", null)
+                .build("notulen.docx", Metadata.NONE);
+        Meeting meeting = meetings(document).get(0);
+        assertEquals(MeetingKind.COORDINATION_MEETING, meeting.meetingKind());
+        assertEquals("RAPAT KOORDINASI PENANGANAN KEKERASAN TERHADAP ANAK", meeting.title());
+    }
+
     @Test
     void aRowOfAListOfActivitiesIsAMeeting() {
         Document document = new DocumentBuilder()
