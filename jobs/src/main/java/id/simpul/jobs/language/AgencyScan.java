@@ -169,7 +169,10 @@ final class AgencyScan {
                 break;
             }
             joined.append(tokens.fold(at));
-            String folded = joined.toString();
+            String folded = at == first ? tokens.fold(at) : joined.toString();
+            if (!table.mayGoOn(folded)) {
+                break;
+            }
             if (table.body(folded) != null && (!table.capitalsOnly(folded) || tokens.capitals(at))) {
                 end = at + 1;
             }
@@ -178,9 +181,12 @@ final class AgencyScan {
     }
 
     private boolean goesOn(int at) {
-        boolean apostrophe = tokens.gap(at).equals("'") || tokens.gap(at).equals("’");
         boolean word = tokens.capital(at) || tokens.digits(at) || JOINTS.contains(tokens.fold(at));
-        return apostrophe || (word && inName(at));
+        if (word && inName(at)) {
+            return true;
+        }
+        String gap = tokens.gap(at);
+        return gap.equals("'") || gap.equals("’");
     }
 
     /** "DKBP3A", "DinsosPMDPPA": whatever its regency put together, it serves women and children. */
@@ -313,13 +319,19 @@ final class AgencyScan {
     }
 
     private boolean inName(int token) {
+        if (tokens.joined(token)) {
+            return true;
+        }
         String gap = tokens.gap(token);
-        return tokens.joined(token) || gap.equals(", ") || gap.equals("/") || gap.equals(" & ") || gap.equals(" - ");
+        return gap.equals(", ") || gap.equals("/") || gap.equals(" & ") || gap.equals(" - ");
     }
 
     private boolean near(int token) {
+        if (tokens.joined(token)) {
+            return true;
+        }
         String gap = tokens.gap(token);
-        return tokens.joined(token) || gap.equals(") ") || gap.equals("/");
+        return gap.equals(") ") || gap.equals("/");
     }
 
     private String folded(int from, int to) {

@@ -43,7 +43,8 @@ final class AgencyTable {
     private final Set<String> capitalsOnly = new HashSet<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> firstLetters = new HashSet<>();
+    private final FirstWords beginnings = new FirstWords(1 << 18);
 
     private AgencyTable() {
         CsvResource.of(AgencyTable.class, "agency_registers.csv")
@@ -64,7 +65,8 @@ final class AgencyTable {
             }
             bodies.put(chief, body);
         });
-        bodies.keySet().forEach(name -> beginnings.add(name.substring(0, 2)));
+        bodies.keySet().forEach(name -> firstLetters.add(name.substring(0, 2)));
+        bodies.keySet().forEach(beginnings::addBeginnings);
     }
 
     static AgencyTable get() {
@@ -88,7 +90,12 @@ final class AgencyTable {
     }
 
     boolean mayBegin(String folded) {
-        return folded.length() > 1 && beginnings.contains(folded.substring(0, 2));
+        return folded.length() > 1 && firstLetters.contains(folded.substring(0, 2));
+    }
+
+    /** Whether a body's name may begin with these folded words, or be them; spares most look-ups. */
+    boolean mayGoOn(String folded) {
+        return beginnings.mayHold(folded);
     }
 
     boolean subject(String folded) {

@@ -25,6 +25,13 @@ final class FirstWords {
         bits[place / Long.SIZE] |= 1L << place;
     }
 
+    /** Adds a word and all that it begins with: what is not held then begins no word. */
+    void addBeginnings(String word) {
+        for (int end = 1; end <= word.length(); end++) {
+            add(word.substring(0, end));
+        }
+    }
+
     /** Never false for a word that was added. */
     boolean mayHold(String word) {
         int place = place(word);

@@ -30,14 +30,14 @@ final class Gazetteer {
     private final Map<String, List<Region>> districts = new HashMap<>(16384);
     private final Map<String, List<Region>> children = new HashMap<>(2048);
     private final Map<String, Region> capitals = new HashMap<>(1024);
-    private final Set<String> beginnings = new HashSet<>();
+    private final FirstWords beginnings = new FirstWords(1 << 18);
 
     private Gazetteer() {
         regions();
         aliases();
         codeChanges();
-        names.keySet().forEach(name -> beginnings.add(beginning(name)));
-        capitals.keySet().forEach(name -> beginnings.add(beginning(name)));
+        names.keySet().forEach(beginnings::addBeginnings);
+        capitals.keySet().forEach(beginnings::addBeginnings);
     }
 
     static Gazetteer get() {
@@ -76,13 +76,9 @@ final class Gazetteer {
         return children.getOrDefault(code, List.of());
     }
 
-    /** Whether any name can begin with this folded word; spares most look-ups. */
+    /** Whether a name of a province, kabupaten, kota or seat may begin with these folded words; spares most look-ups. */
     boolean mayBegin(String folded) {
-        return beginnings.contains(beginning(folded));
-    }
-
-    private static String beginning(String folded) {
-        return folded.length() > 2 ? folded.substring(0, 2) : folded;
+        return folded.length() > 1 && beginnings.mayHold(folded);
     }
 
     private void regions() {

@@ -21,18 +21,39 @@ final class NameReader {
     private static final int MOST_TITLES = 12;
 
     private final Wording tokens;
-    private final Set<String> lowerCase = new HashSet<>();
-    private final Set<String> body = new HashSet<>();
+    private @Nullable Set<String> lowerCase;
+    private @Nullable Set<String> body;
 
     NameReader(Wording tokens) {
         this.tokens = tokens;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.lower(i)) {
-                lowerCase.add(tokens.folded(i));
-            } else if (!tokens.headline(i)) {
-                body.add(tokens.word(i));
+    }
+
+    private Set<String> lowerCase() {
+        Set<String> words = lowerCase;
+        if (words == null) {
+            words = new HashSet<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.lower(i)) {
+                    words.add(tokens.folded(i));
+                }
             }
+            lowerCase = words;
         }
+        return words;
+    }
+
+    private Set<String> body() {
+        Set<String> words = body;
+        if (words == null) {
+            words = new HashSet<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!tokens.lower(i) && !tokens.headline(i)) {
+                    words.add(tokens.word(i));
+                }
+            }
+            body = words;
+        }
+        return words;
     }
 
     /** The name that begins at the word, or null. */
@@ -79,12 +100,12 @@ final class NameReader {
 
     /** Whether a line that is no headline writes the word with a capital. */
     boolean inBody(String word) {
-        return body.contains(word);
+        return body().contains(word);
     }
 
     /** Whether the text itself also writes the word in lower case: then it is hardly a name. */
     boolean ordinary(int at) {
-        return lowerCase.contains(tokens.folded(at));
+        return lowerCase().contains(tokens.folded(at));
     }
 
     private boolean belongs(int from, int at, boolean capitals, boolean titled) {

@@ -21,20 +21,22 @@ final class Openers {
 
     private static final Map<String, Integer> KNOWN = known();
 
+    private static final FirstWords MET = met();
+
     private Openers() {}
 
     /** Of a token; digits and signs may open numbers and dates. */
     static int of(Token token) {
         return switch (token.kind()) {
             case WORD -> of(token.word());
-            case DIGITS -> NUMBER | DATE | KNOWN.getOrDefault(token.word(), 0);
+            case DIGITS -> NUMBER | DATE;
             case MARK -> token.is("+") ? NUMBER : 0;
             case BREAK -> 0;
         };
     }
 
     private static int of(String word) {
-        Integer known = KNOWN.get(word);
+        Integer known = MET.mayHold(word) ? KNOWN.get(word) : null;
         return known == null ? glued(word) : known;
     }
 
@@ -49,6 +51,12 @@ final class Openers {
         add(known, DateSearch.openers(), DATE);
         add(known, InstrumentForm.ALL.firstWords(), INSTRUMENT);
         return known;
+    }
+
+    private static FirstWords met() {
+        FirstWords met = new FirstWords();
+        KNOWN.keySet().forEach(met::add);
+        return met;
     }
 
     private static void add(Map<String, Integer> known, Collection<String> words, int what) {

@@ -47,7 +47,10 @@ final class RegionScan {
                 break;
             }
             joined.append(tokens.fold(at));
-            String name = joined.toString();
+            String name = at == first ? tokens.fold(at) : joined.toString();
+            if (!gazetteer.mayBegin(name)) {
+                break;
+            }
             if (!gazetteer.named(name).isEmpty() || (gazetteer.ofCapital(name).isPresent() && seatMeant(first, at))) {
                 last = at;
                 folded = name;

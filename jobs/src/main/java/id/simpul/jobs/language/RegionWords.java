@@ -60,9 +60,9 @@ final class RegionWords {
 
     private static void put(String word, Word meaning) {
         BEFORE.put(word, meaning);
-        for (int cut = 1; cut <= word.length(); cut++) {
-            BEGINNINGS.add(word.substring(0, cut));
-            ENDS.add(word.substring(word.length() - cut));
+        BEGINNINGS.addBeginnings(word);
+        for (int start = 0; start < word.length(); start++) {
+            ENDS.add(word.substring(start));
         }
     }
 

@@ -14,10 +14,13 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links a number to what it counts, field by field, each from the nearest place that gives it. */
 final class Linker {
+
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
     private final Scene scene;
     private final Story story;
@@ -33,6 +36,9 @@ final class Linker {
     private final Parallels parallels;
     private final Refusals refusals;
     private final ReporterLink reporters;
+
+    /** Whether the text tells ages in brackets, once that was asked. */
+    private @Nullable Boolean ages;
 
     private final Deciding deciding;
     private final Witness witness;
@@ -192,9 +198,11 @@ final class Linker {
             return null;
         }
         Mention<Quantity> last = numbers.get(numbers.size() - 1);
-        boolean age = last.value().kind() == Quantity.Kind.AGE && scene.distance(last.span(), candidate.body()) <= 3;
-        String label = last.span().of(scene.text()).replaceAll("\\s*[-–—]\\s*", "–");
-        return age && label.indexOf('–') > 0 ? label + " tahun" : null;
+        if (last.value().kind() != Quantity.Kind.AGE || scene.distance(last.span(), candidate.body()) > 3) {
+            return null;
+        }
+        String label = DASH.matcher(last.span().of(scene.text())).replaceAll("–");
+        return label.indexOf('–') > 0 ? label + " tahun" : null;
     }
 
     /** A single story tells ages in brackets; its victims and suspects stand without a period of counting. */
@@ -206,7 +214,12 @@ final class Linker {
     }
 
     private boolean ages() {
-        return scene.reading().numbers().stream()
-                .anyMatch(number -> number.rule().equals("kind.age-in-brackets"));
+        Boolean told = ages;
+        if (told == null) {
+            told = scene.reading().numbers().stream()
+                    .anyMatch(number -> number.rule().equals("kind.age-in-brackets"));
+            ages = told;
+        }
+        return told;
     }
 }
