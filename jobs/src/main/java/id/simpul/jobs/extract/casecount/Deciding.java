@@ -25,6 +25,7 @@ final class Deciding {
     private final Story story;
     private final Judge judge;
     private final Nearby nearby;
+    private final AllTold all;
     private final PeriodLink periods;
     private final RegionLink regions;
 
@@ -33,6 +34,7 @@ final class Deciding {
         this.story = story;
         this.judge = judge;
         this.nearby = new Nearby(scene);
+        this.all = AllTold.of(scene);
         this.periods = periods;
         this.regions = regions;
     }
@@ -61,7 +63,7 @@ final class Deciding {
     /** @param rule what the rules take */
     Link<Category> category(Basis basis, Link<Category> rule) {
         Options<Category> options = options(Field.CATEGORY, basis, rule);
-        nearby.offer(options, basis, this::categories);
+        nearby.offer(options, basis, all.categories()::in);
         nearby.inherit(options, basis, story.main(), Count::category);
         options.offer(story.topic(), Clue.ABOUT);
         if (story.serviceUnit(basis)) {
@@ -71,21 +73,10 @@ final class Deciding {
         return decided(basis, options);
     }
 
-    private List<Told<Category>> categories(Span stretch) {
-        return scene.categories(stretch).stream()
-                .filter(term -> term.value().strength() == Categories.Strength.STRONG)
-                .flatMap(term -> told(term.value().category(), term.span()))
-                .toList();
-    }
-
-    private static <T> java.util.stream.Stream<Told<T>> told(@Nullable T value, Span span) {
-        return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(new Told<>(value, span));
-    }
-
     Link<VictimGroup> group(
             Basis basis, Link<VictimGroup> rule, @Nullable Category category, @Nullable Agency reporter) {
         Options<VictimGroup> options = options(Field.GROUP, basis, rule);
-        nearby.offer(options, basis, this::groups);
+        nearby.offer(options, basis, all.groups()::in);
         nearby.inherit(options, basis, story.main(), Count::group);
         Measures.Word head = basis.candidate().head();
         if (head != null && head.group() != null) {
@@ -124,12 +115,6 @@ final class Deciding {
             return Clue.DEFAULT_VIOLENCE;
         }
         return category != null && Relations.form(category) ? Clue.DEFAULT_FORM : Clue.DEFAULT_MIGRANTS;
-    }
-
-    private List<Told<VictimGroup>> groups(Span stretch) {
-        return scene.groups(stretch).stream()
-                .flatMap(term -> told(term.value().group(), term.span()))
-                .toList();
     }
 
     Link<Region> region(Basis basis, Link<Region> rule) {
@@ -205,39 +190,27 @@ final class Deciding {
 
     Link<CaseStatus> status(Basis basis, Link<CaseStatus> rule, @Nullable Measure measure) {
         Options<CaseStatus> options = options(Field.STATUS, basis, rule);
-        nearby.offer(options, basis, this::statuses);
+        nearby.offer(options, basis, all.statuses()::in);
         nearby.inherit(options, basis, story.main(), Count::status);
         Span title = story.title();
         if (title != null) {
-            statuses(title).forEach(told -> options.offer(told.value(), Source.TITLE, Clue.TITLE));
+            all.statuses().in(title).forEach(told -> options.offer(told.value(), Source.TITLE, Clue.TITLE));
         }
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         options.offer(null, Source.ABSENT, Clue.DEFAULT, people ? Clue.DEFAULT_FORM : Clue.DEFAULT_VIOLENCE);
         return decided(basis, options);
     }
 
-    private List<Told<CaseStatus>> statuses(Span stretch) {
-        return scene.statuses(stretch).stream()
-                .map(term -> new Told<>(term.value().status(), term.span()))
-                .toList();
-    }
-
     Link<Agency> reporter(Basis basis, Link<Agency> rule) {
         Options<Agency> options = options(Field.REPORTER, basis, rule);
-        nearby.offer(options, basis, this::agencies);
+        nearby.offer(options, basis, all.agencies()::in);
         nearby.inherit(options, basis, story.main(), Count::reporter);
-        List<id.simpul.jobs.language.Mention<Agency>> all = scene.reading().agencies();
-        if (!all.isEmpty()) {
-            options.offer(all.get(0).value(), Source.DOCUMENT, Clue.OFFICE_FIRST);
+        List<id.simpul.jobs.language.Mention<Agency>> named = scene.reading().agencies();
+        if (!named.isEmpty()) {
+            options.offer(named.get(0).value(), Source.DOCUMENT, Clue.OFFICE_FIRST);
         }
         options.mark(agency -> agency != null && !agency.register().equals("other"), Clue.BOOK);
         return decided(basis, options);
-    }
-
-    private List<Told<Agency>> agencies(Span stretch) {
-        return scene.agencies(stretch).stream()
-                .map(mention -> new Told<>(mention.value(), mention.span()))
-                .toList();
     }
 
     Link<Measure> measure(

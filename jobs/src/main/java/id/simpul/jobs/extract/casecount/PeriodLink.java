@@ -40,6 +40,7 @@ final class PeriodLink {
 
     private final Scene scene;
     private @Nullable List<Mention<When>> inFull;
+    private @Nullable Stretches<Mention<When>> usable;
 
     PeriodLink(Scene scene) {
         this.scene = scene;
@@ -141,7 +142,13 @@ final class PeriodLink {
     }
 
     private List<Mention<When>> usable(Span stretch) {
-        return scene.dates(stretch).stream().filter(this::dates).toList();
+        Stretches<Mention<When>> known = usable;
+        if (known == null) {
+            known = new Stretches<>(
+                    scene.reading().dates().stream().filter(this::dates).toList(), Mention::span);
+            usable = known;
+        }
+        return known.in(stretch);
     }
 
     /** Whether it can date a count: resolved, not still to come, and no day of a talk or of the dateline. */

@@ -26,10 +26,22 @@ final class RegionLink {
 
     private final Scene scene;
     private final Story story;
+    private final Stretches<Mention<Region>> usable;
+    private final Stretches<Told<Region>> told;
 
     RegionLink(Scene scene, Story story) {
         this.scene = scene;
         this.story = story;
+        this.usable = new Stretches<>(
+                scene.regions().stream()
+                        .filter(mention -> !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()))
+                        .toList(),
+                Mention::span);
+        this.told = new Stretches<>(
+                usable.all().stream()
+                        .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
+                        .toList(),
+                Told::span);
     }
 
     /** @param next the next candidate of its sentence that has a noun, or null */
@@ -145,9 +157,7 @@ final class RegionLink {
 
     /** The regions that a stretch tells, the nation too; datelines apart. */
     List<Told<Region>> told(Span stretch) {
-        return regions(stretch).stream()
-                .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
-                .toList();
+        return told.in(stretch);
     }
 
     /** As {@link #told}, without those in the names of offices. */
@@ -165,9 +175,7 @@ final class RegionLink {
     }
 
     private List<Mention<Region>> regions(Span stretch) {
-        return scene.regions(stretch).stream()
-                .filter(mention -> !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()))
-                .toList();
+        return usable.in(stretch);
     }
 
     private boolean seat(Span region) {

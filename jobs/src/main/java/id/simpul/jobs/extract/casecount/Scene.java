@@ -141,6 +141,10 @@ final class Scene {
         return has(Cues.Cue.PART, stretch) || has(Cues.Cue.OPENS, stretch);
     }
 
+    List<Mention<Region>> regions() {
+        return regions.all();
+    }
+
     List<Mention<Region>> regions(Span stretch) {
         return regions.in(stretch);
     }
