@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +21,13 @@ public final class TokenList {
 
     private final CharSequence text;
     private final Token[] tokens;
+    private final int[] starts;
     private byte @Nullable [] openers;
 
     private TokenList(CharSequence text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens.toArray(new Token[0]);
+        this.starts = tokens.stream().mapToInt(token -> token.span().start()).toArray();
     }
 
     public static TokenList of(CharSequence text) {
@@ -68,17 +71,8 @@ public final class TokenList {
 
     /** Index of the first token that begins at or after a place of the text; {@link #size()} where there is none. */
     public int from(int place) {
-        int low = 0;
-        int high = tokens.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].span().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(starts, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The shortest word with one of the tails. */

@@ -16,17 +16,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
  * What one kind of facts costs of a page that is read, its mentions included, against the jsoup parse of the page. CPU time of
- * the thread, warmed up, in turns, medians. Without a folder it takes pages that are full of counts, and asserts that cost grows
- * with length alone; the bar is for real pages, and counts are above it yet:
+ * the thread, warmed up, in turns, medians. The mentions (numbers, dates, regions, agencies, people, citations) are found once a
+ * document for all kinds: their cost stands in a line of its own, and in that of each kind as far as it asks for them.
+ *
+ * <p>Of made articles the bar is asserted. Of a folder of pages it is printed:
  *
  * <p>{@code ./mvnw -Dfast -pl jobs -am test -Dtest=ExtractionCostTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER}
  */
@@ -35,46 +39,123 @@ class ExtractionCostTest {
     private static final double BAR = 1.5;
     private static final int ARTICLE = 3_000;
 
+    /** Told beside the bar, which is one for each kind. */
+    private static final String ALL = "all four kinds";
+
+    /** Until a machine with other work to do has compiled what extracts: till then the ratio is that of two interpreters. */
+    private static final int WARM_PASSES = 100;
+
+    private static final int MOST_WARMING = 8;
+
     /** Ten times the length may cost a character so much more, on a machine that does other things too. */
     private static final double GROWTH = 6;
+
+    private static final List<Consumer<Reading>> MENTIONS = List.of(
+            Reading::sentences,
+            Reading::numbers,
+            Reading::dates,
+            Reading::regions,
+            Reading::homes,
+            Reading::agencies,
+            Reading::people,
+            Reading::citations);
 
     @Test
     void aKindOfFactsCostsNoMoreThanAParseAndAHalf() throws IOException {
         boolean given = System.getProperty("pages") != null;
-        Map<String, byte[]> pages = given ? pages(Path.of(System.getProperty("pages"))) : Fixtures.pages();
+        Map<String, byte[]> pages = given ? pages(Path.of(System.getProperty("pages"))) : MadeArticles.pages();
+        Map<String, Document> read = read(pages);
+        warmThrough(read, pages, given ? 10 : WARM_PASSES);
+        works().forEach((name, work) -> {
+            Comparison comparison = compared(name, work, read, pages, given);
+            boolean held = !given && !name.equals(ALL);
+            for (int again = 0; held && again < 2 && comparison.ratio() > BAR; again++) {
+                comparison = compared(name, work, read, pages, false); // the compiler was late
+            }
+            print(comparison, read, given ? 3 : 0);
+            assertTrue(!held || comparison.ratio() <= BAR, comparison.report(3));
+        });
+    }
+
+    /** Pages of nothing but sentences with two counts each. */
+    @Test
+    void theCostGrowsWithTheLengthAlone() throws IOException {
+        Map<String, byte[]> pages = Fixtures.pages();
+        Map<String, Document> read = read(pages);
+        warm(read, pages, 10);
+        works().forEach((name, work) -> {
+            Comparison comparison = compared(name + ", full of counts,", work, read, pages, true);
+            print(comparison, read, 0);
+            assertTrue(growth(comparison, read) < GROWTH, () -> comparison.report(3));
+        });
+    }
+
+    private static Map<String, Consumer<Reading>> works() {
+        Map<String, Consumer<Reading>> works = new LinkedHashMap<>();
+        works.put("mentions", reading -> MENTIONS.forEach(kind -> kind.accept(reading)));
         Map<String, Extractor<?>> kinds = new LinkedHashMap<>();
         kinds.put("case counts", new CaseCounts());
         kinds.put("regulations", new Regulations());
         kinds.put("meetings", new Meetings());
         kinds.put("initiatives", new Initiatives());
+        kinds.forEach((name, kind) -> works.put(name, kind::extract));
+        works.put(ALL, reading -> kinds.values().forEach(kind -> kind.extract(reading)));
+        return works;
+    }
+
+    private static Map<String, Document> read(Map<String, byte[]> pages) throws IOException {
         Map<String, Document> read = new TreeMap<>();
         for (Map.Entry<String, byte[]> page : pages.entrySet()) {
             read.put(page.getKey(), new HtmlReader().read(page.getKey(), page.getValue(), Metadata.NONE));
         }
-        for (int pass = 0; pass < 3; pass++) {
+        return read;
+    }
+
+    /** Until it gets no faster. */
+    private static void warmThrough(Map<String, Document> read, Map<String, byte[]> pages, int passes) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < MOST_WARMING; round++) {
+            long cost = CpuClock.nanos(() -> warm(read, pages, passes));
+            if (cost > best * 0.95 && round > 2) {
+                return;
+            }
+            best = Math.min(best, cost);
+        }
+    }
+
+    /** With all pages and all kinds before the first one counts. */
+    private static void warm(Map<String, Document> read, Map<String, byte[]> pages, int passes) {
+        Map<String, Consumer<Reading>> works = works();
+        for (int pass = 0; pass < passes; pass++) {
+            pages.values().forEach(page -> CpuClock.nanos(() -> Jsoup.parse(Charsets.decodeMarkup(page))));
             read.values()
                     .forEach(document ->
-                            kinds.values().forEach(kind -> CpuClock.nanos(() -> kind.extract(new Reading(document)))));
+                            works.values().forEach(work -> CpuClock.nanos(() -> work.accept(new Reading(document)))));
         }
-        kinds.forEach((name, kind) -> {
-            Comparison comparison = new Comparison(name + " to the jsoup parse (bar " + BAR + ")");
-            read.forEach((page, document) -> comparison.add(Comparison.measure(
-                    page,
-                    given ? 5 : 10,
-                    given ? 15 : 15,
-                    () -> kind.extract(new Reading(document)),
-                    () -> Jsoup.parse(Charsets.decodeMarkup(pages.getOrDefault(page, new byte[0]))))));
-            long characters = read.values().stream()
-                    .mapToLong(document -> document.text().length())
-                    .sum();
-            System.out.print(comparison.report(given ? 3 : 0));
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %.2f ms of CPU for %d characters%n",
-                    comparison.millis() * ARTICLE / characters,
-                    ARTICLE);
-            assertTrue(given || growth(comparison, read) < GROWTH, () -> comparison.report(3));
-        });
+    }
+
+    private static Comparison compared(
+            String name, Consumer<Reading> work, Map<String, Document> read, Map<String, byte[]> pages, boolean given) {
+        Comparison comparison = new Comparison(name + " to the jsoup parse (bar " + BAR + ")");
+        read.forEach((page, document) -> comparison.add(Comparison.measure(
+                page,
+                given ? 5 : 30,
+                given ? 15 : 51,
+                () -> work.accept(new Reading(document)),
+                () -> Jsoup.parse(Charsets.decodeMarkup(pages.getOrDefault(page, new byte[0]))))));
+        return comparison;
+    }
+
+    private static void print(Comparison comparison, Map<String, Document> read, int worst) {
+        long characters = read.values().stream()
+                .mapToLong(document -> document.text().length())
+                .sum();
+        System.out.print(comparison.report(worst));
+        System.out.printf(
+                Locale.ROOT,
+                "  %.2f ms of CPU for %d characters%n",
+                comparison.millis() * ARTICLE / characters,
+                ARTICLE);
     }
 
     /** What a character of the longest text costs against one of the shortest: 1 where cost grows with length alone. */

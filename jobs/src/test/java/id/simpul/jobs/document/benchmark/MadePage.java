@@ -17,6 +17,11 @@ final class MadePage {
     private static final String SITE = "https://www.kabar-karangan.example";
 
     private final StringBuilder html = new StringBuilder();
+    private final String title;
+
+    private MadePage(String title) {
+        this.title = title;
+    }
 
     /**
      * @param paragraphs of the article
@@ -25,14 +30,23 @@ final class MadePage {
      * @param script characters of inline scripts and styles
      */
     static byte[] of(int paragraphs, int cards, int links, int script) {
-        MadePage page = new MadePage();
+        return of("Laporan kekerasan di kota menurun", paragraphs(paragraphs), cards, links, script);
+    }
+
+    /**
+     * As the other, around an article of the caller's.
+     *
+     * @param article paragraphs in HTML
+     */
+    static byte[] of(String title, String article, int cards, int links, int script) {
+        MadePage page = new MadePage(title);
         page.head(script);
         page.add(
                 "<body class=\"post-template-default single single-post postid-4711 single-format-standard wp-embed\">");
         page.menu("header", "main-menu", links / 2);
         page.add("<div id=\"page\" class=\"site\">\n  <div class=\"container\">\n    <div class=\"row row-main\">");
         page.add("<div class=\"col-md-8 content-area\">\n    <main id=\"main\" class=\"site-main\">");
-        page.article(paragraphs);
+        page.article(article);
         page.add("</main>\n  </div>");
         page.cards("aside", "widget-area sidebar col-md-4", cards / 3);
         page.add("</div>");
@@ -43,6 +57,22 @@ final class MadePage {
         return page.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String paragraphs(int paragraphs) {
+        MadePage page = new MadePage("");
+        for (int i = 0; i < paragraphs; i++) {
+            page.add(
+                    "    <p>Paragraf %d. %s<strong>Dinas</strong> itu <a href=\"%s/tag/dinas/\">melapor</a>.</p>",
+                    i, SENTENCE.repeat(2), SITE);
+            if (i % 5 == 4) {
+                page.add("    <p><strong>Baca juga: <a href=\"%s/lain/%d\">Berita lain</a></strong></p>", SITE, i);
+                page.add(
+                        "    <div class=\"ads ads-tengah\" id=\"iklan-%d\" data-slot=\"/1234567/kabar_tengah_%d\" style=\"text-align:center\"></div>",
+                        i, i);
+            }
+        }
+        return page.html.toString();
+    }
+
     private void add(String format, Object... values) {
         html.append(values.length == 0 ? format : String.format(Locale.ROOT, format, values))
                 .append('\n');
@@ -50,11 +80,11 @@ final class MadePage {
 
     private void head(int script) {
         add("<!doctype html>\n<html lang=\"id\" prefix=\"og: https://ogp.me/ns#\">\n<head>\n<meta charset=\"utf-8\">");
-        add("<title>Laporan kekerasan di kota menurun - Kabar Karangan</title>");
+        add("<title>%s - Kabar Karangan</title>", title);
         add("<meta property=\"article:published_time\" content=\"2022-11-03T08:15:00+07:00\">");
         add("<meta property=\"og:description\" content=\"%s\">", SENTENCE.strip());
         add("<meta property=\"og:site_name\" content=\"Kabar Karangan\">");
-        add("<meta property=\"og:title\" content=\"Laporan kekerasan di kota menurun\">");
+        add("<meta property=\"og:title\" content=\"%s\">", title);
         for (int i = 0; i < 20; i++) {
             add(
                     "<meta name=\"setting:%d\" content=\"%s/wp-content/uploads/2022/11/gambar-%d-1200x675.jpg\" />",
@@ -67,7 +97,7 @@ final class MadePage {
                     i, SITE, i, i);
         }
         add("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",");
-        add("\"headline\":\"Laporan kekerasan di kota menurun\",\"datePublished\":\"2022-11-03T08:15:00+07:00\",");
+        add("\"headline\":\"%s\",\"datePublished\":\"2022-11-03T08:15:00+07:00\",", title);
         add("\"author\":{\"@type\":\"Person\",\"name\":\"Rina Contoh\"}}</script>");
         for (int written = 0; written < script; written += 2_000) {
             String statement =
@@ -89,12 +119,12 @@ final class MadePage {
         add("  </ul>\n  </nav>\n</%s>", tag);
     }
 
-    private void article(int paragraphs) {
+    private void article(String paragraphs) {
         add("<article id=\"post-4711\" class=\"post-4711 post type-post status-publish hentry category-kota\">");
         add(
                 "  <ul class=\"breadcrumb\"><li><a href=\"%s\">Beranda</a></li><li><a href=\"%s/kota/\">Kota</a></li></ul>",
                 SITE, SITE);
-        add("  <h1 class=\"entry-title\">Laporan kekerasan di kota menurun</h1>");
+        add("  <h1 class=\"entry-title\">%s</h1>", title);
         add("  <div class=\"entry-meta\"><a rel=\"author\" href=\"%s/author/rina/\">Rina Contoh</a>", SITE);
         add(
                 "  <time class=\"entry-date published\" datetime=\"2022-11-03T08:15:00+07:00\">Kamis, 3 November 2022 08:15 WIB</time></div>");
@@ -109,17 +139,7 @@ final class MadePage {
         picture(0);
         add(
                 "    <figcaption>Kantor dinas di kota. (Foto: Humas)</figcaption>\n  </figure>\n  <div class=\"entry-content isi\">");
-        for (int i = 0; i < paragraphs; i++) {
-            add(
-                    "    <p>Paragraf %d. %s<strong>Dinas</strong> itu <a href=\"%s/tag/dinas/\">melapor</a>.</p>",
-                    i, SENTENCE.repeat(2), SITE);
-            if (i % 5 == 4) {
-                add("    <p><strong>Baca juga: <a href=\"%s/lain/%d\">Berita lain</a></strong></p>", SITE, i);
-                add(
-                        "    <div class=\"ads ads-tengah\" id=\"iklan-%d\" data-slot=\"/1234567/kabar_tengah_%d\" style=\"text-align:center\"></div>",
-                        i, i);
-            }
-        }
+        html.append(paragraphs);
         add("  </div>\n</article>");
     }
 
