@@ -1,6 +1,8 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Fact.Rank;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What sentences say of an award: that it was given, and its rank. */
 final class Awards {
 
+    /** An award of a year. */
+    record Given(int year, @Nullable Rank rank) {}
+
     private static final int NEAR = 110;
 
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:meraih|raih|menerima|terima|mendapat|mendapatkan|dapat|dapatkan|menyandang|sandang|dianugerahi|memperoleh|menyabet|sabet|diganjar"
                     + "|dinobatkan|ditetapkan sebagai|menggondol|mempertahankan|pertahankan|memboyong|boyong|diraih|diraihnya|diterima|diperoleh"
-                    + "|keluar sebagai|berpredikat|menjadi)\\b");
+                    + "|keluar sebagai|berpredikat|menjadi|naik (?:ke|menjadi|peringkat|kelas|tingkat|kategori))\\b");
 
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
@@ -42,6 +47,53 @@ final class Awards {
             Pattern.compile("\\b(?:secara total|totalnya|secara keseluruhan)\\b.{0,80}\\bkali\\b");
 
     private Awards() {}
+
+    /** "dua kali meraih …, yakni tahun 2018 dan 2019" */
+    private static final Pattern REPEATED = Pattern.compile("\\b(?:kali|berturut-turut|yakni|yaitu|masing-masing)\\b");
+
+    /**
+     * An award of each year that the sentence tells, with its rank; empty where it tells of one award.
+     *
+     * @param years those told, in order
+     */
+    static List<Given> each(String sentence, int from, List<Integer> years) {
+        List<Rank> ranks = new ArrayList<>();
+        Matcher rank = RANK.matcher(sentence).region(from, sentence.length());
+        while (rank.find()) {
+            ranks.add(rank(rank.group(1)));
+        }
+        boolean paired = ranks.size() == years.size();
+        boolean repeated = ranks.size() <= 1 && REPEATED.matcher(sentence).find();
+        if (years.size() < 2 || !(paired || repeated)) {
+            return List.of();
+        }
+        List<Given> given = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            given.add(new Given(years.get(i), paired ? ranks.get(i) : ranks.isEmpty() ? null : ranks.get(0)));
+        }
+        return given;
+    }
+
+    /** Awards of years that a sentence behind tells, which does not name the award again ("Pada 2018 meraih kategori Madya"). */
+    static List<Given> goingOn(String sentence, List<Integer> years) {
+        boolean goesOn = OF_RANK.matcher(sentence).find()
+                && GIVEN.matcher(sentence).find()
+                && !HOPED.matcher(sentence).find()
+                && !years.isEmpty();
+        if (!goesOn) {
+            return List.of();
+        }
+        List<Given> each = each(sentence, 0, years);
+        Rank rank = years.size() > 1 ? null : rank(sentence, 0);
+        boolean same = each.isEmpty()
+                && years.size() > 1
+                && RANK.matcher(sentence).results().count() == 1;
+        if (same) {
+            Rank one = rank(sentence, 0);
+            return years.stream().map(year -> new Given(year, one)).toList();
+        }
+        return rank == null ? each : List.of(new Given(years.get(0), rank));
+    }
 
     /** Where the sentence says that the award was given, or -1. */
     static int given(String sentence, int nameStart, int nameEnd) {

@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ final class Bodies {
     private static final Pattern BASED =
             Pattern.compile("\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk)\\b.{0,60}"
                     + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
+
+    /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */
+    private static final Pattern BASED_BEFORE = Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan)\\b.{0,120}"
+            + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
+
+    private static final Pattern SINCE = Pattern.compile(
+            "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
+
+    /** A story tells what is new. */
+    private static final Pattern NEWS =
+            Pattern.compile("(?<!\\p{L})(?:kini|mulai sekarang|mulai hari ini|baru saja|resmi)(?!\\p{L})");
+
+    private static final int LEAD = 160;
 
     private static final Pattern TOLD_OF_PLACES =
             Pattern.compile("\\s?(?:\\S{1,14}\\s){0,2}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
@@ -79,11 +93,17 @@ final class Bodies {
         }
         int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
         Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), new Span(verb, verb));
-        if (told.year() == null && mode != Mode.FOUNDED) {
+        if (told.year() == null && mode == Mode.FOUNDED) {
+            told = founded(passage);
+        }
+        if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
+            told = Timing.ofEvent(reading, passage.behind());
+        }
+        if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
             told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : followUp(passage);
         }
         boolean dateless =
-                told.year() == null && (mode == Mode.PLANNED || passage.named().kind() == InitiativeKind.PROCEDURE);
+                told.year() == null && (mode == Mode.PLANNED || mode == Mode.STANDING || onPaper(passage.named()));
         List<String> covered =
                 territory.covered(passage.sentence(), passage.named().span().end());
         boolean programme = passage.named().kind() == InitiativeKind.COMMUNITY_PROGRAMME;
@@ -96,9 +116,27 @@ final class Bodies {
         roll.add(passage, region, told, null, count, covered, confidence, rule);
     }
 
+    /** Procedures and plans are facts by their time: everybody has some. */
+    private static boolean onPaper(Named named) {
+        return named.kind() == InitiativeKind.PROCEDURE || named.kind() == InitiativeKind.ACTION_PLAN;
+    }
+
+    /** Whether the words before the name, back to the sentence before in its paragraph, call it new. */
+    private static boolean news(Passage passage) {
+        int end = passage.named().core().start();
+        int from = Math.max(0, passage.sentence().start() - LEAD);
+        String lead = passage.reading().text().substring(from, end).toLowerCase(Locale.ROOT);
+        return NEWS.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).find();
+    }
+
     /** The year of the region's instrument by which the sentence says that it was set up. */
     private static Timing basis(Passage passage) {
-        if (!BASED.matcher(passage.words()).find()) {
+        boolean behind = BASED.matcher(passage.words()).find();
+        boolean before = BASED_BEFORE
+                .matcher(passage.words())
+                .region(0, Math.max(0, Math.min(passage.start(), passage.words().length())))
+                .find();
+        if (!behind && !before) {
             return Timing.UNKNOWN;
         }
         for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
@@ -106,11 +144,21 @@ final class Bodies {
             boolean regional = citation.office() != Citation.Office.NATIONAL;
             if (regional
                     && citation.year() != null
-                    && mention.span().start() > passage.named().span().start()) {
+                    && (mention.span().start() > passage.named().span().start() ? behind : before)) {
                 return new Timing(citation.year(), null);
             }
         }
         return Timing.UNKNOWN;
+    }
+
+    /** "Sudah ada SK-nya, dibentuk sejak 2020": the sentence behind tells since when. */
+    private static Timing founded(Passage passage) {
+        Matcher since = SINCE.matcher(passage.wordsBehind());
+        if (!since.find()) {
+            return Timing.UNKNOWN;
+        }
+        int at = passage.behind().start() + since.end();
+        return Timing.within(passage.reading(), passage.behind(), new Span(at, at), CLOSE);
     }
 
     /** "… akan membukanya mulai 3 Mei": the date of a plan, in the sentence behind it. */
@@ -145,6 +193,11 @@ final class Bodies {
         int to = (after ? count.span().start() : name.start())
                 - passage.sentence().start();
         String between = passage.words().substring(Math.min(from, to), Math.max(from, to));
-        return (after ? TOLD_OF_PLACES : OF_PLACES).matcher(between).matches();
+        return (after ? TOLD_OF_PLACES : OF_PLACES).matcher(between).matches()
+                && (!after
+                        || Named.find(passage.reading()
+                                        .text()
+                                        .substring(name.end(), count.span().start()))
+                                .isEmpty());
     }
 }

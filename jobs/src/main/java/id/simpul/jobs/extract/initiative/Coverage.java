@@ -37,6 +37,10 @@ record Coverage(int count, Span span, Region.Level unit) {
             "\\s{1,2}(?:di antaranya\\s|daerah\\s)?(?:telah|sudah)\\s(?:membentuk|memiliki|punya|mempunyai|ada)\\b.*",
             Pattern.DOTALL);
 
+    /** "18 kelurahan, 5 di antaranya": part of a count before it. */
+    private static final Pattern AMONG =
+            Pattern.compile("\\s{1,2}(?:kelurahan\\s|desa\\s)?di\\s?antaranya\\b.*", Pattern.DOTALL);
+
     private static final Pattern TOTAL = Pattern.compile("(?s).*\\bdari\\s$");
 
     /** The counts of places in a sentence, in order; totals ("dari 15 kabupaten/kota") are none. */
@@ -46,12 +50,15 @@ record Coverage(int count, Span span, Region.Level unit) {
             String behind = behind(reading, number.span(), sentence);
             boolean counts = UNIT.matcher(behind).matches()
                     || OUT_OF.matcher(behind).matches()
-                    || DONE_BY.matcher(behind).matches();
+                    || DONE_BY.matcher(behind).matches()
+                    || !found.isEmpty() && AMONG.matcher(behind).matches();
             String lead = reading.text()
                     .substring(sentence.start(), number.span().start())
                     .toLowerCase(Locale.ROOT);
             if (counts && plausible(number) && !TOTAL.matcher(lead).matches()) {
-                found.add(new Coverage((int) number.value().value(), number.span(), unit(behind)));
+                boolean part = !found.isEmpty() && AMONG.matcher(behind).matches();
+                Region.Level unit = part ? found.get(found.size() - 1).unit() : unit(behind);
+                found.add(new Coverage((int) number.value().value(), number.span(), unit));
             }
         }
         return found;

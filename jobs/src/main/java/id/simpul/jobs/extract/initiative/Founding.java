@@ -17,6 +17,8 @@ record Founding(Mode mode, int place) {
         FOUNDED,
         /** It was set up in the event that the document tells. */
         CEREMONY,
+        /** The region has it by now; a mention only, unless a time is told. */
+        STANDING,
         /** It is to come. */
         PLANNED
     }
@@ -26,21 +28,39 @@ record Founding(Mode mode, int place) {
     private static final String ACTIVE =
             "membentuk|bentuk|mendirikan|dirikan|meresmikan|resmikan|meluncurkan|luncurkan|melaunching|launching"
                     + "|mengoperasikan|operasikan|membangun|bangun|membuka|mengaktifkan|mencanangkan|canangkan|mengukuhkan|kukuhkan|mengembangkan"
-                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|memiliki aplikasi";
+                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|melantik|lantik|menyusun|susun|memiliki aplikasi";
 
     private static final String PASSIVE =
             "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|diaktifkan"
                     + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
-                    + "|ditambah|uji coba";
+                    + "|ditambah|dilantik|disusun|uji coba";
 
-    private static final String NOUN = "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan";
+    private static final String NOUN =
+            "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan|pelantikan";
 
     private static final Pattern BEFORE = Pattern.compile("\\b(" + ACTIVE + "|" + PASSIVE + "|" + NOUN + ")\\b");
     private static final Pattern BEHIND = Pattern.compile("\\b(" + PASSIVE + ")\\b");
 
     private static final Pattern CEREMONIAL = Pattern.compile(
-            "(?:men|di)?(?:resmikan|luncurkan|launching|canangkan|kukuhkan)|meresmikan|meluncurkan"
+            "(?:men|di)?(?:resmikan|luncurkan|launching|canangkan|kukuhkan|lantik)|meresmikan|meluncurkan|melantik|pelantikan"
                     + "|melaunching|mencanangkan|mengukuhkan|menghasilkan|dioperasikan|mengoperasikan|operasikan|peresmian|peluncuran|pencanangan|pengukuhan");
+
+    /** "kini memiliki gugus tugas" */
+    private static final Pattern HAVING = Pattern.compile(
+            "\\b(?:kini|sudah|telah|resmi|akhirnya)\\s(?:resmi\\s|juga\\s)?(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;]{1,16}\\s){0,3}$");
+
+    /** "melantik Kepala UPTD PPA": who heads it, not the body. */
+    private static final Pattern HEAD_OF =
+            Pattern.compile("\\b(?:kepala|ketua|sekretaris|plt|pejabat|pegawai)\\s(?:\\S{1,14}\\s){0,1}$");
+
+    private static final Pattern INDUCTED = Pattern.compile("(?:me|di)?lantik|pelantikan");
+
+    /** What is being written stands only once it is done. */
+    private static final Pattern IN_WORK = Pattern.compile("(?:me(?:ny|n)|di)?(?:usun|susun)");
+
+    /** "menerbitkan SK pembentukan …" */
+    private static final Pattern DECREED = Pattern.compile(
+            "\\b(?:menerbitkan|mengeluarkan|meneken|menandatangani|diterbitkan|terbit|terbitnya)\\s(?:\\S{1,14}\\s){0,4}$");
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:akan|bakal|segera|berencana|rencananya|berjanji|hendak|ditargetkan|menargetkan|direncanakan|menyiapkan|disiapkan|paling lambat"
@@ -84,14 +104,25 @@ record Founding(Mode mode, int place) {
         String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
         Matcher before = last(BEFORE, left);
         Matcher behind = BEHIND.matcher(right);
-        if (before != null && !apart(left.substring(before.end()))) {
+        boolean head = before != null
+                && INDUCTED.matcher(before.group(1)).matches()
+                && HEAD_OF.matcher(left).find();
+        if (before != null && !head && !apart(left.substring(before.end()))) {
             Founding judged = judged(sentence, from + before.start(), from + before.end(), before.group(1));
             boolean scheduled = judged == null
                     && SCHEDULED.matcher(right).find()
                     && !NOT.matcher(left).find();
             return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
         }
-        if (behind.find() && !EVENT.matcher(left).find() && !apart(right.substring(0, behind.start()))) {
+        if (HAVING.matcher(left).find() && !NOT.matcher(left).find()) {
+            return new Founding(Mode.STANDING, nameStart);
+        }
+        if (behind.find()
+                && !EVENT.matcher(left).find()
+                && !listed(behind.group(1), right.substring(0, behind.start()))
+                && !(INDUCTED.matcher(behind.group(1)).matches()
+                        && HEAD_OF.matcher(left).find())
+                && !apart(right.substring(0, behind.start()))) {
             return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
         }
         return null;
@@ -106,7 +137,7 @@ record Founding(Mode mode, int place) {
         if (TALKED_OF.matcher(lead).find()) {
             return null;
         }
-        boolean noun = verb.startsWith("pem") || verb.startsWith("pen");
+        boolean noun = verb.startsWith("pem") || verb.startsWith("pen") || verb.startsWith("pel");
         boolean ahead = AHEAD.matcher(lead + sentence.substring(start, end)).find()
                 || AHEAD.matcher(sentence.substring(end, Math.min(sentence.length(), end + NEAR)))
                                 .find()
@@ -116,10 +147,21 @@ record Founding(Mode mode, int place) {
         }
         boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");
         boolean ceremony = CEREMONIAL.matcher(verb).matches() && !before;
+        if (IN_WORK.matcher(verb).matches()) {
+            return null;
+        }
+        if (noun && DECREED.matcher(lead).find()) {
+            return new Founding(Mode.FOUNDED, start);
+        }
         if (noun && !ceremony) {
             return null; // "pembentukan satgas mengacu pada …" tells of no founding by itself
         }
         return new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
+    }
+
+    /** "P2TP2A, Polda, ditambah …": a list goes on. */
+    private static boolean listed(String verb, String between) {
+        return verb.equals("ditambah") && between.indexOf(',') >= 0;
     }
 
     /** Whether another clause lies between verb and name. */

@@ -46,6 +46,7 @@ final class InitiativeReading {
         List<Span> sentences = names.isEmpty() ? List.of() : prose();
         int next = 0;
         Named programme = null;
+        Named award = null;
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             Span behind = i + 1 < sentences.size() ? sentences.get(i + 1) : new Span(sentence.end(), sentence.end());
@@ -57,9 +58,17 @@ final class InitiativeReading {
                 Named named = names.get(next);
                 read(Passage.of(reading, named, sentence, behind));
                 programme = named.kind() == InitiativeKind.COMMUNITY_PROGRAMME ? named : null;
+                award = named.kind() == InitiativeKind.AWARD ? named : null;
             }
             if (next == first && programme != null) {
                 programmes.goOn(Passage.of(reading, programme, sentence, behind));
+            }
+            if (next == first && award != null) {
+                Passage passage = Passage.of(reading, award, sentence, behind);
+                each(
+                        passage,
+                        Awards.goingOn(passage.words(), Timing.years(reading, passage.sentence())),
+                        sentence.end());
             }
         }
     }
@@ -72,10 +81,8 @@ final class InitiativeReading {
                     bodies.read(passage);
                 }
             }
-            case ACTION_PLAN -> {
-                // a plan is a fact by the instrument that enacts it
-            }
-            case TASK_FORCE, SERVICE_UNIT, PROCEDURE, HOTLINE, INFORMATION_SYSTEM, OTHER -> bodies.read(passage);
+            case ACTION_PLAN, TASK_FORCE, SERVICE_UNIT, PROCEDURE, HOTLINE, INFORMATION_SYSTEM, OTHER ->
+                bodies.read(passage);
         }
     }
 
@@ -85,7 +92,13 @@ final class InitiativeReading {
         if (verb < 0) {
             return;
         }
+        List<Awards.Given> each = Awards.each(words, passage.start(), Timing.years(reading, passage.sentence()));
+        if (!each.isEmpty()) {
+            each(passage, each, passage.sentence().start() + Math.min(verb, passage.start()));
+            return;
+        }
         Rank rank = Awards.rank(words, passage.start());
+        rank = rank != null ? rank : Awards.rank(words, Math.min(verb, passage.start()));
         rank = rank != null ? rank : Awards.rankGoingOn(passage.wordsBehind());
         Span name = passage.named().span();
         Timing told = Timing.nearest(reading, passage.sentence(), new Span(name.end(), name.end()));
@@ -97,6 +110,20 @@ final class InitiativeReading {
         int subject = passage.sentence().start() + Math.min(verb, passage.start());
         for (Region region : territory.subjects(passage.sentence(), subject)) {
             roll.add(passage, region, timing, rank, null, List.of(), confidence, "initiative.award");
+        }
+    }
+
+    private void each(Passage passage, List<Awards.Given> awards, int subject) {
+        for (Region region : territory.subjects(passage.sentence(), subject)) {
+            awards.forEach(given -> roll.add(
+                    passage,
+                    region,
+                    new Timing(given.year(), null),
+                    given.rank(),
+                    null,
+                    List.of(),
+                    0.8,
+                    Roll.EACH_YEAR));
         }
     }
 

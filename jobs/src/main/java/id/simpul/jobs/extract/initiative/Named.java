@@ -40,6 +40,10 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
 
     /** A level of administration makes another body of it. */
     private static final Set<String> LEVELS = Set.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota", "provinsi");
+    /** They do so without "tingkat" too: "Gugus Tugas Kecamatan". */
+    private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 
     private static Form form(Map<String, String> row) {
         return new Form(
@@ -82,7 +86,9 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
         int end = ofLevel ? last + 2 : nameEnd(tokens, last, match.value().kind());
         return new Named(
                 match.value().kind(),
-                ofLevel ? what + " of " + tokens.word(last + 2) : what,
+                ofLevel
+                        ? what + " of " + tokens.word(last + 2)
+                        : SMALL_LEVELS.contains(tokens.word(last + 1)) ? what + " of " + tokens.word(last + 1) : what,
                 tokens.span(i, last),
                 tokens.span(i, end));
     }
@@ -106,7 +112,8 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
             Token token = tokens.at(i);
             boolean place = token.is("di") && STREETS.contains(tokens.word(i + 1))
                     || kind == InitiativeKind.AWARD && PLACED.contains(token.word());
-            if (place) {
+            boolean another = CONJUNCTIONS.contains(token.word()) && FORMS.startingAt(tokens, i + 1) != null;
+            if (place || another) {
                 break;
             } else if (token.isWord() && token.capital()) {
                 end = i;

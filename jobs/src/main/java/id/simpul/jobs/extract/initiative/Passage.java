@@ -18,7 +18,7 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
 
     /** "b. mengembangkan …": a duty in a list tells of nothing that was done. */
     private static final Pattern DUTY = Pattern.compile(
-            "\\s*(?:\\(?[a-z0-9]{1,2}[.)]|[-–•])\\s{0,4}(?:mengembangkan|membentuk|menyusun|menyiapkan|melaksanakan|menyelenggarakan|membangun|menyediakan|memfasilitasi|pe[a-z]{2,12}an\\b).*",
+            "\\s*(?:\\(?[a-z0-9]{1,2}[.)]|[-–•])\\s{0,4}(?:mengembangkan|membentuk|menyusun|menyiapkan|melaksanakan|menyelenggarakan|membangun|menyediakan|memfasilitasi|(?!pengukuhan|peresmian|peluncuran|pencanangan|pelantikan)pe[a-z]{2,12}an\\b).*",
             Pattern.DOTALL);
 
     private static final int LEAD = 60;

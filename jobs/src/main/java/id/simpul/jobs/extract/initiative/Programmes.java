@@ -15,10 +15,17 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran)\\b");
+
+    private static final Pattern CEREMONY = Pattern.compile(
+            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile("\\b(?:telah|sudah) (?:mem|di|ter)bentuk\\b");
+
+    /** "kini terdapat 14": a total, whatever was added to it. */
+    private static final Pattern IN_ALL =
+            Pattern.compile("\\b(?:terdapat|total|totalnya|menjadi|ada|punya|memiliki)\\s(?:\\S{1,10}\\s){0,1}$");
 
     private static final Pattern NOT =
             Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
@@ -38,7 +45,7 @@ final class Programmes {
         }
         Reading reading = passage.reading();
         Span sentence = passage.sentence();
-        boolean setUp = SET_UP.matcher(passage.words()).find();
+        boolean told = SET_UP.matcher(passage.words()).find();
         List<Coverage> counts =
                 new ArrayList<>(Coverage.before(reading, passage.named().core(), sentence));
         if (counts.isEmpty()) {
@@ -46,19 +53,22 @@ final class Programmes {
         }
         Region region = territory.of(passage.named().span(), sentence);
         counts.removeIf(count -> region == null || !count.fits(region));
-        for (Coverage count : counts) {
-            Timing told = setUp
-                    ? Timing.nearest(reading, sentence, count.span())
+        for (int i = 0; i < counts.size(); i++) {
+            Coverage count = counts.get(i);
+            boolean setUp = told && !total(passage, count);
+            Timing dated = setUp
+                    ? Timing.nearest(reading, clause(passage, counts, i), count.span())
                     : Timing.within(
                             reading,
                             sentence,
                             count.span().cover(passage.named().core()),
                             CLOSE);
-            Timing timing = told.year() == null
+            Timing timing = dated.year() == null
                             && setUp
+                            && counts.size() == 1
                             && !HAS.matcher(passage.words()).find()
                     ? Timing.ofEvent(reading, passage.behind())
-                    : told;
+                    : dated;
             List<String> covered = territory.covered(sentence, count.span().end());
             roll.add(
                     passage,
@@ -67,10 +77,36 @@ final class Programmes {
                     null,
                     count,
                     covered,
-                    told.year() == null && setUp ? 0.65 : 0.8,
+                    dated.year() == null && setUp ? 0.65 : 0.8,
                     "initiative.counted");
         }
-        return !counts.isEmpty() || named(passage, region, setUp);
+        return !counts.isEmpty() || named(passage, region, told);
+    }
+
+    private static boolean total(Passage passage, Coverage count) {
+        int end = count.span().start() - passage.sentence().start();
+        String lead = passage.words().substring(Math.max(0, end - 24), end);
+        return IN_ALL.matcher(lead).find();
+    }
+
+    /** Of several counts in a sentence each has its own stretch: from the comma, or the "dan", behind the one before it. */
+    private static Span clause(Passage passage, List<Coverage> counts, int index) {
+        Span sentence = passage.sentence();
+        int start = index == 0 ? sentence.start() : parted(passage, counts.get(index - 1), counts.get(index));
+        int end =
+                index + 1 == counts.size() ? sentence.end() : parted(passage, counts.get(index), counts.get(index + 1));
+        return start < end ? new Span(start, end) : sentence;
+    }
+
+    private static int parted(Passage passage, Coverage one, Coverage next) {
+        int from = passage.sentence().start();
+        String between = passage.words()
+                .substring(
+                        one.span().end() - from,
+                        Math.max(one.span().end(), next.span().start()) - from);
+        int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+        int place = comma >= 0 ? comma : between.lastIndexOf(" dan ");
+        return one.span().end() + (place >= 0 ? place : between.length());
     }
 
     /** Places told by name, without a number. */
@@ -82,6 +118,9 @@ final class Programmes {
         }
         Timing told = Timing.nearest(
                 passage.reading(), passage.sentence(), passage.named().core());
+        if (told.year() == null && CEREMONY.matcher(passage.words()).find()) {
+            told = Timing.ofEvent(passage.reading(), passage.behind());
+        }
         Coverage count = new Coverage(covered.size(), passage.named().core(), Region.Level.DESA);
         roll.add(passage, region, told, null, count, covered, 0.7, "initiative.counted");
         return true;

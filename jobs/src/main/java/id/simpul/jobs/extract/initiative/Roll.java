@@ -21,6 +21,9 @@ final class Roll {
     /** What an instrument sets up, whose title may call it by any name. */
     static final String ENACTED = "enacted";
 
+    /** Awards of which the text tells each year. */
+    static final String EACH_YEAR = "initiative.award-of-each-year";
+
     /** More than any page tells; it bounds the time that comparing them takes. */
     private static final int MOST = 200;
 
@@ -76,7 +79,7 @@ final class Roll {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (same(line, what, finding.fact())) {
+            if (same(line, what, finding)) {
                 lines.set(i, new Line(line.what(), merged(line.finding(), finding)));
                 return;
             }
@@ -90,7 +93,8 @@ final class Roll {
         return lines.stream().map(Line::finding).toList();
     }
 
-    private static boolean same(Line line, String what, Initiative other) {
+    private static boolean same(Line line, String what, Finding<Initiative> finding) {
+        Initiative other = finding.fact();
         Initiative one = line.finding().fact();
         boolean named =
                 line.what().equals(what) || what.equals(ENACTED) || line.what().equals(ENACTED);
@@ -98,8 +102,9 @@ final class Roll {
             return false;
         }
         if (one.initiativeKind() == InitiativeKind.AWARD) {
+            boolean each = finding.rules().contains(EACH_YEAR);
             return open(one.rank(), other.rank())
-                    && (open(one.year(), other.year()) || one.rank() != null && other.rank() != null);
+                    && (open(one.year(), other.year()) || !each && one.rank() != null && other.rank() != null);
         }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));

@@ -6,8 +6,10 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:kata|ujar|ungkap|jelas|tutur|papar|sebut|terang|imbuh|tambah|ucap)(?:nya|an)?\\b[^.]{0,90}$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "tahun 2018, 2019 dan 2021" */
+    private static final Pattern MORE_YEARS = Pattern.compile("(?:,? dan|,|,? serta) ((?:19|20)[0-9]{2})(?![0-9/.-])");
 
     private static final int SAID_REACH = 110;
 
@@ -45,6 +50,25 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
             }
         }
         return best == null ? UNKNOWN : of(reading, best);
+    }
+
+    /** The years that a sentence tells as such, in order. */
+    static List<Integer> years(Reading reading, Span sentence) {
+        List<Integer> years = new ArrayList<>();
+        for (Mention<When> mention : Reading.in(reading.dates(), sentence)) {
+            LocalDate day = mention.value().start();
+            if (mention.value().grain() == Grain.YEAR && day != null && usable(reading, mention, sentence)) {
+                years.add(day.getYear());
+                Matcher more = MORE_YEARS
+                        .matcher(reading.text())
+                        .region(mention.span().end(), Math.max(mention.span().end(), sentence.end()));
+                while (more.lookingAt()) {
+                    years.add(Integer.valueOf(more.group(1)));
+                    more.region(more.end(), Math.max(more.end(), sentence.end()));
+                }
+            }
+        }
+        return years.stream().distinct().toList();
     }
 
     /** The day of an event that the next sentence tells; else the document's year: a ceremony is news. */

@@ -4,12 +4,7 @@ import id.simpul.jobs.extract.Fact.Outcome;
 import id.simpul.jobs.extract.Fact.OutcomeType;
 import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
-import id.simpul.jobs.language.Agency;
-import id.simpul.jobs.language.Mention;
-import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
-import id.simpul.jobs.language.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,12 +19,14 @@ final class Outcomes {
 
     private static final Phrases CUES = Phrases.read("outcome_cues.csv");
     private static final Pattern FUTURE = Pattern.compile(
-            "(?<!tidak )(?<!yang )(?<!calon )(?<!\\p{L})akan (?!tetapi|pentingnya|hal|adanya|berlangsung|dampak)(?:segera |kembali |turut |juga )?(?:di|me|ber)\\p{L}{3,}");
+            "(?<!tidak )(?<!yang )(?<!calon )(?<!\\p{L})akan (?!tetapi|pentingnya|hal|adanya|berlangsung|dampak)(?:segera |kembali |turut |juga |kita |kami |ia |kembali |langsung )?(?:(?:di|me|ber)\\p{L}{3,}|turun|masuk|hadir|dorong|lakukan|bentuk|undang|panggil)");
     private static final Pattern STATE = Pattern.compile(
             "(?<!\\p{L})(?:masih|belum|hanya|rawan|rentan|terdapat|tercatat|menurun|meningkat|kendala|kesulitan|minim|kurang|berpotensi|menemukan|bukan cuma|bukan hanya|"
                     + "termasuk|dianggap|tidak ada|tidak memiliki|kekurangan|keterbatasan|menyasar|selama ini|mayoritas|sebagian besar|terbanyak|tertinggi|didominasi|nihil|"
                     + "menangani|ditangani|mendampingi|menunda|baru (?=satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d)|ada \\d|"
-                    + "\\d+ (?:kasus|laporan|pengaduan|korban|perkara)|pernah|terkendala|sudah relevan|menjadi jalur|jadi tujuan|menjadi tujuan|daerah (?:transit|asal|tujuan))(?!\\p{L})");
+                    + "\\d+ (?:kasus|laporan|pengaduan|korban|perkara)|pernah|terkendala|sudah relevan|menjadi jalur|jadi tujuan|menjadi tujuan|daerah (?:transit|asal|tujuan)|menjadi tempat|menempati|"
+                    + "urutan|di atas rata-rata|di bawah rata-rata|di atas angka|kebanyakan|umumnya|cenderung|marak|bertambah|berkurang|melewati|sudah ada|telah ada|baru ada|"
+                    + "enggan|takut|sulit|persen|naik|turun|angka kekerasan|angka kasus)(?!\\p{L})");
     private static final Pattern REPORTED = Pattern.compile(
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|menurut|mengatakan|menyebut|menyebutkan|menjelaskan|"
                     + "menyampaikan|menambahkan|menuturkan|mengungkapkan|menegaskan|memaparkan|menerangkan|mengingatkan|menyatakan|melaporkan|menilai|mengakui|dikatakan|dikatakannya|"
@@ -39,13 +36,20 @@ final class Outcomes {
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)");
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
+    private static final Pattern CAPTION =
+            Pattern.compile("\\((?:kiri|kanan|tengah|ist|istimewa|foto|dok)[ :.)]|^foto ?:");
+    private static final Pattern AFTER = Pattern.compile("(?<!\\p{L})(?:usai|seusai|setelah|saat|prosesi|acara) $");
+    private static final Pattern WHO_ASK = Pattern.compile("(?<!\\p{L})yang (?:hendak |akan |ingin |mau )?$");
+    private static final int LEAD = 16;
     private static final int MOST_WORDS = 55;
     private static final int FEWEST_WORDS = 5;
 
     private final Story story;
+    private final Attribution attribution;
 
     Outcomes(Story story) {
         this.story = story;
+        attribution = new Attribution(story);
     }
 
     /**
@@ -78,30 +82,42 @@ final class Outcomes {
                 story.of(sentence).strip(),
                 null,
                 null,
-                due(sentence.span(), OutcomeType.AGREEMENT));
+                attribution.due(sentence.span(), OutcomeType.AGREEMENT));
     }
 
     private @Nullable Outcome outcome(Sentence sentence, boolean announcement) {
         Span span = sentence.span();
         String lower = story.lower().substring(span.start(), span.end());
         int words = Story.words(lower);
-        if (words < FEWEST_WORDS || ABOUT_ITSELF.matcher(lower).find()) {
+        if (words < FEWEST_WORDS
+                || ABOUT_ITSELF.matcher(lower).find()
+                || CAPTION.matcher(lower).find()) {
             return null;
         }
         List<Hit> hits = new ArrayList<>(CUES.in(story.lower(), span.start(), span.end()));
-        // "Keluarga Berencana" is part of an agency's name
-        hits.removeIf(
-                hit -> hit.phrase().equals("berencana") && story.lower().startsWith("keluarga ", hit.start() - 9));
+        hits.removeIf(this::beside);
         OutcomeType type = type(lower, hits, story.of(sentence));
 
         if (type == null
-                || (announcement && type != OutcomeType.AGREEMENT)
+                || (announcement && type != OutcomeType.AGREEMENT && type != OutcomeType.ESTABLISHMENT)
                 || (COURTESY.matcher(lower).find() && type != OutcomeType.AGREEMENT)) {
             return null;
         }
         Span quote = shortened(span, hits);
         return new Outcome(
-                type, quote.of(story.text()).strip(), actor(quote, hits), addressee(quote, hits), due(quote, type));
+                type,
+                quote.of(story.text()).strip(),
+                attribution.actor(sentence, quote, hits),
+                attribution.addressee(quote, hits),
+                attribution.due(quote, type));
+    }
+
+    /** "Keluarga Berencana" is part of an agency's name; "usai penandatanganan", "pemohon yang meminta …" tell of something else. */
+    private boolean beside(Hit hit) {
+        String lead = story.lower().substring(Math.max(0, hit.start() - LEAD), hit.start());
+        return hit.phrase().equals("berencana") && lead.endsWith("keluarga ")
+                || hit.phrase().equals("penandatanganan") && AFTER.matcher(lead).find()
+                || hit.phrase().endsWith("minta") && WHO_ASK.matcher(lead).find();
     }
 
     private static @Nullable OutcomeType type(String lower, List<Hit> hits, String sentence) {
@@ -120,7 +136,7 @@ final class Outcomes {
         }
         Integer founded = first.get(OutcomeType.ESTABLISHMENT);
         Integer planned = first.get(OutcomeType.PLAN);
-        if (founded != null && (asked == null || asked > founded) && planned == null) {
+        if (founded != null && (asked == null || asked > founded) && (planned == null || planned > founded)) {
             return OutcomeType.ESTABLISHMENT;
         }
         if (asked != null && (planned == null || asked < planned)) {
@@ -150,55 +166,5 @@ final class Outcomes {
             end = word.end();
         }
         return new Span(start, end);
-    }
-
-    private @Nullable String actor(Span quote, List<Hit> hits) {
-        int cue = hits.isEmpty() ? quote.end() : hits.get(0).start();
-        String actor = null;
-        int nearest = quote.start() - 1;
-        for (Mention<Official> person : Story.within(story.reading().people(), quote)) {
-            if (person.span().end() <= cue && person.span().start() > nearest) {
-                actor = person.value().name();
-                nearest = person.span().start();
-            }
-        }
-        for (Mention<Agency> agency : Story.within(story.reading().agencies(), quote)) {
-            if (agency.span().end() <= cue && agency.span().start() > nearest) {
-                actor = agency.value().name();
-                nearest = agency.span().start();
-            }
-        }
-        return actor;
-    }
-
-    /** Of a recommendation: the body named right behind its verb. */
-    private @Nullable String addressee(Span quote, List<Hit> hits) {
-        for (Hit hit : hits) {
-            if (hit.columns().get(0).equals("recommendation")
-                    && hit.start() >= quote.start()
-                    && hit.end() <= quote.end()) {
-                for (Mention<Agency> agency :
-                        Story.within(story.reading().agencies(), new Span(hit.end(), quote.end()))) {
-                    boolean next = agency.span().start() - hit.end() <= 12;
-                    return next ? agency.value().name() : null;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String due(Span quote, OutcomeType type) {
-        if (type == OutcomeType.FINDING || type == OutcomeType.ESTABLISHMENT) {
-            return null;
-        }
-        LocalDate published = story.reading().document().metadata().published();
-        for (Mention<When> mention : Story.within(story.reading().dates(), quote)) {
-            When when = mention.value();
-            LocalDate end = when.end();
-            if (end != null && (published == null || end.isAfter(published))) {
-                return when.grain() == When.Grain.YEAR ? String.valueOf(end.getYear()) : end.toString();
-            }
-        }
-        return null;
     }
 }
