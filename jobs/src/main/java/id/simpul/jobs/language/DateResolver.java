@@ -24,7 +24,10 @@ final class DateResolver {
     private @Nullable Set<Integer> named;
 
     /** @param named the years that the text names, asked for once at most */
-    DateResolver(@Nullable LocalDate published, Supplier<Set<Integer>> named) {
+    private final Supplier<@Nullable Integer> last;
+
+    DateResolver(@Nullable LocalDate published, Supplier<Set<Integer>> named, Supplier<@Nullable Integer> last) {
+        this.last = last;
         this.published = published;
         this.naming = named;
     }
@@ -129,13 +132,16 @@ final class DateResolver {
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
-    /** A month without a year is the last one that had begun when the text was published. */
+    /** A month without a year is the last one that had begun when the text was published; where that is unknown, of the year told last. */
     private @Nullable Integer year(DatePoint point) {
         if (point.year() != null) {
             return point.year();
         }
-        if (published == null || point.grain() == Grain.YEAR) {
+        if (point.grain() == Grain.YEAR) {
             return null;
+        }
+        if (published == null) {
+            return last.get();
         }
         int year = published.getYear();
         return point.first(year).isAfter(published) ? year - 1 : year;

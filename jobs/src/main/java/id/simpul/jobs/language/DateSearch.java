@@ -19,6 +19,9 @@ final class DateSearch {
     /** Tokens between two months of a series, at most. */
     private static final int SERIES = 30;
 
+    /** Months of a series, at least. */
+    private static final int LEAST_OF_SERIES = 3;
+
     private static final Set<String> NOW = Set.of("kini", "sekarang");
 
     private final TokenList text;
@@ -34,7 +37,7 @@ final class DateSearch {
         this.published = published;
         this.years = new DateYears(text, published);
         this.points = new DatePoints(text, years);
-        this.resolver = new DateResolver(published, this::named);
+        this.resolver = new DateResolver(published, this::named, years::last);
         this.relatives = new DateRelatives(text, published);
     }
 
@@ -42,6 +45,7 @@ final class DateSearch {
     static Set<String> openers() {
         Set<String> openers = new HashSet<>(SINCE);
         openers.add("per");
+        openers.add("terhitung");
         openers.addAll(DateJoints.openers());
         openers.addAll(Calendar.words());
         openers.addAll(DateRelatives.openers());
@@ -129,7 +133,8 @@ final class DateSearch {
 
     /** "hingga Oktober 2023", "per 15 Mei 2022", "hingga saat ini". */
     private @Nullable Hit until(int at) {
-        boolean per = text.word(at).equals("per");
+        boolean counted = text.word(at).equals("terhitung");
+        boolean per = text.word(at).equals("per") || counted;
         int behind = per ? at + 1 : DateJoints.untilEnd(text, at);
         if (behind == at) {
             return null;
@@ -141,7 +146,7 @@ final class DateSearch {
         }
         DateWeekdays.Read weekday = DateWeekdays.at(text, behind);
         DatePoint point = points.at(weekday == null ? behind : weekday.dateAt(), weekday != null);
-        if (point == null || per && point.grain() == Grain.YEAR) {
+        if (point == null || per && point.grain() == Grain.YEAR || counted && joint(point) > point.end()) {
             return null;
         }
         When end = resolver.point(point, null);
@@ -194,7 +199,7 @@ final class DateSearch {
                         resolver.range(carried, carriedTo(at, second, first), weekday), second.end(), "date.range");
             }
         }
-        return new Hit(resolver.point(carried, weekday), first.end(), "date.point");
+        return new Hit(resolver.point(over(carried), weekday), first.end(), "date.point");
     }
 
     private int joint(DatePoint first) {
@@ -227,6 +232,34 @@ final class DateSearch {
                 && last.value().grain() != Grain.DAY
                 && !last.value().until();
         return beside && end != null ? point.in(end.getYear()) : point;
+    }
+
+    /** "26 pasang pada Januari, 19 pada Februari, … enam pada Desember", told in January: months of the year that is over. */
+    private DatePoint over(DatePoint point) {
+        LocalDate today = published;
+        if (today == null || point.grain() != Grain.MONTH || point.year() != null) {
+            return point;
+        }
+        DatePoint last = point;
+        int months = 1;
+        int behind = point.end();
+        for (int at = behind; at < Math.min(text.size(), behind + SERIES); at++) {
+            if (text.word(at).equals(".") || text.at(at).kind() == Token.Kind.BREAK) {
+                break;
+            }
+            DatePoint next = text.opens(at, Openers.DATE) ? points.at(at, false) : null;
+            if (next != null && next.grain() == Grain.MONTH && next.year() == null && later(last, next)) {
+                last = next;
+                months++;
+                behind = next.end();
+            }
+        }
+        boolean ahead = months >= LEAST_OF_SERIES && last.first(today.getYear()).isAfter(today);
+        return ahead ? point.in(today.getYear() - 1) : point;
+    }
+
+    private static boolean later(DatePoint first, DatePoint second) {
+        return first.month() != null && second.month() != null && second.month() > first.month();
     }
 
     /** "Pada 2021, Januari 12 kasus, Februari 9 kasus": months told one by one have the year that heads their sentence. */

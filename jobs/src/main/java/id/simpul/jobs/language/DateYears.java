@@ -86,6 +86,12 @@ final class DateYears {
         }
     }
 
+    /** The last year that the text named in so many words, or null. */
+    @Nullable
+    Integer last() {
+        return last;
+    }
+
     @Nullable
     Integer published() {
         return published == null ? null : published.getYear();

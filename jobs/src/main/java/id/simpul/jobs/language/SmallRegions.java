@@ -26,6 +26,16 @@ final class SmallRegions {
     /** How many larger regions before and behind a name are tried first. */
     private static final int AROUND = 8;
 
+    /** Kabupaten and kota of a text whose kecamatan are told without that word, at most. */
+    private static final int MOST_HOMES = 2;
+
+    /** Kecamatan in a row of numbers, at least. */
+    private static final int LEAST_OF_ROW = 3;
+
+    /** Words between a name and its number. */
+    private static final Set<String> TO_NUMBER =
+            Set.of("ada", "dengan", "sebanyak", "mencapai", "sejumlah", "tercatat");
+
     private static final Set<String> INTRODUCTIONS = Set.of(
             "yaitu",
             "yakni",
@@ -63,6 +73,7 @@ final class SmallRegions {
     /** The kecamatan and then the villages; what is found first helps to place what comes after. */
     List<Mention<Region>> find() {
         scan(Level.DISTRICT);
+        rows();
         districts = List.copyOf(found);
         found.forEach(mention -> everywhere.add(mention.value().code().substring(0, 5)));
         scan(Level.DESA);
@@ -77,6 +88,58 @@ final class SmallRegions {
                 at += length - 1;
             }
         }
+    }
+
+    /** "di Ciputat (34 kasus), Pamulang (26 kasus), Setu (6 kasus)": kecamatan of the one kabupaten or kota that the text is about, each with a number. */
+    private void rows() {
+        List<String> tops =
+                everywhere.stream().filter(code -> code.length() == 5).toList();
+        if (tops.isEmpty() || tops.size() > MOST_HOMES) {
+            return;
+        }
+        List<Mention<Region>> row = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            Mention<Region> mention = tokens.capital(at) && !taken(at) ? counted(at, tops) : null;
+            if (mention != null) {
+                row.add(mention);
+            }
+        }
+        boolean several = row.stream().map(Mention::value).distinct().count() >= LEAST_OF_ROW;
+        if (several) {
+            found.addAll(row);
+            found.sort(Comparator.comparing(Mention::span));
+        }
+    }
+
+    private boolean taken(int token) {
+        Span span = new Span(tokens.start(token), tokens.end(token));
+        return found.stream().anyMatch(mention -> mention.span().overlaps(span))
+                || nearest(established, span).stream()
+                        .anyMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /** The longest name of a kecamatan of these regions that starts at a token and has a number right behind it, or null. */
+    private @Nullable Mention<Region> counted(int first, List<String> tops) {
+        StringBuilder joined = new StringBuilder();
+        Mention<Region> longest = null;
+        for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
+            if (at > first && !(tokens.joined(at) && tokens.capital(at))) {
+                break;
+            }
+            joined.append(tokens.fold(at));
+            for (Region option : Gazetteer.get().districts(joined.toString())) {
+                boolean here = option.parent() != null && tops.contains(option.parent()) && numbered(at + 1);
+                longest = here
+                        ? new Mention<>(option, new Span(tokens.start(first), tokens.end(at)), "region.district-row")
+                        : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean numbered(int token) {
+        int at = token < tokens.size() && TO_NUMBER.contains(tokens.fold(token)) ? token + 1 : token;
+        return at < tokens.size() && tokens.digits(at) && !sentenceEnds(at);
     }
 
     private int wordLength(int first, Level level) {

@@ -20,7 +20,11 @@ final class Additions {
     /** Parts of a total, at most. */
     private static final int MOST = 40;
 
+    /** Parts of a part, at most. */
+    private static final int NESTED = 8;
+
     private final Map<Candidate, Candidate> closing = new IdentityHashMap<>();
+    private final Map<Candidate, List<Candidate>> parts = new IdentityHashMap<>();
 
     /** @param all the numbers of a text in order */
     Additions(List<Candidate> all) {
@@ -36,21 +40,43 @@ final class Additions {
             int last = last(all, from, all.get(total).value());
             if (last > 0) {
                 closing.putIfAbsent(all.get(last), all.get(total));
+                parts.put(all.get(total), List.copyOf(all.subList(from, last + 1)));
                 return;
             }
         }
     }
 
-    /** Index of the number with which a sum is reached, or -1. */
+    /** Index of the number with which a sum is reached, or -1; parts of parts are passed over where they add up, too. */
     private static int last(List<Candidate> all, int from, long value) {
         long sum = 0;
-        for (int at = from; at < Math.min(all.size(), from + MOST) && sum < value; at++) {
+        int parts = 0;
+        int at = from;
+        while (at < Math.min(all.size(), from + MOST) && sum < value) {
             sum += all.get(at).value();
-            if (sum == value && at > from) {
-                return at;
+            parts++;
+            int behind = behindParts(all, at);
+            if (sum == value && parts > 1) {
+                return behind - 1;
             }
+            at = behind;
         }
         return -1;
+    }
+
+    private static int behindParts(List<Candidate> all, int at) {
+        long sum = 0;
+        for (int next = at + 1; next < Math.min(all.size(), at + 1 + NESTED); next++) {
+            sum += all.get(next).value();
+            if (sum >= all.get(at).value()) {
+                return sum == all.get(at).value() && next > at + 1 ? next + 1 : at + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** The parts of each total that is told in full. */
+    Map<Candidate, List<Candidate>> parts() {
+        return parts;
     }
 
     /** The total that is complete with a number, or null. */

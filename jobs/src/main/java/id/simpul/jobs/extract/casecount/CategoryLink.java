@@ -31,6 +31,7 @@ final class CategoryLink {
             "(",
             ")",
             "terhadap",
+            "kepada",
             "tindak",
             "pidana",
             "pada",
@@ -97,6 +98,21 @@ final class CategoryLink {
         return false;
     }
 
+    /** "KDRT, kekerasan kepada anak dan pencabulan 15 kasus": where the last of several forms before a number begins; else its own stretch's start. */
+    int lastOfSeveral(Candidate candidate) {
+        List<Term<Categories.Word>> run = new ArrayList<>();
+        List<Term<Categories.Word>> before = usable(scene.categories(candidate.left()), candidate);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!run.isEmpty() && !joined(run.get(run.size() - 1), before.get(i))) {
+                break;
+            }
+            run.add(before.get(i));
+        }
+        boolean several =
+                run.stream().map(term -> term.value().category()).distinct().count() > 1;
+        return several ? run.get(0).span().start() : candidate.left().start();
+    }
+
     private static Span behind(Candidate candidate) {
         return candidate.body().cover(candidate.right());
     }
@@ -141,12 +157,24 @@ final class CategoryLink {
             run.add(terms.get(i));
         }
         Set<Category> categories = EnumSet.noneOf(Category.class);
+        if (bracketed(run)) {
+            return Category.DOMESTIC_VIOLENCE;
+        }
         run.forEach(term -> {
             if (term.value().category() != null) {
                 categories.add(term.value().category());
             }
         });
         return several(categories);
+    }
+
+    /** "kekerasan fisik (KDRT)": the form of domestic violence. */
+    private boolean bracketed(List<Term<Categories.Word>> run) {
+        return run.size() == 2
+                && run.stream()
+                        .anyMatch(term -> term.value().category() == Category.DOMESTIC_VIOLENCE
+                                && scene.tokens().word(term.first() - 1).equals("(")
+                                && scene.tokens().word(term.behind()).equals(")"));
     }
 
     static @Nullable Category several(Set<Category> categories) {

@@ -1,11 +1,14 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,12 @@ final class GroupLink {
     private static final Set<String> LEADS =
             Set.of("dari", "porsi", "untuk", "khusus", "pada", "kalau", "bagi", "kasus", "korban", "di");
 
+    /** Words before a word that opens a row, within which it says what the row is about. */
+    private static final int HEADS = 6;
+
+    /** Words between that and the word that opens the row, at most. */
+    private static final int TOUCH = 1;
+
     /** Words within which such a word stands. */
     private static final int LEADING = 3;
 
@@ -29,9 +38,11 @@ final class GroupLink {
     private static final Set<String> CHILDS = Set.of("korbannya", "kalangan", "kelompok", "kategori", "korban");
 
     private final Scene scene;
+    private final CategoryLink categories;
 
     GroupLink(Scene scene) {
         this.scene = scene;
+        this.categories = new CategoryLink(scene);
     }
 
     Link<VictimGroup> own(Candidate candidate) {
@@ -40,7 +51,26 @@ final class GroupLink {
             return new Link<>(head.group(), Source.OWN);
         }
         Link<VictimGroup> behind = nearest(candidate, candidate.body().cover(candidate.right()));
-        return behind.found() ? behind : nearest(candidate, candidate.left());
+        int from =
+                Math.min(categories.lastOfSeveral(candidate), candidate.left().end());
+        boolean mixed = behind.found() && young(behind.value()) && household(candidate.right());
+        return behind.found()
+                ? mixed ? Link.absent() : behind
+                : nearest(candidate, new Span(from, candidate.left().end()));
+    }
+
+    private static boolean young(@Nullable VictimGroup group) {
+        return group != null && Groups.young(group);
+    }
+
+    /** "136 aduan soal KDRT hingga pencabulan anak": where KDRT is told beside another form, not all are children. */
+    private boolean household(Span stretch) {
+        List<Category> told = scene.categories(stretch).stream()
+                .map(term -> term.value().category())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return told.size() > 1 && told.contains(Category.DOMESTIC_VIOLENCE);
     }
 
     /** The group nearest to the number in a stretch, where it hangs on the number, a category or "korban". */
@@ -86,9 +116,38 @@ final class GroupLink {
         return best == null ? null : best.value().implies();
     }
 
+    /** "untuk kekerasan perempuan, yakni KDRT 15 kasus, penelantaran 1 kasus": whom a row is about that a word opens. */
+    private @Nullable VictimGroup opened(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Term<Cues.Cue> opener = null;
+        for (Term<Cues.Cue> cue : scene.cues(before)) {
+            opener = cue.value() == Cues.Cue.OPENS ? cue : opener;
+        }
+        if (opener == null) {
+            return null;
+        }
+        int from = Math.max(scene.tokens().from(before.start()), opener.first() - HEADS);
+        if (from >= opener.first()) {
+            return null;
+        }
+        Span head = scene.tokens().span(from, opener.first() - 1);
+        boolean counted =
+                scene.numbers(head).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+        List<Term<Groups.Word>> named = counted ? List.of() : scene.groups(head);
+        Term<Groups.Word> last = named.isEmpty() ? null : named.get(named.size() - 1);
+        return last == null || scene.distance(last.span(), opener.span()) > TOUCH
+                ? null
+                : last.value().group();
+    }
+
     /** "Dari perempuan itu KDRT 14 kasus, pelecehan 4", "Porsi anak 42, meliputi …": the group that a sentence opens with, or null. */
     @Nullable
     VictimGroup leading(Candidate candidate) {
+        VictimGroup opened = opened(candidate);
+        if (opened != null) {
+            return opened;
+        }
         int first = scene.tokens().from(candidate.sentence().start());
         for (int at = first; at < first + LEADING; at++) {
             if (LEADS.contains(scene.tokens().word(at))) {

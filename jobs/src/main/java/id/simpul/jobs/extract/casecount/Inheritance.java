@@ -62,6 +62,10 @@ final class Inheritance {
                     basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
             return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
         }
+        Category headed = story.heads(basis.candidate()).category();
+        if (headed != null) {
+            return new Link<>(headed, Source.PARAGRAPH);
+        }
         Count row = basis.parallel();
         if (row != null && row.category().found()) {
             return new Link<>(row.category().value(), Source.SENTENCE);
@@ -79,7 +83,11 @@ final class Inheritance {
         }
         Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed());
         if (near.found()) {
-            return near;
+            boolean part = near.value() != Category.VIOLENCE
+                    && near.value() != null
+                    && Relations.form(near.value())
+                    && story.isMixed(basis.candidate());
+            return part ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : near;
         }
         return whole == null || its == null || outgrown(basis)
                 ? about(basis, its)
@@ -153,6 +161,14 @@ final class Inheritance {
         if (what != null && CHILDHOOD.contains(what)) {
             VictimGroup young = mine == null ? VictimGroup.CHILDREN : Groups.younger(mine);
             return new Link<>(Groups.young(young) ? young : VictimGroup.CHILDREN, Source.OWN);
+        }
+        VictimGroup sum = mine == null && !people ? Totals.group(basis.candidate(), scene, story.counts()) : null;
+        if (sum != null) {
+            return new Link<>(sum, Source.SENTENCE);
+        }
+        VictimGroup headed = story.heads(basis.candidate()).group();
+        if (headed != null && mine == null && !people) {
+            return new Link<>(headed, Source.PARAGRAPH);
         }
         Count row = basis.parallel();
         if (row != null && mine == null && !people) {
@@ -245,6 +261,10 @@ final class Inheritance {
         if (sentence.found()) {
             return sentence;
         }
+        Period headed = story.heads(basis.candidate()).period();
+        if (headed != null && !(its != null && running(headed))) {
+            return new Link<>(headed, Source.PARAGRAPH);
+        }
         Count row = basis.parallel();
         if (row != null && row.period().found()) {
             return row.period().handedOn();
@@ -277,8 +297,10 @@ final class Inheritance {
             return titled;
         }
         Link<Period> told = periods.earlier(new Span(0, from));
-        return told.found()
-                ? told
-                : periods.explained(basis.candidate().sentence().end());
+        if (told.found()) {
+            return told;
+        }
+        Link<Period> explained = periods.explained(basis.candidate().sentence().end());
+        return explained.found() ? explained : periods.only();
     }
 }

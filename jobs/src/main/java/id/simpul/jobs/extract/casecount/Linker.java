@@ -13,6 +13,7 @@ import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,40 @@ final class Linker {
                 whole);
         witness.linked(count, total);
         return count;
+    }
+
+    /**
+     * "Pada tahun 2021 jumlahnya 56, di tahun 2022 ada 54. … Merry merinci, di tahun 2021, KDRT 31 kasus": the count of an earlier
+     * sentence that the sentence's time is told of, or null where that is the total anyway.
+     */
+    @Nullable
+    Count then(Candidate candidate) {
+        Count total = story.total();
+        Period named = periods.stretch(
+                        new Span(
+                                candidate.sentence().start(),
+                                candidate.number().span().start()),
+                        Link.Source.SENTENCE)
+                .value();
+        if (total == null || named == null || named.equals(total.period().value())) {
+            return null;
+        }
+        boolean form = categories.own(candidate).value() != null
+                && groups.own(candidate).value() == null;
+        return story.recent().stream()
+                .filter(count -> form
+                        && named.equals(count.period().value())
+                        && count.candidate().value() > candidate.value()
+                        && count.category().value() == Category.VIOLENCE
+                        && categories.own(candidate).value() != Category.VIOLENCE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The period that a heading names, or null. */
+    @Nullable
+    Period period(Span heading) {
+        return periods.stretch(heading, Link.Source.PARAGRAPH).value();
     }
 
     private @Nullable Count refused(Candidate candidate, Refusal why) {

@@ -44,7 +44,7 @@ final class Parallels {
                 || !measured(before, candidate)) {
             return null;
         }
-        return inRegions(before, own)
+        return inRegions(before, candidate, own)
                         || inAges(before.candidate(), candidate)
                                 && !own.region().found()
                 ? before
@@ -80,7 +80,7 @@ final class Parallels {
                 || head.role() == Measures.Role.PERSON;
     }
 
-    private static boolean inRegions(Count before, Own own) {
+    private boolean inRegions(Count before, Candidate candidate, Own own) {
         Region here = own.region().value();
         Region there = before.region().value();
         if (here == null) {
@@ -89,8 +89,8 @@ final class Parallels {
         boolean row = before.region().own() && there != null && !there.contains(here) && !here.contains(there);
         boolean heads = before.relation() != Count.Relation.COMPARISON
                 && !before.region().own()
-                && !before.group().own()
-                && !before.category().own();
+                && candidate.value() < before.candidate().value()
+                && story.closed() < before.candidate().body().end();
         return row || heads;
     }
 

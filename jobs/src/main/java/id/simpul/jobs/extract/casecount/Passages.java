@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.document.Block;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Passages {
 
     private static final int LABEL = 12;
 
+    /** Characters of a line that heads a list, at most. */
+    private static final int HEADING = 70;
+
+    private static final Set<String> ENDS = Set.of(".", ",", ";", "!", "?", "\"", "”");
+
     private static final Set<String> MARKS = Set.of(":", "=", "(", "sebanyak", "–", "-");
 
     private final Scene scene;
@@ -30,7 +36,28 @@ final class Passages {
     static List<Passage> of(Scene scene) {
         Passages passages = new Passages(scene);
         scene.reading().document().blocks().forEach(passages::add);
+        passages.headings();
         return passages.found;
+    }
+
+    /** Short lines right above the items of a list, or above such a line, head them: "Kekerasan pada anak", "Tahun 2021". */
+    private void headings() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Passage passage = found.get(i);
+            Passage next = found.get(i + 1);
+            boolean above = next.kind() == Passage.Kind.ITEM || next.kind() == Passage.Kind.HEADING;
+            if (passage.kind() == Passage.Kind.PARAGRAPH && above && heads(passage.span())) {
+                found.set(i, new Passage(passage.span(), Passage.Kind.HEADING, passage.sentences(), passage.page()));
+            }
+        }
+    }
+
+    private boolean heads(Span span) {
+        boolean told = ENDS.stream().anyMatch(mark -> ends(span, mark));
+        return span.length() <= HEADING
+                && !told
+                && scene.numbers(span).stream()
+                        .noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     private void add(Block block) {

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Mention;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** When a number was counted: the period beside it; a day only where nobody's talk is dated by it. */
@@ -88,7 +90,18 @@ final class PeriodLink {
     private boolean compared(Candidate candidate, Mention<When> date) {
         int from = candidate.body().end();
         int to = Math.max(from, date.span().start());
-        return scene.has(Cues.Cue.COMPARED, new Span(from, to));
+        return scene.has(Cues.Cue.COMPARED, new Span(from, to)) || before(from, to);
+    }
+
+    /** "naik menjadi 26 anak, dari 23 anak pada tahun 2015": the year of the number that it rose from. */
+    private boolean before(int from, int to) {
+        for (int at = scene.tokens().from(from); at < scene.tokens().from(to); at++) {
+            if (scene.tokens().word(at).equals("dari")
+                    && scene.tokens().at(at + 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every period that a stretch tells and that can date a count. */
@@ -141,6 +154,15 @@ final class PeriodLink {
         return back ? stretch(next.get(0), Source.DOCUMENT) : Link.absent();
     }
 
+    /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */
+    Link<Period> only() {
+        Set<Period> all = told(new Span(0, scene.text().length())).stream()
+                .map(Told::value)
+                .filter(period -> !period.end().equals(period.start()))
+                .collect(Collectors.toSet());
+        return all.size() == 1 ? new Link<>(all.iterator().next(), Source.DOCUMENT) : Link.absent();
+    }
+
     private List<Mention<When>> usable(Span stretch) {
         Stretches<Mention<When>> known = usable;
         if (known == null) {
@@ -158,7 +180,21 @@ final class PeriodLink {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
+        if (day && when.weekday() != null && reported(mention.span())) {
+            return false;
+        }
         return !day || !talk(mention.span()) && !dateline(mention.span());
+    }
+
+    /** "dilaporkan dalam kegiatan itu, Rabu 26 Februari 2020": a weekday dates what is said of cases, not the cases. */
+    private boolean reported(Span date) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        return !sentences.isEmpty()
+                && scene.measures(sentences.get(0)).stream()
+                        .filter(term -> scene.agencies(term.span()).isEmpty())
+                        .noneMatch(term -> term.value().role() == Measures.Role.PERSON
+                                || term.value().measure() != Measure.CASES
+                                        && term.value().measure() != Measure.REPORTS);
     }
 
     private boolean edition(Mention<When> mention) {

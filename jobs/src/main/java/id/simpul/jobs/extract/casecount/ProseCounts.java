@@ -9,6 +9,7 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
@@ -112,6 +113,12 @@ final class ProseCounts {
         private static final Set<String> DETAILS =
                 Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
 
+        /** A smaller number is told again too often by chance. */
+        private static final long GREAT = 20;
+
+        /** Words between a number and the word that divides it, at most. */
+        private static final int OPENED = 5;
+
         private final Story story;
         private final Scene scene;
         private final Linker linker;
@@ -135,6 +142,22 @@ final class ProseCounts {
                 all.addAll(passage.kind() == Passage.Kind.HEADLINE ? List.of() : own);
             });
             this.additions = new Additions(all);
+            additions.parts().forEach((total, parts) -> {
+                if (formed(parts)) {
+                    story.mixed(total);
+                }
+            });
+        }
+
+        /** Whether the parts are of several forms. */
+        private boolean formed(List<Candidate> parts) {
+            return parts.stream()
+                            .flatMap(part -> scene.categories(part.own()).stream())
+                            .map(term -> term.value().category())
+                            .filter(category -> category != null && category != Category.VIOLENCE)
+                            .distinct()
+                            .count()
+                    > 1;
         }
 
         /** With the last part of a total its breakdown is over. */
@@ -152,7 +175,7 @@ final class ProseCounts {
 
         void read(Passage passage) {
             if (passage.kind() == Passage.Kind.HEADING) {
-                story.section(passage.span());
+                story.section(passage.span(), linker.period(passage.span()));
             }
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 story.paragraph();
@@ -171,8 +194,9 @@ final class ProseCounts {
                 close(candidate);
                 if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
                     Count sum = Sums.of(found, i, story.recent());
-                    if (sum != null) {
-                        story.divide(sum, candidate.sentence());
+                    Count then = sum == null ? linker.then(candidate) : sum;
+                    if (then != null) {
+                        story.divide(then, candidate.sentence());
                     }
                 }
                 last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
@@ -224,7 +248,19 @@ final class ProseCounts {
                                     || scene.tokens().word(first - 2).equals(word));
             boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                     .contains(scene.tokens().word(behind));
-            return from || pointed ? story.told(candidate.value()) : null;
+            boolean opened = candidate.value() >= GREAT && opens(candidate);
+            return from || pointed || opened ? story.told(candidate.value()) : null;
+        }
+
+        /** "54 kasus di tahun 2022 meliputi 21 KDRT": told again, and divided. */
+        private boolean opens(Candidate candidate) {
+            int behind = scene.tokens().from(candidate.body().end());
+            int to = Math.min(scene.tokens().size() - 1, behind + OPENED);
+            return behind < to
+                    && scene.cues(scene.tokens().span(behind, to)).stream()
+                            .anyMatch(cue -> cue.value() == Cues.Cue.OPENS && cue.first() <= to)
+                    && scene.numbers(scene.tokens().span(behind, to)).stream()
+                            .noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
         }
     }
 }

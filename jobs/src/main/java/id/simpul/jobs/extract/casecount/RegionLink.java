@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
@@ -53,11 +54,32 @@ final class RegionLink {
         if (behind != null && whole(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
+        if (behind != null && behindAll(candidate)) {
+            return new Link<>(behind, Source.OWN);
+        }
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "206 laporan dari Jakarta Barat (Jakbar), 177 dari Jakarta Selatan": the region before it is the other number's, which it stands behind. */
+    private boolean behindAll(Candidate candidate) {
+        List<Mention<Region>> before = regions(candidate.left());
+        if (before.isEmpty()
+                || !IN.contains(
+                        scene.tokens().word(scene.tokens().from(candidate.body().end())))) {
+            return false;
+        }
+        int first = scene.tokens().from(before.get(0).span().start());
+        for (int at = first - 1; at >= first - 3; at--) {
+            if (scene.tokens().at(at).isDigits() || NumberRules.begins(scene.tokens(), at)) {
+                return IN.contains(scene.tokens().word(first - 1));
+            }
+        }
+        return scene.tokens().word(first - 1).equals("(")
+                && scene.tokens().from(candidate.left().start()) >= first - 1;
     }
 
     /** "57 pengaduan dari seluruh Sumatera Barat": wherever who counts sits, all of it is meant. */
@@ -195,7 +217,9 @@ final class RegionLink {
             if (!joined) {
                 break;
             }
-            row.add(0, before.get(i).value());
+            if (row.isEmpty() || !row.get(0).equals(before.get(i).value())) {
+                row.add(0, before.get(i).value());
+            }
         }
         boolean apposed = row.size() == 2
                 && (row.get(0).contains(row.get(1)) || row.get(1).contains(row.get(0)));
@@ -206,12 +230,12 @@ final class RegionLink {
         int from = scene.tokens().from(a.end());
         int to = scene.tokens().from(b.start());
         for (int at = from; at < to; at++) {
-            if (!Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota")
+            if (!Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota", "(", ")", "lalu")
                     .contains(scene.tokens().word(at))) {
                 return false;
             }
         }
-        return to - from <= 3;
+        return to - from <= 4;
     }
 
     /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */

@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,28 @@ final class Relations {
             return Relation.FRESH;
         }
         if (compared(own, total)) {
-            return besides(candidate, own) ? Relation.FRESH : Relation.COMPARISON;
+            return besides(candidate, own) || another(candidate, total) ? Relation.FRESH : Relation.COMPARISON;
         }
         if (inside && candidate.value() <= total.candidate().value()) {
             return Relation.PART;
         }
         boolean fits = candidate.value() <= total.candidate().value() || candidate.person();
         return fits && part(candidate, own, total, last) ? Relation.PART : Relation.FRESH;
+    }
+
+    /** "Kekerasan terhadap perempuan juga turun. Pada 2021 ada 56": the paragraph tells whom it is about, and the total stands above it. */
+    private boolean another(Candidate candidate, Count total) {
+        if (total.candidate().passage() == candidate.passage()) {
+            return false;
+        }
+        Span before = new Span(
+                candidate.passage().span().start(), candidate.number().span().start());
+        List<Vocabulary.Term<Groups.Word>> named = scene.groups(before);
+        VictimGroup group = named.isEmpty() ? null : named.get(0).value().group();
+        return group != null
+                && group != VictimGroup.ANY
+                && group != total.victims()
+                && !scene.categories(before).isEmpty();
     }
 
     /** "Di luar itu, 145 kasus kekerasan masuk dari Januari sampai September": another count with words of its own. */

@@ -14,9 +14,11 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class Story {
     /** Characters of a passage that tells something: a shorter one is a date, a place or a name above the story. */
     private static final int TOLD = 60;
 
+    /** One of so many may name another group. */
+    private static final int MOST_OF = 4;
+
     /** Counts that the numbers of a sentence may add up to. */
     private static final int RECENT = 6;
 
@@ -42,8 +47,10 @@ final class Story {
     private @Nullable Count total;
     private @Nullable Count current;
     private int closed;
+    private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Region section;
     private int sectionStart;
+    private Section heads = Section.NONE;
     private final @Nullable Span title;
     private final Link<Category> topic;
     private final Link<Region> home;
@@ -127,11 +134,32 @@ final class Story {
         if (heads(count)) {
             current = count;
         }
+        if (later(count)) {
+            main = main == total ? count : main;
+            total = count;
+        }
         if (carries && !vague && !count.candidate().passage().heading()) {
             total = count;
             current = null;
             main = main == null ? count : main;
         }
+    }
+
+    /** "Pada 2021 ada 708 perkara, kemudian di tahun 2022 menjadi 649": what follows is told of the year that was reached. */
+    private boolean later(Count count) {
+        Count before = total;
+        if (before == null
+                || count.relation() != Count.Relation.COMPARISON
+                || count.candidate().value() == 0) {
+            return false;
+        }
+        Period then = before.period().value();
+        Period now = count.period().value();
+        return then != null
+                && now != null
+                && then.end().isBefore(now.end())
+                && before.candidate().sentence().equals(count.candidate().sentence())
+                && !scene.has(Cues.Cue.COMPARED, count.candidate().sentence());
     }
 
     /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */
@@ -165,6 +193,15 @@ final class Story {
             current = null;
             closed = at;
         }
+    }
+
+    /** A number whose parts are of several forms. */
+    void mixed(Candidate total) {
+        mixed.add(total);
+    }
+
+    boolean isMixed(Candidate candidate) {
+        return mixed.contains(candidate);
     }
 
     /** Behind the last part of the last breakdown that was told in full. */
@@ -202,8 +239,21 @@ final class Story {
         return sentence.equals(dividing);
     }
 
+    /** What the headings above an item tell; nothing for what is no item. */
+    Section heads(Candidate candidate) {
+        return candidate.passage().kind() == Passage.Kind.ITEM ? heads : Section.NONE;
+    }
+
     /** A heading: the region that it names is that of what follows, unless something nearer tells another. */
-    void section(Span heading) {
+    void section(Span heading, @Nullable Period period) {
+        List<Term<Categories.Word>> categories = scene.categories(heading);
+        List<Term<Groups.Word>> groups = scene.groups(heading);
+        Category category =
+                categories.isEmpty() ? null : categories.get(0).value().category();
+        VictimGroup group = groups.isEmpty()
+                ? categories.isEmpty() ? null : categories.get(0).value().implies()
+                : groups.get(0).value().group();
+        heads = heads.under(new Section(category, group, period));
         List<Mention<Region>> named = scene.regions(heading);
         section = named.isEmpty() ? null : named.get(named.size() - 1).value();
         sectionStart = heading.start();
@@ -218,6 +268,7 @@ final class Story {
 
     /** A new paragraph: another time is over; an aside on the whole nation is over. */
     void paragraph() {
+        heads = Section.NONE;
         current = null;
         Count aside = total;
         Count first = main;
@@ -335,7 +386,8 @@ final class Story {
                 .map(Lead::group)
                 .toList();
         VictimGroup first = told.isEmpty() ? null : told.get(0);
-        boolean one = told.stream().allMatch(group -> group == first);
+        long agreeing = told.stream().filter(group -> group == first).count();
+        boolean one = agreeing * MOST_OF >= told.size() * (MOST_OF - 1);
         return category == Category.VIOLENCE && first == VictimGroup.WOMEN_AND_CHILDREN || one ? first : null;
     }
 

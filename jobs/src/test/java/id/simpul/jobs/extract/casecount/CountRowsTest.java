@@ -139,4 +139,107 @@ class CountRowsTest {
                 "20 31 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
                 "7 31.01 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
     }
+
+    @Test
+    void headingsOfAListTellItsGroupAndItsYear() {
+        counts(
+                List.of(
+                        "DP3A Kota Bitung mendata kasus kekerasan terhadap perempuan dan anak selama 2021-2022.",
+                        "Kekerasan pada perempuan",
+                        "Tahun 2021",
+                        "– Kekerasan fisik: 4 kasus",
+                        "Tahun 2022",
+                        "– Kekerasan fisik: 3 kasus",
+                        "Kekerasan pada anak",
+                        "Tahun 2021",
+                        "– Kekerasan fisik: 5 kasus"),
+                "4 71.72 2021-01-01..2021-12-31 physical_violence women cases reported exact",
+                "3 71.72 2022-01-01..2022-12-31 physical_violence women cases reported exact",
+                "5 71.72 2021-01-01..2021-12-31 physical_violence children cases reported exact");
+    }
+
+    @Test
+    void theOnlyPeriodOfATextDatesItWhereverItStands() {
+        counts(
+                List.of(
+                        "Kasus kekerasan terhadap anak yang dicatat DP3A Kota Palu berjumlah 74 kasus.",
+                        "Angka itu terkumpul sepanjang Januari sampai September 2022."),
+                "74 72.71 2022-01-01..2022-09-30 violence children cases reported exact");
+    }
+
+    @Test
+    void aWeekdayDatesWhatIsSaidOfCasesNotTheCases() {
+        counts(
+                List.of(
+                        "Di Kota Palu ada 74 kasus kekerasan terhadap anak menurut paparan dinas dalam rapat, Rabu 26 Juli"
+                                + " 2023."),
+                "74 72.71 null..null violence children cases reported exact");
+    }
+
+    @Test
+    void aTotalOfWomenAndChildrenIsOfBoth() {
+        counts(
+                List.of(
+                        "Terhitung bulan Juni kekerasan terhadap perempuan di Kota Ambon 24 kasus dan kekerasan terhadap anak"
+                                + " 45 kasus, total 69 kasus."),
+                "24 81.71 2023-01-01..2023-06-30 violence women cases reported exact",
+                "45 81.71 2023-01-01..2023-06-30 violence children cases reported exact",
+                "69 81.71 2023-01-01..2023-06-30 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void aWordThatOpensARowSaysWhomItIsAbout() {
+        counts(
+                List.of(
+                        "Ada 60 kasus kekerasan terhadap perempuan dan anak di Kota Ambon selama 2022.",
+                        "Rinciannya, untuk kekerasan perempuan, yakni KDRT 15 kasus, penelantaran 3 kasus."),
+                "60 81.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "15 81.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact",
+                "3 81.71 2022-01-01..2022-12-31 neglect women cases reported exact");
+    }
+
+    @Test
+    void kecamatanOfARowNeedNotBeCalledSo() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 60 laporan kekerasan di Kota Tangerang Selatan. Terbanyak di Ciputat (24 kasus),"
+                                + " Pamulang (16 kasus), dan Setu (6 kasus)."),
+                "60 36.74 2022-01-01..2022-12-31 violence any reports reported exact",
+                "24 36.74.04 2022-01-01..2022-12-31 violence any cases reported exact",
+                "16 36.74.06 2022-01-01..2022-12-31 violence any cases reported exact",
+                "6 36.74.07 2022-01-01..2022-12-31 violence any cases reported exact");
+    }
+
+    @Test
+    void whatFollowsIsOfTheYearThatWasReached() {
+        counts(
+                List.of(
+                        "Dispensasi kawin di Lampung pada 2021 ada 708 perkara, kemudian di tahun 2022 menjadi 649 perkara.",
+                        "Yang paling banyak Kabupaten Lampung Tengah, 174 perkara."),
+                "708 18 2021-01-01..2021-12-31 child_marriage children cases reported exact",
+                "649 18 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "174 18.02 2022-01-01..2022-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void couplesThatAskForADispensationAreCounted() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 44 pasangan yang mengajukan dispensasi nikah di Kabupaten Sleman: 26 pasang pada"
+                                + " Januari dan 18 pasang pada Februari."),
+                "44 34.04 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "26 34.04 2022-01-01..2022-01-31 child_marriage children cases reported exact",
+                "18 34.04 2022-02-01..2022-02-28 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void theRegionBehindEachNumberOfARowIsItsOwn() {
+        counts(
+                List.of(
+                        "Pada 2022 ada 400 laporan kekerasan di DKI Jakarta: 206 laporan dari Jakarta Barat (Jakbar), 177 dari"
+                                + " Jakarta Selatan (Jaksel)."),
+                "400 31 2022-01-01..2022-12-31 violence any reports reported exact",
+                "206 31.73 2022-01-01..2022-12-31 violence any reports reported exact",
+                "177 31.74 2022-01-01..2022-12-31 violence any reports reported exact");
+    }
 }
