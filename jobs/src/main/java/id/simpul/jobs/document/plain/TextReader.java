@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain text: a paragraph a line. Header lines {@code url: …}, {@code published: …}, {@code publisher: …} and a blank line may
+ * Plain text: a paragraph a line, but for lines cut at a width. Header lines {@code url: …}, {@code published: …}, {@code publisher: …} and a blank line may
  * stand before it; a short first line without end punctuation is the title; what the site put around the text is left out.
  */
 public final class TextReader implements Reader {
@@ -45,9 +45,7 @@ public final class TextReader implements Reader {
                 Charsets.decode(bytes).lines().map(TextReader::tidy).toList();
         int body = headerLines(lines);
         Metadata said = header(lines.subList(0, body));
-        List<String> text = lines.subList(body, lines.size()).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> text = WrappedLines.joined(lines.subList(body, lines.size()));
         if (text.isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.EMPTY, "the file holds no text");
         }

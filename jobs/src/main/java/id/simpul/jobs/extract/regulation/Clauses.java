@@ -5,23 +5,36 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stretches within which words say something of an instrument: sentences, and rows of tables as a whole. In a text of law the
- * heading that it stands under (Menimbang, Mengingat) goes with it.
+ * heading that it stands under (Menimbang, Mengingat) goes with it, wherever in a line the heading stands.
  */
 final class Clauses {
 
-    /** The parts of an instrument in which others are cited in a role of their own. */
+    /** The parts of an instrument, or of its entry, in which others are cited in a role of their own. */
     enum Section {
         /** Menimbang: why it is made. */
-        CONSIDERING,
+        CONSIDERING("menimbang\\s{0,3}[:\\t]|menimbang$"),
         /** Mengingat, Dasar hukum: on what it rests. */
-        BASIS,
+        BASIS(
+                "(?:mengingat|memperhatikan|membaca)\\s{0,3}[:\\t]|(?:mengingat|memperhatikan)(?:\\s{0,3}$|\\s[1-9])"
+                        + "|dasar hukum(?:\\s(?:peraturan|perda|perbup|pergub|perwali|qanun|keputusan)[^:;.]{0,40}?)?\\s{0,3}(?:[:\\t1-9]|$|ini\\s|adalah\\s|antara lain)"),
+        /** An entry's summary: first why, then on what it rests. */
+        ABSTRACT("abstrak\\s{0,3}(?::|$)"),
         /** Everything else. */
-        OTHER
+        OTHER(
+                "memutuskan\\s{0,3}(?::|$)|menetapkan\\s{0,3}[:\\t]|bab i\\b|pasal 1\\b|kesatu\\b|catatan\\s{0,3}(?::|$)|metadata peraturan"
+                        + "|status\\s{0,3}(?::|$)|(?:dalam )?peraturan \\p{L}{2,12} ini (?:mengatur|diatur|berisi|memuat)|terdiri (?:dari|atas)");
+
+        private final String words;
+
+        Section(String words) {
+            this.words = words;
+        }
     }
 
     /** @param row the table's row, or null in running text */
@@ -32,7 +45,27 @@ final class Clauses {
             Block.@Nullable Row row,
             @Nullable Integer page) {}
 
+    /** A heading at the beginning of a sentence; its group is the section's. */
+    private static final Pattern AT_START =
+            Pattern.compile("^[\\s•*\\-–:]{0,6}(?:" + alternatives() + ")", Pattern.CASE_INSENSITIVE);
+
+    /** A heading within a line, as texts without lines have it: with a capital and a colon. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "\\b(?:(?<c>Menimbang|MENIMBANG)|(?<b>Mengingat|MENGINGAT|Memperhatikan|MEMPERHATIKAN)|(?<o>Menetapkan|MENETAPKAN|MEMUTUSKAN|M E M U T U S K A N))\\s{0,3}:");
+
     private Clauses() {}
+
+    private static String alternatives() {
+        StringBuilder alternatives = new StringBuilder();
+        for (Section section : Section.values()) {
+            alternatives
+                    .append(alternatives.isEmpty() ? "" : "|")
+                    .append('(')
+                    .append(section.words)
+                    .append(')');
+        }
+        return alternatives.toString();
+    }
 
     static List<Clause> of(Reading reading) {
         String text = reading.text();
@@ -44,7 +77,7 @@ final class Clauses {
             if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
                     Span span = span(row);
-                    section = section(span.of(text), section);
+                    section = atStart(span.of(text), section);
                     clauses.add(new Clause(span, section, table, row, row.page() != null ? row.page() : table.page()));
                 }
             } else {
@@ -54,13 +87,30 @@ final class Clauses {
                 }
                 while (next < sentences.size()
                         && sentences.get(next).start() < block.span().end()) {
-                    Span sentence = sentences.get(next++);
-                    section = section(sentence.of(text), section);
-                    clauses.add(new Clause(sentence, section, null, null, block.page()));
+                    section = sentence(text, sentences.get(next++), section, block.page(), clauses);
                 }
             }
         }
         return clauses;
+    }
+
+    /** Adds a sentence, cut at the headings within it; gives the section that it ends in. */
+    private static Section sentence(
+            String text, Span sentence, Section before, @Nullable Integer page, List<Clause> clauses) {
+        Section section = atStart(sentence.of(text), before);
+        int from = sentence.start();
+        Matcher heading = WITHIN.matcher(text).region(sentence.start(), sentence.end());
+        while (heading.find()) {
+            if (heading.start() > from) {
+                clauses.add(new Clause(new Span(from, heading.start()), section, null, null, page));
+                from = heading.start();
+            }
+            section = heading.group("c") != null
+                    ? Section.CONSIDERING
+                    : heading.group("b") != null ? Section.BASIS : Section.OTHER;
+        }
+        clauses.add(new Clause(new Span(from, sentence.end()), section, null, null, page));
+        return section;
     }
 
     /** The clause in which a place stands, or the one before it; null where there is none. */
@@ -85,17 +135,14 @@ final class Clauses {
                 : cells.get(0).span().cover(cells.get(cells.size() - 1).span());
     }
 
-    private static Section section(String clause, Section before) {
-        String start =
-                clause.substring(0, Math.min(clause.length(), 60)).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("menimbang")) {
-            return Section.CONSIDERING;
-        }
-        if (start.matches("(?s)(mengingat|memperhatikan|dasar hukum)\\s*([:\\t1-9].*)?")) {
-            return Section.BASIS;
-        }
-        if (start.matches("(?s)(memutuskan|menetapkan|bab i\\b|pasal 1\\b|kesatu).*")) {
-            return Section.OTHER;
+    private static Section atStart(String clause, Section before) {
+        Matcher heading = AT_START.matcher(clause).region(0, Math.min(clause.length(), 90));
+        if (heading.find()) {
+            for (Section section : Section.values()) {
+                if (heading.group(section.ordinal() + 1) != null) {
+                    return section;
+                }
+            }
         }
         return before;
     }

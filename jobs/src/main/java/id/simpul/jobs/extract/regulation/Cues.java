@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * before a citation; the first that fits counts.
  */
 enum Cues {
-    AMENDED_BY("regulation.amended-by", "(?:diubah|dirubah|perubahan)[^;]{0,40}(?:dengan|oleh|melalui)[^;]{0,12}$"),
-    REVOKED_BY("regulation.revoked-by", "(?:dicabut|diganti|digantikan)[^;]{0,25}(?:dengan|oleh|melalui)[^;]{0,12}$"),
+    AMENDED_BY(
+            "regulation.amended-by", "(?:diubah|dirubah|perubahan)[^;]{0,40}(?:dengan|oleh|melalui|lewat)[^;]{0,12}$"),
+    REVOKED_BY(
+            "regulation.revoked-by",
+            "(?:dicabut|diganti|digantikan)[^;]{0,25}(?:dengan|oleh|melalui|lewat)[^;]{0,12}$"),
     AMENDS(
             "regulation.amends",
             "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"),
     REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
+    IMPLEMENTED_BY("regulation.implemented-by", "(?:pelaksanaannya|turunannya|pelaksananya)[^;.]{0,30}$"),
     IMPLEMENTS(
             "regulation.implements",
             "(?:pelaksanaan|pelaksana|turunan|tindak lanjut|menindaklanjuti|amanat|melaksanakan|ketentuan pasal)[^;.]{0,60}$"),
@@ -73,7 +77,7 @@ enum Cues {
                         : cue;
             }
         }
-        boolean listed = handed != null && handed != AMENDED_BY && handed != REVOKED_BY;
+        boolean listed = handed != null && handed != AMENDED_BY && handed != REVOKED_BY && handed != IMPLEMENTED_BY;
         return listed && GOES_ON.matcher(near).matches() ? handed : null;
     }
 
@@ -92,7 +96,7 @@ enum Cues {
     }
 
     private boolean tellsStatus() {
-        return this != IMPLEMENTS && this != CITES;
+        return this != IMPLEMENTS && this != CITES && this != IMPLEMENTED_BY;
     }
 
     /** Applies the cue between an instrument told before and the one that it stands before. */
@@ -103,6 +107,7 @@ enum Cues {
             case REVOKED_BY -> change(object, subject, RelationKind.REVOKES, RegulationStatus.REVOKED);
             case AMENDS -> change(subject, object, RelationKind.AMENDS, RegulationStatus.AMENDED);
             case REVOKES -> change(subject, object, RelationKind.REVOKES, RegulationStatus.REVOKED);
+            case IMPLEMENTED_BY -> relate(object, RelationKind.IMPLEMENTS, subject);
             case IMPLEMENTS -> relate(subject, RelationKind.IMPLEMENTS, object);
             case CITES -> relate(subject, RelationKind.CITES, object);
         }
@@ -119,8 +124,8 @@ enum Cues {
         }
     }
 
-    private static void relate(@Nullable Instrument subject, RelationKind kind, Instrument object) {
-        if (subject != null) {
+    private static void relate(@Nullable Instrument subject, RelationKind kind, @Nullable Instrument object) {
+        if (subject != null && object != null) {
             subject.link(kind, object);
         }
     }

@@ -10,6 +10,7 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class OwnInstrument {
             }
             if (mention.value().number() != null
                     && inCapitals(mention.span())
-                    && (annex || opensLine(mention.span().start()))) {
+                    && (annex || inCapitals(lineBefore(mention.span().start())))) {
                 return instrument(mention);
             }
         }
@@ -98,6 +99,7 @@ final class OwnInstrument {
                 .filter(date -> Math.abs(date.span().start() - place) < 12
                         && date.value().grain() == When.Grain.DAY)
                 .map(date -> date.value().start())
+                .filter(Objects::nonNull) // "pada tanggal 7 Desember" without a year is no day
                 .findFirst()
                 .orElse(null);
     }
@@ -106,13 +108,14 @@ final class OwnInstrument {
         return span.of(reading.text()).chars().noneMatch(Character::isLowerCase);
     }
 
-    private boolean opensLine(int place) {
+    /** What stands before a place in its line: nothing, or the names over a front page that lost its lines. */
+    private Span lineBefore(int place) {
         String text = reading.text();
         int at = place;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\t') {
             at--;
         }
-        return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\t';
+        return new Span(at, place);
     }
 
     /** Label and value beside each other, in a table's rows or in lines. */

@@ -3,7 +3,6 @@ package id.simpul.jobs.extract.regulation;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.RegulationType;
-import id.simpul.jobs.extract.Fact.RelationKind;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Clauses.Clause;
@@ -29,8 +28,8 @@ final class RegulationReading {
     private final Ledger ledger;
     private final @Nullable Instrument own;
     private final RegulationRows rows;
-    /** The numbered instrument that was named last. */
-    private @Nullable Instrument current;
+    /** The instrument that was named last. */
+    private @Nullable Instrument recent;
 
     RegulationReading(Reading reading) {
         this.reading = reading;
@@ -59,9 +58,8 @@ final class RegulationReading {
         Instrument row = rows.instrument(clause);
         Instrument subject = row == null ? own : row.number == null ? ledger.unnumbered(row) : ledger.add(row);
         issuers.own(subject == null ? null : subject.region);
-        Instrument before = null;
-        Instrument actor = null;
-        Cues cue = null;
+        Section section = section(clause, citations);
+        Deeds deeds = new Deeds(subject, section, recent);
         int from = clause.span().start();
         for (int i = 0; i < citations.size(); i++) {
             Mention<Citation> mention = citations.get(i);
@@ -69,74 +67,28 @@ final class RegulationReading {
                 from = mention.span().end();
                 continue;
             }
+            int start = mention.span().start();
+            int end = mention.span().end();
             int until = i + 1 < citations.size()
                     ? citations.get(i + 1).span().start()
                     : clause.span().end();
-            String left = words(
-                    Math.max(from, mention.span().start() - REACH),
-                    mention.span().start());
-            String right =
-                    words(mention.span().end(), Math.min(until, mention.span().end() + REACH));
-            String whole = words(
-                    Math.max(clause.span().start(), mention.span().start() - REACH),
-                    mention.span().start());
-            Instrument named = named(
-                    mention,
-                    clause,
-                    before,
-                    whole,
-                    words(
-                            mention.span().end(),
-                            Math.min(clause.span().end(), mention.span().end() + REACH)));
+            String whole = words(Math.max(clause.span().start(), start - REACH), start);
+            String rest = words(end, Math.min(clause.span().end(), end + REACH));
+            Instrument named = named(mention, clause, deeds.before(), whole, rest);
             if (named != null) {
-                Cues told = cue(clause, left, cue);
-                boolean handedOn = told != null && told == cue && !told.standsIn(left);
-                actor = handedOn ? actor : actor(told, before, subject);
-                cue = told;
-                if (cue != null) {
-                    cue.apply(actor, named);
-                }
-                RegulationStatus fate = named.number == null ? null : Cues.behind(right);
-                if (fate != null) {
-                    named.tell(fate);
-                    endedByOwn(named, fate);
-                }
-                before = named;
-                current = named.number == null ? current : named;
+                String between = words(Math.max(from, start - REACH), start);
+                deeds.tell(named, mention.value().title(), between, words(end, Math.min(until, end + REACH)));
+                recent = named;
             }
-            from = mention.span().end();
+            from = end;
         }
     }
 
-    /** "… dicabut dan dinyatakan tidak berlaku" in an instrument's last articles is its own doing. */
-    private void endedByOwn(Instrument named, RegulationStatus fate) {
-        if (fate == RegulationStatus.REVOKED && own != null && own.rules.contains(Regulations.FRONT_PAGE)) {
-            own.link(RelationKind.REVOKES, named);
-        }
-    }
-
-    private @Nullable Cues cue(Clause clause, String left, @Nullable Cues handed) {
-        Cues told = Cues.before(left, handed);
-        if (told != null) {
-            return told;
-        }
-        return clause.section() == Section.BASIS ? Cues.CITES : null;
-    }
-
-    /**
-     * The instrument that does what a cue says: the one before it in the clause, else the document's own, else for what is
-     * implemented or cited the one that the text spoke of last.
-     */
-    private @Nullable Instrument actor(@Nullable Cues cue, @Nullable Instrument before, @Nullable Instrument own) {
-        if (cue == null) {
-            return null;
-        }
-        boolean rests = cue == Cues.CITES || cue == Cues.IMPLEMENTS;
-        if (own != null && (rests || cue == Cues.REVOKES)) {
-            return own;
-        }
-        Instrument nearest = before != null ? before : own;
-        return nearest == null && rests ? current : nearest;
+    /** An abstract's item that begins with an instrument is one of those on which the own one rests. */
+    private Section section(Clause clause, List<Mention<Citation>> citations) {
+        boolean opens = !citations.isEmpty()
+                && citations.get(0).span().start() - clause.span().start() < 8;
+        return clause.section() == Section.ABSTRACT && !opens ? Section.CONSIDERING : clause.section();
     }
 
     /** The instrument that a citation names, or null where it tells of none. */

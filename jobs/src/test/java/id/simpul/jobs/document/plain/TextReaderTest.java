@@ -131,4 +131,43 @@ class TextReaderTest {
                 assertThrows(UnreadableException.class, () -> Texts.read(reader, "a.txt", " \n\u00A0\n"));
         assertEquals(Reason.EMPTY, refusal.reason());
     }
+
+    @Test
+    void linesCutAtAWidthAreOneParagraph() throws IOException {
+        Document document = Texts.read(reader, "a.txt", """
+                PERATURAN BUPATI SIKKA
+                NOMOR 3 TAHUN 2020
+
+                a. bahwa rumah aman diperlukan agar korban
+                kekerasan memperoleh tempat tinggal yang
+                layak selama perkaranya diperiksa;
+                b. bahwa rumah aman dikelola oleh Dinas
+                Sosial bersama warga, dan pembiayaannya dari
+
+                anggaran daerah.
+                Pasal 1
+                """);
+        assertEquals(
+                List.of(
+                        "Heading: PERATURAN BUPATI SIKKA",
+                        "Paragraph: NOMOR 3 TAHUN 2020",
+                        "Paragraph: a. bahwa rumah aman diperlukan agar korban kekerasan memperoleh tempat tinggal yang"
+                                + " layak selama perkaranya diperiksa;",
+                        "Paragraph: b. bahwa rumah aman dikelola oleh Dinas Sosial bersama warga, dan pembiayaannya dari"
+                                + " anggaran daerah.",
+                        "Paragraph: Pasal 1"),
+                Texts.blocks(document));
+    }
+
+    @Test
+    void linesOfATextThatNeverBreaksOffStayParagraphs() throws IOException {
+        Document document = Texts.read(reader, "a.txt", """
+                Daftar kasus menurut kecamatan di Kabupaten Sikka
+                Kecamatan Alok mencatat dua kasus
+                Kecamatan Nita mencatat lima kasus
+                id Sikka,kasus,kecamatan
+                Kecamatan Waigete mencatat satu kasus
+                """);
+        assertEquals(5, document.blocks().size());
+    }
 }
