@@ -25,6 +25,9 @@ final class DescribedIdentities {
             "remaja",
             "pelapor",
             "mahasiswi");
+    /** "Kuasa hukum X, korban …": whose lawyer it is. */
+    private static final Set<String> CLIENT_OF = Set.of("hukum", "pengacara", "advokat");
+
     private static final Set<String> KINSHIP =
             Set.of("kandung", "tiri", "angkat", "sambung", "dari", "sang", "almarhum", "almarhumah");
 
@@ -54,7 +57,9 @@ final class DescribedIdentities {
             return;
         }
         int from = initialsOrName(at);
-        if (from <= at && !scene.region(from, at + 1) && !scene.official(from, at + 1)) {
+        boolean client = CLIENT_OF.contains(tokens.folded(from - 1))
+                && tokens.folded(next).equals("korban");
+        if (from <= at && !scene.region(from, at + 1) && (client || !scene.official(from, at + 1))) {
             people.add(from, at + 1, "identity.before-description", found);
         }
     }
@@ -118,7 +123,7 @@ final class DescribedIdentities {
         if (!tokens.lower(at)) {
             return false;
         }
-        if (DESCRIBED.contains(tokens.folded(at))) {
+        if (DESCRIBED.contains(tokens.folded(at)) || CUES.end(tokens, at, "described") > at) {
             return true;
         }
         int kin = CUES.end(tokens, at, "kin");

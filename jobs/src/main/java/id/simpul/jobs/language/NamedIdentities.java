@@ -10,6 +10,7 @@ final class NamedIdentities {
     private final AgedIdentities aged;
     private final IntroducedIdentities introduced;
     private final DescribedIdentities described;
+    private final StruckIdentities struck;
 
     NamedIdentities(IdentityScene scene) {
         PrivateNames people = new PrivateNames(scene);
@@ -17,6 +18,7 @@ final class NamedIdentities {
         aged = new AgedIdentities(scene, people);
         introduced = new IntroducedIdentities(scene, people);
         described = new DescribedIdentities(scene, people);
+        struck = new StruckIdentities(scene, people);
     }
 
     void find(List<Mention<Kind>> found) {
@@ -24,6 +26,7 @@ final class NamedIdentities {
             aged.find(at, found);
             introduced.find(at, found);
             described.find(at, found);
+            struck.find(at, found);
         }
     }
 }

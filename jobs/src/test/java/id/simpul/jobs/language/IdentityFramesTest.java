@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Invented people planted in many sentences: who must vanish does, who acts in office stays. */
 class IdentityFramesTest {
 
+    private static final String UNSEEN = "identity_frames_unseen.txt";
     private static final List<String> NAMES =
             List.of("Rukmini Astari", "Dito Pranawa", "Nyoman Sulasmi", "Maulidah Hasnun Faradiba", "Yustinus Kaleb");
     private static final List<String> OFFICIALS =
@@ -22,10 +24,24 @@ class IdentityFramesTest {
     private static final List<String> INITIALS = List.of("RS", "NA", "MHF", "K");
 
     @Test
+    void thereAreThreeHundredFrames() {
+        assertTrue(frames().size() >= 300, () -> frames().size() + " frames");
+    }
+
+    @Test
     void hidesNearlyEveryPlantedIdentity() {
+        hides(frames());
+    }
+
+    @Test
+    void hidesThemInFramesWrittenWithoutLookingAtTheRules() {
+        hides(frames(UNSEEN));
+    }
+
+    private static void hides(List<String> frames) {
         List<String> missed = new ArrayList<>();
         int planted = 0;
-        for (String frame : frames()) {
+        for (String frame : frames) {
             for (String filler : fillers(frame)) {
                 planted++;
                 String sentence = fill(frame, filler);
@@ -41,9 +57,18 @@ class IdentityFramesTest {
 
     @Test
     void keepsOfficials() {
+        keeps(frames());
+    }
+
+    @Test
+    void keepsThemInFramesWrittenWithoutLookingAtTheRules() {
+        keeps(frames(UNSEEN));
+    }
+
+    private static void keeps(List<String> frames) {
         List<String> lost = new ArrayList<>();
         int planted = 0;
-        for (String frame : frames()) {
+        for (String frame : frames) {
             if (frame.contains("{O}")) {
                 for (String official : OFFICIALS) {
                     planted++;
@@ -95,8 +120,12 @@ class IdentityFramesTest {
     }
 
     private static List<String> frames() {
-        try (InputStream in =
-                        Objects.requireNonNull(IdentityFramesTest.class.getResourceAsStream("identity_frames.txt"));
+        return Stream.concat(frames("identity_frames.txt").stream(), frames(UNSEEN).stream())
+                .toList();
+    }
+
+    private static List<String> frames(String resource) {
+        try (InputStream in = Objects.requireNonNull(IdentityFramesTest.class.getResourceAsStream(resource));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (java.io.IOException e) {
