@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One instrument while a document is read: what its mentions tell adds up. */
 final class Instrument {
 
+    static final Set<RegulationType> DECREES =
+            Set.of(RegulationType.KEPGUB, RegulationType.KEPBUP, RegulationType.KEPWALI);
+
     /** How well the issuer's region is known. */
     enum Ground {
         /** The citation names it. */
@@ -64,6 +67,8 @@ final class Instrument {
     int mentions = 1;
     /** Whether the text calls it a draft, adopted or not. */
     boolean calledDraft;
+    /** Whether the text calls it a decree and doesn't say whose. */
+    boolean calledDecree;
 
     /** @param target the other instrument */
     record Link(RelationKind kind, Instrument target) {}
@@ -89,11 +94,22 @@ final class Instrument {
     boolean sameAs(Instrument other) {
         return number != null
                 && other.number != null
-                && type == other.type
+                && (type == other.type || shortOf(other) || other.shortOf(this))
                 && sameNumber(number, other.number)
                 && (year == null || other.year == null || year.equals(other.year))
                 && (Objects.equals(region, other.region)
+                        || type != other.type
                         || year != null && (ground != Ground.CITED || other.ground != Ground.CITED));
+    }
+
+    /** "SK nomor 357", whose issuer isn't told, behind a decree "357/KEP.HK/2018" of a known one. */
+    private boolean shortOf(Instrument full) {
+        return calledDecree
+                && number != null
+                && full.number != null
+                && number.length() < full.number.length()
+                && full.ground != Ground.NONE
+                && DECREES.contains(full.type);
     }
 
     /** Takes up what another mention of the same instrument tells. */

@@ -38,7 +38,8 @@ final class Ledger {
     }
 
     private Instrument numbered(Instrument instrument, String number) {
-        String key = instrument.type + " " + number.split("/", 2)[0].toUpperCase(Locale.ROOT);
+        String kind = Instrument.DECREES.contains(instrument.type) ? "decree" : instrument.type.name();
+        String key = kind + " " + number.split("/", 2)[0].toUpperCase(Locale.ROOT);
         List<Instrument> alike = byNumber.computeIfAbsent(key, unused -> new ArrayList<>());
         for (Instrument known : alike) {
             if (known.sameAs(instrument)) {
@@ -131,7 +132,7 @@ final class Ledger {
                 : numbered.title != null && !differ(numbered, bare);
     }
 
-    /** Whether both have titles, and these share less than half of the longer one; a title cut short is the same. */
+    /** Whether both have titles, and these share at most half of the longer one; a title whose words all stand in the other is the same. */
     private static boolean differ(Instrument one, Instrument other) {
         if (one.title == null || other.title == null) {
             return false;
@@ -141,11 +142,28 @@ final class Ledger {
         if (a.startsWith(b) || b.startsWith(a)) {
             return false;
         }
+        if (shortens(a, b) || shortens(b, a)) {
+            return false;
+        }
         Set<String> shared = words(a);
         Set<String> others = words(b);
+        int mine = shared.size();
         int longer = Math.max(shared.size(), others.size());
         shared.retainAll(others);
-        return shared.size() < 0.5 * longer;
+        return shared.size() <= 0.5 * longer && shared.size() < Math.min(mine, others.size());
+    }
+
+    /** "perlindungan pmi" of "perlindungan pekerja migran indonesia asal …": a word of one is initials of the other. */
+    private static boolean shortens(String brief, String full) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : full.split("[^\\p{L}\\p{N}]+", 60)) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        Set<String> words = words(brief);
+        Set<String> others = words(full);
+        return words.stream()
+                        .anyMatch(word -> word.length() >= 3 && initials.indexOf(word) >= 0 && !others.contains(word))
+                && words.stream().filter(others::contains).count() >= words.size() - 1;
     }
 
     private static Set<String> words(String title) {

@@ -109,6 +109,7 @@ final class RegulationReading {
                 mention.span());
         instrument.rules.add(mention.rule());
         instrument.calledDraft = citation.draft();
+        instrument.calledDecree = citation.type().equals("decree");
         if (citation.number() != null) {
             instrument.status = citation.draft() ? RegulationStatus.DRAFT : null;
             return ledger.add(instrument);
