@@ -168,12 +168,12 @@ final class CategoryLink {
         return several(categories);
     }
 
-    /** "kekerasan fisik (KDRT)": the form of domestic violence. */
+    /** "kekerasan fisik (KDRT)", "KDRT (kekerasan fisik)": the form of domestic violence. */
     private boolean bracketed(List<Term<Categories.Word>> run) {
         return run.size() == 2
+                && run.stream().anyMatch(term -> term.value().category() == Category.DOMESTIC_VIOLENCE)
                 && run.stream()
-                        .anyMatch(term -> term.value().category() == Category.DOMESTIC_VIOLENCE
-                                && scene.tokens().word(term.first() - 1).equals("(")
+                        .anyMatch(term -> scene.tokens().word(term.first() - 1).equals("(")
                                 && scene.tokens().word(term.behind()).equals(")"));
     }
 

@@ -88,7 +88,7 @@ final class Parallels {
         }
         boolean row = before.region().own() && there != null && !there.contains(here) && !here.contains(there);
         boolean heads = before.relation() != Count.Relation.COMPARISON
-                && !before.region().own()
+                && (!before.region().own() || there != null && there.contains(here))
                 && candidate.value() < before.candidate().value()
                 && story.closed() < before.candidate().body().end();
         return row || heads;

@@ -242,4 +242,28 @@ class CountRowsTest {
                 "206 31.73 2022-01-01..2022-12-31 violence any reports reported exact",
                 "177 31.74 2022-01-01..2022-12-31 violence any reports reported exact");
     }
+
+    @Test
+    void aFormInBracketsBehindKdrtIsDomesticViolence() {
+        counts(
+                List.of("Sepanjang 2022 ada 50 kasus kekerasan di Kota Bitung. KDRT (kekerasan fisik) 9 kasus, kekerasan"
+                        + " psikis (KDRT) 4 kasus, kekerasan seksual 7 kasus."),
+                "50 71.72 2022-01-01..2022-12-31 violence any cases reported exact",
+                "9 71.72 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "4 71.72 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "7 71.72 2022-01-01..2022-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void aRowOfRegionsDividesTheNumberRightBeforeIt() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak selama 2021 yang dicatat DP3AP2KB Provinsi NTB sebanyak 598 kasus.",
+                        "Kekerasan seksual terhadap anak perempuan, menurut DP3AP2KB Provinsi NTB, 152 kasus. Paling banyak di"
+                                + " Lombok Timur sebanyak 23 kasus, disusul Kabupaten Bima 22 kasus."),
+                "598 52 2021-01-01..2021-12-31 violence children cases reported exact",
+                "152 52 2021-01-01..2021-12-31 sexual_violence girls cases reported exact",
+                "23 52.03 2021-01-01..2021-12-31 sexual_violence girls cases reported exact",
+                "22 52.06 2021-01-01..2021-12-31 sexual_violence girls cases reported exact");
+    }
 }
