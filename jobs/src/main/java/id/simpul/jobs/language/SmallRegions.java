@@ -26,6 +26,9 @@ final class SmallRegions {
     /** How many larger regions before and behind a name are tried first. */
     private static final int AROUND = 8;
 
+    /** Names that nobody knows, one after the other, in a row of names. */
+    private static final int MOST_UNKNOWN = 2;
+
     /** Kabupaten and kota of a text whose kecamatan are told without that word, at most. */
     private static final int MOST_HOMES = 2;
 
@@ -164,6 +167,7 @@ final class SmallRegions {
     private void enumerate(int first, Level level) {
         boolean any = false;
         int pause = 0;
+        int unknown = 0;
         int at = first;
         while (at < tokens.size()
                 && pause <= PAUSE
@@ -182,13 +186,37 @@ final class SmallRegions {
                 return;
             }
             int last = name(at, level, at == first);
+            if (last < 0 && any && unknown < MOST_UNKNOWN && enumerated(at)) {
+                unknown++;
+                at = behindName(at);
+                continue;
+            }
             if (last < 0) {
                 return;
             }
             any = true;
+            unknown = 0;
             pause = 0;
             at = last + 1;
         }
+    }
+
+    /** "…, Cigombong, Gunugputri, Tajurhalang dan Rancabungur": a name that nobody knows, within a row of commas. */
+    private boolean enumerated(int token) {
+        int behind = behindName(token);
+        boolean before = tokens.gap(token).contains(",");
+        boolean after = behind < tokens.size()
+                && (tokens.gap(behind).contains(",")
+                        || tokens.fold(behind).equals("dan"));
+        return before && after;
+    }
+
+    private int behindName(int token) {
+        int at = token + 1;
+        while (at < tokens.size() && at < token + LONGEST_NAME && tokens.joined(at) && tokens.capital(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The first token behind the larger region that stands here ("tiga kecamatan di Kabupaten Sleman, yaitu …"). */

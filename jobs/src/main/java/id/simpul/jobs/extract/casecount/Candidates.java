@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
@@ -43,6 +44,12 @@ final class Candidates {
     /** Words between a number and the form that it counts: "34 kategori KDRT". */
     private static final Set<String> KINDS = Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan");
 
+    /** What is counted without "kasus" in between: "96 kekerasan pada anak". */
+    private static final Set<String> CRIMES =
+            Set.of("kekerasan", "pelecehan", "pencabulan", "pemerkosaan", "persetubuhan");
+
+    private static final Measures.@Nullable Word CASES = cases();
+
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
     private static final Set<String> BACK =
@@ -57,6 +64,11 @@ final class Candidates {
     private final Scene scene;
     private final TokenList tokens;
     private final Labels labels;
+
+    private static Measures.@Nullable Word cases() {
+        Phrases.Match<Measures.Word> match = Measures.at(TokenList.of("kasus"), 0);
+        return match == null ? null : match.value();
+    }
 
     Candidates(Scene scene) {
         this.scene = scene;
@@ -129,6 +141,9 @@ final class Candidates {
                         || labels.behind(behind)
                         || ofOne(number, behind))) {
             head = new Heads.Head(null, behind);
+        }
+        if (head == null && tokens.at(first).isDigits() && CRIMES.contains(tokens.word(behind))) {
+            head = new Heads.Head(CASES, behind);
         }
         if (head == null || spelledOut(first, before)) {
             return null;

@@ -191,7 +191,8 @@ final class PeriodLink {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
         return !sentences.isEmpty()
                 && scene.measures(sentences.get(0)).stream()
-                        .filter(term -> scene.agencies(term.span()).isEmpty())
+                        .filter(term -> scene.agencies(term.span()).isEmpty()
+                                && scene.tokens().at(term.first() - 1).isDigits())
                         .noneMatch(term -> term.value().role() == Measures.Role.PERSON
                                 || term.value().measure() != Measure.CASES
                                         && term.value().measure() != Measure.REPORTS);

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class RegionLink {
 
     private static final Set<String> IN =
-            Set.of("di", "se", "asal", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
+            Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
+
+    /** Between two regions of a row; a name in capitals that nobody knows may stand there, too. */
+    private static final Set<String> JOINTS =
+            Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota", "(", ")", "lalu");
+
+    /** Words between two regions of a row, at most. */
+    private static final int JOINED = 4;
 
     private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
 
@@ -229,13 +236,16 @@ final class RegionLink {
     private boolean joined(Span a, Span b) {
         int from = scene.tokens().from(a.end());
         int to = scene.tokens().from(b.start());
+        int unknown = 0;
         for (int at = from; at < to; at++) {
-            if (!Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota", "(", ")", "lalu")
-                    .contains(scene.tokens().word(at))) {
-                return false;
+            if (!JOINTS.contains(scene.tokens().word(at))) {
+                boolean name = scene.tokens().word(at - 1).equals(",")
+                        && Character.isUpperCase(
+                                scene.text().charAt(scene.tokens().at(at).span().start()));
+                unknown += name ? 1 : JOINED;
             }
         }
-        return to - from <= 4;
+        return unknown <= 1 && to - from <= JOINED;
     }
 
     /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */

@@ -266,4 +266,34 @@ class CountRowsTest {
                 "23 52.03 2021-01-01..2021-12-31 sexual_violence girls cases reported exact",
                 "22 52.06 2021-01-01..2021-12-31 sexual_violence girls cases reported exact");
     }
+
+    @Test
+    void violenceItselfMayBeCounted() {
+        counts(
+                List.of("Ada 96 kekerasan pada anak di Kabupaten Sleman hingga Agustus 2022."),
+                "96 34.04 2022-01-01..2022-08-31 violence children cases reported exact");
+    }
+
+    @Test
+    void aRowOfKecamatanGoesOnBehindANameThatNobodyKnows() {
+        counts(
+                List.of("Sepanjang 2022 kekerasan terhadap anak di Kota Bandung tercatat 40 kasus. Tertinggi di Kecamatan"
+                        + " Coblong dengan 9 kasus, disusul Kecamatan Sukasari, Cicndoo, Andir dan Regol masing-masing 4"
+                        + " kasus."),
+                "40 32.73 2022-01-01..2022-12-31 violence children cases reported exact",
+                "9 32.73.02 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.01 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.05 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 32.73.11 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void peopleOfAProvinceAreOfThatProvince() {
+        counts(
+                List.of("Selama 2015 ada 262 TKI bermasalah dideportasi melalui Entikong, Kabupaten Sanggau, Kalimantan Barat."
+                        + " Dari 262 orang itu 40 orang warga Nusa Tenggara Barat dan 21 orang warga Jawa Timur."),
+                "262 61.03 2015-01-01..2015-12-31 deportation any victims reported exact",
+                "40 52 2015-01-01..2015-12-31 deportation any victims reported exact",
+                "21 35 2015-01-01..2015-12-31 deportation any victims reported exact");
+    }
 }
