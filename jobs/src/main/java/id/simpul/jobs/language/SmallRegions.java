@@ -206,8 +206,7 @@ final class SmallRegions {
         int behind = behindName(token);
         boolean before = tokens.gap(token).contains(",");
         boolean after = behind < tokens.size()
-                && (tokens.gap(behind).contains(",")
-                        || tokens.fold(behind).equals("dan"));
+                && (tokens.gap(behind).contains(",") || tokens.fold(behind).equals("dan"));
         return before && after;
     }
 

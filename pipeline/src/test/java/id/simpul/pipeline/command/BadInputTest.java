@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
 
     private static final String PAGE = """
-            <html><head><title>Kasus KDRT di Kota Ambon</title><meta property="article:published_time" content="2023-02-01"></head>
-            <body><article><h1>Kasus KDRT di Kota Ambon</h1>
-            <p>AMBON - Sepanjang tahun 2022, UPTD PPA Kota Ambon mencatat 41 kasus KDRT, kata kepala unit itu, Rabu (1/2/2023).</p>
+            <html><head><title>Kasus Kekerasan terhadap Anak di Kota Ambon</title><meta property="article:published_time" content="2023-02-01"></head>
+            <body><article><h1>Kasus Kekerasan terhadap Anak di Kota Ambon</h1>
+            <p>AMBON - Sepanjang tahun 2022 UPTD PPA Kota Ambon mencatat 41 kasus kekerasan terhadap anak di Kota Ambon.</p>
             <p>Jumlah itu lebih rendah daripada tahun sebelumnya, dan semua korban telah mendapat pendampingan.</p>
             </article></body></html>
             """;

@@ -246,8 +246,9 @@ class CountRowsTest {
     @Test
     void aFormInBracketsBehindKdrtIsDomesticViolence() {
         counts(
-                List.of("Sepanjang 2022 ada 50 kasus kekerasan di Kota Bitung. KDRT (kekerasan fisik) 9 kasus, kekerasan"
-                        + " psikis (KDRT) 4 kasus, kekerasan seksual 7 kasus."),
+                List.of(
+                        "Sepanjang 2022 ada 50 kasus kekerasan di Kota Bitung. KDRT (kekerasan fisik) 9 kasus, kekerasan"
+                                + " psikis (KDRT) 4 kasus, kekerasan seksual 7 kasus."),
                 "50 71.72 2022-01-01..2022-12-31 violence any cases reported exact",
                 "9 71.72 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
                 "4 71.72 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
@@ -277,9 +278,10 @@ class CountRowsTest {
     @Test
     void aRowOfKecamatanGoesOnBehindANameThatNobodyKnows() {
         counts(
-                List.of("Sepanjang 2022 kekerasan terhadap anak di Kota Bandung tercatat 40 kasus. Tertinggi di Kecamatan"
-                        + " Coblong dengan 9 kasus, disusul Kecamatan Sukasari, Cicndoo, Andir dan Regol masing-masing 4"
-                        + " kasus."),
+                List.of(
+                        "Sepanjang 2022 kekerasan terhadap anak di Kota Bandung tercatat 40 kasus. Tertinggi di Kecamatan"
+                                + " Coblong dengan 9 kasus, disusul Kecamatan Sukasari, Cicndoo, Andir dan Regol masing-masing 4"
+                                + " kasus."),
                 "40 32.73 2022-01-01..2022-12-31 violence children cases reported exact",
                 "9 32.73.02 2022-01-01..2022-12-31 violence children cases reported exact",
                 "4 32.73.01 2022-01-01..2022-12-31 violence children cases reported exact",
@@ -290,8 +292,9 @@ class CountRowsTest {
     @Test
     void peopleOfAProvinceAreOfThatProvince() {
         counts(
-                List.of("Selama 2015 ada 262 TKI bermasalah dideportasi melalui Entikong, Kabupaten Sanggau, Kalimantan Barat."
-                        + " Dari 262 orang itu 40 orang warga Nusa Tenggara Barat dan 21 orang warga Jawa Timur."),
+                List.of(
+                        "Selama 2015 ada 262 TKI bermasalah dideportasi melalui Entikong, Kabupaten Sanggau, Kalimantan Barat."
+                                + " Dari 262 orang itu 40 orang warga Nusa Tenggara Barat dan 21 orang warga Jawa Timur."),
                 "262 61.03 2015-01-01..2015-12-31 deportation any victims reported exact",
                 "40 52 2015-01-01..2015-12-31 deportation any victims reported exact",
                 "21 35 2015-01-01..2015-12-31 deportation any victims reported exact");
