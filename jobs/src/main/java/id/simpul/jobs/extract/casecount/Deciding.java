@@ -65,7 +65,7 @@ final class Deciding {
         Options<Category> options = options(Field.CATEGORY, basis, rule);
         nearby.offer(options, basis, all.categories()::in);
         nearby.inherit(options, basis, story.main(), Count::category);
-        options.offer(story.topic(), Clue.ABOUT);
+        options.offer(story.theme().topic(), Clue.ABOUT);
         if (story.serviceUnit(basis)) {
             options.offer(Category.VIOLENCE, Source.DOCUMENT, Clue.OFFICE);
         }
@@ -88,12 +88,12 @@ final class Deciding {
                 options.offer(term.value().implies(), Source.OWN, Clue.IMPLIED);
             }
         }
-        options.offer(Link.of(story.titleGroup(), Source.TITLE), Clue.TITLE);
-        options.offer(Link.of(story.everyone(), Source.DOCUMENT), Clue.EVERYONE);
+        options.offer(Link.of(story.theme().titleGroup(), Source.TITLE), Clue.TITLE);
+        options.offer(Link.of(story.theme().everyone(), Source.DOCUMENT), Clue.EVERYONE);
         if (category != null) {
-            options.offer(Link.of(story.lead(category), Source.DOCUMENT), Clue.LEAD);
+            options.offer(Link.of(story.theme().lead(category), Source.DOCUMENT), Clue.LEAD);
         }
-        VictimGroup frequent = story.frequentGroup();
+        VictimGroup frequent = story.theme().frequentGroup();
         if (frequent != null) {
             options.offer(frequent, Source.DOCUMENT, Clue.FREQUENT);
         }
@@ -166,7 +166,7 @@ final class Deciding {
         Options<Period> options = options(Field.PERIOD, basis, rule);
         nearby.offer(options, basis, periods::told);
         nearby.inherit(options, basis, story.main(), Count::period);
-        Span title = story.title();
+        Span title = story.theme().title();
         if (title != null) {
             options.offer(periods.stretch(title, Source.TITLE), Clue.TITLE);
         }
@@ -192,7 +192,7 @@ final class Deciding {
         Options<CaseStatus> options = options(Field.STATUS, basis, rule);
         nearby.offer(options, basis, all.statuses()::in);
         nearby.inherit(options, basis, story.main(), Count::status);
-        Span title = story.title();
+        Span title = story.theme().title();
         if (title != null) {
             all.statuses().in(title).forEach(told -> options.offer(told.value(), Source.TITLE, Clue.TITLE));
         }

@@ -138,17 +138,17 @@ final class Inheritance {
         if (main != null && whole && !main.category().own()) {
             return main.category().handedOn();
         }
-        boolean titled = story.topic().source() == Source.TITLE;
-        if (titled && (its != null || story.inTitle(basis.candidate().value()))) {
-            return story.topic();
+        boolean titled = story.theme().topic().source() == Source.TITLE;
+        if (titled && (its != null || story.theme().inTitle(basis.candidate().value()))) {
+            return story.theme().topic();
         }
         if (its != null) {
             return new Link<>(its, Source.DOUBTED);
         }
-        Category only = story.only();
+        Category only = story.theme().only();
         return story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
                 ? new Link<>(Category.VIOLENCE, Source.DOCUMENT)
-                : story.topic();
+                : story.theme().topic();
     }
 
     Link<VictimGroup> group(
@@ -179,7 +179,7 @@ final class Inheritance {
             return Link.of(aged.value().group(), Source.SENTENCE);
         }
         if (mine != null && !people) {
-            boolean girls = (its == VictimGroup.WOMEN || story.everyone() == VictimGroup.WOMEN)
+            boolean girls = (its == VictimGroup.WOMEN || story.theme().everyone() == VictimGroup.WOMEN)
                     && mine == VictimGroup.CHILDREN
                     && basis.relation() == Count.Relation.PART;
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
@@ -208,9 +208,9 @@ final class Inheritance {
         if (near.found()) {
             return near;
         }
-        VictimGroup all = basis.total() == null ? story.everyone() : null;
+        VictimGroup all = basis.total() == null ? story.theme().everyone() : null;
         boolean another = basis.own().category().found() && scene.has(Cues.Cue.BESIDE, basis.before());
-        VictimGroup lead = all != null || what == null || another ? all : story.lead(what);
+        VictimGroup lead = all != null || what == null || another ? all : story.theme().lead(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
     }
 
@@ -235,7 +235,7 @@ final class Inheritance {
         return switch (category.source()) {
             case SENTENCE -> Link.of(groups.beside(basis.before()), Source.SENTENCE);
             case PARAGRAPH -> Link.of(groups.beside(basis.paragraph()), Source.PARAGRAPH);
-            case TITLE -> Link.of(story.titleGroup(), Source.TITLE);
+            case TITLE -> Link.of(story.theme().titleGroup(), Source.TITLE);
             default -> Link.absent();
         };
     }
@@ -290,7 +290,7 @@ final class Inheritance {
         if (paragraph.found()) {
             return paragraph;
         }
-        Span title = story.title();
+        Span title = story.theme().title();
         Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
         int from = basis.candidate().passage().span().start();
         if (titled.found()) {

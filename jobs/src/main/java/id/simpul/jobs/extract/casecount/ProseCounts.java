@@ -52,8 +52,8 @@ final class ProseCounts {
         Scene scene = new Scene(reading);
         List<Passage> passages = Passages.of(scene);
         Story story = new Story(scene, passages, judge);
-        boolean ours = story.topic().found() || story.anyServiceUnit();
-        witness.about(story.topic(), ours);
+        boolean ours = story.theme().topic().found() || story.anyServiceUnit();
+        witness.about(story.theme().topic(), ours);
         if (!ours) {
             return List.of();
         }

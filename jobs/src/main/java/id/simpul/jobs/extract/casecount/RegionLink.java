@@ -331,9 +331,9 @@ final class RegionLink {
         if (beside != null && beside.region().own() && labelled(basis)) {
             return new Link<>(beside.region().value(), Source.SENTENCE);
         }
-        Region here0 = subjectOf(basis);
-        if (here0 != null) {
-            return new Link<>(here0, Source.PARAGRAPH);
+        Region subject = subjectOf(basis);
+        if (subject != null) {
+            return new Link<>(subject, Source.PARAGRAPH);
         }
         Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();

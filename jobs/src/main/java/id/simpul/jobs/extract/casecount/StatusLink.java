@@ -87,7 +87,7 @@ final class StatusLink {
     private @Nullable CaseStatus home(Basis basis) {
         CaseStatus near = last(basis.paragraph().cover(basis.before()));
         CaseStatus told = near == null ? told() : near;
-        Span title = story.title();
+        Span title = story.theme().title();
         return told != null || title == null ? told : last(title);
     }
 

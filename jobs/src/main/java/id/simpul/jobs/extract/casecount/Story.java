@@ -1,6 +1,5 @@
 package id.simpul.jobs.extract.casecount;
 
-import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
@@ -12,31 +11,16 @@ import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
-import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the document has told so far, and what it is about as a whole. */
+/** What the document has told so far. */
 final class Story {
-
-    /** Tokens between a word for violence and whom it was done to. */
-    private static final int BESIDE = 2;
-
-    /** Characters of a passage that tells something: a shorter one is a date, a place or a name above the story. */
-    private static final int TOLD = 60;
-
-    /** One of so many may name another group. */
-    private static final int MOST_OF = 4;
 
     /** Counts that the numbers of a sentence may add up to. */
     private static final int RECENT = 6;
@@ -51,28 +35,14 @@ final class Story {
     private @Nullable Region section;
     private int sectionStart;
     private Section heads = Section.NONE;
-    private final @Nullable Span title;
-    private final Link<Category> topic;
+    private final Theme theme;
     private final Link<Region> home;
-    private final @Nullable VictimGroup everyone;
-    private final List<Lead> leads;
-    private final @Nullable VictimGroup frequentGroup;
-    private final @Nullable Category only;
     private final @Nullable String firstAgency;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
         this.scene = scene;
-        this.title = passages.stream()
-                .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
-                .map(Passage::span)
-                .findFirst()
-                .orElse(null);
-        this.topic = findTopic(passages);
-        this.home = judge.decide(null, new Homes(scene, title).options(passages));
-        this.everyone = findEveryone(scene);
-        this.leads = findLeads(passages);
-        this.frequentGroup = frequentGroup(scene);
-        this.only = findOnly(scene);
+        this.theme = new Theme(scene, passages);
+        this.home = judge.decide(null, new Homes(scene, theme.title()).options(passages));
         this.firstAgency = scene.reading().agencies().stream()
                 .map(agency -> agency.value().register())
                 .findFirst()
@@ -93,31 +63,9 @@ final class Story {
         return main;
     }
 
-    /** The one category that the whole text speaks of, or null where there are several. */
-    @Nullable
-    Category only() {
-        return only;
-    }
-
-    private static @Nullable Category findOnly(Scene scene) {
-        Category only = null;
-        for (Term<Categories.Word> term : scene.topics(new Span(0, scene.text().length()))) {
-            Category category = term.value().category();
-            if (category != null && only != null && category != only) {
-                return null;
-            }
-            only = category == null ? only : category;
-        }
-        return only;
-    }
-
-    @Nullable
-    Span title() {
-        return title;
-    }
-
-    Link<Category> topic() {
-        return topic;
+    /** What the document is about as a whole. */
+    Theme theme() {
+        return theme;
     }
 
     Link<Region> home() {
@@ -317,12 +265,6 @@ final class Story {
         return null;
     }
 
-    boolean inTitle(long value) {
-        return title != null
-                && scene.numbers(title).stream()
-                        .anyMatch(number -> number.value().value() == value);
-    }
-
     /** Whether a service unit tells the number: one is named in its sentence, or before it in its paragraph. */
     boolean serviceUnit(Basis basis) {
         Span until = basis.paragraph().cover(basis.candidate().own());
@@ -345,155 +287,6 @@ final class Story {
     boolean anyServiceUnit() {
         return scene.reading().agencies().stream()
                 .anyMatch(agency -> agency.value().register().equals("service_unit"));
-    }
-
-    /** The group of "semua korban adalah perempuan", or null. */
-    @Nullable
-    VictimGroup everyone() {
-        return everyone;
-    }
-
-    /** The group that the text names most, names of offices apart, or null where it names none. */
-    @Nullable
-    VictimGroup frequentGroup() {
-        return frequentGroup;
-    }
-
-    private static @Nullable VictimGroup frequentGroup(Scene scene) {
-        Map<VictimGroup, Integer> tally = new EnumMap<>(VictimGroup.class);
-        VictimGroup best = null;
-        for (Term<Groups.Word> term : scene.groups(new Span(0, scene.text().length()))) {
-            VictimGroup group = term.value().group();
-            if (group != null) {
-                int now = tally.merge(group, 1, Integer::sum);
-                best = best == null || now > tally.getOrDefault(best, 0) ? group : best;
-            }
-        }
-        return best;
-    }
-
-    /**
-     * The group that the story's first words for violence name ("kekerasan terhadap perempuan dan anak"), for a number that
-     * names none; of both together for violence as a whole only, of one group where no other is named beside such words.
-     */
-    @Nullable
-    VictimGroup lead(Category category) {
-        if (!Relations.form(category)) {
-            return null;
-        }
-        List<VictimGroup> told = leads.stream()
-                .filter(lead -> lead.category() == Category.VIOLENCE || lead.category() == category)
-                .map(Lead::group)
-                .toList();
-        VictimGroup first = told.isEmpty() ? null : told.get(0);
-        long agreeing = told.stream().filter(group -> group == first).count();
-        boolean one = agreeing * MOST_OF >= told.size() * (MOST_OF - 1);
-        return category == Category.VIOLENCE && first == VictimGroup.WOMEN_AND_CHILDREN || one ? first : null;
-    }
-
-    /** A group named right beside a word for violence or a form of it. */
-    private record Lead(Category category, VictimGroup group) {}
-
-    /** The groups named right beside words for violence, in order, where the headline or the first paragraph names one. */
-    private List<Lead> findLeads(List<Passage> passages) {
-        boolean led = passages.stream()
-                .filter(passage -> passage.span().length() >= TOLD || passage.heading())
-                .limit(2)
-                .anyMatch(passage -> !besides(opening(passage)).isEmpty());
-        return led ? besides(new Span(0, scene.text().length())) : List.of();
-    }
-
-    /** A headline, or the first two sentences of a paragraph. */
-    private static Span opening(Passage passage) {
-        List<Span> sentences = passage.sentences();
-        return passage.heading() || sentences.isEmpty()
-                ? passage.span()
-                : sentences.get(0).cover(sentences.get(Math.min(1, sentences.size() - 1)));
-    }
-
-    private List<Lead> besides(Span stretch) {
-        List<Lead> found = new ArrayList<>();
-        for (Term<Categories.Word> term : scene.categories(stretch)) {
-            Category category = term.value().category();
-            if (category == null || !Relations.form(category)) {
-                continue;
-            }
-            int to = within(term.behind());
-            List<Term<Groups.Word>> groups =
-                    term.behind() > to ? List.of() : scene.groups(scene.tokens().span(term.behind(), to));
-            VictimGroup group = groups.isEmpty()
-                    ? term.value().implies()
-                    : groups.get(0).value().group();
-            if (group != null) {
-                found.add(new Lead(category, group));
-            }
-        }
-        return found;
-    }
-
-    /** The last token that stands beside what ends before a token, in the same sentence. */
-    private int within(int behind) {
-        int to = behind - 1;
-        while (to < Math.min(scene.tokens().size() - 1, behind + BESIDE)
-                && !scene.tokens().word(to + 1).equals(".")) {
-            to++;
-        }
-        return to;
-    }
-
-    private static @Nullable VictimGroup findEveryone(Scene scene) {
-        TokenList tokens = scene.tokens();
-        for (Term<Measures.Word> term : scene.measures(new Span(0, scene.text().length()))) {
-            boolean all = Set.of("semua", "seluruh").contains(tokens.word(term.first() - 1));
-            if (all && term.value().measure() == Measure.VICTIMS) {
-                int to = Math.min(tokens.size() - 1, term.behind() + 5);
-                List<Term<Groups.Word>> named = scene.groups(tokens.span(term.behind() - 1, to));
-                if (!named.isEmpty()) {
-                    return named.get(0).value().group();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The title's category; else the one that the text speaks of most, in names and laws too. */
-    private Link<Category> findTopic(List<Passage> passages) {
-        Category first = title == null ? null : most(scene.topics(title));
-        if (title != null && first != null) {
-            Set<Category> told = EnumSet.noneOf(Category.class);
-            scene.categories(title)
-                    .forEach(
-                            term -> told.addAll(Optional.ofNullable(term.value().category()).stream()
-                                    .toList()));
-            boolean home = first == Category.IRREGULAR_MIGRATION
-                    && scene.statuses(title).stream()
-                            .anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
-            Category all = CategoryLink.several(told);
-            return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
-        }
-        List<Term<Categories.Word>> all = new ArrayList<>();
-        passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
-        return Link.of(most(all), Link.Source.DOCUMENT);
-    }
-
-    private static @Nullable Category most(List<Term<Categories.Word>> terms) {
-        Map<Category, Integer> tally = new HashMap<>();
-        Category best = null;
-        for (Term<Categories.Word> term : terms) {
-            Category category = term.value().category();
-            if (category != null && term.value().strength() == Categories.Strength.STRONG) {
-                int now = tally.merge(category, 1, Integer::sum);
-                best = best == null || now > tally.getOrDefault(best, 0) ? category : best;
-            }
-        }
-        return best;
-    }
-
-    /** The groups that the title names with its category. */
-    @Nullable
-    VictimGroup titleGroup() {
-        List<Term<Groups.Word>> named = title == null ? List.of() : scene.groups(title);
-        return named.isEmpty() ? null : named.get(0).value().group();
     }
 
     /** A system of the whole country that every region enters its own cases into. */
