@@ -43,6 +43,9 @@ final class CategoryLink {
             "kasus",
             "dialami");
 
+    /** Words between "kasus anak" and what they are victims of, at most. */
+    private static final int VICTIMS = 6;
+
     private static final Set<String> DOMINATED = Set.of("didominasi", "mendominasi", "dominasi");
 
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
@@ -68,8 +71,20 @@ final class CategoryLink {
         int far = behind.isEmpty()
                 ? Integer.MAX_VALUE
                 : Math.max(0, scene.distance(candidate.body(), behind.get(0).span()));
-        Category category = far <= near ? together(behind, true) : dominant(before);
+        Category category = far <= near ? suffered(behind) : dominant(before);
         return Link.of(category, Source.OWN);
+    }
+
+    /** "26 kasus anak yang menjadi korban eksploitasi": what they are victims of, not "kasus anak" right before it. */
+    private @Nullable Category suffered(List<Term<Categories.Word>> behind) {
+        Category first = together(behind, true);
+        if (first != Category.VIOLENCE || behind.size() < 2) {
+            return first;
+        }
+        Term<Categories.Word> second = behind.get(1);
+        boolean victims = second.first() - behind.get(0).behind() <= VICTIMS
+                && scene.tokens().word(second.first() - 1).equals("korban");
+        return victims ? second.value().category() : first;
     }
 
     /** "KDRT mendominasi jenis kekerasan, 14 kasus": the form that heads the ranking, not violence named again behind it. */

@@ -269,6 +269,10 @@ final class Inheritance {
         if (row != null && row.period().found()) {
             return row.period().handedOn();
         }
+        Count above = parallels.above(basis.candidate());
+        if (above != null && above.period().found()) {
+            return above.period().handedOn();
+        }
         Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
         boolean apart = total != null
                 && total.candidate().passage() != basis.candidate().passage();

@@ -111,6 +111,7 @@ final class Linker {
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> status =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
+        Link<CaseStatus> decided = deciding.status(basis, status, measure.value());
         Count count = new Count(
                 candidate,
                 relation,
@@ -119,13 +120,20 @@ final class Linker {
                 deciding.group(basis, group, category.value(), reporter.value()),
                 deciding.region(basis, region),
                 period,
-                deciding.status(basis, status, measure.value()),
+                judged(category.value(), decided),
                 reporter,
                 scope(candidate, period, measure.value()),
                 band(candidate),
                 whole);
         witness.linked(count, total);
         return count;
+    }
+
+    /** A court that has decided on a dispensation is done with it; nobody is prosecuted. */
+    private static Link<CaseStatus> judged(@Nullable Category category, Link<CaseStatus> status) {
+        return category == Category.CHILD_MARRIAGE && status.value() == CaseStatus.PROSECUTED
+                ? new Link<>(CaseStatus.RESOLVED, status.source(), status.probability())
+                : status;
     }
 
     /**

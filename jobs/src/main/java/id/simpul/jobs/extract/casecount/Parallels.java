@@ -107,6 +107,19 @@ final class Parallels {
         return last.value().kind() == Quantity.Kind.AGE && scene.distance(last.span(), candidate.body()) <= LABEL;
     }
 
+    /** The count before a number whose paragraph goes on with what the one above told: "Berikutnya perbuatan asusila enam kasus"; else null. */
+    @Nullable
+    Count above(Candidate candidate) {
+        List<Count> counts = story.counts();
+        Count before = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+        int first = scene.tokens().from(candidate.passage().span().start());
+        boolean goesOn = before != null
+                && before.candidate().passage() != candidate.passage()
+                && before.candidate().passage().kind() == candidate.passage().kind()
+                && GOES_ON.contains(scene.tokens().word(first));
+        return goesOn ? before : null;
+    }
+
     /** The group that a sentence names last before a number of an age: "perempuan dewasa, dari usia 18 hingga 24 tahun 28 orang". */
     @Nullable
     Term<Groups.Word> ages(Candidate candidate) {

@@ -46,7 +46,27 @@ final class StatusLink {
         CaseStatus best = null;
         best = telling(best, scene.statuses(candidate.left()), candidate, BEFORE);
         best = telling(best, scene.statuses(candidate.body().cover(candidate.right())), candidate, BEHIND);
-        return Link.of(best, Source.OWN);
+        return best == null && unit(candidate) ? Link.of(subject(candidate), Source.SENTENCE) : Link.of(best, Source.OWN);
+    }
+
+    private static boolean unit(Candidate candidate) {
+        return candidate.head() != null && !candidate.person();
+    }
+
+    /** "Menurut data kasus yang ditangani UPTD PPA, tercatat 38 kasus": what its sentence says of all its cases. */
+    private @Nullable CaseStatus subject(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        for (Term<Statuses.Word> term : scene.statuses(before)) {
+            boolean said = term.value().status() == CaseStatus.HANDLED
+                    && scene.tokens().word(term.first() - 1).equals("yang")
+                    && scene.measures(scene.tokens().at(term.first() - 2).span()).stream()
+                            .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
+            if (said) {
+                return CaseStatus.HANDLED;
+            }
+        }
+        return null;
     }
 
     /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */

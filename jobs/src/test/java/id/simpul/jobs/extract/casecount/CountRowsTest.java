@@ -299,4 +299,43 @@ class CountRowsTest {
                 "40 52 2015-01-01..2015-12-31 deportation any victims reported exact",
                 "21 35 2015-01-01..2015-12-31 deportation any victims reported exact");
     }
+
+    @Test
+    void childrenWhoAreVictimsOfAFormAreCountedUnderIt() {
+        counts(
+                List.of("Selama 2022 KPAI mencatat 26 kasus anak yang menjadi korban eksploitasi di Indonesia, lalu 18 kasus anak"
+                        + " sebagai korban perdagangan orang."),
+                "26 ID 2022-01-01..2022-12-31 exploitation children cases reported exact",
+                "18 ID 2022-01-01..2022-12-31 trafficking children cases reported exact");
+    }
+
+    @Test
+    void whatIsSaidOfAllCasesOfASentenceHoldsOfEachNumber() {
+        counts(
+                List.of("Jumlah kasus yang ditangani UPTD PPA Provinsi Jambi naik turun, yakni pada 2021 ada 72 kasus kekerasan,"
+                        + " pada 2022 ada 38 kasus kekerasan."),
+                "72 15 2021-01-01..2021-12-31 violence any cases handled exact",
+                "38 15 2022-01-01..2022-12-31 violence any cases handled exact");
+    }
+
+    @Test
+    void aDispensationThatWasJudgedIsResolved() {
+        counts(
+                List.of("Sepanjang 2022 ada 461 putusan dispensasi kawin di Pengadilan Agama Kabupaten Malang."),
+                "461 35.07 2022-01-01..2022-12-31 child_marriage children cases resolved exact");
+    }
+
+    @Test
+    void aParagraphThatGoesOnKeepsTheTimeOfTheOneAbove() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Kalimantan Tengah: pada 2011 ada 93 kasus, tahun berikutnya 99 kasus.",
+                        "Pada 2016 rinciannya persetubuhan 45 kasus, penganiayaan 38 kasus.",
+                        "Berikutnya perundungan tercatat enam kasus."),
+                "93 62 2011-01-01..2011-12-31 violence children cases reported exact",
+                "99 62 2012-01-01..2012-12-31 violence children cases reported exact",
+                "45 62 2016-01-01..2016-12-31 sexual_violence children cases reported exact",
+                "38 62 2016-01-01..2016-12-31 physical_violence children cases reported exact",
+                "6 62 2016-01-01..2016-12-31 bullying children cases reported exact");
+    }
 }
