@@ -40,7 +40,7 @@ final class Homes {
         options.offer(rule(passages), Clue.RULE);
         List<Mention<Region>> told = told(passages);
         titled(options);
-        offices(options);
+        offices(options, passages);
         told(options, told);
         guesses(options);
         List<Passage> body =
@@ -64,11 +64,13 @@ final class Homes {
         }
     }
 
-    private void offices(Options<Region> options) {
+    private void offices(Options<Region> options, List<Passage> passages) {
         Map<Region, Integer> tally = new HashMap<>();
         Region first = null;
         Region most = null;
-        for (Mention<Agency> mention : scene.reading().agencies()) {
+        List<Mention<Agency>> named = new ArrayList<>();
+        passages.forEach(passage -> named.addAll(scene.agencies(passage.span())));
+        for (Mention<Agency> mention : named) {
             Region territory = mention.value().territory();
             if (territory == null || Story.system(mention.value())) {
                 continue;

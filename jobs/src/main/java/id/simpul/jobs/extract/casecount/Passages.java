@@ -21,6 +21,11 @@ final class Passages {
     /** Characters of a line that heads a list, at most. */
     private static final int HEADING = 70;
 
+    /** Commas of a line of keywords, at least; words and marks between two of them, at most on the average. */
+    private static final int TAGS = 6;
+
+    private static final int WORDS_OF_TAG = 5;
+
     private static final Set<String> ENDS = Set.of(".", ",", ";", "!", "?", "\"", "”");
 
     private static final Set<String> MARKS = Set.of(":", "=", "(", "sebanyak", "–", "-");
@@ -74,6 +79,9 @@ final class Passages {
             return;
         }
         links = false;
+        if (tags(span)) {
+            return;
+        }
         List<Span> sentences =
                 Portions.sentences(Scene.in(scene.reading().sentences(), sentence -> sentence, span), scene.tokens());
         Passage.Kind kind = kind(block);
@@ -81,6 +89,17 @@ final class Passages {
             List<Span> own = Scene.in(sentences, sentence -> sentence, portion);
             found.add(new Passage(portion, kind, own, block.page()));
         }
+    }
+
+    /** "Polda Jateng, Kapolda Jateng, Jawa Tengah, Jateng, AKBP Wahyu": the keywords below a story, with no sentence among them. */
+    private boolean tags(Span span) {
+        String text = span.of(scene.text());
+        long commas = text.chars().filter(c -> c == ',').count();
+        int words = scene.tokens().from(span.end()) - scene.tokens().from(span.start());
+        return commas >= TAGS
+                && words <= commas * WORDS_OF_TAG
+                && ENDS.stream().noneMatch(mark -> ends(span, mark))
+                && scene.numbers(span).stream().noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     private boolean related(Span span) {

@@ -338,4 +338,13 @@ class CountRowsTest {
                 "38 62 2016-01-01..2016-12-31 physical_violence children cases reported exact",
                 "6 62 2016-01-01..2016-12-31 bullying children cases reported exact");
     }
+
+    @Test
+    void keywordsBelowAStoryTellNothingOfIt() {
+        counts(
+                List.of(
+                        "JEPARA – Sepanjang 2022 kekerasan terhadap anak mencapai 57 kasus, kata Kasatreskrim Polres Jepara.",
+                        "Polda Jateng, Kapolda Jateng, Jawa Tengah, Jateng, Semarang, Humas Polda Jateng, Polda Jawa Tengah"),
+                "57 33.20 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }
