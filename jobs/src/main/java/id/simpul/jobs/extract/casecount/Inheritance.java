@@ -210,7 +210,8 @@ final class Inheritance {
         }
         VictimGroup all = basis.total() == null ? story.theme().everyone() : null;
         boolean another = basis.own().category().found() && scene.has(Cues.Cue.BESIDE, basis.before());
-        VictimGroup lead = all != null || what == null || another ? all : story.theme().lead(what);
+        VictimGroup lead =
+                all != null || what == null || another ? all : story.theme().lead(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
     }
 

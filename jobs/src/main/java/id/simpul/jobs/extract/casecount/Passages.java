@@ -99,7 +99,8 @@ final class Passages {
         return commas >= TAGS
                 && words <= commas * WORDS_OF_TAG
                 && ENDS.stream().noneMatch(mark -> ends(span, mark))
-                && scene.numbers(span).stream().noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+                && scene.numbers(span).stream()
+                        .noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     private boolean related(Span span) {

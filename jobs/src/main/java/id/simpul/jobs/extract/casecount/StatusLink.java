@@ -46,7 +46,9 @@ final class StatusLink {
         CaseStatus best = null;
         best = telling(best, scene.statuses(candidate.left()), candidate, BEFORE);
         best = telling(best, scene.statuses(candidate.body().cover(candidate.right())), candidate, BEHIND);
-        return best == null && unit(candidate) ? Link.of(subject(candidate), Source.SENTENCE) : Link.of(best, Source.OWN);
+        return best == null && unit(candidate)
+                ? Link.of(subject(candidate), Source.SENTENCE)
+                : Link.of(best, Source.OWN);
     }
 
     private static boolean unit(Candidate candidate) {

@@ -303,8 +303,9 @@ class CountRowsTest {
     @Test
     void childrenWhoAreVictimsOfAFormAreCountedUnderIt() {
         counts(
-                List.of("Selama 2022 KPAI mencatat 26 kasus anak yang menjadi korban eksploitasi di Indonesia, lalu 18 kasus anak"
-                        + " sebagai korban perdagangan orang."),
+                List.of(
+                        "Selama 2022 KPAI mencatat 26 kasus anak yang menjadi korban eksploitasi di Indonesia, lalu 18 kasus anak"
+                                + " sebagai korban perdagangan orang."),
                 "26 ID 2022-01-01..2022-12-31 exploitation children cases reported exact",
                 "18 ID 2022-01-01..2022-12-31 trafficking children cases reported exact");
     }
@@ -312,8 +313,9 @@ class CountRowsTest {
     @Test
     void whatIsSaidOfAllCasesOfASentenceHoldsOfEachNumber() {
         counts(
-                List.of("Jumlah kasus yang ditangani UPTD PPA Provinsi Jambi naik turun, yakni pada 2021 ada 72 kasus kekerasan,"
-                        + " pada 2022 ada 38 kasus kekerasan."),
+                List.of(
+                        "Jumlah kasus yang ditangani UPTD PPA Provinsi Jambi naik turun, yakni pada 2021 ada 72 kasus kekerasan,"
+                                + " pada 2022 ada 38 kasus kekerasan."),
                 "72 15 2021-01-01..2021-12-31 violence any cases handled exact",
                 "38 15 2022-01-01..2022-12-31 violence any cases handled exact");
     }
