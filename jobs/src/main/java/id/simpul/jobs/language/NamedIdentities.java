@@ -11,6 +11,7 @@ final class NamedIdentities {
     private final IntroducedIdentities introduced;
     private final DescribedIdentities described;
     private final StruckIdentities struck;
+    private final ToldIdentities told;
 
     NamedIdentities(IdentityScene scene) {
         PrivateNames people = new PrivateNames(scene);
@@ -19,6 +20,7 @@ final class NamedIdentities {
         introduced = new IntroducedIdentities(scene, people);
         described = new DescribedIdentities(scene, people);
         struck = new StruckIdentities(scene, people);
+        told = new ToldIdentities(scene, people);
     }
 
     void find(List<Mention<Kind>> found) {
@@ -28,5 +30,6 @@ final class NamedIdentities {
             described.find(at, found);
             struck.find(at, found);
         }
+        told.find(found);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Invented people planted in many sentences: who must vanish does, who acts in office stays. */
 class IdentityFramesTest {
 
-    private static final String UNSEEN = "identity_frames_unseen.txt";
+    private static final String EARLIER = "identity_frames_earlier.txt";
     private static final List<String> NAMES =
             List.of("Rukmini Astari", "Dito Pranawa", "Nyoman Sulasmi", "Maulidah Hasnun Faradiba", "Yustinus Kaleb");
     private static final List<String> OFFICIALS =
@@ -35,7 +35,31 @@ class IdentityFramesTest {
 
     @Test
     void hidesThemInFramesWrittenWithoutLookingAtTheRules() {
-        hides(frames(UNSEEN));
+        hides(frames(EARLIER));
+    }
+
+    /** Far from all: the bars are what was reached, on the second file without having looked at it. */
+    @Test
+    void hidesMostInNewsAndFreshFrames() {
+        hidesShare("identity_frames_news.txt", 0.90);
+        hidesShare("identity_frames_fresh.txt", 0.87);
+    }
+
+    private static void hidesShare(String resource, double bar) {
+        List<String> missed = new ArrayList<>();
+        int planted = 0;
+        for (String frame : frames(resource)) {
+            for (String filler : fillers(frame)) {
+                planted++;
+                String sentence = fill(frame, filler).replace("{Q}", "Fransiska Deru").replace("{O}", "Bramanto Sudiro");
+                String masked = Identities.mask(sentence);
+                if (shows(masked, filler) || frame.contains("{Q}") && shows(masked, "Fransiska Deru")) {
+                    missed.add(masked);
+                }
+            }
+        }
+        double share = 1 - missed.size() / (double) planted;
+        assertTrue(share >= bar, resource + " " + share + " of " + planted + ", missed: " + missed);
     }
 
     private static void hides(List<String> frames) {
@@ -62,7 +86,7 @@ class IdentityFramesTest {
 
     @Test
     void keepsThemInFramesWrittenWithoutLookingAtTheRules() {
-        keeps(frames(UNSEEN));
+        keeps(frames(EARLIER));
     }
 
     private static void keeps(List<String> frames) {
@@ -120,7 +144,7 @@ class IdentityFramesTest {
     }
 
     private static List<String> frames() {
-        return Stream.concat(frames("identity_frames.txt").stream(), frames(UNSEEN).stream())
+        return Stream.concat(frames("identity_frames.txt").stream(), frames(EARLIER).stream())
                 .toList();
     }
 
