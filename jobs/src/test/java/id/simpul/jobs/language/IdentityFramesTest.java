@@ -51,7 +51,8 @@ class IdentityFramesTest {
         for (String frame : frames(resource)) {
             for (String filler : fillers(frame)) {
                 planted++;
-                String sentence = fill(frame, filler).replace("{Q}", "Fransiska Deru").replace("{O}", "Bramanto Sudiro");
+                String sentence =
+                        fill(frame, filler).replace("{Q}", "Fransiska Deru").replace("{O}", "Bramanto Sudiro");
                 String masked = Identities.mask(sentence);
                 if (shows(masked, filler) || frame.contains("{Q}") && shows(masked, "Fransiska Deru")) {
                     missed.add(masked);
