@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KilledRunTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("kills"));
-    private static final int DOCUMENTS = ALL ? 500 : 120;
-    private static final int RANDOM_KILLS = ALL ? 20 : 5;
+    private static final int DOCUMENTS = ALL ? 500 : 60;
+    private static final int RANDOM_KILLS = ALL ? 20 : 3;
     private static final int KILLS_A_WAREHOUSE = 5;
     private static final long SEED = 20261121;
     private static final int KILLED = 137;
