@@ -33,7 +33,7 @@ final class ArticleTrim {
     private static final int TAIL = 8;
 
     /** What a site says of its author is shorter than this share of the article. */
-    private static final double BIOGRAPHY = 0.3;
+    private static final double BIOGRAPHY = 0.5;
 
     /** Who wrote and who edited, as lines of their own: "Editor : …", "Penulis: …", "(abc/def)". */
     private static final Pattern BYLINE = Pattern.compile(
@@ -115,7 +115,8 @@ final class ArticleTrim {
             HtmlLine line = lines.get(i);
             String text = line.text();
             boolean plain = line.kind() == HtmlLine.Kind.PARAGRAPH || line.kind() == HtmlLine.Kind.ITEM;
-            boolean label = i < first && first < out.length && plain && text.length() < SHORT && !ends(text);
+            boolean label =
+                    i < first && first < out.length && plain && text.length() < SHORT && !ends(text) && !leadsIn(text);
             boolean dated = i <= first + LEAD
                     && plain
                     && text.length() < SHORT
@@ -127,6 +128,11 @@ final class ArticleTrim {
             out[i] = label || dated || isTitle;
         }
         return without(lines, out);
+    }
+
+    /** Whether a line is so long as no label is and leads to what follows. */
+    private static boolean leadsIn(String text) {
+        return text.length() > LABEL && text.endsWith(":");
     }
 
     /** Whether a line is a paragraph or a table, not a label over them. */
@@ -162,6 +168,7 @@ final class ArticleTrim {
             out[i] = plain
                     && times.getOrDefault(line.text(), 0) >= OFTEN
                     && !line.sentence()
+                    && (i + 1 == out.length || lines.get(i + 1).kind() != HtmlLine.Kind.ITEM) // it heads a list
                     && line.text().chars().allMatch(c -> c != ':' && !Character.isDigit(c))
                     && line.text().chars().anyMatch(Character::isLetter);
         }

@@ -144,6 +144,9 @@ final class Frames {
         if (role != HtmlNames.Role.WEAK) {
             return share < FRAME_SHARE ? Hold.SURELY : tagged;
         }
+        if (LineElements.isHeading(element)) {
+            return tagged;
+        }
         return share < WEAK_SHARE ? Hold.WEAKLY : tagged;
     }
 }

@@ -76,7 +76,7 @@ final class HtmlLines {
     /** The next element; false where nothing of it is text of the page, and it is not to be closed. */
     boolean open(Element element) {
         LineElements.Role role = LineElements.role(element);
-        if (role == LineElements.Role.NO_TEXT || LineElements.hidden(element)) {
+        if (role == LineElements.Role.NO_TEXT || LineElements.hidden(element) || LineElements.isNoteMark(element)) {
             return false;
         }
         count(role, 1);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What elements mean for the lines of a page: which begin a line of their own, which are captions, which are never seen. */
 final class LineElements {
@@ -102,6 +104,16 @@ final class LineElements {
         }
     }
 
+    /** "[1]", "1,2", "[note 12]". */
+    private static final int LONGEST_MARK = 10;
+
+    private static final Evaluator LINK = new Evaluator.Tag("a");
+
+    /** How many elements may stand between a headline and the button that it is. */
+    private static final int HEADED_WITHIN = 3;
+
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+
     private static final Map<String, Role> ROLES = roles();
 
     private LineElements() {}
@@ -129,7 +141,39 @@ final class LineElements {
     }
 
     static Role role(Element element) {
-        return ROLES.getOrDefault(element.normalName(), Role.OTHER);
+        Role role = ROLES.getOrDefault(element.normalName(), Role.OTHER);
+        return role == Role.NO_TEXT && element.normalName().equals("button") && unfolds(element) ? Role.OTHER : role;
+    }
+
+    /** Whether a button is the headline of a section that it opens: what is asked often is told so. */
+    private static boolean unfolds(Element button) {
+        Element around = button.parent();
+        for (int up = 0; around != null && up < HEADED_WITHIN; up++, around = around.parent()) {
+            if (isHeading(around)) {
+                return true;
+            }
+        }
+        return button.selectFirst(HEADING) != null;
+    }
+
+    static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** Whether it is the number of a note: it stands high and leads to a place in a page. */
+    static boolean isNoteMark(Element element) {
+        if (!element.normalName().equals("sup")) {
+            return false;
+        }
+        Element link = element.selectFirst(LINK);
+        Element around = element.parent();
+        if (link == null && around != null && around.normalName().equals("a")) {
+            link = around;
+        }
+        return link != null
+                && link.attr("href").indexOf('#') >= 0
+                && element.text().length() <= LONGEST_MARK;
     }
 
     static boolean isBlock(Element element) {

@@ -182,6 +182,63 @@ class ArticleTextTest {
                         + "</div>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3><button aria-expanded=true>Siapa yang boleh melapor?</button></h3>",
+                "<h3><span><button>Siapa yang boleh melapor?</button></span></h3>",
+                "<button type=button><div><h3>Siapa yang boleh melapor?</h3></div></button>",
+                "<details><summary><h3>Siapa yang boleh melapor?</h3></summary></details>",
+            })
+    void aHeadlineThatUnfoldsItsSectionIsTheArticlesOtherButtonsAreNot(String question) throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, "Siapa yang boleh melapor?", FOURTH),
+                texts("<article>" + paragraphs(FIRST, SECOND, THIRD) + question + "<div>" + paragraphs(FOURTH)
+                        + "<button>Laporkan sekarang</button></div></article>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sup><a href=#n1>1</a></sup>",
+                "<sup class=reference id=r1><a href='#n1'>[1]</a></sup>",
+                "<a href='/berita/a.html#n1' id=r1><sup>[1]</sup></a>",
+            })
+    void marksOfNotesAreNoTextOtherHighFiguresAre(String mark) throws IOException {
+        assertEquals(
+                List.of("Rumah aman seluas 120 m2 dibangun di kota.", FIRST, SECOND),
+                texts("<article><p>Rumah aman seluas 120 m<sup>2</sup> dibangun di kota" + mark + ".</p>"
+                        + paragraphs(FIRST, SECOND) + "</article>"));
+    }
+
+    @Test
+    void aHeadingWhoseNameSaysThatItIsListedIsTheArticles() throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, "Rumah singgah kedua", THIRD, FOURTH),
+                texts("<article>" + paragraphs(FIRST, SECOND)
+                        + "<h2 class='judul toc' id=rumah>Rumah singgah kedua</h2>" + paragraphs(THIRD, FOURTH)
+                        + "</article>"));
+    }
+
+    @Test
+    void labelsThatHeadListsStayHoweverOftenTheyStand() throws IOException {
+        String item =
+                "<h3>Kecamatan %d</h3><p>Yang dibutuhkan</p><ul><li>Pendamping nomor %d untuk keluarga korban.</ul>";
+        String page = IntStream.range(1, 6)
+                .mapToObj(i -> item.formatted(i, i))
+                .collect(Collectors.joining("", "<article>" + paragraphs(FIRST, SECOND, THIRD), "</article>"));
+        assertEquals(5, texts(page).stream().filter("Yang dibutuhkan"::equals).count());
+    }
+
+    @Test
+    void aFirstParagraphThatLeadsToAListIsNoLabel() throws IOException {
+        String leading = "Kepala dinas menyebut tiga hal yang mendesak:";
+        assertEquals(
+                List.of(leading, FIRST, SECOND, THIRD),
+                texts("<article><p>Kamis, 4 Mei</p><p>" + leading + "</p>" + paragraphs(FIRST, SECOND, THIRD)
+                        + "</article>"));
+    }
+
     private static String paragraphs(String... texts) {
         return "<p>" + String.join("</p><p>", texts) + "</p>";
     }
