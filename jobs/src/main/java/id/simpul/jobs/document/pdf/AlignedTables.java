@@ -46,10 +46,10 @@ final class AlignedTables {
 
     List<PdfTable> find(List<PdfWord> words) {
         List<PdfTable> tables = new ArrayList<>();
-        for (List<PdfWord> column : PageColumns.of(words)) {
-            Leaders leaders = new Leaders(
-                    PdfLine.of(column.stream().filter(word -> word.turn() == 0).toList()));
-            List<PdfLine> lines = leaders.lines();
+        List<PdfWord> upright = words.stream().filter(word -> word.turn() == 0).toList();
+        for (List<PdfWord> column : PageColumns.of(upright)) {
+            Leaders leaders = new Leaders(PdfLine.of(column));
+            List<PdfLine> lines = TurnedHeads.among(leaders.lines(), words);
             chains = RuleChains.of(rules, lines);
             for (Block block : blocks(lines)) {
                 for (PdfTable table : tables(block.lines(), block.captioned(), 0)) {
@@ -74,9 +74,9 @@ final class AlignedTables {
             }
             int last = at;
             int next = at + 1;
-            while (next < lines.size() && near(lines.get(next - 1), lines.get(next)) && next - last <= 4) {
+            while (next < lines.size() && near(lines, next) && next - last <= 4) {
                 PdfLine line = lines.get(next);
-                if (ends(line) || prose(line, width)) {
+                if (ends(line) || prose(line, width) || line.isTurned() && ofFigures(lines.subList(at, next))) {
                     break;
                 }
                 if (tabular(line)) {
@@ -95,14 +95,22 @@ final class AlignedTables {
         return blocks;
     }
 
+    /** Whether rows of a table stand here, so that turned texts below are the header of another one. */
+    private static boolean ofFigures(List<PdfLine> lines) {
+        return lines.stream().anyMatch(TurnedHeads::isOfFigures);
+    }
+
     private static boolean ends(PdfLine line) {
+        if (line.isTurned()) {
+            return false;
+        }
         String text = line.text();
         return CAPTION.matcher(text).matches() || NOTE.matcher(text).matches();
     }
 
     /** Words, and hardly a figure, from margin to margin. */
     private boolean prose(PdfLine line, double width) {
-        if (line.words().size() < 6 || line.right() - line.left() < 0.75 * width || chained(line)) {
+        if (line.words().size() < 6 || line.isTurned() || line.right() - line.left() < 0.75 * width || chained(line)) {
             return false;
         }
         int letters = 0;
@@ -114,7 +122,12 @@ final class AlignedTables {
 
     /** The header's lines of one text, over several columns, above the first line of several texts. */
     private static int head(List<PdfLine> lines, int free, int at, int last) {
-        PdfLine below = lines.get(at);
+        PdfLine turned = lines.get(at);
+        int next = at;
+        while (next < last && lines.get(next).isTurned()) {
+            next++; // the label stands on the first upright line
+        }
+        PdfLine below = lines.get(next);
         double right = lines.subList(at, last + 1).stream()
                 .mapToDouble(PdfLine::right)
                 .max()
@@ -123,14 +136,15 @@ final class AlignedTables {
         int first = at;
         for (int i = at - 1; i >= Math.max(free, at - 4); i--) {
             PdfLine line = lines.get(i);
-            boolean near = lines.get(i + 1).bottom() - line.bottom() < 4.3 * line.size();
+            boolean beside = turned.isTurned() && line.bottom() > turned.top();
+            boolean near = beside || TurnedHeads.highest(lines, i + 1) - line.bottom() < 4.3 * line.size();
             if (!near
                     || ends(line)
                     || line.right() > right + line.size()
                     || line.words().size() > 12) {
                 break;
             }
-            if (line.left() > label && line.left() > below.left() + 2 * line.size()) {
+            if (beside || line.left() > label && line.left() > below.left() + 2 * line.size()) {
                 first = i;
             }
         }
@@ -167,8 +181,10 @@ final class AlignedTables {
         return LineTexts.apart(above).stream().skip(1).anyMatch(text -> Math.abs(text.left() - line.left()) < 2);
     }
 
-    private boolean near(PdfLine above, PdfLine below) {
-        double gap = below.bottom() - above.bottom();
+    private boolean near(List<PdfLine> lines, int i) {
+        PdfLine above = lines.get(i - 1);
+        PdfLine below = lines.get(i);
+        double gap = TurnedHeads.highest(lines, i) - above.bottom();
         double size = Math.max(above.size(), below.size());
         return gap < 4.3 * size
                 || chains.stream().anyMatch(chain -> chain.holds(above) && chain.holds(below)) && gap < 8 * size;
@@ -228,7 +244,7 @@ final class AlignedTables {
         int at = -1;
         double most = 0;
         for (int i = 1; i < lines.size(); i++) {
-            double gap = (lines.get(i).bottom() - lines.get(i - 1).bottom())
+            double gap = (TurnedHeads.highest(lines, i) - lines.get(i - 1).bottom())
                     / lines.get(i).size();
             if (gap > most) {
                 most = gap;
@@ -242,7 +258,7 @@ final class AlignedTables {
         if (!captioned && !mayBe(lines)) {
             return null;
         }
-        double top = lines.get(0).top() - 12;
+        double top = lines.stream().mapToDouble(PdfLine::top).min().orElse(0) - 12;
         double bottom = lines.get(lines.size() - 1).bottom() + 12;
         double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);

@@ -42,6 +42,9 @@ final class LineTexts {
     /** Whether {@link #apart} are several. */
     static boolean areSeveral(PdfLine line) {
         List<PdfWord> words = line.words();
+        if (line.isTurned()) {
+            return true;
+        }
         for (int i = 1; i < words.size(); i++) {
             if (parts(words.get(i - 1), words.get(i), WIDE, true)) {
                 double blank = Math.max(WIDE, line.stretched());

@@ -34,13 +34,20 @@ final class LooseGrid {
     LooseGrid(List<PdfLine> lines, List<PdfRulings.Ruling> rules, List<Double> walls) {
         this.lines = lines;
         this.rules = new LineRules(lines, rules);
-        blank = LineTexts.usual(lines, false);
-        blankOfBold = LineTexts.usual(lines, true);
+        List<PdfLine> upright = lines.stream().filter(line -> !line.isTurned()).toList();
+        blank = LineTexts.usual(upright, false);
+        blankOfBold = LineTexts.usual(upright, true);
         List<PdfLine> sample = sample();
         rivers = ColumnCuts.with(ColumnCuts.of(sample), walls);
         bands = bands(sample);
         if (rivers.isEmpty()) {
             return; // one column is no table, whatever it holds
+        }
+        for (PdfLine line : lines) {
+            if (line.isTurned() && walls.isEmpty()) {
+                rivers = TurnedTexts.parted(rivers, bands, line);
+                bands = bands(sample);
+            }
         }
         read();
         for (int column = nameless(); column > 0 && walls.isEmpty(); column = nameless()) {
@@ -113,7 +120,7 @@ final class LooseGrid {
         List<PdfLine> figures = new ArrayList<>();
         List<PdfLine> several = new ArrayList<>();
         for (PdfLine line : lines) {
-            if (LineTexts.areSeveral(line)) {
+            if (!line.isTurned() && LineTexts.areSeveral(line)) {
                 several.add(line);
                 if (LineTexts.apart(line).stream()
                         .skip(1)
@@ -151,6 +158,10 @@ final class LooseGrid {
     /** The texts of a line, each with the columns it stands in. */
     private List<LooseCell> cells(int i) {
         List<LooseCell> cells = new ArrayList<>();
+        if (lines.get(i).isTurned()) {
+            turned(i, cells);
+            return cells;
+        }
         for (PdfLine text : LineTexts.ofRow(lines.get(i), lines.get(i).bold() ? blankOfBold : blank)) {
             for (List<PdfWord> part : divided(text.words())) {
                 int[] place = place(part);
@@ -171,6 +182,28 @@ final class LooseGrid {
             }
         }
         return cells;
+    }
+
+    private void turned(int i, List<LooseCell> cells) {
+        for (TurnedTexts.Named text : TurnedTexts.of(lines.get(i), bands)) {
+            int column = text.column() < 0 ? ColumnCuts.column(rivers, text.middle()) : text.column();
+            LooseCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (last != null && last.column >= column) {
+                last.words.addAll(text.words());
+            } else {
+                cells.add(new LooseCell(i, column, 1, text.words()));
+            }
+        }
+    }
+
+    /** The last line of turned texts, which are names of columns; 0 where there is none. */
+    int lastTurned() {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (lines.get(i).isTurned()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** A text whose words all keep to columns, though they stand close, is several. */
@@ -230,6 +263,7 @@ final class LooseGrid {
     /** Whether a line stands so near below the one above it that they are texts of one row, set to its middle. */
     boolean overlaps(int i) {
         return i > 0
+                && !lines.get(i - 1).isTurned()
                 && lines.get(i).bottom() - lines.get(i - 1).bottom()
                         < OVERLAPPING * lines.get(i).size();
     }

@@ -20,6 +20,12 @@ final class LooseHeader {
 
     /** How many lines stand above the first row of figures, or above the one rule within the table. */
     static int lines(LooseGrid grid) {
+        int turned = grid.lastTurned();
+        boolean any = turned < MOST_LINES && grid.line(turned).isTurned();
+        return any ? Math.max(turned + 1, upright(grid)) : upright(grid);
+    }
+
+    private static int upright(LooseGrid grid) {
         int first = firstOfFigures(grid);
         int rules = 0;
         int top = -1;
@@ -71,6 +77,9 @@ final class LooseHeader {
         for (int i = 0; i < grid.lineCount(); i++) {
             int figures = 0;
             int years = 0;
+            if (grid.line(i).isTurned()) {
+                continue;
+            }
             boolean label = grid.columns() == 2;
             for (LooseCell cell : grid.byLine().get(i)) {
                 if (cell.column == 0) {
@@ -138,7 +147,13 @@ final class LooseHeader {
     }
 
     private static @Nullable LooseCell above(List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
+        if (grid.line(i).isTurned()) {
+            return null;
+        }
         for (LooseCell above : open) {
+            if (grid.line(above.lastLine).isTurned()) {
+                continue;
+            }
             boolean same = above.column == cell.column && above.columnSpan == cell.columnSpan;
             boolean wrapped = above.columnSpan > 1 && cell.columnSpan > 1 && alone(grid, i, above, cell);
             if (!same && !wrapped || wrapped && hadRoom(grid, above, cell)) {
@@ -174,6 +189,9 @@ final class LooseHeader {
 
     /** A text above several columns reaches as far as the rule below it, or as its neighbours and its middle let it. */
     private static void spread(LooseGrid grid, int i, List<LooseCell> open) {
+        if (grid.line(i).isTurned()) {
+            return;
+        }
         List<LooseCell> cells = grid.byLine().get(i);
         List<LooseCell> spread = new ArrayList<>();
         cells.sort(Comparator.comparingInt(cell -> cell.column));
@@ -187,7 +205,8 @@ final class LooseHeader {
                             ? spread(grid, i, cell, from, to)
                             : new LooseCell(i, upper.column, upper.columnSpan, cell.words));
         }
-        List<LooseCell> groups = groups(grid, i, cells);
+        List<LooseCell> turned = TurnedGroups.of(grid, i, cells);
+        List<LooseCell> groups = turned == null ? groups(grid, i, cells) : turned;
         grid.byLine().set(i, groups == null ? spread : groups);
     }
 

@@ -45,7 +45,7 @@ final class LooseTable {
         edges.add(grid.right());
         return new PdfTable(
                 new LooseTable(grid, page).rows(),
-                grid.line(0).top(),
+                Math.min(grid.line(0).top(), grid.line(grid.lastTurned()).top()),
                 grid.line(grid.lineCount() - 1).bottom(),
                 edges,
                 words);

@@ -69,6 +69,11 @@ final class PdfContent extends PDFStreamEngine {
 
     static final int DIAGONAL = -1;
 
+    /** A page with so many more glyphs in one direction than upright is read in that direction. */
+    private static final int FAR_MORE = 4;
+
+    private static final double SPREAD = 0.35;
+
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
     private final Layers layers;
@@ -81,6 +86,8 @@ final class PdfContent extends PDFStreamEngine {
     private final GlyphFaces faces = new GlyphFaces();
     private final MarkedContent marks;
     private final int[] turned = new int[4]; // glyphs by their turn, in right angles
+    private final double[] begin = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+    private final double[] end = {-Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
     private int unmapped;
     private int steps;
     private int forms;
@@ -177,12 +184,23 @@ final class PdfContent extends PDFStreamEngine {
         for (int i = 1; i < 4; i++) {
             most = seen[i] > seen[most] ? i : most;
         }
-        return seen[most] > 1.5 * seen[0] ? most * 90 : 0;
+        boolean turns = seen[most] > 1.5 * seen[0] && (seen[most] > FAR_MORE * seen[0] || isSpread(most));
+        return turns ? most * 90 : 0;
+    }
+
+    /** Whether the lines of a direction run over much of the page: the turned names of columns, however many, do not. */
+    private boolean isSpread(int quarters) {
+        return end[quarters] - begin[quarters] > SPREAD * (quarters == 2 ? frame.width() : frame.height());
     }
 
     private void countTurn(PdfGlyph glyph) {
         if (glyph.turn() != DIAGONAL) {
-            turned[glyph.turn() / 90]++;
+            int quarters = glyph.turn() / 90;
+            turned[quarters]++;
+            if (quarters > 0) {
+                begin[quarters] = Math.min(begin[quarters], glyph.along());
+                end[quarters] = Math.max(end[quarters], glyph.end());
+            }
         }
     }
 

@@ -75,6 +75,11 @@ final class PdfLine {
         return bold;
     }
 
+    /** Whether its words run up or down the page. */
+    boolean isTurned() {
+        return words.get(0).turn() % 180 == 90;
+    }
+
     String text() {
         String known = text;
         if (known == null) {
@@ -91,7 +96,7 @@ final class PdfLine {
     /** The share of the type size beyond which a gap of a justified line is no blank; 0 for other lines. */
     double stretched() {
         if (Double.isNaN(stretched)) {
-            stretched = LineTexts.stretched(words);
+            stretched = isTurned() ? 0 : LineTexts.stretched(words);
         }
         return stretched;
     }

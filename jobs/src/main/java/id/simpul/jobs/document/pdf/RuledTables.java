@@ -228,7 +228,9 @@ final class RuledTables {
                 .filter(rule -> rule.at() > from + SAME && rule.at() < to - SAME)
                 .filter(rule -> rule.to() > xs.get(0) && rule.from() < xs.get(xs.size() - 1))
                 .toList();
-        List<PdfLine> lines = PdfLine.of(taken);
+        List<PdfWord> upright =
+                taken.stream().filter(word -> word.turn() % 180 != 90).toList();
+        List<PdfLine> lines = TurnedHeads.among(PdfLine.of(upright), taken);
         if (lines.isEmpty()) {
             return null;
         }

@@ -71,7 +71,8 @@ final class TableLikeness {
         for (int count : figures) {
             all += count;
         }
-        if (cells - all < 2 || (cells - all) * 12 < cells) {
+        boolean labelled = (filled[0] - figures[0]) * 2 > rows;
+        if (cells - all < 2 || (cells - all) * 12 < cells && !labelled) {
             return false; // the numbers along the axes of a chart
         }
         if (spanning * 3 > lines || justified * 5 > lines && !announced) {

@@ -19,12 +19,25 @@ final class DrawnPages implements AutoCloseable {
     static final double WIDTH = PDRectangle.A4.getWidth();
     static final double HEIGHT = PDRectangle.A4.getHeight();
 
+    /** How a page lies: as it is read, turned so that the file says so, or turned and nothing says so. */
+    enum Sheet {
+        UPRIGHT,
+        ROTATED,
+        SIDEWAYS
+    }
+
     private final PDDocument pdf = new PDDocument();
+    private final Sheet sheet;
     private final PDFont plain;
     private final PDFont bold;
     private PDPageContentStream content;
 
     DrawnPages(boolean serif) throws IOException {
+        this(serif, Sheet.UPRIGHT);
+    }
+
+    DrawnPages(boolean serif, Sheet sheet) throws IOException {
+        this.sheet = sheet;
         plain = new PDType1Font(serif ? FontName.TIMES_ROMAN : FontName.HELVETICA);
         bold = new PDType1Font(serif ? FontName.TIMES_BOLD : FontName.HELVETICA_BOLD);
         content = page();
@@ -33,7 +46,13 @@ final class DrawnPages implements AutoCloseable {
     private PDPageContentStream page() throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         pdf.addPage(page);
-        return new PDPageContentStream(pdf, page);
+        PDPageContentStream stream = new PDPageContentStream(pdf, page);
+        if (sheet != Sheet.UPRIGHT) {
+            page.setMediaBox(new PDRectangle((float) HEIGHT, (float) WIDTH));
+            page.setRotation(sheet == Sheet.ROTATED ? 90 : 0);
+            stream.transform(new Matrix(0, 1, -1, 0, (float) HEIGHT, 0));
+        }
+        return stream;
     }
 
     void nextPage() throws IOException {
@@ -56,9 +75,14 @@ final class DrawnPages implements AutoCloseable {
 
     /** Text that runs upwards from the point given. */
     void upwards(double x, double y, String text, double size) throws IOException {
+        turned(x, y, text, size, 90);
+    }
+
+    /** @param turn in degrees, counter-clockwise around the point where the text begins */
+    void turned(double x, double y, String text, double size, int turn) throws IOException {
         content.beginText();
         content.setFont(plain, (float) size);
-        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (HEIGHT - y)));
+        content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(turn), (float) x, (float) (HEIGHT - y)));
         content.showText(text);
         content.endText();
     }

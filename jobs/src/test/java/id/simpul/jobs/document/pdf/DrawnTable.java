@@ -28,6 +28,12 @@ final class DrawnTable {
         DECIMAL
     }
 
+    enum Place {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
+
     final List<Adjacency.Cell> cells = new ArrayList<>();
     final List<Side> sides = new ArrayList<>();
     Lines lines = Lines.GRID;
@@ -38,6 +44,11 @@ final class DrawnTable {
     double rowGap = 4;
     boolean boldHeader;
     boolean turnedHeader;
+    boolean downwards; // turned texts read down the page
+    double turnedRoom = 1_000; // how long a line of a turned text may be
+    int uprightFrom = 1_000; // columns from here on have an upright header
+    Place turnedPlace = Place.BOTTOM;
+    Place uprightPlace = Place.TOP;
 
     int rows() {
         return cells.stream()
@@ -50,7 +61,10 @@ final class DrawnTable {
         double[] widths = new double[sides.size()];
         for (Adjacency.Cell cell : cells) {
             boolean header = cell.row() < headerRows;
-            if (cell.columnSpan() == 1 && !(header && turnedHeader && cell.column() > 0)) {
+            if (turned(cell)) {
+                int lines = turnedLines(pages, cell).size();
+                widths[cell.column()] = Math.max(widths[cell.column()], size * 1.15 * (lines - 1) + size - gap / 2);
+            } else if (cell.columnSpan() == 1) {
                 double widest = header && cell.column() > 0 ? 62 : this.widest;
                 for (String line : pages.wrapped(cell.text(), widest, size, header && boldHeader)) {
                     widths[cell.column()] =
@@ -119,12 +133,28 @@ final class DrawnTable {
     }
 
     private boolean turned(Adjacency.Cell cell) {
-        return turnedHeader && cell.row() < headerRows && cell.column() > 0;
+        return turnedHeader
+                && cell.row() < headerRows
+                && cell.column() > 0
+                && cell.column() < uprightFrom
+                && cell.columnSpan() == 1;
+    }
+
+    private List<String> turnedLines(DrawnPages pages, Adjacency.Cell cell) throws IOException {
+        return pages.wrapped(cell.text(), turnedRoom, size, false);
+    }
+
+    private double turnedHeight(DrawnPages pages, Adjacency.Cell cell) throws IOException {
+        double longest = 0;
+        for (String line : turnedLines(pages, cell)) {
+            longest = Math.max(longest, pages.width(line, size, false));
+        }
+        return longest + 2;
     }
 
     private double height(DrawnPages pages, Adjacency.Cell cell, double[] x) throws IOException {
         if (turned(cell)) {
-            return pages.width(cell.text(), size, false) + 2;
+            return turnedHeight(pages, cell);
         }
         return size * 1.15 * linesOf(pages, cell, x).size();
     }
@@ -141,12 +171,16 @@ final class DrawnTable {
         double from = x[cell.column()] + gap / 2;
         double to = x[cell.column() + cell.columnSpan()] - gap / 2;
         double base = y[cell.row() - first] + rowGap / 2 + size * 0.9;
+        double end = y[Math.min(y.length - 1, cell.row() + cell.rowSpan() - first)];
         if (turned(cell)) {
-            double bottom = y[Math.min(y.length - 1, cell.row() + cell.rowSpan() - first)] - rowGap / 2 - 1;
-            pages.upwards((from + to) / 2 + size * 0.35, bottom, cell.text(), size);
+            turned(pages, cell, (from + to) / 2, y[cell.row() - first] + rowGap / 2, end - rowGap / 2);
             return;
         }
         boolean header = cell.row() < headerRows;
+        if (header && uprightPlace != Place.TOP) {
+            double spare = end - y[cell.row() - first] - rowGap - height(pages, cell, x);
+            base += uprightPlace == Place.MIDDLE ? spare / 2 : spare;
+        }
         Side side = cell.columnSpan() > 1 && header ? Side.CENTRE : sides.get(cell.column());
         if (header && side == Side.DECIMAL) {
             side = Side.RIGHT;
@@ -161,6 +195,30 @@ final class DrawnTable {
             };
             pages.text(at, base, line, size, header && boldHeader);
             base += size * 1.15;
+        }
+    }
+
+    /** The lines of a turned text side by side around the middle of its cell. */
+    private void turned(DrawnPages pages, Adjacency.Cell cell, double middle, double top, double bottom)
+            throws IOException {
+        List<String> lines = turnedLines(pages, cell);
+        double pitch = size * 1.15;
+        double first = middle + (size * 0.7 - pitch * (lines.size() - 1)) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            double wide = pages.width(lines.get(i), size, false);
+            double spare = bottom - top - wide - 2;
+            double low = bottom
+                    - 1
+                    - switch (turnedPlace) {
+                        case TOP -> spare;
+                        case MIDDLE -> spare / 2;
+                        case BOTTOM -> 0;
+                    };
+            if (downwards) {
+                pages.turned(2 * middle - first - i * pitch, low - wide, lines.get(i), size, -90);
+            } else {
+                pages.turned(first + i * pitch, low, lines.get(i), size, 90);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ class DrawnTablesTest {
                         .toList());
     }
 
-    private static double mean(List<Double> scores) {
+    static double mean(List<Double> scores) {
         return scores.stream().mapToDouble(score -> score).average().orElse(0);
     }
 }
