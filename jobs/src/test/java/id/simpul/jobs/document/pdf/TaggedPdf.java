@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** A file of one page whose texts are marked content and whose structure is put together by the test. */
 final class TaggedPdf implements AutoCloseable {
@@ -30,18 +31,31 @@ final class TaggedPdf implements AutoCloseable {
 
     /** Writes a text and gives the id of its marked content. */
     int text(double x, double y, String text) throws IOException {
+        return marked(Matrix.getTranslateInstance((float) x, (float) (792 - y)), text);
+    }
+
+    /** The same, of a text that reads up the page. */
+    int upwards(double x, double y, String text) throws IOException {
+        return marked(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (792 - y)), text);
+    }
+
+    private int marked(Matrix place, String text) throws IOException {
         COSDictionary properties = new COSDictionary();
         properties.setInt(COSName.MCID, ids);
         content.beginMarkedContent(COSName.P, PDPropertyList.create(properties));
-        untagged(x, y, text);
+        draw(place, text);
         content.endMarkedContent();
         return ids++;
     }
 
     void untagged(double x, double y, String text) throws IOException {
+        draw(Matrix.getTranslateInstance((float) x, (float) (792 - y)), text);
+    }
+
+    private void draw(Matrix place, String text) throws IOException {
         content.beginText();
         content.setFont(font, 10);
-        content.newLineAtOffset((float) x, (float) (792 - y));
+        content.setTextMatrix(place);
         content.showText(text);
         content.endText();
     }

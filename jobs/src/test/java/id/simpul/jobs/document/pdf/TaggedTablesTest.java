@@ -57,6 +57,36 @@ class TaggedTablesTest {
     }
 
     @Test
+    void turnedNamesOfColumnsAreCellsOfTheStructure() throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf()) {
+            COSDictionary head = element("TR", cell("TH", 1, 1, pdf.text(72, 190, "Kabupaten")));
+            String[] names = {"Korban", "anak", "dewasa"};
+            COSArray cells = (COSArray) head.getDictionaryObject(COSName.K);
+            for (int column = 0; column < 3; column++) {
+                cells.add(cell(
+                        "TH",
+                        1,
+                        1,
+                        pdf.upwards(168 + 40 * column, 196, names[column]),
+                        pdf.upwards(180 + 40 * column, 196, "yang didampingi")));
+            }
+            COSDictionary table = element("Table", head);
+            COSArray rows = (COSArray) table.getDictionaryObject(COSName.K);
+            for (int y = 0; y < 3; y++) {
+                COSDictionary row = element("TR", cell(pdf.text(72, 214 + 14 * y, "Wilayah " + y)));
+                for (int column = 0; column < 3; column++) {
+                    ((COSArray) row.getDictionaryObject(COSName.K))
+                            .add(cell(pdf.text(172 + 40 * column, 214 + 14 * y, "" + (y + column))));
+                }
+                rows.add(row);
+            }
+            assertEquals(
+                    List.of("Kabupaten", "Korban yang didampingi", "anak yang didampingi", "dewasa yang didampingi"),
+                    Texts.grid(read(pdf.bytes(table)), 0).get(0));
+        }
+    }
+
+    @Test
     void wordsThatTouchAreTwoCellsWhereTheStructureSaysSo() throws IOException {
         try (TaggedPdf pdf = new TaggedPdf()) {
             COSDictionary table = element("Table");
