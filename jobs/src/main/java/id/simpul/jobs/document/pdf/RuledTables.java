@@ -1,6 +1,5 @@
 package id.simpul.jobs.document.pdf;
 
-import id.simpul.jobs.document.DocumentBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -189,24 +188,14 @@ final class RuledTables {
         if (CoarseGrid.is(content.values(), xs.get(1))) {
             return coarse(xs, ys, taken);
         }
-        List<List<DocumentBuilder.CellText>> cells = new ArrayList<>();
-        for (int y = 0; y < rows; y++) {
-            cells.add(new ArrayList<>());
-        }
-        boxes.forEach((root, box) -> cells.get(box[0])
-                .add(new DocumentBuilder.CellText(
-                        CellTexts.placed(content.getOrDefault(root, List.of()), page),
-                        box[1],
-                        box[2] - box[0] + 1,
-                        box[3] - box[1] + 1,
-                        false,
-                        null)));
-        List<DocumentBuilder.RowText> read = new ArrayList<>();
-        for (List<DocumentBuilder.CellText> row : cells) {
-            row.sort(Comparator.comparingInt(DocumentBuilder.CellText::column));
-            read.add(new DocumentBuilder.RowText(row, page));
-        }
-        return new PdfTable(read, ys.get(0), ys.get(rows), xs, taken);
+        List<RuledRows.Cell> cells = new ArrayList<>();
+        boxes.forEach((root, box) -> cells.add(new RuledRows.Cell(
+                box[0],
+                box[1],
+                box[2] - box[0] + 1,
+                box[3] - box[1] + 1,
+                content.getOrDefault(root, List.of()))));
+        return new PdfTable(new RuledRows(cells, rows, xs, page).rows(), ys.get(0), ys.get(rows), xs, taken);
     }
 
     /** A frame that is ruled between columns only, or only around blocks of rows: its rows and columns are those of the texts. */
