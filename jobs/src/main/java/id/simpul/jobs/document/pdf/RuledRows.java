@@ -78,7 +78,6 @@ final class RuledRows {
 
     private void add(int row, Cell cell, int rowSpan, List<PdfWord> words) {
         written.get(row)
-                .add(new CellText(
-                        CellTexts.placed(words, page), cell.column, rowSpan, cell.columnSpan, false, null));
+                .add(new CellText(CellTexts.placed(words, page), cell.column, rowSpan, cell.columnSpan, false, null));
     }
 }

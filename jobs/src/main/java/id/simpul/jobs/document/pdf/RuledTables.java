@@ -190,11 +190,7 @@ final class RuledTables {
         }
         List<RuledRows.Cell> cells = new ArrayList<>();
         boxes.forEach((root, box) -> cells.add(new RuledRows.Cell(
-                box[0],
-                box[1],
-                box[2] - box[0] + 1,
-                box[3] - box[1] + 1,
-                content.getOrDefault(root, List.of()))));
+                box[0], box[1], box[2] - box[0] + 1, box[3] - box[1] + 1, content.getOrDefault(root, List.of()))));
         return new PdfTable(new RuledRows(cells, rows, xs, page).rows(), ys.get(0), ys.get(rows), xs, taken);
     }
 

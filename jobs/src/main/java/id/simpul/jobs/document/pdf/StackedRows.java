@@ -90,7 +90,9 @@ final class StackedRows {
             if (!Figures.is(text)
                     || lines.get(i).isTurned()
                     || i > 0 && text.charAt(0) == '('
-                    || i + 1 < lines.size() && text.length() > 1 && "-–/".indexOf(text.charAt(text.length() - 1)) >= 0) {
+                    || i + 1 < lines.size()
+                            && text.length() > 1
+                            && "-–/".indexOf(text.charAt(text.length() - 1)) >= 0) {
                 return false;
             }
             years &= Figures.isYear(text);
@@ -120,7 +122,8 @@ final class StackedRows {
             char last = above.text().charAt(above.text().length() - 1);
             double needed = above.right() - above.left() + word.right() - word.left() + 0.3 * word.size();
             if (Character.isLowerCase(word.text().codePointAt(0))
-                    || "(-–/&".indexOf(word.text().charAt(0)) >= 0 && word.text().length() > 1
+                    || "(-–/&".indexOf(word.text().charAt(0)) >= 0
+                            && word.text().length() > 1
                     || ",-–/&".indexOf(last) >= 0 && above.text().length() > 1
                     || !Figures.is(above.text()) && needed > cell.right() - cell.left() - 2 * WHITE * word.size()) {
                 return true;

@@ -30,8 +30,7 @@ class StackedRowsTest {
                     pdf.text(x, 132 + 14 * line, lines[line]);
                 }
             }
-            List<List<String>> grid =
-                    Texts.grid(new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE), 0);
+            List<List<String>> grid = Texts.grid(new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE), 0);
             return grid.subList(1, grid.size() - 1);
         }
     }
@@ -64,13 +63,14 @@ class StackedRowsTest {
     @Test
     void aFigureWithItsShareIsOneCell() throws IOException {
         assertEquals(List.of(List.of("Fisik Psikis", "12 (6,5%)")), read("Fisik/Psikis", "12/(6,5%)"));
-        assertEquals(List.of(List.of("Honor Narasumber", "500.000 – 900.000")), read("Honor/Narasumber", "500.000 –/900.000"));
+        assertEquals(
+                List.of(List.of("Honor Narasumber", "500.000 – 900.000")),
+                read("Honor/Narasumber", "500.000 –/900.000"));
         assertEquals(List.of(List.of("Awal Akhir", "2019 2021")), read("Awal/Akhir", "2019/2021"));
     }
 
     @Test
     void aCellWithMoreLinesThanFiguresKeepsTheRowWhole() throws IOException {
-        assertEquals(
-                List.of(List.of("Fisik Psikis Seksual", "12 7")), read("Fisik/Psikis/Seksual", "12/7"));
+        assertEquals(List.of(List.of("Fisik Psikis Seksual", "12 7")), read("Fisik/Psikis/Seksual", "12/7"));
     }
 }
