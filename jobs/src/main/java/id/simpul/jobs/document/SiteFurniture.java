@@ -1,5 +1,6 @@
 package id.simpul.jobs.document;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +51,15 @@ public final class SiteFurniture {
     private static final CommonWords<List<Phrase>> PHRASES =
             new CommonWords<>(ALL.stream().collect(Collectors.groupingBy(phrase -> firstWord(phrase.words()))));
 
+    /** The first letters of phrases that lead to other stories. */
+    private static final BitSet LEADS = new BitSet();
+
+    static {
+        ALL.stream()
+                .filter(phrase -> phrase.effect() == Effect.LINE && !phrase.alone())
+                .forEach(phrase -> LEADS.set(phrase.words().charAt(0)));
+    }
+
     private SiteFurniture() {}
 
     private static List<Phrase> load() {
@@ -84,6 +94,11 @@ public final class SiteFurniture {
             }
         }
         return furniture;
+    }
+
+    /** The cheap half of {@link #leadsElsewhere}: false for a first letter with which no such phrase begins. */
+    public static boolean mayLeadElsewhere(char letter) {
+        return LEADS.get(Character.toLowerCase(letter));
     }
 
     /** Whether a piece of a line leads to another story, as "Baca juga: …" does. */

@@ -34,8 +34,8 @@ final class ArticleFinder {
 
     ArticleFinder(PageParts parts, List<HtmlLine> lines) {
         this.parts = parts;
-        this.lines = lines;
-        this.all = new TextWeights(parts, lines);
+        this.lines = CroppedTeasers.without(lines);
+        this.all = new TextWeights(parts, this.lines);
         Frames named = new Frames(parts, names, all, true);
         Candidate first = candidate(named, null);
         int weight = weight(first.lines());

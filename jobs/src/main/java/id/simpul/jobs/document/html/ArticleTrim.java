@@ -200,6 +200,7 @@ final class ArticleTrim {
             }
             out[i] |= text.length() < 200 && BYLINE.matcher(text).matches();
         }
+        Arrays.fill(out, Biographies.begin(lines), out.length, true);
         return without(lines, out);
     }
 

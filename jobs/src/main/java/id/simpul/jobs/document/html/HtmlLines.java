@@ -145,7 +145,7 @@ final class HtmlLines {
         while (start < piece.length() && !Character.isLetter(piece.charAt(start))) {
             start++;
         }
-        return start < piece.length() && "BbLlSsTtRrA".indexOf(piece.charAt(start)) >= 0;
+        return start < piece.length() && SiteFurniture.mayLeadElsewhere(piece.charAt(start));
     }
 
     /** Where an inset ends: with the inline element that begins with it, or with the link behind that. */

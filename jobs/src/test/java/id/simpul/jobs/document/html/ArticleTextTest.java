@@ -239,6 +239,51 @@ class ArticleTextTest {
                         + "</article>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leia também: Cidade abre abrigo",
+                "Lire aussi : La ville ouvre un refuge",
+                "Читайте также: Город открыл приют",
+            })
+    void boxesThatLeadElsewhereGoInOtherLanguages(String box) throws IOException {
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD),
+                texts("<article><p>" + FIRST + "</p><p>" + SECOND + " <b>" + box + "</b></p><p>" + THIRD
+                        + "</p></article>"));
+    }
+
+    @Test
+    void whatASiteSaysOfItsAuthorsGoes() throws IOException {
+        String authors =
+                "<h4>Sinta Contoh</h4><div>Redaktur</div><p>Sinta Contoh adalah redaktur yang menulis tentang keluarga dan anak sejak dua belas tahun lalu.</p>"
+                        + "<h4>Budi Misal</h4><p>Budi Misal menulis dari kepulauan dan pernah menjadi pendamping korban di rumah aman.</p>";
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH),
+                texts("<div>" + paragraphs(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH) + authors + "</div>"));
+    }
+
+    @Test
+    void thoseWhomAnArticleIsAboutStay() throws IOException {
+        String person =
+                "<h3>Pendamping %1$s</h3><p>Pendamping %1$s mengunjungi keluarga di pulau terluar setiap pekan bersama kader desa.</p>";
+        String page = IntStream.range(0, 12)
+                .mapToObj(i -> person.formatted(Character.toString('A' + i) + "di"))
+                .collect(Collectors.joining("", "<div>" + paragraphs(FIRST, SECOND, THIRD), "</div>"));
+        assertEquals(3 + 24, texts(page).size());
+    }
+
+    @Test
+    void croppedBeginningsOfOtherStoriesGoBesideAShortOne() throws IOException {
+        String teaser =
+                "<div><h3><a href=/b%d>Bupati meresmikan jembatan nomor %d</a></h3><div>Bupati meresmikan jembatan yang menghubungkan dua desa di tepi sungai sejak lama dan warga pun ... <a href=/b%d>» Selanjutnya</a></div></div>";
+        String teasers =
+                IntStream.range(0, 6).mapToObj(i -> teaser.formatted(i, i, i)).collect(Collectors.joining());
+        assertEquals(
+                List.of(FIRST, SECOND),
+                texts("<div><div>" + paragraphs(FIRST, SECOND) + "</div><div>" + teasers + "</div></div>"));
+    }
+
     private static String paragraphs(String... texts) {
         return "<p>" + String.join("</p><p>", texts) + "</p>";
     }
