@@ -10,15 +10,22 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * A page: its tables, and the words outside them.
+ * A page: its tables, the boxes of its charts, and the words outside them.
  *
  * @param number 1-based
  * @param words outside the tables, in the order of the page's program
  * @param rows the upright ones of these words as lines across the whole page, from top to bottom
+ * @param boxes the words of each box of a chart, in the order in which they are read
  * @param garbled whether it holds text that spells nothing, so that it has to be read as a picture; it is then without words
  */
 record PdfPage(
-        int number, PdfFrame frame, List<PdfWord> words, List<PdfLine> rows, List<PdfTable> tables, boolean garbled) {
+        int number,
+        PdfFrame frame,
+        List<PdfWord> words,
+        List<PdfLine> rows,
+        List<PdfTable> tables,
+        List<List<PdfWord>> boxes,
+        boolean garbled) {
 
     /**
      * How sure the words are that a scanner's program put under the picture of a page. The file doesn't say; our own recogniser, which
@@ -44,41 +51,52 @@ record PdfPage(
             }
         }
         return GarbledText.is(words, content.unmapped())
-                ? new PdfPage(number, content.frame(), List.of(), List.of(), List.of(), true)
+                ? new PdfPage(number, content.frame(), List.of(), List.of(), List.of(), List.of(), true)
                 : of(number, content.frame(), words, content.rulings(), tree);
     }
 
     static PdfPage of(int number, PdfFrame frame, List<PdfWord> words, PdfRulings rulings, StructureTree tree) {
-        List<PdfTable> tables = PdfTables.find(words, rulings, tree, number);
-        List<PdfWord> outside = Stamps.without(outside(words, tables));
+        List<List<PdfWord>> boxes = ChartBoxes.of(words, rulings);
+        List<PdfWord> free = boxes.isEmpty()
+                ? words
+                : without(words, boxes.stream().flatMap(List::stream).toList());
+        List<PdfTable> tables = PdfTables.find(free, rulings, tree, number);
+        List<PdfWord> outside = Stamps.without(
+                without(free, tables.stream().flatMap(table -> table.words().stream()).toList()));
         List<PdfLine> rows =
                 PdfLine.of(outside.stream().filter(word -> word.turn() == 0).toList());
-        return new PdfPage(number, frame, outside, rows, tables, false);
+        return new PdfPage(number, frame, outside, rows, tables, boxes, false);
     }
 
     /** A page that can't be read. */
     static PdfPage broken(int number) {
-        return new PdfPage(number, PdfFrame.upright(0, 0), List.of(), List.of(), List.of(), false);
+        return new PdfPage(number, PdfFrame.upright(0, 0), List.of(), List.of(), List.of(), List.of(), false);
     }
 
-    private static List<PdfWord> outside(List<PdfWord> words, List<PdfTable> tables) {
-        if (tables.isEmpty()) {
+    private static List<PdfWord> without(List<PdfWord> words, List<PdfWord> some) {
+        if (some.isEmpty()) {
             return words;
         }
         Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        tables.forEach(table -> taken.addAll(table.words()));
+        taken.addAll(some);
         return words.stream().filter(word -> !taken.contains(word)).toList();
     }
 
     int characters() {
-        int count = 0;
-        for (PdfWord word : words) {
-            count += word.text().length() + 1;
-        }
+        int count = characters(words);
         for (PdfTable table : tables) {
-            for (PdfWord word : table.words()) {
-                count += word.text().length() + 1;
-            }
+            count += characters(table.words());
+        }
+        for (List<PdfWord> box : boxes) {
+            count += characters(box);
+        }
+        return count;
+    }
+
+    private static int characters(List<PdfWord> some) {
+        int count = 0;
+        for (PdfWord word : some) {
+            count += word.text().length() + 1;
         }
         return count;
     }

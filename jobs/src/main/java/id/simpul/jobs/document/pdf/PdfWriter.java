@@ -67,7 +67,45 @@ final class PdfWriter {
         List<PdfWord> words = page.words().stream()
                 .filter(word -> !running.contains(word) && !aside.contains(word))
                 .toList();
-        List<PdfRegion> regions = ReadingOrder.of(words, page.tables());
+        List<PdfRegion> regions;
+        if (page.boxes().isEmpty()) {
+            regions = ReadingOrder.of(words, page.tables());
+            write(page, regions);
+        } else {
+            regions = writeAround(page, words);
+        }
+        if (!footnotes.isEmpty()) {
+            endNotes();
+            notes.addAll(footnotes);
+            notesColumn = PdfColumn.of(page, notesRegion(footnotes), regions);
+        }
+    }
+
+    /** The boxes of a chart are read between what stands above its middle and what stands below it. */
+    private List<PdfRegion> writeAround(PdfPage page, List<PdfWord> words) {
+        List<PdfWord> inside = page.boxes().stream().flatMap(List::stream).toList();
+        double top = inside.stream().mapToDouble(PdfWord::top).min().orElse(0);
+        double bottom = inside.stream().mapToDouble(PdfWord::bottom).max().orElse(0);
+        double middle = (top + bottom) / 2;
+        List<PdfRegion> above = ReadingOrder.of(
+                words.stream().filter(word -> word.bottom() < middle).toList(),
+                page.tables().stream().filter(found -> found.bottom() < middle).toList());
+        write(page, above);
+        endPassage();
+        endTable();
+        for (List<PdfWord> box : page.boxes()) {
+            PlacedText text = shown(CellTexts.placed(box, page.number()), page);
+            depth.end();
+            builder.paragraph(text);
+        }
+        List<PdfRegion> below = ReadingOrder.of(
+                words.stream().filter(word -> word.bottom() >= middle).toList(),
+                page.tables().stream().filter(found -> found.bottom() >= middle).toList());
+        write(page, below);
+        return below;
+    }
+
+    private void write(PdfPage page, List<PdfRegion> regions) {
         for (PdfRegion region : regions) {
             PdfColumn column = PdfColumn.of(page, region, regions);
             for (PdfRegion.Item next : region.items()) {
@@ -77,11 +115,6 @@ final class PdfWriter {
                     write(found.table(), page);
                 }
             }
-        }
-        if (!footnotes.isEmpty()) {
-            endNotes();
-            notes.addAll(footnotes);
-            notesColumn = PdfColumn.of(page, notesRegion(footnotes), regions);
         }
     }
 
@@ -133,17 +166,21 @@ final class PdfWriter {
     }
 
     private static DocumentBuilder.CellText shown(DocumentBuilder.CellText cell, PdfPage page) {
-        List<Placement> places = cell.placed().placements().stream()
-                .map(place ->
-                        new Placement(place.span(), place.page(), page.frame().shown(place.box()), place.certainty()))
-                .toList();
         return new DocumentBuilder.CellText(
-                new PlacedText(cell.text(), places),
+                shown(cell.placed(), page),
                 cell.column(),
                 cell.rowSpan(),
                 cell.columnSpan(),
                 cell.header(),
                 cell.address());
+    }
+
+    private static PlacedText shown(PlacedText text, PdfPage page) {
+        List<Placement> places = text.placements().stream()
+                .map(place ->
+                        new Placement(place.span(), place.page(), page.frame().shown(place.box()), place.certainty()))
+                .toList();
+        return new PlacedText(text.text(), places);
     }
 
     private void endTable() {
