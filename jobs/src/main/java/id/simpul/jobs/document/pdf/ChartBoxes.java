@@ -169,7 +169,8 @@ final class ChartBoxes {
 
     private static boolean isNamed(Box box) {
         return box.words.stream()
-                .anyMatch(word -> word.text().chars().filter(Character::isLetter).count() > 2);
+                .anyMatch(
+                        word -> word.text().chars().filter(Character::isLetter).count() > 2);
     }
 
     private static List<List<PdfWord>> inOrder(List<Box> boxes) {

@@ -61,8 +61,8 @@ record PdfPage(
                 ? words
                 : without(words, boxes.stream().flatMap(List::stream).toList());
         List<PdfTable> tables = PdfTables.find(free, rulings, tree, number);
-        List<PdfWord> outside = Stamps.without(
-                without(free, tables.stream().flatMap(table -> table.words().stream()).toList()));
+        List<PdfWord> outside = Stamps.without(without(
+                free, tables.stream().flatMap(table -> table.words().stream()).toList()));
         List<PdfLine> rows =
                 PdfLine.of(outside.stream().filter(word -> word.turn() == 0).toList());
         return new PdfPage(number, frame, outside, rows, tables, boxes, false);

@@ -108,8 +108,8 @@ class ChartBoxesTest {
 
     private static List<List<PdfWord>> words(Pdfs pdf) throws IOException {
         pdf.bytes();
-        PdfContent content = PdfContent.of(
-                pdf.pdf.getPage(0), cell -> -1, Layers.of(pdf.pdf), new Unfolding(100_000, 1_000));
+        PdfContent content =
+                PdfContent.of(pdf.pdf.getPage(0), cell -> -1, Layers.of(pdf.pdf), new Unfolding(100_000, 1_000));
         return ChartBoxes.of(PdfWords.of(content.glyphs()), content.rulings());
     }
 }
