@@ -5,6 +5,7 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.language.Identities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hides the identities of a document in whatever leaves it: what its prose shows, and what its tables hold under headers
@@ -12,18 +13,26 @@ import java.util.List;
  */
 public final class Masking {
 
+    /** Indonesian, and languages that share its words or are taken for it. */
+    private static final Set<String> KNOWN = Set.of("id", "ms", "jv", "su", "min", "mad", "ban", "ace", "bug");
+
     private Masking() {}
 
     /** The document's masker; one that hides everything where its identities can't be told. Never throws. */
     public static Identities.Masker of(Document document) {
         try {
             List<String> named = new ArrayList<>();
+            OpenColumns open = OpenColumns.none();
             for (Block block : document.blocks()) {
                 if (block instanceof Block.Table table) {
                     named.addAll(IdentityColumns.cells(table, document.text()));
+                    open.read(table, document.text());
                 }
             }
-            return Identities.of(document.text(), named);
+            String language = document.metadata().language();
+            boolean foreign = language != null && !KNOWN.contains(language);
+            return Identities.of(
+                    document.text(), new Identities.Labels(named, open.officials(), open.things(), foreign));
         } catch (RuntimeException e) {
             return Identities.Masker.hidingAll();
         }

@@ -26,6 +26,7 @@ final class AddressIdentities {
             "perlindungan",
             "bersalin",
             "tahanan");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final int REACH = 6;
     private static final int LONGEST = 14;
 
@@ -65,12 +66,27 @@ final class AddressIdentities {
                 return !officeBefore(i);
             }
         }
+        return numbered(at) && !officeBefore(at);
+    }
+
+    /** A house: "Jl. X No. 4", "Gang Y 7". */
+    private boolean numbered(int at) {
+        int end = right(at);
+        for (int i = at + 1; i < end; i++) {
+            if (tokens.number(i)
+                    || tokens.folded(i).equals("no")
+                    || tokens.folded(i).equals("nomor")) {
+                return true;
+            }
+        }
         return false;
     }
 
     private boolean officeBefore(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.after(i) != Gap.BREAK; i--) {
-            if (CUES.is(tokens.folded(i), "office")) {
+            String word = tokens.folded(i);
+            boolean body = "organisation".equals(NON_NAMES.kind(word)) && !CUES.is(word, "school");
+            if (CUES.is(word, "office") || body) {
                 return true;
             }
         }

@@ -72,6 +72,11 @@ final class Gazetteer {
         return Optional.ofNullable(capitals.get(folded));
     }
 
+    /** Whether any unit or seat goes by this folded name. */
+    boolean known(String folded) {
+        return districts.containsKey(folded) || capitals.containsKey(folded) || names.containsKey(folded);
+    }
+
     List<Region> children(String code) {
         return children.getOrDefault(code, List.of());
     }

@@ -1,6 +1,5 @@
 package id.simpul.jobs.language;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,21 +20,35 @@ public final class Identities {
 
     /** The text with every identity that it shows by itself replaced by {@code █}; the same instance where there is none. */
     public static String mask(String text) {
-        return Masker.of(text, List.of()).mask(text);
+        return of(text).mask(text);
     }
 
     /** A masker that knows every identity of a whole document, for the strings taken out of it. */
     public static Masker of(CharSequence text) {
-        return Masker.of(text, List.of());
+        return Masker.of(text, Labels.NONE);
     }
 
     /**
      * A masker that knows every identity of a whole document, for the strings taken out of it.
      *
-     * @param named texts that are identities whatever stands beside them, such as the cells under a header "Nama korban"
+     * @param labels what the document's tables say of names, whatever stands beside them
      */
-    public static Masker of(CharSequence text, Collection<String> named) {
-        return Masker.of(text, named);
+    public static Masker of(CharSequence text, Labels labels) {
+        return Masker.of(text, labels);
+    }
+
+    /**
+     * What tables and metadata say of a document's names.
+     *
+     * @param identities such as the cells under a header "Nama korban"
+     * @param officials such as the names in a list that gives everybody's post
+     * @param things names of places and bodies, such as the cells under "Kecamatan"
+     * @param foreign whether the document is in another language than Indonesian and its kin: its ordinary words are unknown,
+     *     so that a name is hidden only by what stands beside it
+     */
+    public record Labels(List<String> identities, List<String> officials, List<String> things, boolean foreign) {
+
+        public static final Labels NONE = new Labels(List.of(), List.of(), List.of(), false);
     }
 
     public enum Kind {
@@ -63,9 +76,9 @@ public final class Identities {
             return new Masker(KnownIdentities.ALL);
         }
 
-        private static Masker of(CharSequence text, Collection<String> named) {
+        private static Masker of(CharSequence text, Labels labels) {
             try {
-                return new Masker(KnownIdentities.of(text, named));
+                return new Masker(KnownIdentities.of(text, labels));
             } catch (RuntimeException e) {
                 return hidingAll();
             }

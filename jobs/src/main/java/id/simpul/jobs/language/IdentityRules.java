@@ -14,7 +14,7 @@ final class IdentityRules {
         if (text.length() < 2) {
             return List.of();
         }
-        return find(new IdentityScene(text));
+        return find(new IdentityScene(text, Vouchers.document(false)));
     }
 
     /** The same, over a scene that is known already. */
@@ -22,8 +22,9 @@ final class IdentityRules {
         List<Mention<Kind>> found = new ArrayList<>();
         NumberIdentities.find(scene.tokens().text(), found);
         new NamedIdentities(scene).find(found);
+        List<Mention<Kind>> people = List.copyOf(found);
         new AddressIdentities(scene.tokens()).find(found);
-        new SchoolIdentities(scene).find(found);
+        new SchoolIdentities(scene, people).find(found);
         return disjoint(found);
     }
 

@@ -25,8 +25,12 @@ final class IdentityScene {
     private final boolean[] region;
     private final List<Mention<Region>> regions;
     private final List<Mention<Official>> officials = new ArrayList<>();
+    private final Vouchers vouchers;
+    private final WordSorts sorts;
 
-    IdentityScene(CharSequence text) {
+    /** @param vouchers of the text, filled here */
+    IdentityScene(CharSequence text, Vouchers vouchers) {
+        this.vouchers = vouchers;
         CutText cut = new CutText(text);
         tokens = cut.wording();
         names = new NameReader(tokens);
@@ -34,12 +38,43 @@ final class IdentityScene {
         region = new boolean[tokens.size()];
         regions = Regions.find(cut, List.of());
         regions.forEach(mention -> mark(region, mention.span()));
-        for (Mention<Official> mention : People.find(cut, regions)) {
-            if (mention.value().role() != null) {
-                mark(official, mention.span());
-                officials.add(mention);
+        OfficeHolders holders = new OfficeHolders(tokens, names);
+        vouchers.offices().addAll(holders.words());
+        markOfficials(holders.held(People.find(cut, regions)));
+        boolean[] things = region.clone();
+        Agencies.find(cut, regions).forEach(agency -> mark(things, agency.span()));
+        learnSmallWords();
+        vouchers.acronyms().addAll(Abbreviations.of(tokens, new WordSorts(tokens, vouchers, things)));
+        sorts = new WordSorts(tokens, vouchers, things);
+        vouchers.things().addAll(new Strangers(this).things());
+    }
+
+    private void markOfficials(List<Mention<Official>> held) {
+        for (Mention<Official> mention : held) {
+            mark(official, mention.span());
+            officials.add(mention);
+            vouchers.official(mention.value().name());
+            if (mention.rule().equals("person.short-name")) {
+                vouchers.official(mention.span().of(tokens.text()));
             }
         }
+    }
+
+    /** Not those in addresses of pages and accounts, where names are written small too. */
+    private void learnSmallWords() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.lower(i) && tokens.before(i) == Gap.SPACE && tokens.after(i) != Gap.OTHER) {
+                vouchers.words().add(tokens.folded(i));
+            }
+        }
+    }
+
+    Vouchers vouchers() {
+        return vouchers;
+    }
+
+    WordSorts sorts() {
+        return sorts;
     }
 
     Wording tokens() {

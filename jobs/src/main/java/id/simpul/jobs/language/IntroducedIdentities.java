@@ -42,6 +42,10 @@ final class IntroducedIdentities {
             "peduli",
             "forum",
             "duta");
+    /** "pengacara korban X" names the lawyer. */
+    private static final Set<String> SERVING =
+            Set.of("hukum", "pengacara", "advokat", "kuasa", "pendamping", "psikolog", "konselor", "pembela");
+
     private static final Set<String> SAID = Set.of(
             "kata",
             "ujar",
@@ -152,7 +156,8 @@ final class IntroducedIdentities {
                 || next >= tokens.size()
                 || (scene.headline(at) && !label)
                 || !(label || plain(at))
-                || inGeneral(at)) {
+                || inGeneral(at)
+                || SERVING.contains(tokens.folded(at - 1)) && !label) {
             return;
         }
         Gap gap = tokens.before(next);

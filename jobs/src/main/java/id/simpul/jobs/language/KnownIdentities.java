@@ -2,7 +2,6 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Identities.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,10 @@ import java.util.Set;
 final class KnownIdentities {
 
     /** Hides every text. */
-    static final KnownIdentities ALL = new KnownIdentities(true);
+    static final KnownIdentities ALL = new KnownIdentities(true, Vouchers.document(false));
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int SHORTEST_PART = 3;
 
     private final PhraseTrie phrases = new PhraseTrie();
@@ -21,20 +21,24 @@ final class KnownIdentities {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> open = new HashSet<>();
     private final boolean all;
+    private final Vouchers vouchers;
 
-    private KnownIdentities(boolean all) {
+    private KnownIdentities(boolean all, Vouchers vouchers) {
         this.all = all;
+        this.vouchers = vouchers;
     }
 
-    /** @param named what is an identity though no word beside it says so */
-    static KnownIdentities of(CharSequence text, Collection<String> named) {
-        IdentityScene scene = new IdentityScene(text);
-        KnownIdentities known = new KnownIdentities(false);
+    static KnownIdentities of(CharSequence text, Identities.Labels labels) {
+        Vouchers vouchers = Vouchers.document(labels.foreign());
+        labels.officials().forEach(vouchers::official);
+        labels.things().forEach(vouchers::named);
+        IdentityScene scene = new IdentityScene(text, vouchers);
+        KnownIdentities known = new KnownIdentities(false, scene.vouchers());
         known.keepOpen(scene);
         for (Mention<Kind> mention : IdentityRules.find(scene)) {
             known.learn(mention.span().of(text), mention.value());
         }
-        named.forEach(each -> known.learn(each, kind(each)));
+        labels.identities().forEach(each -> known.learn(each, kind(each)));
         return known;
     }
 
@@ -42,9 +46,10 @@ final class KnownIdentities {
         return cell.codePoints().anyMatch(Character::isDigit) ? Kind.ADDRESS : Kind.NAME;
     }
 
-    /** Parts of officials' names and names of regions are no parts of a victim's name elsewhere. */
+    /** Parts of officials' names and names of places and bodies are no parts of a victim's name elsewhere. */
     private void keepOpen(IdentityScene scene) {
         scene.regions().forEach(region -> open(region.span().of(scene.tokens().text())));
+        scene.vouchers().things().forEach(this::open);
         scene.officials().forEach(official -> open(official.value().name()));
     }
 
@@ -83,6 +88,7 @@ final class KnownIdentities {
                 && !tokens.number(at)
                 && !open.contains(word)
                 && !NON_NAMES.contains(word)
+                && (GIVEN_NAMES.contains(word) || !OrdinaryWords.contains(word))
                 && !word.equals("binti")
                 && !word.equals("bin");
     }
@@ -102,7 +108,7 @@ final class KnownIdentities {
             hidden.add(new Span(0, text.length()));
             return hidden;
         }
-        IdentityRules.find(text).forEach(mention -> hidden.add(mention.span()));
+        IdentityRules.find(new IdentityScene(text, vouchers.within())).forEach(mention -> hidden.add(mention.span()));
         Wording tokens = new Wording(text);
         for (int at = 0; at < tokens.size(); at++) {
             int length = longest(tokens, at);

@@ -78,6 +78,11 @@ final class NameReader {
         return new PersonName(name, start, from, to, afterDegrees(to));
     }
 
+    /** Behind the degree at the word ("S.Pd", "S. Sos", "SE", "M.Pd.I"), or the word itself. */
+    int afterDegree(int at) {
+        return degreeEnd(at);
+    }
+
     /** Whether a rank or honorific stands at the word, such as "Drs." or "AKBP". */
     boolean honorific(int at) {
         return afterHonorifics(at) > at;

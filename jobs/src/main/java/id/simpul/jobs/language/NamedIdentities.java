@@ -7,20 +7,24 @@ import java.util.List;
 final class NamedIdentities {
 
     private final int words;
+    private final boolean foreign;
     private final AgedIdentities aged;
     private final IntroducedIdentities introduced;
     private final DescribedIdentities described;
     private final StruckIdentities struck;
-    private final ToldIdentities told;
+    private final Strangers strangers;
+    private final StrangeInitials initials;
 
     NamedIdentities(IdentityScene scene) {
         PrivateNames people = new PrivateNames(scene);
         words = scene.tokens().size();
+        foreign = scene.vouchers().foreign();
         aged = new AgedIdentities(scene, people);
         introduced = new IntroducedIdentities(scene, people);
         described = new DescribedIdentities(scene, people);
         struck = new StruckIdentities(scene, people);
-        told = new ToldIdentities(scene, people);
+        strangers = new Strangers(scene);
+        initials = new StrangeInitials(scene, people);
     }
 
     void find(List<Mention<Kind>> found) {
@@ -30,6 +34,9 @@ final class NamedIdentities {
             described.find(at, found);
             struck.find(at, found);
         }
-        told.find(found);
+        if (!foreign) {
+            strangers.find(found);
+            initials.find(found);
+        }
     }
 }

@@ -59,9 +59,15 @@ final class PrivateNames {
         }
         PersonName name = names.at(at);
         if (name == null) {
-            return certain && names.nameable(at) && !tokens.acronym(at) && !scene.region(at, at + 1) ? at + 1 : at;
+            return certain && names.nameable(at) && !tokens.acronym(at) && !digits(at) && !scene.region(at, at + 1)
+                    ? at + 1
+                    : at;
         }
         return scene.region(name.from(), name.to()) || scene.official(name.from(), name.to()) ? at : name.to();
+    }
+
+    private boolean digits(int at) {
+        return tokens.word(at).chars().anyMatch(Character::isDigit);
     }
 
     boolean age(int at, boolean bracket) {

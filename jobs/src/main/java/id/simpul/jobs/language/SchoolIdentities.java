@@ -4,53 +4,82 @@ import static id.simpul.jobs.language.IdentityScene.CUES;
 
 import id.simpul.jobs.language.Identities.Kind;
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** The school of a victim or of a child that is accused: a named school beside a pupil, in a passage about one case. */
+/**
+ * A named school in a passage that tells of a victim, a crime or anybody who stays unnamed: whoever knows the school finds the
+ * child. One that only hosts a gathering stays readable.
+ */
 final class SchoolIdentities {
 
-    private static final int REACH = 5;
     private static final int LONGEST = 9;
+    private static final List<String> TELLING = List.of("crime", "struck", "harm", "subject", "initials");
+    /** Cues of these kinds that tell of schools in general too. */
+    private static final Set<String> GENERAL = Set.of(
+            "anak",
+            "kepala",
+            "guru",
+            "sekolah",
+            "kelas",
+            "orang tua",
+            "kekerasan",
+            "perempuan",
+            "santri",
+            "siswa",
+            "pelajar",
+            "murid",
+            "perundungan",
+            "pernikahan",
+            "remaja",
+            "putra",
+            "putri",
+            "gadis",
+            "mahasiswi",
+            "balita",
+            "bayi",
+            "tukang");
 
     private final IdentityScene scene;
     private final Wording tokens;
     private final boolean[] aboutCase;
-    private final boolean oneCase;
 
-    SchoolIdentities(IdentityScene scene) {
+    /** @param people who is hidden in the text */
+    SchoolIdentities(IdentityScene scene, List<Mention<Kind>> people) {
         this.scene = scene;
         tokens = scene.tokens();
-        oneCase = oneCase();
         aboutCase = new boolean[tokens.size()];
+        boolean[] hidden = new boolean[tokens.size()];
+        people.forEach(person -> hidden[tokens.at(person.span().start())] = true);
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.after(i) == Gap.BREAK) {
-                java.util.Arrays.fill(aboutCase, start, i + 1, aboutCase(start, i + 1));
+                Arrays.fill(aboutCase, start, i + 1, aboutCase(start, i + 1, hidden));
                 start = i + 1;
             }
         }
     }
 
-    /** Whether the text tells of somebody by initials or a false name: then any school in it may be theirs. */
-    private boolean oneCase() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (CUES.end(tokens, i, "initials") > i || tokens.folded(i).equals("samaran")) {
+    private boolean aboutCase(int from, int to, boolean[] hidden) {
+        for (int i = from; i < to; i++) {
+            if (hidden[i] || tells(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean aboutCase(int from, int to) {
-        boolean crime = false;
-        boolean victim = false;
-        boolean gathering = false;
-        for (int i = from; i < to; i++) {
-            crime |= CUES.is(tokens.folded(i), "crime");
-            victim |= tokens.folded(i).equals("korban") || tokens.folded(i).equals("seorang");
-            gathering |= CUES.is(tokens.folded(i), "gathering");
+    private boolean tells(int at) {
+        if (GENERAL.contains(tokens.folded(at))) {
+            return false;
         }
-        return crime ? !gathering || victim : (victim || oneCase) && !gathering;
+        for (String kind : TELLING) {
+            if (CUES.end(tokens, at, kind) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void find(List<Mention<Kind>> found) {
@@ -58,7 +87,7 @@ final class SchoolIdentities {
         while (at < tokens.size()) {
             int head = aboutCase[at] && tokens.capitalised(at) ? CUES.end(tokens, at, "school") : at;
             int end = head > at ? named(at, head) : at;
-            if (end > at && pupil(at)) {
+            if (end > at) {
                 found.add(new Mention<>(Kind.SCHOOL, tokens.span(at, end), "identity.school"));
             }
             at = Math.max(at + 1, end);
@@ -72,21 +101,11 @@ final class SchoolIdentities {
         while (end < tokens.size()
                 && end - at < LONGEST
                 && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
-                && (tokens.capitalised(end) || tokens.number(end))) {
+                && (tokens.capitalised(end) || tokens.number(end))
+                && !scene.vouchers().office(tokens.folded(end))) {
             own |= !tokens.folded(end).equals("negeri") && !tokens.folded(end).equals("swasta");
             end++;
         }
         return own ? end : at;
-    }
-
-    private boolean pupil(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.after(i) != Gap.BREAK; i--) {
-            String word = tokens.folded(i);
-            boolean place = oneCase && (word.equals("di") || word.equals("pihak") || word.equals("dari"));
-            if (CUES.is(word, "pupil") || place) {
-                return !scene.headline(at);
-            }
-        }
-        return false;
     }
 }

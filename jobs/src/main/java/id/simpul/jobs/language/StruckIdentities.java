@@ -184,8 +184,17 @@ final class StruckIdentities {
     /** Of two words at least: one alone may be a place that we don't know. */
     private void add(int at, List<Mention<Kind>> found) {
         int end = people.person(at, false);
-        if (end > at + 1 && !scene.initials(at)) {
+        if (end > at + 1 && !scene.initials(at) && !inOffice(at, end)) {
             people.add(at, end, "identity.behind-description", found);
         }
+    }
+
+    private boolean inOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.vouchers().office(tokens.folded(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,257 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.Locale;
+import java.util.Set;
+
+/** Of what sort each capitalised word of a text is, asked of the dictionaries and of the text itself. */
+final class WordSorts {
+
+    enum Sort {
+        /** Written small, or no word. */
+        PLAIN,
+        /** An ordinary word with a capital. */
+        WORD,
+        /** Part of the name of a place, a body, an office or a thing, or a known acronym. */
+        THING,
+        /** A person's name, and hardly anything else. */
+        NAME,
+        /** A person's name or an ordinary word. */
+        EITHER,
+        /** In no dictionary. */
+        STRANGE,
+        /** One to three capitals that abbreviate nothing we know. */
+        LETTERS
+    }
+
+    static final Lexicon THINGS = Lexicon.read("known_things.csv");
+    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon ROLES = Lexicon.read("roles.csv");
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
+    private static final Set<String> NAMED =
+            Set.of("place", "people", "calendar", "brand", "media", "known", "head", "tail");
+    /** Initials as well as "rumah sakit", "desa", "kampung". */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("rs", "ds", "kp", "pd", "ud", "kn", "ka", "ma", "mi", "sd", "pa", "pn");
+
+    private static final Set<String> PLACING = Set.of(
+            "di",
+            "ke",
+            "dari",
+            "pihak",
+            "siswa",
+            "siswi",
+            "murid",
+            "pelajar",
+            "anak",
+            "usia",
+            "tingkat",
+            "kelas",
+            "bangku",
+            "lulusan",
+            "tamat",
+            "tamatan",
+            "putusan",
+            "jenjang",
+            "setingkat",
+            "sekolah",
+            "guru",
+            "antara");
+    private static final Set<String> ENCLITICS =
+            Set.of("nya", "ku", "mu", "lah", "kah", "pun", "isasi", "an", "kan", "non", "se");
+    private static final int LETTERS = 3;
+
+    private final Wording tokens;
+    private final Vouchers vouchers;
+    private final Sort[] sorts;
+    private final boolean[] thing;
+    private final boolean[] shouted;
+
+    /** @param thing words of regions and bodies that are known already; kept and added to */
+    WordSorts(Wording tokens, Vouchers vouchers, boolean[] thing) {
+        this.tokens = tokens;
+        this.vouchers = vouchers;
+        this.thing = thing;
+        sorts = new Sort[tokens.size()];
+        shouted = new boolean[tokens.size()];
+        markShouted();
+        markThings();
+    }
+
+    Sort of(int at) {
+        if (at < 0 || at >= sorts.length) {
+            return Sort.PLAIN;
+        }
+        Sort known = sorts[at];
+        if (known == null) {
+            known = look(at);
+            sorts[at] = known;
+        }
+        return known;
+    }
+
+    /** Whether the word can be a person's. */
+    boolean personal(int at) {
+        Sort sort = of(at);
+        return sort == Sort.NAME || sort == Sort.EITHER || sort == Sort.STRANGE;
+    }
+
+    /** Whether the word stands in a line of capitals alone. */
+    boolean shouted(int at) {
+        return at >= 0 && at < shouted.length && shouted[at];
+    }
+
+    /** Whether the capitals abbreviate something. */
+    boolean acronym(String word) {
+        return ACRONYMS.contains(word.toLowerCase(Locale.ROOT)) || vouchers.acronym(word) || IdentityScene.known(word);
+    }
+
+    private Sort look(int at) {
+        if (!tokens.capitalised(at)) {
+            return Sort.PLAIN;
+        }
+        String word = tokens.word(at);
+        String folded = tokens.folded(at);
+        if (thing[at]) {
+            return Sort.THING;
+        }
+        if (word.length() == 1) {
+            return Sort.LETTERS;
+        }
+        if (!shouted[at] && tokens.acronym(at) && (word.length() > LETTERS || ambiguous(at))) {
+            return capitals(at, word);
+        }
+        if (NON_NAMES.contains(folded) || office(folded) || coined(word) || domain(at)) {
+            return Sort.THING;
+        }
+        if (!shouted[at] && tokens.acronym(at)) {
+            return capitals(at, word);
+        }
+        if (folded.indexOf('-') > 0 && compound(word)) {
+            return Sort.THING;
+        }
+        String kind = GIVEN_NAMES.kind(folded);
+        if (kind != null) {
+            return kind.equals("name") ? Sort.NAME : Sort.EITHER;
+        }
+        if (OrdinaryWords.contains(folded) || vouchers.word(folded)) {
+            return Sort.WORD;
+        }
+        if (shouted[at] && word.length() <= LETTERS) {
+            return acronym(word) ? Sort.THING : Sort.LETTERS;
+        }
+        return Sort.STRANGE;
+    }
+
+    /** "RS" alone: initials too, unless a hospital's name follows or it is somewhere to be. */
+    private boolean ambiguous(int at) {
+        boolean named = tokens.after(at) == Gap.SPACE && tokens.capitalised(at + 1);
+        return AMBIGUOUS.contains(tokens.folded(at))
+                && !named
+                && !(tokens.before(at) == Gap.SPACE && PLACING.contains(tokens.folded(at - 1)));
+    }
+
+    /** Digits, or a capital within: "P21", "TribunBatam". */
+    private static boolean coined(String word) {
+        boolean small = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || small && Character.isUpperCase(c)) {
+                return true;
+            }
+            small = Character.isLowerCase(c);
+        }
+        return false;
+    }
+
+    /** "Xyz.com": no blank behind the point. */
+    private boolean domain(int at) {
+        int point = tokens.span(at).end();
+        return point + 1 < tokens.text().length()
+                && tokens.text().charAt(point) == '.'
+                && Character.isLowerCase(tokens.text().charAt(point + 1));
+    }
+
+    /** "TPPO-nya", "Non-KDRT" */
+    private boolean compound(String word) {
+        for (String part : word.split("-")) {
+            String folded = part.toLowerCase(Locale.ROOT);
+            boolean known = part.length() > LETTERS && part.equals(part.toUpperCase(Locale.ROOT))
+                    || acronym(part)
+                    || ENCLITICS.contains(folded)
+                    || NON_NAMES.contains(folded)
+                    || OrdinaryWords.contains(folded);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean office(String folded) {
+        String title = TITLES.kind(folded);
+        return ROLES.kind(folded) != null || title != null && !title.equals("degree");
+    }
+
+    private Sort capitals(int at, String word) {
+        if (acronym(word)) {
+            return Sort.THING;
+        }
+        if (word.length() <= LETTERS) {
+            return Sort.LETTERS;
+        }
+        return GIVEN_NAMES.is(tokens.folded(at), "name") || beside(at - 1, at) || beside(at + 1, at + 1)
+                ? Sort.NAME
+                : Sort.THING;
+    }
+
+    /** Whether a name in capitals stands beside a word in capitals: RUKMINI ASTARI. */
+    private boolean beside(int other, int joint) {
+        return other >= 0
+                && other < tokens.size()
+                && tokens.before(joint) == Gap.SPACE
+                && tokens.acronym(other)
+                && GIVEN_NAMES.is(tokens.folded(other), "name")
+                && !OrdinaryWords.contains(tokens.folded(joint == other ? joint - 1 : joint));
+    }
+
+    private void markThings() {
+        int at = 0;
+        while (at < thing.length) {
+            Lexicon.Hit hit = tokens.capitalised(at) ? THINGS.at(tokens, at) : null;
+            boolean letters = hit != null && hit.end() == at + 1 && AMBIGUOUS.contains(tokens.folded(at));
+            if (hit == null || letters || !NAMED.contains(hit.kind()) || !tokens.capitalised(hit.end() - 1)) {
+                at++;
+                continue;
+            }
+            for (int i = at; i < hit.end(); i++) {
+                thing[i] = true;
+            }
+            at = hit.end();
+        }
+    }
+
+    private void markShouted() {
+        int start = 0;
+        for (int i = 0; i < shouted.length; i++) {
+            if (tokens.after(i) == Gap.BREAK) {
+                java.util.Arrays.fill(shouted, start, i + 1, allCapitals(start, i + 1));
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean allCapitals(int from, int to) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.word(i).length() > LETTERS && !tokens.number(i)) {
+                words++;
+                capitals += tokens.acronym(i) ? 1 : 0;
+            }
+        }
+        return words >= 2 && capitals * 10 >= words * 8;
+    }
+}

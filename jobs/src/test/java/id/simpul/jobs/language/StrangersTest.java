@@ -1,0 +1,76 @@
+package id.simpul.jobs.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that nothing vouches for vanish from whatever sentence; places, bodies, things and people in office stay. */
+class StrangersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kemarin sore Rukmini Astari pulang naik angkot. | Kemarin sore █ pulang naik angkot.",
+                "Rukmini pulang naik angkot. | █ pulang naik angkot.",
+                "Buku itu milik Lalu Jumadil dan Baiq Rohani. | Buku itu milik █ dan █.",
+                "Surat itu ditulis M. Rizal Pranawa kemarin. | Surat itu ditulis █ kemarin.",
+                "Surat itu ditulis Nurmah binti Amaq Sahar kemarin. | Surat itu ditulis █ kemarin.",
+                "PILU! RUKMINI ASTARI PULANG DARI RIYADH TANPA GAJI | PILU! █ PULANG DARI RIYADH TANPA GAJI",
+                "Kisah Pilu Rukmini Astari Pulang dari Riyadh Tanpa Gaji | Kisah Pilu █ Pulang dari Riyadh Tanpa Gaji",
+                "Sore itu Mawar duduk di teras. | Sore itu █ duduk di teras.",
+                "Anak buah kapal Yustinus Kaleb sakit. | Anak buah kapal █ sakit.",
+                "Kepada penyidik, Rukmini Astari mengaku pusing. | Kepada penyidik, █ mengaku pusing.",
+                "Kata Sukardi, asisten rumah tangga di sana, pintu terkunci. | Kata █, asisten rumah tangga di sana, pintu terkunci.",
+                "Petugas mengantar MHF pulang. | Petugas mengantar █ pulang.",
+                "K, siswi itu, tidur. | █, siswi itu, tidur.",
+                "Petugas mengantar RS pulang. | Petugas mengantar █ pulang.",
+            })
+    void hidesWhomNobodyVouchesFor(String text, String masked) {
+        assertEquals(masked, Identities.mask(text));
+        assertEquals(masked, Identities.mask(masked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kepala Dinas Sosial Kota Ternate Bramanto Sudiro membuka rapat. Bramanto meminta data.",
+                "Rapat dipimpin Yosefa Lumbanraja.",
+                "Psikolog forensik Yosefa Lumbanraja memeriksa berkas.",
+                "Pegiat perlindungan anak Bramanto Sudiro hadir.",
+                "Pengacara korban Ratnaningrum mengatakan sidang ditunda.",
+                "Menurut Bramanto Sudiro, Kepala Dinas Sosial, data dikirim.",
+                "Kepala Dinas Sosial,\nBramanto Sudiro, S.Sos., M.Si.\nNIP 197001011990031001",
+                "Penyerang anyar Persib, Bramanto Sudiro, berlatih.",
+                "Yayasan Embun Pelita Bontosunggu menerima Embun Pelita Bontosunggu Award.",
+                "Rapat di Hotel Santika Premiere dan di Bontosunggu.",
+                "Warga kelurahan Bontosunggu menggunakan aplikasi Sapawarga.",
+                "Pekerja itu ke Malaysia, Kamboja dan Hong Kong lewat Facebook.",
+                "Kawasan Tanpa Rokok (KTR) berlaku. Perda KTR terbit.",
+                "RS Bhayangkara dan RSUD dr. Soekardjo menerima rujukan.",
+                "Rapat di Ruang Sipakatau, Kabupaten Gowa.",
+                "Polisi Tangkap Ayah Pelaku Pencabulan di Kabupaten Sikka",
+                "POLISI TANGKAP AYAH PELAKU PENCABULAN DI SIKKA",
+                "Kekerasan Fisik\nKekerasan Psikis\nPenelantaran Rumah Tangga",
+                "Triwulan I 2024 naik, huruf A dan kelas B tetap.",
+            })
+    void leavesPlacesBodiesThingsAndOfficials(String text) {
+        assertEquals(text, Identities.mask(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"menandatangani", "keberlanjutan", "dipertanyakan", "terendah", "anak-anak", "pelatihannya"})
+    void wordsAreKnownWithTheirPrefixesAndSuffixes(String word) {
+        assertEquals(true, OrdinaryWords.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rukmini", "pranawa", "faradiba", "yustinus"})
+    void namesAreNoWords(String name) {
+        assertEquals(false, OrdinaryWords.contains(name));
+    }
+}
