@@ -42,7 +42,10 @@ final class IdentityScene {
         vouchers.offices().addAll(holders.words());
         markOfficials(holders.held(People.find(cut, regions)));
         boolean[] things = region.clone();
-        Agencies.find(cut, regions).forEach(agency -> mark(things, agency.span()));
+        for (Mention<Agency> agency : Agencies.find(cut, regions)) {
+            mark(things, agency.span());
+            learnBody(tokens.at(agency.span().start()), tokens.at(agency.span().end()));
+        }
         learnSmallWords();
         vouchers.acronyms().addAll(Abbreviations.of(tokens, new WordSorts(tokens, vouchers, things)));
         sorts = new WordSorts(tokens, vouchers, things);
@@ -57,6 +60,13 @@ final class IdentityScene {
             if (mention.rule().equals("person.short-name")) {
                 vouchers.official(mention.span().of(tokens.text()));
             }
+        }
+    }
+
+    /** "Yayasan X Y" is called X Y too. */
+    private void learnBody(int from, int to) {
+        if (to - from > 2) {
+            vouchers.named(tokens.span(from + 1, to).of(tokens.text()));
         }
     }
 
