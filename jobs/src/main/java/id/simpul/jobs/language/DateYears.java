@@ -56,6 +56,9 @@ final class DateYears {
             "untuk",
             "data",
             "dengan");
+    /** Words within which a year of a row has its number. */
+    private static final int OWN_NUMBER = 10;
+
     private static final Set<String> DIVISIONS =
             Set.of("semester", "smt", "triwulan", "tw", "kuartal", "kwartal", "caturwulan", "bulan");
 
@@ -186,7 +189,24 @@ final class DateYears {
         if (refused || NEVER_BEFORE.contains(text.word(index - 1)) || dashed(index) && !yearRange(index)) {
             return false;
         }
-        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1));
+        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1)) || nextInRow(index);
+    }
+
+    /** "Tahun 2021 sebanyak 100 kasus, 2022 kasus KDRT 50 kasus": the year beside the last one, its own number behind it. */
+    private boolean nextInRow(int index) {
+        Integer told = last;
+        if (told == null || Math.abs(Integer.parseInt(text.word(index)) - told) != 1) {
+            return false;
+        }
+        for (int at = index + 2; at <= index + OWN_NUMBER && !text.word(at).isEmpty(); at++) {
+            if (Set.of(",", ".", ";").contains(text.word(at))) {
+                return false;
+            }
+            if (text.at(at).isDigits() && !digits(at)) {
+                return COUNTED.contains(text.word(at + 1));
+            }
+        }
+        return false;
     }
 
     /** Whether it hangs on other digits, as in telephone numbers and decrees. */

@@ -1,6 +1,6 @@
 package id.simpul.jobs.language;
 
-/** The town at the head of a news story: "KENDARI – …", "Antara, Mataram (5/3) - …", "PORTAL.CO.ID, PONTIANAK - …". */
+/** The town at the head of a news story: "KENDARI – …", "Antara, Mataram (5/3) - …", "PORTAL.CO.ID, PONTIANAK - …", "portal.co.id, NUNUKAN – …". */
 final class Datelines {
 
     /** A dateline stands near the top, within the head of its line. */
@@ -69,7 +69,8 @@ final class Datelines {
     private static boolean onlyNames(Tokens tokens, int line, int dash, int first, int last) {
         int words = 0;
         for (int at = tokens.at(line); at < tokens.size() && tokens.start(at) < dash; at++) {
-            boolean domain = at > 0 && tokens.gap(at).equals(".");
+            boolean domain = at > 0 && tokens.gap(at).equals(".")
+                    || at + 1 < tokens.size() && tokens.gap(at + 1).equals(".");
             if (!tokens.capital(at) && !tokens.digits(at) && !domain) {
                 return false;
             }

@@ -6,10 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what each candidate means: by the words beside it, then by the rest of the text, then by the home. */
 final class RegionChoice {
+
+    /** Characters between two names of a row with numbers, at most. */
+    private static final int LONGEST_STEP = 48;
+
+    private static final Pattern STEP = Pattern.compile(
+            "\\s*\\(?(?:(?:ada|dengan|sebanyak|sejumlah|tercatat|mencapai|:)\\s*)?\\d[\\d.]{0,8}\\s*"
+                    + "(?:kasus|orang|laporan|perkara|korban|anak|perempuan)?\\)?\\s*"
+                    + "[,;]?\\s*(?:(?:dan|serta|lalu|kemudian|disusul|di)\\s*){0,3}");
 
     private final CharSequence text;
     private final List<RegionCandidate> candidates;
@@ -41,11 +50,20 @@ final class RegionChoice {
             if (each.asker == null && before.asked != null && enumerated(before, each)) {
                 each.asked = before.asked;
                 each.evident = true;
-            } else if (enumerated(before, each)) {
+            } else if (enumerated(before, each) || numbered(before, each)) {
                 each.evident |= before.evident || !before.weak;
                 before.evident |= !each.weak;
             }
         }
+    }
+
+    /** "Kabupaten Banggai 13 kasus, Buol 11 kasus": the next of a row of regions, each with its number. */
+    private boolean numbered(RegionCandidate before, RegionCandidate after) {
+        int from = before.span.end();
+        int to = after.span.start();
+        return to > from
+                && to - from <= LONGEST_STEP
+                && STEP.matcher(text.subSequence(from, to)).matches();
     }
 
     private boolean enumerated(RegionCandidate before, RegionCandidate after) {

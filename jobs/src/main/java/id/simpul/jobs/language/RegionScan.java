@@ -43,7 +43,9 @@ final class RegionScan {
         for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
             if (at > first
                     && !(tokens.joined(at)
-                            && (tokens.capital(at) || tokens.fold(at).equals("dan")))) {
+                            && (tokens.capital(at)
+                                    || tokens.fold(at).equals("dan")
+                                    || tokens.gap(at).equals("-")))) {
                 break;
             }
             joined.append(tokens.fold(at));

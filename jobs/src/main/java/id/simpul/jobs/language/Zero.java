@@ -32,6 +32,24 @@ final class Zero {
             "tersangka",
             "permohonan");
 
+    /** "Malinau sama sekali tidak ada eksploitasi": behind these a crime is counted. */
+    private static final Set<String> UTTERLY = Set.of("sekali", "satupun", "pun");
+
+    private static final Set<String> CRIMES = Set.of(
+            "kekerasan",
+            "kdrt",
+            "tppo",
+            "trafficking",
+            "eksploitasi",
+            "penelantaran",
+            "pencabulan",
+            "persetubuhan",
+            "perkosaan",
+            "pemerkosaan",
+            "pelecehan",
+            "perdagangan",
+            "perundungan");
+
     private static final Set<String> BETWEEN = Set.of(
             "ada",
             "adanya",
@@ -104,7 +122,7 @@ final class Zero {
             return at;
         }
         int behind = at + opener.tokens();
-        int noun = noun(text, behind);
+        int noun = noun(text, behind, UTTERLY.contains(text.word(at - 1)));
         if (opener.value() == Needs.NOTHING) {
             return behind;
         }
@@ -116,9 +134,10 @@ final class Zero {
         return number != null && number.value() == 0 && !number.digits() && wish(text, at);
     }
 
-    private static int noun(TokenList text, int from) {
+    private static int noun(TokenList text, int from, boolean before) {
         for (int at = from; at < from + 4; at++) {
-            if (NOUNS.contains(text.word(at))) {
+            boolean utterly = before || at > from && UTTERLY.contains(text.word(at - 1));
+            if (NOUNS.contains(text.word(at)) || utterly && CRIMES.contains(text.word(at))) {
                 return at;
             }
             if (!BETWEEN.contains(text.word(at))) {

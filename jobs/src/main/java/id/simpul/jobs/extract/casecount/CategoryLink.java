@@ -28,6 +28,7 @@ final class CategoryLink {
             "/",
             "&",
             "hingga",
+            "sampai",
             "(",
             ")",
             "terhadap",
@@ -46,7 +47,13 @@ final class CategoryLink {
     /** Words between "kasus anak" and what they are victims of, at most. */
     private static final int VICTIMS = 6;
 
+    /** "kekerasan terhadap perempuan mulai pelecehan hingga rudapaksa": what follows are examples of it. */
+    private static final Set<String> EXAMPLES = Set.of("mulai", "seperti", "berupa", "termasuk");
+
     private static final Set<String> DOMINATED = Set.of("didominasi", "mendominasi", "dominasi");
+
+    /** Tokens of a bracket behind a label, at most. */
+    private static final int BRACKET = 8;
 
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 
@@ -71,8 +78,19 @@ final class CategoryLink {
         int far = behind.isEmpty()
                 ? Integer.MAX_VALUE
                 : Math.max(0, scene.distance(candidate.body(), behind.get(0).span()));
-        Category category = far <= near ? suffered(behind) : dominant(before);
+        boolean unit = !before.isEmpty() && unit(candidate, behind);
+        Category category = far <= near && !unit ? suffered(behind) : dominant(before);
         return Link.of(category, Source.OWN);
+    }
+
+    /** "kekerasan fisik di Kota Tarakan mencapai 572 kekerasan": counted in that word, as others are in "kasus". */
+    private boolean unit(Candidate candidate, List<Term<Categories.Word>> behind) {
+        Term<Categories.Word> only = behind.size() == 1 ? behind.get(0) : null;
+        return only != null
+                && only.value().category() == Category.VIOLENCE
+                && only.first() == scene.tokens().from(candidate.number().span().end())
+                && only.behind() == only.first() + 1
+                && scene.groups(candidate.right()).isEmpty();
     }
 
     /** "26 kasus anak yang menjadi korban eksploitasi": what they are victims of, not "kasus anak" right before it. */
@@ -125,7 +143,9 @@ final class CategoryLink {
         }
         boolean several =
                 run.stream().map(term -> term.value().category()).distinct().count() > 1;
-        return several ? run.get(0).span().start() : candidate.left().start();
+        boolean examples = several
+                && EXAMPLES.contains(scene.tokens().word(run.get(run.size() - 1).first() - 1));
+        return several && !examples ? run.get(0).span().start() : candidate.left().start();
     }
 
     private static Span behind(Candidate candidate) {
@@ -151,14 +171,27 @@ final class CategoryLink {
         return Stream.of(word)
                 .filter(term -> !MODUS.contains(scene.tokens().word(term.first() - 1)))
                 .filter(term -> term.value().strength() == Categories.Strength.STRONG
-                        || scene.distance(term.span(), candidate.number().span()) <= LABEL
-                                && term.span().end()
-                                        <= candidate.number().span().start()
+                        || term.span().end() <= candidate.number().span().start()
+                                && beforeNumber(term, candidate) <= LABEL
                         || (term.value().category() != Category.OTHER
                                         || term.value().strength() == Categories.Strength.LABEL)
                                 && scene.distance(term.span(), candidate.body()) <= 1)
                 .findAny()
                 .isPresent();
+    }
+
+    /** Tokens between a label and its number, what stands in brackets apart: "lain-lain (dokumen anak) sebanyak 11". */
+    private int beforeNumber(Term<Categories.Word> term, Candidate candidate) {
+        int number = scene.tokens().from(candidate.number().span().start());
+        if (!scene.tokens().word(term.behind()).equals("(")) {
+            return number - term.behind();
+        }
+        for (int at = term.behind() + 1; at < Math.min(number, term.behind() + BRACKET); at++) {
+            if (scene.tokens().word(at).equals(")")) {
+                return number - at - 1;
+            }
+        }
+        return number - term.behind();
     }
 
     /** The nearest word and those joined to it: several forms under one number are violence. */

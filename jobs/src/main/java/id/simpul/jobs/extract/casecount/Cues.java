@@ -39,6 +39,8 @@ final class Cues {
         COMPARED,
         /** Points back: "itu", "tersebut". */
         BACK,
+        /** A desk's name that holds a word for something else. */
+        OFFICE,
         /** A link to another story. */
         RELATED
     }

@@ -166,6 +166,13 @@ final class Inheritance {
         if (sum != null) {
             return new Link<>(sum, Source.SENTENCE);
         }
+        boolean unit = measure == Measure.CASES || measure == Measure.REPORTS;
+        boolean violence = what != null && Relations.form(what);
+        VictimGroup together =
+                mine == null && unit && violence ? story.together(basis.candidate()) : null;
+        if (together != null) {
+            return new Link<>(together, Source.SENTENCE);
+        }
         VictimGroup headed = story.heads(basis.candidate()).group();
         if (headed != null && mine == null && !people) {
             return new Link<>(headed, Source.PARAGRAPH);
@@ -255,7 +262,9 @@ final class Inheritance {
         Period its = total == null ? null : total.period().value();
         Period mine = basis.own().period().value();
         if (mine != null) {
-            boolean kept = its != null && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
+            boolean part = total != null
+                    && basis.candidate().value() <= total.candidate().value();
+            boolean kept = its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
             return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
         Link<Period> sentence = periods.sentence(basis.candidate());

@@ -147,6 +147,7 @@ final class ProseCounts {
                     story.mixed(total);
                 }
             });
+            story.divided(new Divided(all, scene));
         }
 
         /** Whether the parts are of several forms. */

@@ -6,9 +6,11 @@ import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Cues.Cue;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ final class Refusals {
     /** Behind these a rise is over. */
     private static final Set<String> STEPS =
             Set.of("menjadi", "mencapai", ",", ".", "dibanding", "ketimbang", "dibandingkan", "dari");
+
+    private static final Set<String> ALL = Set.of("semua", "seluruh", "total", "keseluruhan");
+
+    /** Kinds that a sentence names one by one, at most. */
+    private static final long KINDS = 5;
 
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
@@ -79,6 +86,9 @@ final class Refusals {
         TokenList tokens = scene.tokens();
         int first = tokens.from(candidate.number().span().start());
         int behind = tokens.from(candidate.body().end());
+        if (ofAll(candidate) || kinds(candidate)) {
+            return true;
+        }
         boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
         boolean share = candidate.value() <= SHARE
                 && tokens.word(behind).equals("dari")
@@ -87,6 +97,32 @@ final class Refusals {
         boolean whole =
                 tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
         return each && !whole || share;
+    }
+
+    /** "10 persen dari semua perkara yang ada, sebanyak 150 perkara": all matters of an office, of which a share is ours. */
+    private boolean ofAll(Candidate candidate) {
+        for (Mention<Quantity> share : scene.numbers(candidate.left())) {
+            int behind = scene.tokens().from(share.span().end());
+            boolean all = share.value().kind() == Quantity.Kind.PERCENT
+                    && scene.tokens().word(behind).equals("dari")
+                    && ALL.contains(scene.tokens().word(behind + 1));
+            if (all && scene.categories(candidate.own()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "dari dua perkara lain, yaitu kekerasan terhadap perempuan, dan KDRT": kinds, which are named behind it. */
+    private boolean kinds(Candidate candidate) {
+        TokenList tokens = scene.tokens();
+        int behind = tokens.from(candidate.body().end());
+        boolean other = Set.of("lain", "lainnya").contains(tokens.word(behind));
+        int opener = tokens.word(behind + 1).equals(",") ? behind + 2 : behind + 1;
+        return other
+                && candidate.value() <= KINDS
+                && Set.of("yaitu", "yakni").contains(tokens.word(opener))
+                && scene.numbers(candidate.right()).isEmpty();
     }
 
     /** "9 dari 57 itu": out of a number that points back. */
@@ -233,9 +269,21 @@ final class Refusals {
     private boolean mereOne(Candidate candidate, Own own, @Nullable Count last) {
         boolean digit =
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));
-        boolean chained = last != null && own.category().found();
-        boolean labelled = chained || own.region().found() || own.status().found();
+        boolean chained = last != null && (own.category().found() || own.group().found());
+        boolean labelled = chained || own.region().found() || own.status().found() || touched(candidate);
         return candidate.value() == 1 && !digit && !labelled;
+    }
+
+    /** "kekerasan seksual satu kasus": its label right before it. */
+    private boolean touched(Candidate candidate) {
+        List<Term<Categories.Word>> before = scene.categories(candidate.left());
+        return !before.isEmpty()
+                && scene.distance(
+                                before.get(before.size() - 1).span(),
+                                candidate.number().span())
+                        == 0
+                && candidate.head() != null
+                && !candidate.person();
     }
 
     private boolean near(Cue cue, Span stretch, Span body, int reach) {

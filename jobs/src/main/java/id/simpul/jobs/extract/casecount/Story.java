@@ -32,6 +32,7 @@ final class Story {
     private @Nullable Count current;
     private int closed;
     private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable Divided divided;
     private @Nullable Region section;
     private int sectionStart;
     private Section heads = Section.NONE;
@@ -150,6 +151,17 @@ final class Story {
 
     boolean isMixed(Candidate candidate) {
         return mixed.contains(candidate);
+    }
+
+    /** @param divided the numbers whose parts are of several groups */
+    void divided(Divided divided) {
+        this.divided = divided;
+    }
+
+    /** The group of a number's parts together, or null. */
+    @Nullable
+    VictimGroup together(Candidate candidate) {
+        return divided == null ? null : divided.group(candidate);
     }
 
     /** Behind the last part of the last breakdown that was told in full. */
