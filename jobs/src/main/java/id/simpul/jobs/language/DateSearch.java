@@ -15,6 +15,8 @@ final class DateSearch {
     /** @param end index behind it */
     record Hit(When when, int end, String rule) {}
 
+    private static final Set<String> COMPARED = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
+
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
     /** Tokens between two months of a series, at most. */
     private static final int SERIES = 30;
@@ -74,13 +76,18 @@ final class DateSearch {
                 at++;
             } else {
                 found.add(new Mention<>(hit.when, text.span(at, hit.end - 1), hit.rule));
-                if (hit.when.end() != null && hit.when.grain() != Grain.DAY) {
+                if (hit.when.end() != null && hit.when.grain() != Grain.DAY && !compared(at)) {
                     years.named(hit.when.end().getYear());
                 }
                 at = hit.end;
             }
         }
         return found;
+    }
+
+    /** "berkurang dibanding 2020": a year told for comparison; what follows is not of it. */
+    private boolean compared(int at) {
+        return COMPARED.contains(text.word(at - 1)) || COMPARED.contains(text.word(at - 2));
     }
 
     private @Nullable Hit hit(int at) {

@@ -74,6 +74,9 @@ final class Kinds {
     /** Points of one sentence, at most. */
     private static final int MOST_POINTS = 20;
 
+    /** Letters of initials, at most. */
+    private static final int INITIALS = 4;
+
     /** Tokens within which a bracket may still be open. */
     private static final int BRACKET = 20;
 
@@ -145,6 +148,15 @@ final class Kinds {
         return null;
     }
 
+    /** "Pelaku berinisial TRG, 41, sudah diamankan". */
+    private static boolean behindInitials(TokenList tokens, int at, int end) {
+        String name = tokens.word(at - 2);
+        boolean initials = tokens.at(at - 2).capital()
+                && name.length() <= INITIALS
+                && Set.of("berinisial", "inisial", "bernama").contains(tokens.word(at - 3));
+        return initials && tokens.at(at - 1).is(",") && tokens.at(end).is(",");
+    }
+
     private static Reading form(CharSequence text, TokenList tokens, int at, int end, NumberWords.Parsed number) {
         Token before = tokens.at(at - 1);
         if (number.fraction()) {
@@ -155,6 +167,9 @@ final class Kinds {
         }
         if (number.digits() && before.is("(") && tokens.at(end).is(")") && number.value() < 100) {
             return tokens.at(at - 2).capital() ? new Reading(Kind.AGE, "kind.age-in-brackets") : count();
+        }
+        if (number.digits() && number.value() < 100 && behindInitials(tokens, at, end)) {
+            return new Reading(Kind.AGE, "kind.age-behind-initials");
         }
         if (number.digits() && numbering(tokens, at, end)) {
             return new Reading(Kind.CODE, "kind.numbering");

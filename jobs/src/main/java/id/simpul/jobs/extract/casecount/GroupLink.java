@@ -164,6 +164,30 @@ final class GroupLink {
         return null;
     }
 
+    /** "kekerasan terhadap perempuan terbanyak berbentuk KDRT 15 kasus": its group is that of all forms that its row tells. */
+    boolean governs(Count count) {
+        VictimGroup group = count.group().value();
+        Candidate candidate = count.candidate();
+        if (group == null || count.category().value() == Category.VIOLENCE) {
+            return false;
+        }
+        if (leading(candidate) == group) {
+            return true;
+        }
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        for (Term<Categories.Word> term : scene.categories(before)) {
+            int to = Math.min(scene.tokens().size() - 1, term.behind() + 1);
+            boolean named = term.value().implies() == group
+                    || scene.groups(scene.tokens().span(term.behind(), Math.max(term.behind(), to))).stream()
+                            .anyMatch(word -> word.value().group() == group);
+            if (named && term.value().category() == Category.VIOLENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "kasus yang korbannya anak, terdapat 111 korban perempuan", "usia 13 hingga 17 tahun, 60 perempuan": only children are told of. */
     boolean children(Candidate candidate) {
         Span before =

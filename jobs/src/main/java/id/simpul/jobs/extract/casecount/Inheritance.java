@@ -34,6 +34,7 @@ final class Inheritance {
     private final GroupLink groups;
     private final PeriodLink periods;
     private final Parallels parallels;
+    private final Ages ages;
 
     Inheritance(
             Scene scene,
@@ -43,6 +44,7 @@ final class Inheritance {
             PeriodLink periods,
             Parallels parallels) {
         this.parallels = parallels;
+        this.ages = new Ages(scene);
         this.scene = scene;
         this.story = story;
         this.categories = categories;
@@ -61,6 +63,11 @@ final class Inheritance {
             boolean modus =
                     basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
             return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
+        }
+        Ages.Band band = ages.of(basis.candidate());
+        Count main = story.main();
+        if (band != null && band.behind() && main != null && basis.last() == null) {
+            return main.category().handedOn();
         }
         Category headed = story.heads(basis.candidate()).category();
         if (headed != null) {
@@ -173,6 +180,10 @@ final class Inheritance {
         if (together != null) {
             return new Link<>(together, Source.SENTENCE);
         }
+        Ages.Band band = people ? null : ages.of(basis.candidate());
+        if (band != null && band.childs()) {
+            return new Link<>(mine == null ? VictimGroup.CHILDREN : Groups.younger(mine), Source.OWN);
+        }
         VictimGroup headed = story.heads(basis.candidate()).group();
         if (headed != null && mine == null && !people) {
             return new Link<>(headed, Source.PARAGRAPH);
@@ -203,6 +214,10 @@ final class Inheritance {
         VictimGroup led = people ? null : groups.leading(basis.candidate());
         if (led != null) {
             return new Link<>(led, Source.SENTENCE);
+        }
+        Count goingOn = people ? null : parallels.rowBefore(basis.candidate());
+        if (goingOn != null && goingOn.measure().value() == measure && groups.governs(goingOn)) {
+            return goingOn.group().handedOn();
         }
         if (whole != null && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
@@ -307,10 +322,13 @@ final class Inheritance {
         Span title = story.theme().title();
         Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
         int from = basis.candidate().passage().span().start();
-        if (titled.found()) {
+        Link<Period> told = periods.earlier(new Span(0, from));
+        Period lead = told.value();
+        Period whole = titled.value();
+        boolean finer = lead != null && whole != null && lead.within(whole) && !lead.withinOneMonth();
+        if (titled.found() && !finer) {
             return titled;
         }
-        Link<Period> told = periods.earlier(new Span(0, from));
         if (told.found()) {
             return told;
         }

@@ -15,13 +15,10 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links a number to what it counts, field by field, each from the nearest place that gives it. */
 final class Linker {
-
-    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
 
     private final Scene scene;
     private final Story story;
@@ -35,6 +32,7 @@ final class Linker {
     private final Relations relations;
     private final Wholes wholes;
     private final Parallels parallels;
+    private final Ages bands;
     private final Refusals refusals;
     private final ReporterLink reporters;
 
@@ -56,6 +54,7 @@ final class Linker {
         this.measures = new MeasureLink(scene);
         this.wholes = new Wholes(scene);
         this.parallels = new Parallels(scene, story);
+        this.bands = new Ages(scene);
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
@@ -234,18 +233,9 @@ final class Linker {
         return chained || cued || item;
     }
 
-    /** The label of an age band right before the number: "usia 3-6 tahun 7 orang". */
     private @Nullable String band(Candidate candidate) {
-        List<Mention<Quantity>> numbers = scene.numbers(candidate.left());
-        if (numbers.isEmpty()) {
-            return null;
-        }
-        Mention<Quantity> last = numbers.get(numbers.size() - 1);
-        if (last.value().kind() != Quantity.Kind.AGE || scene.distance(last.span(), candidate.body()) > 3) {
-            return null;
-        }
-        String label = DASH.matcher(last.span().of(scene.text())).replaceAll("–");
-        return label.indexOf('–') > 0 ? label + " tahun" : null;
+        Ages.Band band = bands.of(candidate);
+        return band == null ? null : band.label();
     }
 
     /** A single story tells ages in brackets; its victims and suspects stand without a period of counting. */

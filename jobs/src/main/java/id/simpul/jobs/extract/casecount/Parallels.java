@@ -120,6 +120,22 @@ final class Parallels {
         return goesOn ? before : null;
     }
 
+    /** "Menyusul kekerasan seksual 10 kasus, kekerasan fisik 6 kasus": the count before a sentence that goes on with its row; else null. */
+    @Nullable
+    Count rowBefore(Candidate candidate) {
+        int first = scene.tokens().from(candidate.sentence().start());
+        if (!GOES_ON.contains(scene.tokens().word(first))) {
+            return null;
+        }
+        List<Count> counts = story.counts();
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            if (counts.get(i).candidate().sentence().end() <= candidate.sentence().start()) {
+                return counts.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The group that a sentence names last before a number of an age: "perempuan dewasa, dari usia 18 hingga 24 tahun 28 orang". */
     @Nullable
     Term<Groups.Word> ages(Candidate candidate) {

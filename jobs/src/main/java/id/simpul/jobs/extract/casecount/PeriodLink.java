@@ -1,6 +1,8 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Mention;
@@ -38,6 +40,9 @@ final class PeriodLink {
     private static final Set<String> EDITIONS =
             Set.of("catahu", "tahunan", "edisi", "sphpn", "snphar", "internasional", "sedunia");
 
+    private static final Set<String> MOVES = Set.of(
+            "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
+
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
@@ -69,7 +74,24 @@ final class PeriodLink {
         int far = behind.isEmpty()
                 ? NOWHERE
                 : scene.distance(candidate.body(), behind.get(0).span());
-        return Link.of(near <= far + 2 ? last(before) : first(behind), Source.OWN);
+        Period period = near <= far + 2 ? last(before) : first(behind);
+        return period == null || near > far + 2
+                ? Link.of(period, Source.OWN)
+                : new Link<>(cameFrom(candidate, period).value(), Source.OWN);
+    }
+
+    /** "sepanjang 2018 berkurang dari 40 kasus menjadi 28 kasus": the number that it came from is of the year before. */
+    private Link<Period> cameFrom(Candidate candidate, Period period) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        boolean from = scene.tokens().word(first - 1).equals("dari")
+                && MOVES.contains(scene.tokens().word(first - 2));
+        boolean to = scene.tokens()
+                .word(scene.tokens().from(candidate.body().end()))
+                .equals("menjadi");
+        LocalDate start = period.start();
+        return from && to && start != null
+                ? new Link<>(new Period(start.minusYears(1), period.end().minusYears(1)), Source.SENTENCE)
+                : new Link<>(period, Source.SENTENCE);
     }
 
     /** What its sentence tells before it; behind it only where the sentence knows no other period. */
@@ -78,7 +100,8 @@ final class PeriodLink {
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         List<Mention<When>> told = usable(before);
         if (!told.isEmpty()) {
-            return Link.of(last(told), Source.SENTENCE);
+            Period period = last(told);
+            return period == null ? Link.absent() : cameFrom(candidate, period);
         }
         List<Mention<When>> all = usable(candidate.sentence());
         return all.size() == 1 && !compared(candidate, all.get(0))
@@ -180,7 +203,7 @@ final class PeriodLink {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
-        if (day && when.weekday() != null && reported(mention.span())) {
+        if (day && when.weekday() != null && (reported(mention.span()) || talked(mention))) {
             return false;
         }
         return !day || !talk(mention.span()) && !dateline(mention.span());
@@ -190,12 +213,20 @@ final class PeriodLink {
     private boolean reported(Span date) {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
         return !sentences.isEmpty()
+                && !sentHome(sentences.get(0))
                 && scene.measures(sentences.get(0)).stream()
                         .filter(term -> scene.agencies(term.span()).isEmpty()
                                 && scene.tokens().at(term.first() - 1).isDigits())
                         .noneMatch(term -> term.value().role() == Measures.Role.PERSON
                                 || term.value().measure() != Measure.CASES
                                         && term.value().measure() != Measure.REPORTS);
+    }
+
+    /** "Ratusan PMI dideportasi lewat Nunukan, Jumat, 4 Agustus 2023": the day on which they came. */
+    private boolean sentHome(Span sentence) {
+        return !scene.has(Cues.Cue.SPEECH, sentence)
+                && scene.categories(sentence).stream()
+                        .anyMatch(term -> term.value().category() == Category.DEPORTATION);
     }
 
     private boolean edition(Mention<When> mention) {
@@ -211,6 +242,23 @@ final class PeriodLink {
         return AHEAD.contains(
                         scene.tokens().word(scene.tokens().from(mention.span().end())))
                 || published != null && start != null && start.isAfter(published);
+    }
+
+    /** "ujar Kepala Dinas …, dijumpai di kantornya, Kamis (11/1/2023)": the day of what is said, however far behind. */
+    private boolean talked(Mention<When> mention) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
+        if (mention.value().weekday() == null || sentences.isEmpty()) {
+            return false;
+        }
+        int from = sentences.get(0).start();
+        Span before = new Span(from, Math.max(from, mention.span().start()));
+        Term<Cues.Cue> last = null;
+        for (Term<Cues.Cue> cue : scene.cues(before)) {
+            last = cue.value() == Cues.Cue.SPEECH ? cue : last;
+        }
+        return last != null
+                && scene.numbers(new Span(last.span().end(), Math.max(last.span().end(), mention.span().start())))
+                        .isEmpty();
     }
 
     private boolean talk(Span date) {

@@ -194,6 +194,7 @@ final class ProseCounts {
                 Candidate next = nextWithHead(found, i);
                 close(candidate);
                 if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
+                    detailed(candidate);
                     Count sum = Sums.of(found, i, story.recent());
                     Count then = sum == null ? linker.then(candidate) : sum;
                     if (then != null) {
@@ -226,6 +227,20 @@ final class ProseCounts {
             }
             int first = scene.tokens().from(passage.span().start());
             return DETAILS.contains(scene.tokens().word(first));
+        }
+
+        /** "… 51 orang ditangani. Rinciannya, anak perempuan 38": the sentence divides the number told last that can hold it. */
+        private void detailed(Candidate candidate) {
+            int first = scene.tokens().from(candidate.sentence().start());
+            List<Count> counts = story.counts();
+            if (!DETAILS.contains(scene.tokens().word(first)) || counts.isEmpty()) {
+                return;
+            }
+            Count before = counts.get(counts.size() - 1);
+            if (before.candidate().value() > candidate.value()
+                    && !before.candidate().sentence().equals(candidate.sentence())) {
+                story.divide(before, candidate.sentence());
+            }
         }
 
         private static @Nullable Candidate nextWithHead(List<Candidate> found, int index) {

@@ -281,7 +281,7 @@ final class Refusals {
                 && scene.distance(
                                 before.get(before.size() - 1).span(),
                                 candidate.number().span())
-                        == 0
+                        <= 1
                 && candidate.head() != null
                 && !candidate.person();
     }

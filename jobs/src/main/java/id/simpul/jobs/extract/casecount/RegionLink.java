@@ -270,8 +270,13 @@ final class RegionLink {
         if (at < 1 || counted(sentences.get(at - 1))) {
             return null;
         }
+        int first = scene.tokens().from(candidate.sentence().start());
+        List<Mention<Region>> before = regions(sentences.get(at - 1));
+        if (Set.of("yaitu", "yakni").contains(scene.tokens().word(first)) && !before.isEmpty()) {
+            return before.get(before.size() - 1).value();
+        }
         Region only = null;
-        for (Mention<Region> mention : regions(sentences.get(at - 1))) {
+        for (Mention<Region> mention : before) {
             boolean named = !scene.agencies(mention.span()).isEmpty();
             if (!named && only != null && !only.equals(mention.value())) {
                 return null;
@@ -317,6 +322,19 @@ final class RegionLink {
                 .anyMatch(count -> count.candidate().sentence().equals(sentence));
     }
 
+    /** "Kecamatan Maba yang tertinggi, 14 kasus. … totalnya 51 orang": more than a place of the story's region has is of the region. */
+    private boolean outgrown(Basis basis, Count total) {
+        Region home = story.home().value();
+        Region place = total.region().value();
+        return home != null
+                && place != null
+                && total.region().own()
+                && scene.parts(total.candidate().sentence())
+                && !home.equals(place)
+                && home.contains(place)
+                && basis.candidate().value() > total.candidate().value();
+    }
+
     /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */
     Link<Region> inherited(Basis basis) {
         Candidate candidate = basis.candidate();
@@ -350,6 +368,9 @@ final class RegionLink {
         }
         if (here != null && basis.relation() != Count.Relation.PART) {
             return new Link<>(here, Source.PARAGRAPH);
+        }
+        if (total != null && outgrown(basis, total)) {
+            return story.home();
         }
         if (total != null && total.region().found() && (!basis.fresh() || samePassage)) {
             return new Link<>(total.region().value(), Source.TOTAL);

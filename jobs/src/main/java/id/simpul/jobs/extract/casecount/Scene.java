@@ -25,6 +25,7 @@ final class Scene {
             "umumnya",
             "rata-rata",
             "dominan",
+            "didominasi",
             "terutama",
             "khususnya",
             "sebagian");

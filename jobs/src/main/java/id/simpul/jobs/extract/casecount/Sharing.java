@@ -44,6 +44,12 @@ final class Sharing {
                             .toList()
                     : List.of(placed(count, all, index));
         }
+        List<Category> none = candidate.value() == 0 ? categories.row(candidate.right()) : List.of();
+        if (none.size() > 1) {
+            return none.stream()
+                    .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
+                    .toList();
+        }
         List<Region> row = regions.row(candidate.left());
         if (row.size() < 2) {
             return List.of(count);
