@@ -15,6 +15,12 @@ final class RegionChoice {
     /** Characters between two names of a row with numbers, at most. */
     private static final int LONGEST_STEP = 48;
 
+    /** Characters between two of a row that share a name, at most. */
+    private static final int ROW = 60;
+
+    /** Names on either side among which such a one is looked for. */
+    private static final int NEIGHBOURS = 2;
+
     private static final Pattern STEP = Pattern.compile(
             "\\s*\\(?(?:(?:ada|dengan|sebanyak|sejumlah|tercatat|mencapai|:)\\s*)?\\d[\\d.]{0,8}\\s*"
                     + "(?:kasus|orang|laporan|perkara|korban|anak|perempuan)?\\)?\\s*"
@@ -111,7 +117,12 @@ final class RegionChoice {
         }
         List<Region> fitting =
                 each.options.stream().filter(region -> region.level() == asked).toList();
-        return fitting.isEmpty() ? each.options : fitting;
+        List<Region> local = each.asker == Role.POLICE && fitting.isEmpty()
+                ? each.options.stream()
+                        .filter(region -> region.level() != Level.PROVINCE)
+                        .toList()
+                : fitting;
+        return local.isEmpty() ? each.options : local;
     }
 
     /** "Banjar, Jawa Barat", "Kabupaten Banjar (Kalsel)", "Sulawesi Tengah, khususnya Banggai". */
@@ -155,9 +166,10 @@ final class RegionChoice {
                 meant.add(each.chosen);
             }
         }
-        for (RegionCandidate each : candidates) {
+        for (int at = 0; at < candidates.size(); at++) {
+            RegionCandidate each = candidates.get(at);
             List<Region> left = fitting(each).stream().filter(meant::contains).toList();
-            if (each.chosen == null && left.size() == 1) {
+            if (each.chosen == null && left.size() == 1 && !besideItsCity(at)) {
                 each.choose(left.get(0), each.dateline ? "region.dateline" : "region.homonym-document");
             }
             each.evident |= !left.isEmpty();
@@ -200,7 +212,8 @@ final class RegionChoice {
      * kota means the province, in a dateline the kota. Names shared across provinces stay undecided.
      */
     private void byCustom() {
-        for (RegionCandidate each : candidates) {
+        for (int at = 0; at < candidates.size(); at++) {
+            RegionCandidate each = candidates.get(at);
             List<Region> fitting = fitting(each);
             boolean together = fitting.stream()
                             .map(region -> region.code().substring(0, 2))
@@ -208,6 +221,13 @@ final class RegionChoice {
                             .count()
                     == 1;
             if (each.chosen != null || !together) {
+                continue;
+            }
+            if (besideItsCity(at)) {
+                fitting.stream()
+                        .filter(region -> region.level() == Level.REGENCY)
+                        .findFirst()
+                        .ifPresent(region -> each.choose(region, "region.homonym-row"));
                 continue;
             }
             Level custom = fitting.stream().anyMatch(region -> region.level() == Level.PROVINCE)
@@ -220,6 +240,24 @@ final class RegionChoice {
                     .findFirst()
                     .ifPresent(region -> each.choose(region, each.dateline ? "region.dateline" : "region.bare"));
         }
+    }
+
+    /** "Malang 123 kasus, Kota Malang 106 kasus": in one row with the kota the bare name is the kabupaten. */
+    private boolean besideItsCity(int at) {
+        RegionCandidate each = candidates.get(at);
+        List<RegionCandidate> around =
+                candidates.subList(Math.max(0, at - NEIGHBOURS), Math.min(candidates.size(), at + NEIGHBOURS + 1));
+        return !each.dateline
+                && around.stream()
+                        .anyMatch(other -> other != each
+                                && other.folded.equals(each.folded)
+                                && other.asked == Level.CITY
+                                && other.span.distance(each.span) <= ROW
+                                && text.subSequence(
+                                                Math.min(each.span.end(), other.span.end()),
+                                                Math.max(each.span.start(), other.span.start()))
+                                        .chars()
+                                        .anyMatch(Character::isDigit));
     }
 
     /** Ordinary words and short acronyms count only beside something that shows a place, here or elsewhere in the text. */

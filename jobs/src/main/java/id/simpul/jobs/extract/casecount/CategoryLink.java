@@ -101,7 +101,9 @@ final class CategoryLink {
         }
         Term<Categories.Word> second = behind.get(1);
         boolean victims = second.first() - behind.get(0).behind() <= VICTIMS
-                && scene.tokens().word(second.first() - 1).equals("korban");
+                && (scene.tokens().word(second.first() - 1).equals("korban")
+                        || scene.tokens().word(second.first() - 1).equals("(")
+                                && scene.tokens().word(second.first() - 3).equals("korban"));
         return victims ? second.value().category() : first;
     }
 
@@ -250,7 +252,11 @@ final class CategoryLink {
                 .toList();
         Set<Category> row = EnumSet.noneOf(Category.class);
         for (int i = strong.size() - 1; i >= 0; i--) {
-            boolean joined = i == strong.size() - 1 || conjoined(strong.get(i), strong.get(i + 1));
+            boolean joined = i == strong.size() - 1
+                    || conjoined(strong.get(i), strong.get(i + 1))
+                    || strong.get(i).value().category()
+                                    == strong.get(i + 1).value().category()
+                            && strong.get(i + 1).first() - strong.get(i).behind() <= 1;
             if (!joined) {
                 break;
             }

@@ -173,16 +173,19 @@ final class Inheritance {
         if (sum != null) {
             return new Link<>(sum, Source.SENTENCE);
         }
-        boolean unit = measure == Measure.CASES || measure == Measure.REPORTS;
         boolean violence = what != null && Relations.form(what);
         VictimGroup together =
-                mine == null && unit && violence ? story.together(basis.candidate()) : null;
+                mine == null && unit(measure) && violence ? story.together(basis.candidate()) : null;
         if (together != null) {
             return new Link<>(together, Source.SENTENCE);
         }
         Ages.Band band = people ? null : ages.of(basis.candidate());
         if (band != null && band.childs()) {
             return new Link<>(mine == null ? VictimGroup.CHILDREN : Groups.younger(mine), Source.OWN);
+        }
+        Count first = story.main();
+        if (band != null && band.behind() && mine == null && first != null) {
+            return first.group().handedOn();
         }
         VictimGroup headed = story.heads(basis.candidate()).group();
         if (headed != null && mine == null && !people) {
@@ -216,7 +219,7 @@ final class Inheritance {
             return new Link<>(led, Source.SENTENCE);
         }
         Count goingOn = people ? null : parallels.rowBefore(basis.candidate());
-        if (goingOn != null && goingOn.measure().value() == measure && groups.governs(goingOn)) {
+        if (goingOn != null && unit(goingOn.measure().value()) == unit(measure) && groups.governs(goingOn)) {
             return goingOn.group().handedOn();
         }
         if (whole != null && (!basis.fresh() || inherited(category.source()))) {
@@ -250,6 +253,10 @@ final class Inheritance {
                 && main.group().value() == VictimGroup.WOMEN_AND_CHILDREN;
     }
 
+    private static boolean unit(@Nullable Measure measure) {
+        return measure == Measure.CASES || measure == Measure.REPORTS;
+    }
+
     private static boolean inherited(Source source) {
         return source == Source.TOTAL || source == Source.DOUBTED;
     }
@@ -279,6 +286,9 @@ final class Inheritance {
         if (mine != null) {
             boolean part = total != null
                     && basis.candidate().value() <= total.candidate().value();
+            if (its != null && part && !basis.fresh() && its.nearly(mine)) {
+                return new Link<>(its, Source.TOTAL);
+            }
             boolean kept = its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
             return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
@@ -333,6 +343,8 @@ final class Inheritance {
             return told;
         }
         Link<Period> explained = periods.explained(basis.candidate().sentence().end());
-        return explained.found() ? explained : periods.only();
+        Link<Period> only = explained.found() ? explained : periods.only();
+        boolean event = !only.found() && story.theme().topic().value() == Category.DEPORTATION;
+        return event ? periods.event() : only;
     }
 }

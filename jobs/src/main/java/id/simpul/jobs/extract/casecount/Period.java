@@ -1,10 +1,13 @@
 package id.simpul.jobs.extract.casecount;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a count covers, both ends included. */
 record Period(@Nullable LocalDate start, LocalDate end) {
+
+    private static final long MONTH = 31;
 
     boolean within(Period other) {
         boolean later = start == null || other.start == null || !start.isBefore(other.start);
@@ -22,6 +25,18 @@ record Period(@Nullable LocalDate start, LocalDate end) {
     /** Whether it begins and ends in one month. */
     boolean withinOneMonth() {
         return start != null && start.getMonthValue() == end.getMonthValue() && sameYear(new Period(null, start));
+    }
+
+    /** "data enam bulan terakhir" of a count "sampai Juni": other days, but hardly another time. */
+    boolean nearly(Period other) {
+        return start != null
+                && other.start != null
+                && !withinOneMonth()
+                && !other.withinOneMonth()
+                && !start.equals(other.start)
+                && !end.equals(other.end)
+                && Math.abs(ChronoUnit.DAYS.between(start, other.start)) <= MONTH
+                && Math.abs(ChronoUnit.DAYS.between(end, other.end)) <= MONTH;
     }
 
     boolean sameYear(Period other) {

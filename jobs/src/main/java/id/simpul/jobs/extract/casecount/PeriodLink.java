@@ -40,6 +40,8 @@ final class PeriodLink {
     private static final Set<String> EDITIONS =
             Set.of("catahu", "tahunan", "edisi", "sphpn", "snphar", "internasional", "sedunia");
 
+    private static final Set<String> COMPARERS = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
+
     private static final Set<String> MOVES = Set.of(
             "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
 
@@ -158,6 +160,7 @@ final class PeriodLink {
                     .filter(this::dates)
                     .filter(date -> (!date.value().until() || date.value().grain() == Grain.MONTH)
                             && date.value().grain() != Grain.DAY
+                            && !compared(date.span())
                             && !Objects.equals(date.value().end(), published))
                     .toList();
             inFull = known;
@@ -175,6 +178,25 @@ final class PeriodLink {
         int first = scene.tokens().from(next.get(0).start());
         boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
         return back ? stretch(next.get(0), Source.DOCUMENT) : Link.absent();
+    }
+
+    /** "berkurang dibanding 2020": a year told for comparison dates nothing further down. */
+    private boolean compared(Span date) {
+        int first = scene.tokens().from(date.start());
+        return COMPARERS.contains(scene.tokens().word(first - 1)) || COMPARERS.contains(scene.tokens().word(first - 2));
+    }
+
+    /** The day on which people came home, as the text tells it first; absent where it tells none. */
+    Link<Period> event() {
+        for (Mention<When> mention : usable(new Span(0, scene.text().length()))) {
+            LocalDate day = mention.value().end();
+            List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
+            boolean single = mention.value().grain() == Grain.DAY && !mention.value().until();
+            if (day != null && single && !sentences.isEmpty() && sentHome(sentences.get(0))) {
+                return new Link<>(new Period(day, day), Source.DOCUMENT);
+            }
+        }
+        return Link.absent();
     }
 
     /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */

@@ -103,9 +103,10 @@ final class Refusals {
     private boolean ofAll(Candidate candidate) {
         for (Mention<Quantity> share : scene.numbers(candidate.left())) {
             int behind = scene.tokens().from(share.span().end());
+            int from = scene.tokens().word(behind).equals("dari") ? behind : behind + 1;
             boolean all = share.value().kind() == Quantity.Kind.PERCENT
-                    && scene.tokens().word(behind).equals("dari")
-                    && ALL.contains(scene.tokens().word(behind + 1));
+                    && scene.tokens().word(from).equals("dari")
+                    && ALL.contains(scene.tokens().word(from + 1));
             if (all && scene.categories(candidate.own()).isEmpty()) {
                 return true;
             }
@@ -260,7 +261,13 @@ final class Refusals {
 
     private boolean sexOfSuspects(
             Candidate candidate, @Nullable Measure measure, Relation relation, @Nullable Count last) {
-        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        Measure before = last == null ? null : last.measure().value();
+        boolean chained = last != null
+                && scene.measures(candidate.own()).stream()
+                        .noneMatch(term -> term.value().role() == Measures.Role.UNIT);
+        boolean people = measure == Measure.SUSPECTS
+                || measure == Measure.PERPETRATORS
+                || chained && (before == Measure.SUSPECTS || before == Measure.PERPETRATORS);
         boolean sex = candidate.head() != null && candidate.head().group() != null && candidate.person();
         return people && sex && last != null && relation != Relation.COMPARISON;
     }
@@ -271,7 +278,10 @@ final class Refusals {
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));
         boolean chained = last != null && (own.category().found() || own.group().found());
         boolean labelled = chained || own.region().found() || own.status().found() || touched(candidate);
-        return candidate.value() == 1 && !digit && !labelled;
+        boolean any = scene.tokens()
+                .word(scene.tokens().from(candidate.number().span().start()) - 1)
+                .equals("dalam");
+        return candidate.value() == 1 && !digit && (any || !labelled);
     }
 
     /** "kekerasan seksual satu kasus": its label right before it. */

@@ -26,6 +26,11 @@ final class RegionLink {
     /** Words between two regions of a row, at most. */
     private static final int JOINED = 4;
 
+    private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap");
+
+    /** "Selain Aceh Utara, Kota Banda Aceh 109 kasus": what stands behind these is not of the row. */
+    private static final Set<String> APART = Set.of("selain", "setelah", "sesudah", "bawah", "dibanding", "kecuali");
+
     private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
 
     /** "yang berkantor di Padang": where an office sits, not what it counts for. */
@@ -64,11 +69,29 @@ final class RegionLink {
         if (behind != null && behindAll(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
+        Region handled = behind == null && regions(candidate.left()).isEmpty() ? handledBy(candidate) : null;
+        if (handled != null) {
+            return new Link<>(handled, Source.OWN);
+        }
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "1 kasus ditangani Polres Mataram": the territory of a local office that has it, inside the story's region; else null. */
+    private @Nullable Region handledBy(Candidate candidate) {
+        Region home = story.home().value();
+        for (Mention<Agency> agency : scene.agencies(candidate.right())) {
+            Region territory = agency.value().territory();
+            int first = scene.tokens().from(agency.span().start());
+            boolean by = HANDLED.contains(scene.tokens().word(first - 1));
+            if (territory != null && home != null && by && territory.level() != Region.Level.PROVINCE) {
+                return !home.equals(territory) && home.contains(territory) ? territory : null;
+            }
+        }
+        return null;
     }
 
     /** "206 laporan dari Jakarta Barat (Jakbar), 177 dari Jakarta Selatan": the region before it is the other number's, which it stands behind. */
@@ -179,8 +202,16 @@ final class RegionLink {
         if (before.size() < 2) {
             return last.value();
         }
-        Mention<Region> other = before.get(before.size() - 2);
-        boolean beside = scene.distance(other.span(), last.span()) <= 1;
+        int at = before.size() - 2;
+        Span first = last.span();
+        while (at > 0
+                && before.get(at).value().equals(last.value())
+                && scene.distance(before.get(at).span(), first) <= 1) {
+            first = before.get(at).span();
+            at--;
+        }
+        Mention<Region> other = before.get(at);
+        boolean beside = scene.distance(other.span(), first) <= 1;
         return beside && last.value().contains(other.value()) ? other.value() : last.value();
     }
 
@@ -221,7 +252,8 @@ final class RegionLink {
         for (int i = before.size() - 1; i >= 0; i--) {
             boolean joined = i == before.size() - 1
                     || joined(before.get(i).span(), before.get(i + 1).span());
-            if (!joined) {
+            int word = scene.tokens().from(before.get(i).span().start()) - 1;
+            if (!joined || i < before.size() - 1 && APART.contains(scene.tokens().word(word))) {
                 break;
             }
             if (row.isEmpty() || !row.get(0).equals(before.get(i).value())) {
@@ -270,11 +302,7 @@ final class RegionLink {
         if (at < 1 || counted(sentences.get(at - 1))) {
             return null;
         }
-        int first = scene.tokens().from(candidate.sentence().start());
         List<Mention<Region>> before = regions(sentences.get(at - 1));
-        if (Set.of("yaitu", "yakni").contains(scene.tokens().word(first)) && !before.isEmpty()) {
-            return before.get(before.size() - 1).value();
-        }
         Region only = null;
         for (Mention<Region> mention : before) {
             boolean named = !scene.agencies(mention.span()).isEmpty();
@@ -284,6 +312,20 @@ final class RegionLink {
             only = named ? only : mention.value();
         }
         return only;
+    }
+
+    /** "… paling banyak di Jember. Yaitu 201 kasus": the sentence goes on with the place told last. */
+    private @Nullable Region explained(Candidate candidate) {
+        List<Span> sentences = candidate.passage().sentences();
+        int at = sentences.indexOf(candidate.sentence());
+        int first = scene.tokens().from(candidate.sentence().start());
+        if (at < 1 || !Set.of("yaitu", "yakni").contains(scene.tokens().word(first))) {
+            return null;
+        }
+        List<Mention<Region>> before = regions(sentences.get(at - 1));
+        return before.isEmpty() || counted(sentences.get(at - 1))
+                ? null
+                : before.get(before.size() - 1).value();
     }
 
     /** "Di Kota Bontang 57 korban perempuan dewasa, 22 korban anak perempuan": what it differs in is told, and no place. */
@@ -344,6 +386,10 @@ final class RegionLink {
                 regions(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
         if (nation) {
             return new Link<>(Region.NATION, Source.SENTENCE);
+        }
+        Region explained = basis.last() == null ? explained(candidate) : null;
+        if (explained != null) {
+            return new Link<>(explained, Source.SENTENCE);
         }
         Count beside = basis.last();
         if (beside != null && beside.region().own() && labelled(basis)) {

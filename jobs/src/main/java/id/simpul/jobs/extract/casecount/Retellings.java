@@ -68,6 +68,7 @@ final class Retellings {
     private static boolean timed(Count first, Count second) {
         return agree(first.period(), second.period())
                 || finer(first, second)
+                || finer(second, first)
                 || first.candidate().value() >= GREAT
                         && first.category().value() == second.category().value()
                         && nested(first.period().value(), second.period().value())
@@ -190,7 +191,8 @@ final class Retellings {
         long low = vague.candidate().value();
         long high = low < 20 ? 19 : low * 10 - 1;
         long value = other.candidate().value();
-        boolean precise = other.candidate().number().value().bound() == Quantity.Bound.EXACT;
+        Quantity.Bound bound = other.candidate().number().value().bound();
+        boolean precise = bound == Quantity.Bound.EXACT || bound == Quantity.Bound.ABOUT;
         return other != vague
                 && precise
                 && value >= low
