@@ -21,8 +21,8 @@ final class RegionChoice {
     /** Names on either side among which such a one is looked for. */
     private static final int NEIGHBOURS = 2;
 
-    private static final Pattern STEP = Pattern.compile(
-            "\\s*\\(?(?:(?:ada|dengan|sebanyak|sejumlah|tercatat|mencapai|:)\\s*)?\\d[\\d.]{0,8}\\s*"
+    private static final Pattern STEP =
+            Pattern.compile("\\s*\\(?(?:(?:ada|dengan|sebanyak|sejumlah|tercatat|mencapai|:)\\s*)?\\d[\\d.]{0,8}\\s*"
                     + "(?:kasus|orang|laporan|perkara|korban|anak|perempuan)?\\)?\\s*"
                     + "[,;]?\\s*(?:(?:dan|serta|lalu|kemudian|disusul|di)\\s*){0,3}");
 

@@ -147,7 +147,9 @@ final class CategoryLink {
                 run.stream().map(term -> term.value().category()).distinct().count() > 1;
         boolean examples = several
                 && EXAMPLES.contains(scene.tokens().word(run.get(run.size() - 1).first() - 1));
-        return several && !examples ? run.get(0).span().start() : candidate.left().start();
+        return several && !examples
+                ? run.get(0).span().start()
+                : candidate.left().start();
     }
 
     private static Span behind(Candidate candidate) {

@@ -174,8 +174,7 @@ final class Inheritance {
             return new Link<>(sum, Source.SENTENCE);
         }
         boolean violence = what != null && Relations.form(what);
-        VictimGroup together =
-                mine == null && unit(measure) && violence ? story.together(basis.candidate()) : null;
+        VictimGroup together = mine == null && unit(measure) && violence ? story.together(basis.candidate()) : null;
         if (together != null) {
             return new Link<>(together, Source.SENTENCE);
         }
@@ -289,7 +288,8 @@ final class Inheritance {
             if (its != null && part && !basis.fresh() && its.nearly(mine)) {
                 return new Link<>(its, Source.TOTAL);
             }
-            boolean kept = its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
+            boolean kept =
+                    its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
             return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
         Link<Period> sentence = periods.sentence(basis.candidate());

@@ -10,11 +10,8 @@ import id.simpul.jobs.extract.casecount.choice.Context;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
-import id.simpul.jobs.language.Mention;
-import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Links a number to what it counts, field by field, each from the nearest place that gives it. */

@@ -129,7 +129,8 @@ final class Parallels {
         }
         List<Count> counts = story.counts();
         for (int i = counts.size() - 1; i >= 0; i--) {
-            if (counts.get(i).candidate().sentence().end() <= candidate.sentence().start()) {
+            if (counts.get(i).candidate().sentence().end()
+                    <= candidate.sentence().start()) {
                 return counts.get(i);
             }
         }

@@ -87,9 +87,8 @@ final class PeriodLink {
         int first = scene.tokens().from(candidate.number().span().start());
         boolean from = scene.tokens().word(first - 1).equals("dari")
                 && MOVES.contains(scene.tokens().word(first - 2));
-        boolean to = scene.tokens()
-                .word(scene.tokens().from(candidate.body().end()))
-                .equals("menjadi");
+        boolean to =
+                scene.tokens().word(scene.tokens().from(candidate.body().end())).equals("menjadi");
         LocalDate start = period.start();
         return from && to && start != null
                 ? new Link<>(new Period(start.minusYears(1), period.end().minusYears(1)), Source.SENTENCE)
@@ -183,7 +182,8 @@ final class PeriodLink {
     /** "berkurang dibanding 2020": a year told for comparison dates nothing further down. */
     private boolean compared(Span date) {
         int first = scene.tokens().from(date.start());
-        return COMPARERS.contains(scene.tokens().word(first - 1)) || COMPARERS.contains(scene.tokens().word(first - 2));
+        return COMPARERS.contains(scene.tokens().word(first - 1))
+                || COMPARERS.contains(scene.tokens().word(first - 2));
     }
 
     /** The day on which people came home, as the text tells it first; absent where it tells none. */
@@ -191,7 +191,8 @@ final class PeriodLink {
         for (Mention<When> mention : usable(new Span(0, scene.text().length()))) {
             LocalDate day = mention.value().end();
             List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
-            boolean single = mention.value().grain() == Grain.DAY && !mention.value().until();
+            boolean single =
+                    mention.value().grain() == Grain.DAY && !mention.value().until();
             if (day != null && single && !sentences.isEmpty() && sentHome(sentences.get(0))) {
                 return new Link<>(new Period(day, day), Source.DOCUMENT);
             }
@@ -279,7 +280,9 @@ final class PeriodLink {
             last = cue.value() == Cues.Cue.SPEECH ? cue : last;
         }
         return last != null
-                && scene.numbers(new Span(last.span().end(), Math.max(last.span().end(), mention.span().start())))
+                && scene.numbers(new Span(
+                                last.span().end(),
+                                Math.max(last.span().end(), mention.span().start())))
                         .isEmpty();
     }
 

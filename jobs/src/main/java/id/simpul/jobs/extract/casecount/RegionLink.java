@@ -253,7 +253,8 @@ final class RegionLink {
             boolean joined = i == before.size() - 1
                     || joined(before.get(i).span(), before.get(i + 1).span());
             int word = scene.tokens().from(before.get(i).span().start()) - 1;
-            if (!joined || i < before.size() - 1 && APART.contains(scene.tokens().word(word))) {
+            if (!joined
+                    || i < before.size() - 1 && APART.contains(scene.tokens().word(word))) {
                 break;
             }
             if (row.isEmpty() || !row.get(0).equals(before.get(i).value())) {

@@ -42,8 +42,9 @@ class CountStoriesTest {
     @Test
     void whatANumberCameFromIsOfTheYearBefore() {
         counts(
-                List.of("DP3A Kabupaten Jombang mendata sepanjang tahun 2018 kekerasan terhadap anak berkurang dari 51 kasus"
-                        + " menjadi 34 kasus."),
+                List.of(
+                        "DP3A Kabupaten Jombang mendata sepanjang tahun 2018 kekerasan terhadap anak berkurang dari 51 kasus"
+                                + " menjadi 34 kasus."),
                 "51 35.17 2017-01-01..2017-12-31 violence children cases reported exact",
                 "34 35.17 2018-01-01..2018-12-31 violence children cases reported exact");
     }
@@ -51,8 +52,9 @@ class CountStoriesTest {
     @Test
     void aYearOfARowHasItsOwnNumber() {
         counts(
-                List.of("Kasus KDRT di Kota Sorong terus turun. \"Tahun 2021 yang kami tangani sebanyak 90 kasus lalu 2022"
-                        + " kasus KDRT yang kami tangani 40 kasus,\" ujarnya."),
+                List.of(
+                        "Kasus KDRT di Kota Sorong terus turun. \"Tahun 2021 yang kami tangani sebanyak 90 kasus lalu 2022"
+                                + " kasus KDRT yang kami tangani 40 kasus,\" ujarnya."),
                 "90 96.71 2021-01-01..2021-12-31 domestic_violence any cases handled exact",
                 "40 96.71 2022-01-01..2022-12-31 domestic_violence any cases handled exact");
     }
@@ -71,9 +73,8 @@ class CountStoriesTest {
     @Test
     void whatDetailsFollowDividesTheNumberToldLast() {
         counts(
-                List.of(
-                        "Polres Dumai mencatat 60 kasus kekerasan perempuan dan anak pada 2021. Sebanyak 41 kasus di"
-                                + " antaranya telah diselesaikan. Rinciannya, KDRT 24 kasus dan KTA 17 kasus."),
+                List.of("Polres Dumai mencatat 60 kasus kekerasan perempuan dan anak pada 2021. Sebanyak 41 kasus di"
+                        + " antaranya telah diselesaikan. Rinciannya, KDRT 24 kasus dan KTA 17 kasus."),
                 "60 14.72 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
                 "41 14.72 2021-01-01..2021-12-31 violence women_and_children cases resolved exact",
                 "24 14.72 2021-01-01..2021-12-31 domestic_violence women_and_children cases resolved exact",
@@ -105,8 +106,9 @@ class CountStoriesTest {
                 "7 52 2021-01-01..2021-12-31 trafficking any cases handled exact",
                 "2 52.01 2021-01-01..2021-12-31 trafficking any cases handled exact");
         counts(
-                List.of("Sepanjang 2022 di Jawa Timur ada 900 kasus kekerasan anak. Yang terbanyak tercatat di Jember. Yaitu"
-                        + " 101 kasus. Menyusul Malang 93 kasus, Kota Malang 86 kasus."),
+                List.of(
+                        "Sepanjang 2022 di Jawa Timur ada 900 kasus kekerasan anak. Yang terbanyak tercatat di Jember. Yaitu"
+                                + " 101 kasus. Menyusul Malang 93 kasus, Kota Malang 86 kasus."),
                 "900 35 2022-01-01..2022-12-31 violence children cases reported exact",
                 "101 35.09 2022-01-01..2022-12-31 violence children cases reported exact",
                 "93 35.07 2022-01-01..2022-12-31 violence children cases reported exact",
@@ -116,12 +118,14 @@ class CountStoriesTest {
     @Test
     void sharesKindsAndSuspectsBySexAreNoCounts() {
         counts(
-                List.of("Perkara kekerasan anak di Kota Batu pada 2018 sebanyak 20 perkara, atau 10 persen dari semua perkara"
-                        + " yang ada sebanyak 200 perkara. Sisanya dari dua perkara lain, yaitu pencurian dan penipuan."),
+                List.of(
+                        "Perkara kekerasan anak di Kota Batu pada 2018 sebanyak 20 perkara, atau 10 persen dari semua perkara"
+                                + " yang ada sebanyak 200 perkara. Sisanya dari dua perkara lain, yaitu pencurian dan penipuan."),
                 "20 35.79 2018-01-01..2018-12-31 violence children cases reported exact");
         counts(
-                List.of("Sepanjang 2021 Polda Jawa Timur mengungkap TPPO dengan 41 tersangka, 26 laki-laki serta 15 orang"
-                        + " perempuan."),
+                List.of(
+                        "Sepanjang 2021 Polda Jawa Timur mengungkap TPPO dengan 41 tersangka, 26 laki-laki serta 15 orang"
+                                + " perempuan."),
                 "41 35 2021-01-01..2021-12-31 trafficking any suspects reported exact");
     }
 }
