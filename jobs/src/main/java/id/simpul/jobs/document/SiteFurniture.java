@@ -42,6 +42,13 @@ public final class SiteFurniture {
 
     private record Phrase(String words, boolean alone, Effect effect) {}
 
+    /** "2 responses to “Rakor digelar”", "12 Komentar": the head of what readers write. */
+    private static final Pattern REPLIES = Pattern.compile(
+            "[^\\p{L}\\d]{0,4}\\d{1,5} (?:(?:responses?|thoughts?|comments?|replies|komentar|tanggapan|balasan) (?:to|on|pada|untuk|di|terhadap)[ :]|(?:responses?|comments?|replies|komentar|tanggapan)[ :]{0,2}$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Phrase THREAD = new Phrase("", true, Effect.REST);
+
     private static final List<Phrase> ALL = load();
 
     private static final int LONGEST_PHRASE =
@@ -149,6 +156,9 @@ public final class SiteFurniture {
             return null;
         }
         int start = wordStart(line);
+        if (start < line.length() && Character.isDigit(line.charAt(start)) && headsReplies(line)) {
+            return THREAD;
+        }
         int end = wordEnd(line, start);
         List<Phrase> phrases = end - start > LONGEST_WORD ? null : PHRASES.find(line, start, end);
         if (phrases == null) {
@@ -164,6 +174,12 @@ public final class SiteFurniture {
             }
         }
         return null;
+    }
+
+    private static boolean headsReplies(String line) {
+        return line.length() <= LONGEST_TEASER
+                && !line.endsWith(".")
+                && REPLIES.matcher(line).lookingAt();
     }
 
     private static boolean boundary(String line, String words) {

@@ -146,11 +146,7 @@ final class ArticleTrim {
 
     /** Whether a line ends as a sentence or a dateline does. */
     private static boolean ends(String text) {
-        int end = text.length() - 1;
-        while (end > 0 && "\"'”’»)] ".indexOf(text.charAt(end)) >= 0) {
-            end--;
-        }
-        return end >= 0 && ".!?…-–—".indexOf(text.charAt(end)) >= 0;
+        return HtmlLine.endsWithAny(text, ".!?…-–—" + HtmlLine.FOREIGN_STOPS);
     }
 
     /** Lines that come back again and again name the parts of boxes. */

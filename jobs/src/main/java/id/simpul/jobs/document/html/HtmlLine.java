@@ -21,6 +21,9 @@ record HtmlLine(Kind kind, String text, PagePart part, int linkChars, int boldCh
         CAPTION
     }
 
+    /** Full stops, exclamation and question marks of Chinese, Japanese, Arabic, Urdu and Hindi. */
+    static final String FOREIGN_STOPS = "。！？؟۔।";
+
     static HtmlLine of(Kind kind, String text, PagePart part, int linkChars, int boldChars, int level) {
         int weight = weight(kind, text, linkDensity(text, linkChars));
         return new HtmlLine(kind, text, part, linkChars, boldChars, level, weight);
@@ -44,15 +47,21 @@ record HtmlLine(Kind kind, String text, PagePart part, int linkChars, int boldCh
     }
 
     private static boolean sentence(String text) {
+        return endsWithAny(text, ".!?…:;" + FOREIGN_STOPS);
+    }
+
+    /** Whether the last sign of a text, quotes and brackets aside, is one of these. */
+    static boolean endsWithAny(String text, String signs) {
         int end = text.length() - 1;
-        while (end > 0 && "\"'”’»)] ".indexOf(text.charAt(end)) >= 0) {
+        while (end > 0 && "\"'”’»)] 」』）".indexOf(text.charAt(end)) >= 0) {
             end--;
         }
-        return end >= 0 && ".!?…:;".indexOf(text.charAt(end)) >= 0;
+        return end >= 0 && signs.indexOf(text.charAt(end)) >= 0;
     }
 
     private static int weight(Kind kind, String text, double linkDensity) {
-        if (kind == Kind.HEADING || kind == Kind.CAPTION || text.length() < 25) {
+        int length = isDense(text) ? 2 * text.length() : text.length();
+        if (kind == Kind.HEADING || kind == Kind.CAPTION || length < 25) {
             return 0;
         }
         double share = 1 - linkDensity;
@@ -60,9 +69,15 @@ record HtmlLine(Kind kind, String text, PagePart part, int linkChars, int boldCh
             return 0;
         }
         if (kind == Kind.TABLE) {
-            return (int) (text.length() * share / 4);
+            return (int) (length * share / 4);
         }
-        double trust = text.length() >= 80 || sentence(text) ? 1 : 0.3;
-        return (int) (text.length() * share * trust * (kind == Kind.ITEM ? 0.7 : 1));
+        double trust = length >= 80 || sentence(text) ? 1 : 0.3;
+        return (int) (length * share * trust * (kind == Kind.ITEM ? 0.7 : 1));
+    }
+
+    /** Whether a text is written in signs that stand for syllables or words: Chinese, Japanese, Korean. */
+    private static boolean isDense(String text) {
+        char sign = text.isEmpty() ? ' ' : text.charAt(text.length() / 2);
+        return (sign >= '\u3040' && sign <= '\u9FFF') || (sign >= '\uAC00' && sign <= '\uD7A3');
     }
 }

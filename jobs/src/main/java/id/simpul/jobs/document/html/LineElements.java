@@ -112,6 +112,11 @@ final class LineElements {
     /** How many elements may stand between a headline and the button that it is. */
     private static final int HEADED_WITHIN = 3;
 
+    /** How deep in the body what holds the whole page stands. */
+    private static final int NEAR_BODY = 2;
+
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1, main");
+
     private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
     private static final Map<String, Role> ROLES = roles();
@@ -187,10 +192,22 @@ final class LineElements {
                 && !element.normalName().equals("table");
     }
 
+    /** Whether an element is not shown; what holds the whole page is, as soon as a script has run. */
     static boolean hidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
+        return element.attributesSize() > 0 && isHidden(element) && !holdsThePage(element);
+    }
+
+    private static boolean holdsThePage(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up <= NEAR_BODY; up++, at = at.parent()) {
+            if (at.normalName().equals("body")) {
+                return up == 0 || element.selectFirst(HEADLINE) != null;
+            }
         }
+        return false;
+    }
+
+    private static boolean isHidden(Element element) {
         Attributes told = element.attributes();
         String style = told.get("style");
         if (!style.isEmpty()) {

@@ -68,7 +68,7 @@ final class LineText {
 
     /** Whether it is nothing, or ends as a sentence does. */
     boolean atSentence() {
-        return text.isEmpty() || ".!?…)”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.isEmpty() || (".!?…)”\"" + HtmlLine.FOREIGN_STOPS).indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     int linkChars() {

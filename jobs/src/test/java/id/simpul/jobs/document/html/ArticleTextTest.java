@@ -284,6 +284,49 @@ class ArticleTextTest {
                 texts("<div><div>" + paragraphs(FIRST, SECOND) + "</div><div>" + teasers + "</div></div>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2 responses to “Rumah singgah”", "12 Komentar", "One moment", "3 thoughts on Rumah singgah"})
+    void whatReadersWriteBelowAHeadThatCountsItGoes(String head) throws IOException {
+        List<String> read = texts("<div>" + paragraphs(FIRST, SECOND, THIRD, FOURTH) + "<h3>" + head + "</h3><div>"
+                + paragraphs("Saya setuju, rumah singgah memang perlu sejak dulu di pulau kami yang jauh.")
+                + "</div></div>");
+        assertEquals(head.startsWith("One") ? 6 : 4, read.size());
+    }
+
+    @Test
+    void aSentenceThatCountsCommentsIsTheArticles() throws IOException {
+        String sentence = "12 komentar pada unggahan itu memuat ancaman terhadap korban.";
+        assertEquals(
+                List.of(FIRST, SECOND, THIRD, sentence, FOURTH),
+                texts("<div>" + paragraphs(FIRST, SECOND, THIRD, sentence, FOURTH) + "</div>"));
+    }
+
+    @Test
+    void textWithoutBlanksAndLatinStopsIsRunningText() throws IOException {
+        List<String> story = List.of(
+                "市は夏から、被害を受けた人のための相談窓口を新しく開く。",
+                "担当者は「遠くの島からも相談できるようにしたい」と話した。",
+                "来年は、二つ目の施設も建てる予定だという。",
+                "窓口は平日の朝九時から夕方五時まで開き、電話でも受け付ける。",
+                "昨年の相談は二十一件で、前の年より六件多かった。");
+        String menu = "<ul><li><a href=/a>島の祭りが始まる</a><li><a href=/b>橋の工事が終わる</a></ul><p>お知らせの一覧</p>";
+        assertEquals(
+                story,
+                texts("<div><div>" + paragraphs(story.toArray(String[]::new)) + "</div><div>" + menu + "</div></div>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<body style='visibility:hidden'>%s</body>", "<body><div style='display: none'>%s</div></body>"})
+    void aPageThatAScriptRevealsIsRead(String page) throws IOException {
+        String hidden = "<div hidden><p>" + FIFTH + "</p></div>";
+        assertEquals(
+                List.of("Rumah singgah kedua dibangun", FIRST, SECOND, THIRD),
+                texts(page.formatted("<h1>Rumah singgah kedua dibangun</h1><div>" + paragraphs(FIRST, SECOND, THIRD)
+                        + hidden + "</div>")));
+    }
+
     private static String paragraphs(String... texts) {
         return "<p>" + String.join("</p><p>", texts) + "</p>";
     }
