@@ -8,8 +8,9 @@ import java.util.List;
  * @param items lines and tables from top to bottom
  * @param left edge of the region
  * @param right where its full lines end
+ * @param alone whether no text goes on from here to the next region, nor came from the one before: one of two blocks side by side
  */
-record PdfRegion(List<Item> items, double left, double right) {
+record PdfRegion(List<Item> items, double left, double right, boolean alone) {
 
     /** What stands in a region. */
     sealed interface Item {

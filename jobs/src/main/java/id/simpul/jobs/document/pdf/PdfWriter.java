@@ -106,7 +106,12 @@ final class PdfWriter {
     }
 
     private void write(PdfPage page, List<PdfRegion> regions) {
+        boolean alone = false;
         for (PdfRegion region : regions) {
+            if (alone || region.alone()) {
+                endPassage();
+            }
+            alone = region.alone();
             PdfColumn column = PdfColumn.of(page, region, regions);
             for (PdfRegion.Item next : region.items()) {
                 if (next instanceof PdfRegion.LineItem line) {
@@ -124,7 +129,8 @@ final class PdfWriter {
         return new PdfRegion(
                 items,
                 lines.stream().mapToDouble(PdfLine::left).min().orElse(0),
-                lines.stream().mapToDouble(PdfLine::right).max().orElse(0));
+                lines.stream().mapToDouble(PdfLine::right).max().orElse(0),
+                false);
     }
 
     private void write(PdfTable found, PdfPage page) {

@@ -12,8 +12,14 @@ final class ReadingOrder {
 
     private static final int DEEPEST = 12;
 
+    /** Columns of no more rows may be blocks side by side, if they look it. */
+    private static final int FEW_ROWS = 16;
+
     private final boolean sure;
-    private final List<List<PageTile>> leaves = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** @param alone whether it is a block beside another */
+    private record Leaf(List<PageTile> tiles, boolean alone) {}
 
     private ReadingOrder(boolean sure) {
         this.sure = sure;
@@ -36,11 +42,11 @@ final class ReadingOrder {
             tiles.add(PageTile.of(table, at++));
         }
         ReadingOrder order = new ReadingOrder(false);
-        order.cut(tiles, 0);
+        order.cut(tiles, 0, false);
         List<PdfRegion> regions = new ArrayList<>();
         order.leaves.forEach(leaf -> regions.add(region(leaf)));
         if (!turned.isEmpty()) {
-            regions.add(region(turned, List.of()));
+            regions.add(region(turned, List.of(), false));
         }
         return regions;
     }
@@ -52,8 +58,8 @@ final class ReadingOrder {
             tiles.add(PageTile.of(word, tiles.size()));
         }
         ReadingOrder order = new ReadingOrder(true);
-        order.cut(tiles, 0);
-        return order.leaves.stream().map(ReadingOrder::words).toList();
+        order.cut(tiles, 0, false);
+        return order.leaves.stream().map(leaf -> words(leaf.tiles)).toList();
     }
 
     private static List<PdfWord> words(List<PageTile> tiles) {
@@ -66,28 +72,29 @@ final class ReadingOrder {
         return words;
     }
 
-    private void cut(List<PageTile> tiles, int depth) {
+    private void cut(List<PageTile> tiles, int depth, boolean alone) {
         if (tiles.isEmpty()) {
             return;
         }
         List<List<PageTile>> rows = PageTile.rows(tiles);
         Gutter gutter = depth < DEEPEST ? Gutter.find(rows, size(tiles), sure) : null;
-        if (gutter == null && !sure && depth < DEEPEST) {
-            gutter = SideBlocks.find(rows);
-        }
+        boolean few = gutter == null || gutter.last() - gutter.first() < FEW_ROWS;
+        Gutter side = few && !sure && depth < DEEPEST ? SideBlocks.find(rows) : null;
+        boolean blocks = side != null;
+        gutter = blocks ? side : gutter;
         if (gutter == null) {
-            leaves.add(tiles);
+            leaves.add(new Leaf(tiles, alone));
             return;
         }
-        cut(flat(rows.subList(0, gutter.first())), depth + 1);
+        cut(flat(rows.subList(0, gutter.first())), depth + 1, alone);
         List<PageTile> left = new ArrayList<>();
         List<PageTile> right = new ArrayList<>();
         for (PageTile tile : flat(rows.subList(gutter.first(), gutter.last() + 1))) {
             (tile.middle() < gutter.at() ? left : right).add(tile);
         }
-        cut(left, depth + 1);
-        cut(right, depth + 1);
-        cut(flat(rows.subList(gutter.last() + 1, rows.size())), depth + 1);
+        cut(left, depth + 1, alone || blocks);
+        cut(right, depth + 1, alone || blocks);
+        cut(flat(rows.subList(gutter.last() + 1, rows.size())), depth + 1, alone);
     }
 
     private static List<PageTile> flat(List<List<PageTile>> rows) {
@@ -102,17 +109,17 @@ final class ReadingOrder {
         return sizes[sizes.length / 2];
     }
 
-    private static PdfRegion region(List<PageTile> tiles) {
+    private static PdfRegion region(Leaf leaf) {
         List<PdfTable> tables = new ArrayList<>();
-        for (PageTile tile : tiles) {
+        for (PageTile tile : leaf.tiles) {
             if (tile.table() != null) {
                 tables.add(tile.table());
             }
         }
-        return region(words(tiles), tables);
+        return region(words(leaf.tiles), tables, leaf.alone);
     }
 
-    private static PdfRegion region(List<PdfWord> words, List<PdfTable> tables) {
+    private static PdfRegion region(List<PdfWord> words, List<PdfTable> tables, boolean alone) {
         List<PdfRegion.Item> items = new ArrayList<>();
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -127,6 +134,6 @@ final class ReadingOrder {
         if (!tables.isEmpty()) {
             items.sort(Comparator.comparingDouble(PdfRegion.Item::top));
         }
-        return new PdfRegion(items, left, right);
+        return new PdfRegion(items, left, right, alone);
     }
 }

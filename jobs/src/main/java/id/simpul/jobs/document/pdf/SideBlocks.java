@@ -15,9 +15,10 @@ final class SideBlocks {
     private static final int MOST_ROWS = 16;
     private static final int MOST_SIGNED_ROWS = 9;
     private static final int LONGEST = 70;
-    private static final double NARROWEST = 50;
 
-    /** All of a share of the type size: between the blocks, between a line and the next, and where the signature goes. */
+    /** All of a share of the type size: a block, between the blocks, between a line and the next, and where the signature goes. */
+    private static final double NARROWEST = 4;
+
     private static final double APART = 1.5;
 
     private static final double NEXT_LINE = 2.2;
@@ -29,6 +30,9 @@ final class SideBlocks {
 
     private static final Pattern PERSON = Pattern.compile(
             "(?i)nip\\b.{0,40}|ttd\\.?|\\(.{3,60}\\)|.{3,50},\\s?(?:S\\.|M\\.|A\\.Md|Sp|SE\\b|SH\\b|MM\\b|M\\p{Lu}).{0,30}");
+
+    /** In the place of the hand. */
+    private static final Pattern SIGNED = Pattern.compile("(?i)t\\.?t\\.?d\\.?|dto\\.?");
 
     private static final Pattern LETTER_LABEL =
             Pattern.compile("(?i)(?:nomor|no\\.?|sifat|lampiran|lamp\\.?|perihal|hal|klasifikasi)\\s?:.{0,66}");
@@ -135,7 +139,7 @@ final class SideBlocks {
 
     /** Offices above, names below, and room for the hand between them; on both sides something that tells so. */
     private boolean areSigned() {
-        if (last - first >= MOST_SIGNED_ROWS || width(true) < NARROWEST || width(false) < NARROWEST) {
+        if (last - first >= MOST_SIGNED_ROWS || Math.min(width(true), width(false)) < NARROWEST * size(rows.get(first))) {
             return false;
         }
         boolean left = false;
@@ -148,6 +152,7 @@ final class SideBlocks {
                 if (text.length() > LONGEST || PdfMarker.of(text) != null) {
                     return false;
                 }
+                room |= SIGNED.matcher(text).matches();
                 boolean tells = (room ? PERSON : OFFICE).matcher(text).matches();
                 left |= tells && side;
                 right |= tells && !side;
