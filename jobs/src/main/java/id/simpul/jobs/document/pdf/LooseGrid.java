@@ -49,6 +49,10 @@ final class LooseGrid {
                 bands = bands(sample);
             }
         }
+        if (walls.isEmpty()) {
+            rivers = TurnedTexts.parted(rivers, bands, names(sample));
+            bands = bands(sample);
+        }
         read();
         for (int column = nameless(); column > 0 && walls.isEmpty(); column = nameless()) {
             rivers = new ArrayList<>(rivers);
@@ -130,6 +134,21 @@ final class LooseGrid {
             }
         }
         return figures.size() >= 2 && figures.size() * 3 >= several.size() ? figures : several;
+    }
+
+    /** The texts of the line above all figures that has most of them, as the names of columns have that are empty here. */
+    private List<PdfLine> names(List<PdfLine> sample) {
+        List<PdfLine> names = List.of();
+        for (PdfLine line : lines) {
+            if (sample.isEmpty() || line == sample.get(0)) {
+                return names;
+            }
+            if (!line.isTurned() && LineTexts.areSeveral(line)) {
+                List<PdfLine> texts = LineTexts.apart(line);
+                names = texts.size() > names.size() ? texts : names;
+            }
+        }
+        return List.of();
     }
 
     private double[][] bands(List<PdfLine> sample) {

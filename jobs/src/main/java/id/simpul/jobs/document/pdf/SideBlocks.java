@@ -139,7 +139,8 @@ final class SideBlocks {
 
     /** Offices above, names below, and room for the hand between them; on both sides something that tells so. */
     private boolean areSigned() {
-        if (last - first >= MOST_SIGNED_ROWS || Math.min(width(true), width(false)) < NARROWEST * size(rows.get(first))) {
+        if (last - first >= MOST_SIGNED_ROWS
+                || Math.min(width(true), width(false)) < NARROWEST * size(rows.get(first))) {
             return false;
         }
         boolean left = false;

@@ -41,7 +41,10 @@ final class TurnedTexts {
      * @param columns left and right edges of the columns' texts, from left to right
      */
     static List<Named> of(PdfLine band, double[][] columns) {
-        List<Named> texts = texts(band, columns);
+        return placed(texts(band, columns), columns);
+    }
+
+    private static List<Named> placed(List<Named> texts, double[][] columns) {
         int[] places = places(texts, columns);
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
@@ -161,7 +164,22 @@ final class TurnedTexts {
 
     /** The rivers, and those on both sides of a text that stands over no column: its column is empty. */
     static List<ColumnCuts.River> parted(List<ColumnCuts.River> rivers, double[][] columns, PdfLine band) {
-        List<Named> texts = of(band, columns);
+        return partedAt(rivers, columns, of(band, columns));
+    }
+
+    /** The same, of upright names that stand wide apart on one line, where they are more than there are columns. */
+    static List<ColumnCuts.River> parted(List<ColumnCuts.River> rivers, double[][] columns, List<PdfLine> names) {
+        if (names.size() <= columns.length) {
+            return rivers;
+        }
+        List<Named> texts = names.stream()
+                .map(name -> new Named(name.words(), name.left(), name.right(), -1))
+                .toList();
+        return partedAt(rivers, columns, placed(texts, columns));
+    }
+
+    private static List<ColumnCuts.River> partedAt(
+            List<ColumnCuts.River> rivers, double[][] columns, List<Named> texts) {
         if (texts.size() < FEWEST_TEXTS) {
             return rivers;
         }

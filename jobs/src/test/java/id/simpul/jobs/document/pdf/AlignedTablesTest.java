@@ -196,4 +196,38 @@ class AlignedTablesTest {
     private static Document read(Pdfs pdf) throws IOException {
         return new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE);
     }
+
+    @Test
+    void aColumnThatIsEmptyOnOnePageHasItsNameAndGoesOnOnTheNext() throws IOException {
+        String[] names = {"Sintang", "Melawi", "Sekadau", "Landak", "Sambas", "Sanggau"};
+        for (boolean repeated : new boolean[] {true, false}) {
+            try (Pdfs pdf = new Pdfs()) {
+                for (int page = 0; page < 2; page++) {
+                    double top = page == 0 ? 600 : 72;
+                    if (page == 0 || repeated) {
+                        pdf.text(72, top, "Kabupaten").text(200, top, "Laporan");
+                        pdf.text(280, top, "Selesai").text(370, top, "Keterangan");
+                    }
+                    for (int row = 0; row < names.length; row++) {
+                        double y = top + 18 + 16 * row;
+                        pdf.text(72, y, names[row])
+                                .text(215, y, "" + (13 + row))
+                                .text(295, y, "" + (2 + row));
+                        if (page == 1) {
+                            pdf.text(360, y, "Dirujuk ke provinsi");
+                        }
+                    }
+                    if (page == 0) {
+                        pdf.nextPage();
+                    }
+                }
+                Document document = new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE);
+                assertEquals(1, Texts.tables(document).size(), document.text());
+                List<List<String>> rows = Texts.grid(document, 0);
+                assertEquals(List.of("Kabupaten", "Laporan", "Selesai", "Keterangan"), rows.get(0));
+                assertEquals(List.of("Sintang", "13", "2", ""), rows.get(1));
+                assertEquals(List.of("Sintang", "13", "2", "Dirujuk ke provinsi"), rows.get(7));
+            }
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package id.simpul.jobs.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Texts;
 import java.io.IOException;
@@ -145,5 +147,52 @@ class PaperLayoutTest {
 
     private static id.simpul.jobs.document.Document read(Pdfs pdf) throws IOException {
         return new PdfReader().read("surat.pdf", pdf.bytes(), Metadata.NONE);
+    }
+
+    /** Two blocks side by side, the lines of each parted by strokes. */
+    private static List<String> signed(String left, String right) throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 60, "Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.");
+            int row = 0;
+            for (String side : new String[] {left, right}) {
+                String[] lines = side.split("/");
+                for (int line = 0; line < lines.length; line++) {
+                    if (!lines[line].isEmpty()) {
+                        pdf.text(row == 0 ? 90 : 340, 120 + 14 * line, lines[line]);
+                    }
+                }
+                row++;
+            }
+            Document document = new PdfReader().read("a.pdf", pdf.bytes(), Metadata.NONE);
+            return document.blocks().stream()
+                    .map(block -> block.span().of(document.text()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void whoSignsAtTheRightIsNoPartOfWhoSignsAtTheLeft() throws IOException {
+        List<String> blocks = signed(
+                "Kepala Bidang Data////Rina Bulan, S.Sos., M.Si/Pembina/NIP. 19700101 199003 2 001",
+                "Kepala Unit Layanan////Maria Lobo, S.Psi., Psikolog/Penata/NIP. 19710101 199103 1 002");
+        assertTrue(blocks.contains("NIP. 19700101 199003 2 001"), blocks.toString());
+        assertTrue(blocks.contains("Kepala Unit Layanan"), blocks.toString());
+    }
+
+    @Test
+    void aCopyIsSignedBesideTheOriginal() throws IOException {
+        List<String> blocks = signed(
+                "Salinan sesuai dengan aslinya/KEPALA BAGIAN HUKUM,/ttd/RINA BULAN, S.H./NIP. 19700101 199003 2 001",
+                "WALIKOTA BINTARA,//ttd//YUSUF TANAEM");
+        assertTrue(blocks.contains("WALIKOTA BINTARA,"), blocks.toString());
+        assertTrue(blocks.contains("NIP. 19700101 199003 2 001"), blocks.toString());
+    }
+
+    @Test
+    void aShortNameIsABlockToo() throws IOException {
+        assertEquals(
+                List.of("Pimpinan Rapat,", "Drs. Yusuf Tanaem", "Notulis,", "Rina Bulan"),
+                signed("Pimpinan Rapat,////Drs. Yusuf Tanaem", "Notulis,////Rina Bulan")
+                        .subList(1, 5));
     }
 }
