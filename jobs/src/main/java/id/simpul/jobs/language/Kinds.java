@@ -67,6 +67,10 @@ final class Kinds {
             "genap",
             "(");
 
+    /** What is counted behind "di bawah umur". */
+    private static final Set<String> COUNTED =
+            Set.of("kasus", "kejadian", "korban", "orang", "laporan", "perkara", "anak", "pelaku", "tersangka");
+
     /** What stands before the number of a point in a sentence. */
     private static final Set<String> POINTED =
             Set.of(":", ",", ";", "dan", "serta", "yaitu", "yakni", "adalah", "lain");
@@ -105,7 +109,7 @@ final class Kinds {
             return after;
         }
         Reading before = before(tokens, bounded, at);
-        if (before != null) {
+        if (before != null && !(before.kind == Kind.AGE && minors(tokens, at, end))) {
             return before;
         }
         if (after != null && after.kind != Kind.DURATION) {
@@ -116,6 +120,17 @@ final class Kinds {
             return young && tokens.word(end).startsWith("t") ? new Reading(Kind.AGE, "kind.age-of") : after;
         }
         return form(text, tokens, at, end, number);
+    }
+
+    /** "persetubuhan anak di bawah umur 49 kasus": the word ends the name of a group, and the number has a noun of its own. */
+    private static boolean minors(TokenList tokens, int at, int end) {
+        int age = at - 1;
+        while (age > at - 3 && FILLERS.contains(tokens.word(age))) {
+            age--;
+        }
+        boolean below = tokens.word(age).equals("umur")
+                && (tokens.word(age - 1).equals("bawah") || tokens.word(age - 1).equals("dibawah"));
+        return below && COUNTED.contains(tokens.word(end));
     }
 
     private static @Nullable Reading after(TokenList tokens, int at, int end) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the last count of its passage that it can be a part of, or null
  * @param inside whether the total is a count of its own sentence, which it divides
  * @param parallel the number before it in a row that differs in one label, or null
+ * @param companion the number right before it that counts something else of the same matter, or null
  */
 record Basis(
         Candidate candidate,
@@ -23,7 +24,8 @@ record Basis(
         @Nullable Count last,
         @Nullable Count above,
         boolean inside,
-        @Nullable Count parallel) {
+        @Nullable Count parallel,
+        @Nullable Count companion) {
 
     boolean fresh() {
         return relation == Relation.FRESH;

@@ -94,7 +94,8 @@ final class GroupLink {
     /** "mayoritas laki-laki dewasa sebanyak 88 orang": the greatest part, and its own number right behind it. */
     private boolean counted(Term<Groups.Word> term, Candidate candidate) {
         Span number = candidate.number().span();
-        return term.span().end() <= number.start() && scene.distance(term.span(), number) <= 1;
+        return term.span().end() <= number.start() && scene.distance(term.span(), number) <= 1
+                || term.span().start() >= candidate.body().end() && scene.distance(candidate.body(), term.span()) == 0;
     }
 
     private boolean besideCategory(Term<Groups.Word> group, Span stretch) {
@@ -156,7 +157,7 @@ final class GroupLink {
                 boolean before = !named.isEmpty()
                         && named.get(0).span().end()
                                 <= candidate.number().span().start();
-                if (before && named.get(0).first() <= at + 2) {
+                if (before && named.get(0).first() <= at + 2 && !ofAnotherForm(named.get(0), candidate)) {
                     return named.get(0).value().group();
                 }
             }
@@ -186,6 +187,20 @@ final class GroupLink {
             }
         }
         return false;
+    }
+
+    /** "untuk eksploitasi anak tidak ada, kekerasan fisik 7": the group belongs to the form before it, and the number has one of its own. */
+    private boolean ofAnotherForm(Term<Groups.Word> group, Candidate candidate) {
+        Category mine = categories.own(candidate).value();
+        return mine != null
+                && scene
+                        .categories(group.span()
+                                .cover(scene.tokens()
+                                        .at(Math.max(0, group.first() - 1))
+                                        .span()))
+                        .stream()
+                        .map(term -> term.value().category())
+                        .anyMatch(form -> form != null && form != Category.VIOLENCE && form != mine);
     }
 
     /** "kasus yang korbannya anak, terdapat 111 korban perempuan", "usia 13 hingga 17 tahun, 60 perempuan": only children are told of. */

@@ -24,6 +24,10 @@ final class Inheritance {
             Category.OTHER,
             Category.VIOLENCE);
 
+    /** Forms that violence at home takes. */
+    private static final Set<Category> AT_HOME = EnumSet.of(
+            Category.PHYSICAL_VIOLENCE, Category.PSYCHOLOGICAL_VIOLENCE, Category.SEXUAL_VIOLENCE, Category.NEGLECT);
+
     /** Matters of children only. */
     private static final Set<Category> CHILDHOOD =
             EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
@@ -58,6 +62,9 @@ final class Inheritance {
         Category mine = basis.own().category().value();
         if (mine == Category.IRREGULAR_MIGRATION && deported(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
+        }
+        if (mine != null && household(basis, mine)) {
+            return new Link<>(Category.DOMESTIC_VIOLENCE, Source.TOTAL);
         }
         if (mine != null) {
             boolean modus =
@@ -99,6 +106,15 @@ final class Inheritance {
         return whole == null || its == null || outgrown(basis)
                 ? about(basis, its)
                 : whole.category().handedOn();
+    }
+
+    /** "KDRT 4 kasus, yakni 1 kasus kekerasan fisik dan 3 psikis": forms of what is done at home stay that. */
+    private boolean household(Basis basis, Category mine) {
+        Count whole = basis.inside() ? basis.total() : null;
+        Category above = story.heads(basis.candidate()).category();
+        return AT_HOME.contains(mine)
+                && (above == Category.DOMESTIC_VIOLENCE
+                        || whole != null && whole.category().value() == Category.DOMESTIC_VIOLENCE);
     }
 
     /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
@@ -201,7 +217,8 @@ final class Inheritance {
         if (mine != null && !people) {
             boolean girls = (its == VictimGroup.WOMEN || story.theme().everyone() == VictimGroup.WOMEN)
                     && mine == VictimGroup.CHILDREN
-                    && basis.relation() == Count.Relation.PART;
+                    && basis.relation() == Count.Relation.PART
+                    && groups.leading(basis.candidate()) != VictimGroup.CHILDREN;
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
                             || groups.children(basis.candidate()))
                     && !groups.suffered(basis.candidate())
@@ -221,7 +238,7 @@ final class Inheritance {
         if (goingOn != null && unit(goingOn.measure().value()) == unit(measure) && groups.governs(goingOn)) {
             return goingOn.group().handedOn();
         }
-        if (whole != null && (!basis.fresh() || inherited(category.source()))) {
+        if (whole != null && !outgrown(basis) && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
         }
         Link<VictimGroup> near = nearCategory(basis, category);
@@ -300,7 +317,7 @@ final class Inheritance {
         if (headed != null && !(its != null && running(headed))) {
             return new Link<>(headed, Source.PARAGRAPH);
         }
-        Count row = basis.parallel();
+        Count row = basis.parallel() == null ? basis.companion() : basis.parallel();
         if (row != null && row.period().found()) {
             return row.period().handedOn();
         }

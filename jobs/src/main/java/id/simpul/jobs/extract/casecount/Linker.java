@@ -30,6 +30,7 @@ final class Linker {
     private final Wholes wholes;
     private final Parallels parallels;
     private final Ages bands;
+    private final Companions companions;
     private final Refusals refusals;
     private final ReporterLink reporters;
 
@@ -52,6 +53,7 @@ final class Linker {
         this.wholes = new Wholes(scene);
         this.parallels = new Parallels(scene, story);
         this.bands = new Ages(scene);
+        this.companions = new Companions(scene);
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
@@ -95,9 +97,10 @@ final class Linker {
                 last,
                 whole == null ? story.above(candidate) : whole,
                 whole != null,
-                parallels.of(candidate, own));
+                parallels.of(candidate, own),
+                companions.of(candidate, own, measure.value(), last));
         Link<Category> about = inheritance.category(basis);
-        if (!about.found() || !evident(basis, about)) {
+        if (!about.found() || !evident(basis, about, measure.value())) {
             return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
         Link<Category> category = deciding.category(basis, about);
@@ -107,7 +110,7 @@ final class Linker {
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> status =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
-        Link<CaseStatus> decided = deciding.status(basis, status, measure.value());
+        Link<CaseStatus> decided = deciding.status(basis, statuses.taken(basis, status), measure.value());
         Count count = new Count(
                 candidate,
                 relation,
@@ -181,13 +184,14 @@ final class Linker {
     }
 
     /** People without another noun are victims only where something says so. */
-    private boolean evident(Basis basis, Link<Category> category) {
+    private boolean evident(Basis basis, Link<Category> category, @Nullable Measure measure) {
         Candidate candidate = basis.candidate();
         Own own = basis.own();
         if (!candidate.person() || own.category().found() || category.source() == Link.Source.SENTENCE) {
             return true;
         }
         if (band(candidate) != null
+                || measure != Measure.VICTIMS
                 || told(own.status().value())
                 || basis.relation() == Relation.COMPARISON
                 || basis.inside()

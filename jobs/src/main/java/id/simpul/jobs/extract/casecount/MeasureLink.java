@@ -6,12 +6,19 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The noun of a number, also where the sentence leaves it out: "2019 hanya 31 kasus, 2020 ada 58". */
 final class MeasureLink {
 
     private static final int REACH = 8;
+
+    /** Words at the head of a sentence that name what it counts. */
+    private static final int OPENING = 2;
+
+    private static final Set<String> REACHES =
+            Set.of("mencapai", "menjadi", "sebanyak", "berjumlah", "menyentuh", "tembus", "menembus", "tetap");
 
     private final Scene scene;
     private final Labels labels;
@@ -37,10 +44,14 @@ final class MeasureLink {
             return new Link<>(
                     head.role() == Measures.Role.PERSON ? persons(candidate, last) : head.measure(), Source.OWN);
         }
+        Measure near = told(candidate.left());
+        if (near != null && reached(candidate)) {
+            return new Link<>(near, Source.SENTENCE);
+        }
         if (next != null && next.head() != null && (labelled || scene.distance(candidate.body(), next.body()) <= 1)) {
             return new Link<>(next.head().measure(), Source.OWN);
         }
-        Measure told = told(candidate.left());
+        Measure told = near == null ? subject(candidate) : near;
         if (told != null) {
             return new Link<>(told, Source.SENTENCE);
         }
@@ -87,6 +98,25 @@ final class MeasureLink {
             }
         }
         return found;
+    }
+
+    /** "Kasus kekerasan yang dicatat dinas itu mencapai 125": what the sentence opens with, where its verb stands right before the number. */
+    private @Nullable Measure subject(Candidate candidate) {
+        int number = scene.tokens().from(candidate.number().span().start());
+        int first = scene.tokens().from(candidate.sentence().start());
+        if (!reached(candidate) || first + OPENING >= number) {
+            return null;
+        }
+        return scene.measures(scene.tokens().span(first, first + OPENING)).stream()
+                .filter(term -> term.value().role() == Measures.Role.UNIT)
+                .map(term -> term.value().measure())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean reached(Candidate candidate) {
+        int number = scene.tokens().from(candidate.number().span().start());
+        return REACHES.contains(scene.tokens().word(number - 1));
     }
 
     private @Nullable Measure told(Span left) {

@@ -14,6 +14,8 @@ public enum Refusal {
     NEGATIVE,
     /** Divides by something that a count doesn't have, such as relation, schooling, reason, foreign country. */
     BREAKDOWN,
+    /** Divides by who did it, or by the age of who did it. */
+    OFFENDERS,
     /** Its sentence divides by something that a count doesn't have, such as the place of the event. */
     DIMENSION,
     /** Outside of a region: of an unknown one. */

@@ -44,19 +44,36 @@ final class Refusals {
     /** Kinds that a sentence names one by one, at most. */
     private static final long KINDS = 5;
 
+    private static final Set<String> MAY = Set.of("bisa", "dapat", "mungkin", "kadang");
+
+    /** Words that tell how far two numbers lie apart. */
+    private static final Set<String> APART = Set.of("selisih", "selisihnya", "bedanya", "perbedaannya");
+
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
     private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
 
     private final Scene scene;
+    private final Offenders offenders;
+    private final RefusedRows rows;
 
     Refusals(Scene scene) {
         this.scene = scene;
+        this.offenders = new Offenders(scene);
+        this.rows = new RefusedRows(scene);
     }
 
     /** Why the number is no count of ours, or null where nothing speaks against it. */
     @Nullable
     Refusal of(Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
+        Refusal why = why(candidate, own, relation, measure, last);
+        Refusal reason = why == null ? rows.goesOn(candidate, own) : why;
+        rows.told(candidate, reason);
+        return reason;
+    }
+
+    private @Nullable Refusal why(
+            Candidate candidate, Own own, Relation relation, @Nullable Measure measure, @Nullable Count last) {
         if (rate(candidate)) {
             return Refusal.RATE;
         } else if (inhabitants(candidate)) {
@@ -67,6 +84,8 @@ final class Refusals {
             return Refusal.OFF_TOPIC;
         } else if (negative(candidate)) {
             return Refusal.NEGATIVE;
+        } else if (offenders.divide(candidate)) {
+            return Refusal.OFFENDERS;
         } else if (breakdown(candidate, own, relation)) {
             return Refusal.BREAKDOWN;
         } else if (dimension(candidate, own)) {
@@ -151,7 +170,7 @@ final class Refusals {
     private boolean rise(Candidate candidate) {
         TokenList tokens = scene.tokens();
         int first = tokens.from(candidate.number().span().start());
-        if (signed(first) || RISES.contains(tokens.word(first - 1))) {
+        if (signed(first) || RISES.contains(tokens.word(first - 1)) || apart(candidate)) {
             return true;
         }
         if (!Set.of("sebanyak", "sebesar").contains(tokens.word(first - 1))) {
@@ -166,6 +185,11 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** "selisihnya mencapai sembilan kasus", "hanya selisih satu dua kasus". */
+    private boolean apart(Candidate candidate) {
+        return scene.any(APART, candidate.left());
     }
 
     /** "(+48 kasus)", "(–54)": more or fewer. */
@@ -199,7 +223,8 @@ final class Refusals {
         if (own.category().found() && !other && !offTopicBeside(candidate)) {
             return false;
         }
-        boolean ours = !scene.categories(candidate.sentence()).isEmpty();
+        boolean ours = scene.categories(candidate.sentence()).stream()
+                .anyMatch(term -> term.value().category() != Category.OTHER);
         return scene.has(Cue.OFF_TOPIC, candidate.own()) || !ours && scene.has(Cue.OFF_TOPIC, candidate.sentence());
     }
 
@@ -238,11 +263,11 @@ final class Refusals {
     private boolean breakdown(Candidate candidate, Own own, Relation relation) {
         boolean labelled =
                 near(Cue.RELATION, candidate.left(), candidate.number().span(), 1)
-                        && !own.group().found()
+                        && (!own.group().found() || kin(candidate.left()))
                         && !formed(own);
         boolean placed = near(Cue.RELATION, candidate.right(), candidate.body(), 3)
                 && !own.category().found()
-                && !own.group().found()
+                && (!own.group().found() || kin(candidate.right()))
                 && !own.status().found();
         boolean reasoned = near(Cue.REASON, candidate.right(), candidate.body(), 2)
                 && !own.category().found()
@@ -252,6 +277,16 @@ final class Refusals {
                 && !own.category().found()
                 && near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
         return labelled || placed || reasoned || abroad;
+    }
+
+    /** "2 pengaduan dari mantan istri": a word for a group that is part of one for a relation. */
+    private boolean kin(Span stretch) {
+        List<Term<Groups.Word>> groups = scene.groups(stretch);
+        return !groups.isEmpty()
+                && groups.stream()
+                        .allMatch(group -> scene.cues(group.span()).stream()
+                                .anyMatch(cue -> cue.value() == Cue.RELATION
+                                        && cue.span().length() > group.span().length()));
     }
 
     /** "kekerasan seksual lewat media sosial 1 kasus": a form of its own. */
@@ -278,10 +313,7 @@ final class Refusals {
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));
         boolean chained = last != null && (own.category().found() || own.group().found());
         boolean labelled = chained || own.region().found() || own.status().found() || touched(candidate);
-        boolean any = scene.tokens()
-                .word(scene.tokens().from(candidate.number().span().start()) - 1)
-                .equals("dalam");
-        return candidate.value() == 1 && !digit && (any || !labelled);
+        return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
     }
 
     /** "kekerasan seksual satu kasus": its label right before it. */
@@ -294,6 +326,15 @@ final class Refusals {
                         <= 1
                 && candidate.head() != null
                 && !candidate.person();
+    }
+
+    /** "dalam satu kasus korbannya bisa lebih dari seorang", "satu kasus dapat melibatkan": any case. */
+    private boolean generic(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        int behind = scene.tokens().from(candidate.body().end());
+        return scene.tokens().word(first - 1).equals("dalam")
+                || MAY.contains(scene.tokens().word(behind))
+                || MAY.contains(scene.tokens().word(behind + 1));
     }
 
     private boolean near(Cue cue, Span stretch, Span body, int reach) {

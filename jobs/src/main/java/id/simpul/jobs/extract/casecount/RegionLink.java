@@ -20,8 +20,23 @@ final class RegionLink {
             Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
 
     /** Between two regions of a row; a name in capitals that nobody knows may stand there, too. */
-    private static final Set<String> JOINTS =
-            Set.of(",", "dan", "serta", "maupun", "kecamatan", "kabupaten", "kota", "(", ")", "lalu");
+    private static final Set<String> JOINTS = Set.of(
+            ",",
+            "dan",
+            "serta",
+            "maupun",
+            "kecamatan",
+            "kabupaten",
+            "kota",
+            "(",
+            ")",
+            "lalu",
+            "polres",
+            "polresta",
+            "polrestabes",
+            "polda");
+
+    private static final Set<String> AND = Set.of("dan", "serta", "maupun");
 
     /** Words between two regions of a row, at most. */
     private static final int JOINED = 4;
@@ -130,6 +145,25 @@ final class RegionLink {
                 && scene.distance(candidate.body(), next.number().span()) <= 1;
     }
 
+    /** The regions in a row right behind the number: "masing-masing 1 laporan di Polda Jambi, Polda Riau dan Polda Aceh". */
+    List<Region> rowBehind(Candidate candidate) {
+        List<Mention<Region>> behind = regions(candidate.right());
+        List<Region> row = new ArrayList<>();
+        for (int i = 0; i < behind.size(); i++) {
+            Mention<Region> mention = behind.get(i);
+            boolean joined = i == 0
+                    ? scene.distance(candidate.body(), mention.span()) <= 2
+                    : joined(behind.get(i - 1).span(), mention.span());
+            if (!joined) {
+                break;
+            }
+            if (row.isEmpty() || !row.get(row.size() - 1).equals(mention.value())) {
+                row.add(mention.value());
+            }
+        }
+        return row;
+    }
+
     private @Nullable Region firstIn(Span right, Candidate candidate) {
         List<Mention<Region>> all = regions(right);
         for (int i = 0; i < all.size(); i++) {
@@ -139,7 +173,8 @@ final class RegionLink {
             boolean placed = origin
                     || IN.contains(scene.tokens().word(at - 1))
                     || IN.contains(scene.tokens().word(at - 2));
-            if ((placed || mention.value().level() == Region.Level.NATION) && !scene.mostly(at)) {
+            if ((placed || mention.value().level() == Region.Level.NATION)
+                    && !scene.mostly(at, candidate.body().end())) {
                 return together(all, i);
             }
         }
@@ -262,23 +297,49 @@ final class RegionLink {
             }
         }
         boolean apposed = row.size() == 2
+                && !conjoined(before)
                 && (row.get(0).contains(row.get(1)) || row.get(1).contains(row.get(0)));
         return apposed ? List.of() : row;
+    }
+
+    /** Whether "dan" stands between the last two: "Polda NTT dan Polres Sikka". */
+    private boolean conjoined(List<Mention<Region>> before) {
+        int last = scene.tokens().from(before.get(before.size() - 1).span().start());
+        int from = Math.max(
+                last - JOINED,
+                scene.tokens().from(before.get(before.size() - 2).span().end()));
+        for (int at = from; at < last; at++) {
+            if (AND.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joined(Span a, Span b) {
         int from = scene.tokens().from(a.end());
         int to = scene.tokens().from(b.start());
         int unknown = 0;
+        int aliases = 0;
         for (int at = from; at < to; at++) {
-            if (!JOINTS.contains(scene.tokens().word(at))) {
+            if (alias(at)) {
+                aliases += 3;
+                at += 2;
+            } else if (!JOINTS.contains(scene.tokens().word(at))) {
                 boolean name = scene.tokens().word(at - 1).equals(",")
                         && Character.isUpperCase(
                                 scene.text().charAt(scene.tokens().at(at).span().start()));
                 unknown += name ? 1 : JOINED;
             }
         }
-        return unknown <= 1 && to - from <= JOINED;
+        return unknown <= 1 && to - from - aliases <= JOINED;
+    }
+
+    /** "Buton Selatan (Busel)": a short name in brackets. */
+    private boolean alias(int open) {
+        return scene.tokens().word(open).equals("(")
+                && scene.tokens().word(open + 2).equals(")")
+                && scene.tokens().at(open + 1).isWord();
     }
 
     /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */
@@ -387,6 +448,10 @@ final class RegionLink {
                 regions(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
         if (nation) {
             return new Link<>(Region.NATION, Source.SENTENCE);
+        }
+        Count companion = basis.companion();
+        if (companion != null && companion.region().found()) {
+            return companion.region().handedOn();
         }
         Region explained = basis.last() == null ? explained(candidate) : null;
         if (explained != null) {

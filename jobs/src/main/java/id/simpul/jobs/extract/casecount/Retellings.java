@@ -42,7 +42,11 @@ final class Retellings {
     /** "tahun 2023 12 kasus", and further down "Januari sampai Mei 2023 ada 12 kasus": the finer telling dates it. */
     private static Count dated(Count count, List<Count> counts) {
         for (Count other : counts) {
-            if (other != count && finer(count, other) && again(count, other)) {
+            boolean undated = count.period().value() == null
+                    && other.period().own()
+                    && count.candidate().value() == other.candidate().value()
+                    && count.candidate().value() >= SMALL;
+            if (other != count && (undated || finer(count, other)) && again(count, other)) {
                 return count.when(other.period());
             }
         }
@@ -94,6 +98,19 @@ final class Retellings {
                 && second.relation() == Count.Relation.PART;
     }
 
+    /** "penghinaan 1 kasus, pencemaran nama baik 1 kasus": two parts of one row, each with a label of its own. */
+    private static boolean listed(Count first, Count second) {
+        return first.candidate() != second.candidate()
+                && first.candidate().sentence().equals(second.candidate().sentence())
+                && !second.candidate().number().rule().equals("number.zero")
+                && labelled(first)
+                && labelled(second);
+    }
+
+    private static boolean labelled(Count count) {
+        return count.category().own() || count.region().own() || count.group().own();
+    }
+
     /** Dispensations asked for and granted are two counts, be they as many. */
     private static boolean granted(Count first, Count second) {
         return second.category().value() == Category.CHILD_MARRIAGE
@@ -127,7 +144,8 @@ final class Retellings {
     private static boolean again(Count first, Count second) {
         if (first.candidate().value() != second.candidate().value()
                 || granted(first, second)
-                || beside(first, second)) {
+                || beside(first, second)
+                || listed(first, second)) {
             return false;
         }
         boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);

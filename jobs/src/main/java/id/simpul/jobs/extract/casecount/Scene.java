@@ -33,6 +33,9 @@ final class Scene {
     /** Tokens between such a word and what it speaks of. */
     private static final int MOSTLY_REACH = 5;
 
+    /** Tokens between such a word and what is told of the rest. */
+    private static final int OTHERS_REACH = 6;
+
     private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
     /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
@@ -167,11 +170,28 @@ final class Scene {
         return token > 0 && mostly.previousSetBit(token - 1) >= Math.max(0, token - MOSTLY_REACH);
     }
 
+    /** As {@link #mostly(int)}, where that word stands behind a place. */
+    boolean mostly(int token, int from) {
+        return token > 0 && mostly.previousSetBit(token - 1) >= Math.max(tokens.from(from), token - MOSTLY_REACH);
+    }
+
     /** Whether what stands behind a number is told of the rest: "96 kasus anak, sisanya perempuan", "88 rampung, lainnya berjalan". */
     boolean others(int token, Candidate candidate) {
         int behind = tokens.from(candidate.body().end());
-        for (int at = token - 1; at >= token - 2 && at > behind; at--) {
+        for (int at = token - 1; at >= token - OTHERS_REACH && at > behind; at--) {
             if (OTHERS.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words stands in a stretch. */
+    boolean any(Set<String> words, Span stretch) {
+        for (int at = tokens.from(stretch.start());
+                at < tokens.size() && tokens.at(at).span().start() < stretch.end();
+                at++) {
+            if (words.contains(tokens.word(at))) {
                 return true;
             }
         }

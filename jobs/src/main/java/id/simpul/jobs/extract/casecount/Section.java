@@ -16,6 +16,11 @@ record Section(
 
     static final Section NONE = new Section(null, null, null);
 
+    /** "Kasus non KDRT": a heading of another matter, which it does not name by a word of ours. */
+    Section anew() {
+        return new Section(null, null, period);
+    }
+
     /** With a further heading: what it names stands instead; one that names another matter leaves the group of the last. */
     Section under(Section heading) {
         boolean matter = heading.category != null || heading.group != null;

@@ -32,7 +32,8 @@ final class Sharing {
         boolean each = own || alike || !count.region().own() && each(before);
         if (each) {
             List<Category> forms = categories.row(candidate.left());
-            List<Region> places = regions.row(candidate.left());
+            List<Region> named = regions.row(candidate.left());
+            List<Region> places = own && named.isEmpty() ? regions.rowBehind(candidate) : named;
             if (forms.size() < 2 && places.size() > 1 && !beside(all, index)) {
                 return places.stream()
                         .map(place -> count.in(new Link<>(place, Link.Source.OWN)))
@@ -54,11 +55,18 @@ final class Sharing {
         if (row.size() < 2) {
             return List.of(count);
         }
-        return candidate.value() == 0
+        return candidate.value() == 0 || ranked(all, index)
                 ? row.stream()
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
                 : List.of();
+    }
+
+    /** "Kolaka Utara 6, Muna Barat dan Wakatobi 4": in a row of regions, each with its number, two have the same. */
+    private boolean ranked(List<Candidate> all, int index) {
+        return index > 0
+                && all.get(index - 1).sentence().equals(all.get(index).sentence())
+                && scene.regions(all.get(index - 1).left()).size() == 1;
     }
 
     /** "masing-masing", "masing - masing". */

@@ -9,6 +9,7 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come: the words beside the number, else the total's. */
@@ -26,6 +27,10 @@ final class StatusLink {
             CaseStatus.ONGOING, 4,
             CaseStatus.HANDLED, 2,
             CaseStatus.REPORTED, 1);
+
+    /** How a term for a case that is still at work ends where an office works on it. */
+    private static final Set<String> HANDLING =
+            Set.of("ditangani", "tangani", "penanganan", "didampingi", "dampingi", "pendampingan");
 
     /** How much a word must tell to be an outcome. */
     private static final int OUTCOME = 4;
@@ -49,6 +54,16 @@ final class StatusLink {
         return best == null && unit(candidate)
                 ? Link.of(subject(candidate), Source.SENTENCE)
                 : Link.of(best, Source.OWN);
+    }
+
+    /** "29 kasus yang sedang ditangani": still at work beside finished cases only; told of all cases it is handled. */
+    Link<CaseStatus> taken(Basis basis, Link<CaseStatus> told) {
+        boolean working = scene.statuses(basis.candidate().own()).stream()
+                .anyMatch(term -> term.value().status() == CaseStatus.ONGOING
+                        && HANDLING.contains(scene.tokens().word(term.behind() - 1)));
+        return told.value() == CaseStatus.ONGOING && basis.total() == null && working
+                ? new Link<>(CaseStatus.HANDLED, told.source(), told.probability())
+                : told;
     }
 
     private static boolean unit(Candidate candidate) {

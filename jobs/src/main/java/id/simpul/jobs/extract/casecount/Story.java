@@ -121,7 +121,13 @@ final class Story {
                 && count.relation() == Relation.COMPARISON
                 && candidate.value() > 0
                 && candidate.passage().kind() == Passage.Kind.PARAGRAPH
-                && !scene.has(Cues.Cue.COMPARED, candidate.sentence());
+                && !compared(candidate.sentence());
+    }
+
+    /** Whether a sentence compares; "Sementara tahun 2018 ada 488 kasus" only goes on. */
+    private boolean compared(Span sentence) {
+        int first = scene.tokens().from(sentence.start());
+        return scene.cues(sentence).stream().anyMatch(cue -> cue.value() == Cues.Cue.COMPARED && cue.first() > first);
     }
 
     /** The counts told last that stand for themselves, the nearest first. */
@@ -213,7 +219,11 @@ final class Story {
         VictimGroup group = groups.isEmpty()
                 ? categories.isEmpty() ? null : categories.get(0).value().implies()
                 : groups.get(0).value().group();
-        heads = heads.under(new Section(category, group, period));
+        boolean another = categories.isEmpty()
+                && groups.isEmpty()
+                && scene.measures(heading).stream()
+                        .anyMatch(term -> term.value().role() == Measures.Role.UNIT);
+        heads = (another ? heads.anew() : heads).under(new Section(category, group, period));
         List<Mention<Region>> named = scene.regions(heading);
         section = named.isEmpty() ? null : named.get(named.size() - 1).value();
         sectionStart = heading.start();

@@ -1,0 +1,66 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers beside counts of ours that count nothing of ours, in texts of our own writing. */
+class RefusedCountsTest {
+
+    private static final String LEAD =
+            "Polres Kutai Barat mencatat 64 kasus kekerasan terhadap anak di Kabupaten Kutai Barat pada 2020.";
+
+    private static final String COUNT = "64 64.07 2020-01-01..2020-12-31 violence children cases reported exact";
+
+    @Test
+    void whoDidItIsNoBreakdown() {
+        counts(
+                List.of(
+                        LEAD,
+                        "Sebanyak 31 kasus dilakukan tetangga, sedangkan kekerasan oleh orang tua dua puluh kasus. Yang"
+                                + " paling sedikit oleh orang lain yakni 13 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void theAgeOfWhoDidItIsNoBreakdown() {
+        counts(
+                List.of(
+                        LEAD,
+                        "Dinas itu mencatat 25 kasus kekerasan oleh pelaku berumur 18 hingga 25 tahun, sedangkan umur 26"
+                                + " sampai 40 tahun 39 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void anotherMatterOfAnotherYearIsNoneOfOurs() {
+        counts(
+                List.of(
+                        LEAD,
+                        "Untuk kecelakaan lalu lintas, tahun 2020 terjadi 210 kasus. Tahun 2019 sebanyak 245 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void theftThatFellIsNoneOfOurs() {
+        counts(List.of(LEAD, "Adapun pencurian biasa turun dari 48 kasus menjadi 35 kasus."), COUNT);
+    }
+
+    @Test
+    void theRestOfTheirPlacesGoesWithThem() {
+        counts(
+                List.of(LEAD, "Tempat kejadiannya paling banyak di dalam rumah, 40 kasus. Lokasi lainnya 21 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void howFarTwoNumbersLieApartIsNoCount() {
+        counts(List.of(LEAD, "Selisihnya dengan data dinas mencapai sembilan kasus."), COUNT);
+    }
+
+    @Test
+    void aCaseInGeneralIsNoCount() {
+        counts(List.of(LEAD, "Di Kutai Barat dalam satu kasus kekerasan korbannya bisa lebih dari seorang."), COUNT);
+    }
+}
