@@ -16,6 +16,9 @@ final class ArticleFinder {
     /** Boxes whose names say that they may be promotion or navigation are the article's where they hold this share of it together. */
     private static final double GOOD_PART = 0.15;
 
+    /** Where they all stand behind it, as biographies and invitations do, they hold this share. */
+    private static final double GOOD_END = 0.35;
+
     /** Names are doubted where they leave so little running text, and not this share of what is found without them. */
     private static final int LITTLE = 600;
 
@@ -94,6 +97,7 @@ final class ArticleFinder {
         List<HtmlLine> perhaps = new ArrayList<>();
         int sure = 0;
         int more = 0;
+        int behind = 0; // of that what stands behind the last running text that surely is the article's
         for (HtmlLine line : lines) {
             if (!article.holds(line.part())) {
                 continue;
@@ -102,12 +106,15 @@ final class ArticleFinder {
                 surely.add(line);
                 perhaps.add(line);
                 sure += line.weight();
+                behind = line.weight() > 0 ? 0 : behind;
             } else if (around.holdWeakly(line.part())) {
                 perhaps.add(line);
                 more += line.weight();
+                behind += line.weight();
             }
         }
-        return more > GOOD_PART * (sure + more) ? perhaps : surely;
+        boolean good = more - behind > GOOD_PART * (sure + more) || behind > GOOD_END * (sure + more);
+        return good ? perhaps : surely;
     }
 
     /** What stands around the article: menus, footers, lists of other stories. */

@@ -26,6 +26,12 @@ class MisleadingNamesTest {
     }
 
     @Test
+    void behindAShortStoryTheyAreNot() throws IOException {
+        String page = "<article>" + sentences(1, 4) + "<div class=promo><p>" + sentence(99) + "</p></div></article>";
+        assertFalse(text(page).contains("nomor 99"));
+    }
+
+    @Test
     void aSmallBoxOfThatNameIsNot() throws IOException {
         String page = "<article>" + sentences(1, 9) + "<div class=promo><p>" + sentence(99) + "</p></div></article>";
         assertFalse(text(page).contains("nomor 99"));
