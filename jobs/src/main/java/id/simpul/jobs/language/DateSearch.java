@@ -15,6 +15,10 @@ final class DateSearch {
     /** @param end index behind it */
     record Hit(When when, int end, String rule) {}
 
+    /** "sejak dibentuk 5 Juni lalu". */
+    private static final Set<String> FOUNDED =
+            Set.of("dibentuk", "dibuka", "berdiri", "diluncurkan", "diresmikan", "beroperasi", "bertugas");
+
     private static final Set<String> COMPARED = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
 
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
@@ -173,7 +177,9 @@ final class DateSearch {
     /** "sejak Januari 2023", with or without an end; else a period as it stands. */
     private @Nullable Hit since(int at) {
         boolean since = SINCE.contains(text.word(at));
-        Hit period = range(since ? at + 1 : at, since, null);
+        int from = since && FOUNDED.contains(text.word(at + 1)) ? at + 2 : at + 1;
+        int date = Set.of("pada", "tanggal").contains(text.word(from)) ? from + 1 : from;
+        Hit period = range(since ? from == at + 1 ? from : date : at, since, null);
         if (period == null || !since || !period.rule.equals("date.point")) {
             return period;
         }

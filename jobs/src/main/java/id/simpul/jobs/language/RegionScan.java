@@ -45,6 +45,7 @@ final class RegionScan {
                     && !(tokens.joined(at)
                             && (tokens.capital(at)
                                     || tokens.fold(at).equals("dan")
+                                    || DIRECTIONS.contains(tokens.fold(at))
                                     || tokens.gap(at).equals("-")))) {
                 break;
             }

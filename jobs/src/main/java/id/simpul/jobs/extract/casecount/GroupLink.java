@@ -146,9 +146,10 @@ final class GroupLink {
     @Nullable
     VictimGroup leading(Candidate candidate) {
         VictimGroup opened = opened(candidate);
-        if (opened != null) {
-            return opened;
-        }
+        return opened == null ? ledBy(candidate) : opened;
+    }
+
+    private @Nullable VictimGroup ledBy(Candidate candidate) {
         int first = scene.tokens().from(candidate.sentence().start());
         for (int at = first; at < first + LEADING; at++) {
             if (LEADS.contains(scene.tokens().word(at))) {
@@ -172,7 +173,7 @@ final class GroupLink {
         if (group == null || count.category().value() == Category.VIOLENCE) {
             return false;
         }
-        if (leading(candidate) == group) {
+        if (ledBy(candidate) == group) {
             return true;
         }
         Span before =

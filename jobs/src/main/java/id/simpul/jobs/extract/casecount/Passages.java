@@ -21,6 +21,9 @@ final class Passages {
     /** Characters of a line that heads a list, at most. */
     private static final int HEADING = 70;
 
+    /** Passages at the top among which the headline stands. */
+    private static final int TOP = 4;
+
     /** Commas of a line of keywords, at least; words and marks between two of them, at most on the average. */
     private static final int TAGS = 6;
 
@@ -130,9 +133,21 @@ final class Passages {
         if (found.isEmpty() && span.length() < HEADLINE && !ends(span, ".")) {
             return Passage.Kind.HEADLINE;
         }
+        if (titleAgain(span)) {
+            return Passage.Kind.HEADLINE;
+        }
         String first = scene.tokens().word(scene.tokens().from(span.start()));
         boolean item = first.length() == 1 && "-•*–".contains(first) || numbered(span) || row(span);
         return item ? Passage.Kind.ITEM : Passage.Kind.PARAGRAPH;
+    }
+
+    /** The headline once more, as pages print it above the picture or as its caption. */
+    private boolean titleAgain(Span span) {
+        String text = span.of(scene.text()).strip();
+        return found.stream()
+                .limit(TOP)
+                .anyMatch(passage -> passage.kind() == Passage.Kind.HEADLINE
+                        && passage.span().of(scene.text()).strip().equalsIgnoreCase(text));
     }
 
     /** "Penelantaran: 6 kasus": a short line with a label, a colon and its number, below a line that opens a list. */

@@ -11,6 +11,7 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -225,7 +226,21 @@ final class Refusals {
         }
         boolean ours = scene.categories(candidate.sentence()).stream()
                 .anyMatch(term -> term.value().category() != Category.OTHER);
+        if (divorces(candidate, own)) {
+            return true;
+        }
         return scene.has(Cue.OFF_TOPIC, candidate.own()) || !ours && scene.has(Cue.OFF_TOPIC, candidate.sentence());
+    }
+
+    /** Divorces at a court are its daily work, not what a service unit counts beside violence. */
+    private boolean divorces(Candidate candidate, Own own) {
+        boolean cerai = scene.categories(candidate.own()).stream()
+                .anyMatch(term -> term.span().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai"));
+        boolean divorce = own.category().value() == Category.OTHER && cerai
+                || candidate.left().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai ");
+        return divorce
+                && scene.reading().agencies().stream()
+                        .anyMatch(agency -> agency.value().register().equals("court"));
     }
 
     private boolean offTopicBeside(Candidate candidate) {

@@ -32,6 +32,12 @@ final class StatusLink {
     private static final Set<String> HANDLING =
             Set.of("ditangani", "tangani", "penanganan", "didampingi", "dampingi", "pendampingan");
 
+    /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
+    private static final int FAR = 14;
+
+    /** How much a word must tell to be that. */
+    private static final int FATE = 6;
+
     /** How much a word must tell to be an outcome. */
     private static final int OUTCOME = 4;
 
@@ -104,8 +110,9 @@ final class StatusLink {
         CaseStatus found = best;
         for (Term<Statuses.Word> term : terms) {
             CaseStatus status = term.value().status();
+            int most = TELLING.getOrDefault(status, 0) >= FATE ? FAR : reach;
             boolean near =
-                    scene.distance(term.span(), candidate.body()) <= reach && !scene.others(term.first(), candidate);
+                    scene.distance(term.span(), candidate.body()) <= most && !scene.others(term.first(), candidate);
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
                 found = status;
             }
