@@ -91,6 +91,7 @@ final class Zero {
             "apabila",
             "kalau",
             "jangan",
+            "mungkin",
             "target",
             "menargetkan",
             "ditargetkan",

@@ -145,6 +145,9 @@ final class Candidates {
                         || ofOne(number, behind))) {
             head = new Heads.Head(null, behind);
         }
+        if (head == null && (paired(behind) || reached(first, behind, before))) {
+            head = new Heads.Head(null, behind);
+        }
         if (head == null && tokens.at(first).isDigits() && CRIMES.contains(tokens.word(behind))) {
             head = new Heads.Head(CASES, behind);
         }
@@ -152,6 +155,26 @@ final class Candidates {
             return null;
         }
         return new Counted(number, head, first);
+    }
+
+    /** "yakni hanya 2 dan 4 kasus": one noun for two numbers. */
+    private boolean paired(int behind) {
+        if (!Set.of("dan", "serta").contains(tokens.word(behind)) || !tokens.at(behind + 1).isDigits()) {
+            return false;
+        }
+        Heads.Head next = Heads.behind(tokens, behind + 2);
+        return next != null && next.word() != null && next.word().role() == Measures.Role.UNIT;
+    }
+
+    /** "dari 12 kasus menjadi 10": what it came to, the noun being told of what it came from. */
+    private boolean reached(int first, int behind, List<Counted> before) {
+        if (before.isEmpty() || !tokens.word(first - 1).equals("menjadi")) {
+            return false;
+        }
+        Counted from = before.get(before.size() - 1);
+        boolean ends = tokens.at(behind).kind() == Token.Kind.BREAK
+                || Set.of(".", ",", ";", "").contains(tokens.word(behind));
+        return ends && from.head.word() != null && from.head.behind() == first - 1;
     }
 
     /** "tujuh kasus, empat kekerasan fisik", "11 perkara, 7 dikabulkan": in a row of numbers the form or the outcome stands for the noun. */

@@ -31,6 +31,9 @@ final class GroupLink {
     /** Words within which such a word stands. */
     private static final int LEADING = 3;
 
+    /** Words before whom something was done to. */
+    private static final Set<String> SUFFERED = Set.of("terhadap", "menimpa", "pada", "kepada");
+
     private static final Set<VictimGroup> SEXES =
             Set.of(VictimGroup.WOMEN, VictimGroup.MEN, VictimGroup.GIRLS, VictimGroup.BOYS);
 
@@ -221,7 +224,11 @@ final class GroupLink {
     /** "dan 41 terhadap perempuan": another group beside the one before it, not its girls. */
     boolean suffered(Candidate candidate) {
         int behind = scene.tokens().from(candidate.body().end());
-        return Set.of("terhadap", "menimpa").contains(scene.tokens().word(behind));
+        if (SUFFERED.contains(scene.tokens().word(behind))) {
+            return true;
+        }
+        return scene.groups(candidate.left()).stream()
+                .anyMatch(term -> SUFFERED.contains(scene.tokens().word(term.first() - 1)));
     }
 
     /** The group beside the last category before the number in a stretch, for a category that was taken from there. */

@@ -76,6 +76,10 @@ final class Inheritance {
         if (band != null && band.behind() && main != null && basis.last() == null) {
             return main.category().handedOn();
         }
+        Count outcome = besideOutcome(basis);
+        if (outcome != null) {
+            return outcome.category().handedOn();
+        }
         Category headed = story.heads(basis.candidate()).category();
         if (headed != null) {
             return new Link<>(headed, Source.PARAGRAPH);
@@ -115,6 +119,15 @@ final class Inheritance {
         return AT_HOME.contains(mine)
                 && (above == Category.DOMESTIC_VIOLENCE
                         || whole != null && whole.category().value() == Category.DOMESTIC_VIOLENCE);
+    }
+
+    /** "Dari kasus KDRT itu 19 diselesaikan sedangkan 5 kasus telah P21": the outcome told before it in its sentence, else null. */
+    private static @Nullable Count besideOutcome(Basis basis) {
+        Count last = basis.last();
+        Own own = basis.own();
+        boolean bare = !own.group().found() && !own.region().found() && !own.period().found();
+        boolean outcomes = last != null && last.status().own() && own.status().found();
+        return outcomes && bare && last.category().own() && last.whole() == null ? last : null;
     }
 
     /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
@@ -218,6 +231,7 @@ final class Inheritance {
             boolean girls = (its == VictimGroup.WOMEN || story.theme().everyone() == VictimGroup.WOMEN)
                     && mine == VictimGroup.CHILDREN
                     && basis.relation() == Count.Relation.PART
+                    && !groups.suffered(basis.candidate())
                     && groups.leading(basis.candidate()) != VictimGroup.CHILDREN;
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
                             || groups.children(basis.candidate()))

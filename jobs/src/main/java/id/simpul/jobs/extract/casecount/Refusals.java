@@ -40,6 +40,8 @@ final class Refusals {
     private static final Set<String> STEPS =
             Set.of("menjadi", "mencapai", ",", ".", "dibanding", "ketimbang", "dibandingkan", "dari");
 
+    private static final Set<String> ABOUT = Set.of("sekitar", "hampir", "lebih");
+
     private static final Set<String> ALL = Set.of("semua", "seluruh", "total", "keseluruhan");
 
     /** Kinds that a sentence names one by one, at most. */
@@ -52,7 +54,7 @@ final class Refusals {
 
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
-    private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun");
+    private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
     private final Scene scene;
     private final Offenders offenders;
@@ -170,8 +172,9 @@ final class Refusals {
     /** "peningkatan jumlah korban sebanyak 316 orang": by how much, not how many. */
     private boolean rise(Candidate candidate) {
         TokenList tokens = scene.tokens();
-        int first = tokens.from(candidate.number().span().start());
-        if (signed(first) || RISES.contains(tokens.word(first - 1)) || apart(candidate)) {
+        int number = tokens.from(candidate.number().span().start());
+        int first = ABOUT.contains(tokens.word(number - 1)) ? number - 1 : number;
+        if (signed(number) || RISES.contains(tokens.word(first - 1)) || apart(candidate)) {
             return true;
         }
         if (!Set.of("sebanyak", "sebesar").contains(tokens.word(first - 1))) {

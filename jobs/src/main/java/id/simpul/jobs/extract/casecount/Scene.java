@@ -165,6 +165,11 @@ final class Scene {
         return agencies.in(stretch);
     }
 
+    /** "sementara tahun 2017 turun menjadi 687 kasus": what it came to. */
+    boolean reached(Candidate candidate) {
+        return tokens.word(tokens.from(candidate.number().span().start()) - 1).equals("menjadi");
+    }
+
     /** Whether a word right before says that it holds of most only: "kebanyakan korbannya anak". */
     boolean mostly(int token) {
         return token > 0 && mostly.previousSetBit(token - 1) >= Math.max(0, token - MOSTLY_REACH);

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Numbers and regions told in rows: "Sewon dan Imogiri, masing-masing empat dan tujuh kasus", "Wakatobi dan Buton nihil". */
 final class Sharing {
@@ -44,6 +45,9 @@ final class Sharing {
                             .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
                             .toList()
                     : List.of(placed(count, all, index));
+        }
+        if (!each && regions.row(first(all, index).left()).size() > 1 && paired(all, index)) {
+            return List.of(placed(count, all, index));
         }
         List<Category> none = candidate.value() == 0 ? categories.row(candidate.right()) : List.of();
         if (none.size() > 1) {
@@ -86,6 +90,25 @@ final class Sharing {
         return first.sentence().equals(second.sentence())
                 && scene.regions(second.left()).isEmpty()
                 && scene.distance(first.body(), second.number().span()) <= 2;
+    }
+
+    /** "Limapuluh Kota dan Kabupaten Solok … 2 dan 4 kasus": as many numbers as regions, side by side. */
+    private boolean paired(List<Candidate> all, int index) {
+        int first = index > 0 && and(all.get(index - 1), all.get(index)) ? index - 1 : index;
+        return first + 1 < all.size()
+                && and(all.get(first), all.get(first + 1))
+                && regions.row(all.get(first).left()).size() == 2;
+    }
+
+    private boolean and(Candidate one, Candidate other) {
+        int from = scene.tokens().from(one.body().end());
+        return one.sentence().equals(other.sentence())
+                && Set.of("dan", "serta").contains(scene.tokens().word(from))
+                && scene.tokens().from(other.number().span().start()) == from + 1;
+    }
+
+    private Candidate first(List<Candidate> all, int index) {
+        return index > 0 && and(all.get(index - 1), all.get(index)) ? all.get(index - 1) : all.get(index);
     }
 
     private Count placed(Count count, List<Candidate> all, int index) {

@@ -108,7 +108,7 @@ final class Story {
                 && now != null
                 && then.end().isBefore(now.end())
                 && before.candidate().sentence().equals(count.candidate().sentence())
-                && !scene.has(Cues.Cue.COMPARED, count.candidate().sentence());
+                && (!scene.has(Cues.Cue.COMPARED, count.candidate().sentence()) || scene.reached(count.candidate()));
     }
 
     /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */

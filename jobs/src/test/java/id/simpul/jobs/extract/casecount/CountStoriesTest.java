@@ -128,4 +128,61 @@ class CountStoriesTest {
                                 + " perempuan."),
                 "41 35 2021-01-01..2021-12-31 trafficking any suspects reported exact");
     }
+
+    @Test
+    void aHeadlinePrintedAgainIsNoParagraph() {
+        counts(
+                List.of(
+                        "Sepanjang 2021, Pemkab Sleman Catat 92 Kekerasan Anak",
+                        "Sepanjang 2021, Pemkab Sleman Catat 92 Kekerasan Anak",
+                        "Dinas P3AP2KB Kabupaten Sleman mencatat 92 kasus kekerasan terhadap anak pada Januari-November"
+                                + " 2021.",
+                        "Dari 92 kasus itu, 61 kasus diselesaikan."),
+                "92 34.04 2021-01-01..2021-11-30 violence children cases reported exact",
+                "61 34.04 2021-01-01..2021-11-30 violence children cases resolved exact");
+    }
+
+    @Test
+    void whatBecameOfPeopleMayStandFarBehindThem() {
+        counts(
+                List.of("Selama tahun 2021 sebanyak 84 orang pekerja migran Indonesia (PMI) non prosedural asal NTT"
+                        + " dipulangkan dalam kondisi meninggal, menurut BP3MI NTT."),
+                "84 53 2021-01-01..2021-12-31 deportation any victims returned exact");
+    }
+
+    @Test
+    void outcomesSideBySideAreOfTheSameForm() {
+        counts(
+                List.of(
+                        "Sepanjang tahun 2018 Polres Ngada mencatat 43 kasus kekerasan terhadap perempuan dan anak.",
+                        "Dari kasus KDRT 19 kasus diselesaikan sedangkan 5 kasus telah P21."),
+                "43 53.09 2018-01-01..2018-12-31 violence women_and_children cases reported exact",
+                "19 53.09 2018-01-01..2018-12-31 domestic_violence women_and_children cases resolved exact",
+                "5 53.09 2018-01-01..2018-12-31 domestic_violence women_and_children cases prosecuted exact");
+    }
+
+    @Test
+    void twoNumbersOfOneNounAreThoseOfTwoRegions() {
+        counts(
+                List.of(
+                        "Pada 2021 kasus kekerasan anak di Sumatera Barat mencapai 355 kasus.",
+                        "Limapuluh Kota dan Kabupaten Solok tercatat paling rendah, yakni hanya 2 dan 4 kasus."),
+                "355 13 2021-01-01..2021-12-31 violence children cases reported exact",
+                "2 13.07 2021-01-01..2021-12-31 violence children cases reported exact",
+                "4 13.02 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void risesRatesAndDivorcesOfACourtAreNoCounts() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 di Kalimantan Timur tercatat 610 kasus kekerasan anak. Ada lonjakan sekitar 90"
+                                + " kasus, atau perbulan dua kasus."),
+                "610 64 2021-01-01..2021-12-31 violence children cases reported exact");
+        counts(
+                List.of(
+                        "Pengadilan Agama Pelaihari menerima 131 permohonan dispensasi kawin sepanjang 2021.",
+                        "Angka perceraian mencapai 814 perkara, yakni cerai talak 188 dan cerai gugat 626 perkara."),
+                "131 63.01 2021-01-01..2021-12-31 child_marriage children cases reported exact");
+    }
 }
