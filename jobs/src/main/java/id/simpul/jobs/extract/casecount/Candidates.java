@@ -159,7 +159,8 @@ final class Candidates {
 
     /** "yakni hanya 2 dan 4 kasus": one noun for two numbers. */
     private boolean paired(int behind) {
-        if (!Set.of("dan", "serta").contains(tokens.word(behind)) || !tokens.at(behind + 1).isDigits()) {
+        if (!Set.of("dan", "serta").contains(tokens.word(behind))
+                || !tokens.at(behind + 1).isDigits()) {
             return false;
         }
         Heads.Head next = Heads.behind(tokens, behind + 2);

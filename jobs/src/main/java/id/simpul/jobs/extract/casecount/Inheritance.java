@@ -125,7 +125,8 @@ final class Inheritance {
     private static @Nullable Count besideOutcome(Basis basis) {
         Count last = basis.last();
         Own own = basis.own();
-        boolean bare = !own.group().found() && !own.region().found() && !own.period().found();
+        boolean bare =
+                !own.group().found() && !own.region().found() && !own.period().found();
         boolean outcomes = last != null && last.status().own() && own.status().found();
         return outcomes && bare && last.category().own() && last.whole() == null ? last : null;
     }

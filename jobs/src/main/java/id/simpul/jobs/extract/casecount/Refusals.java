@@ -54,7 +54,8 @@ final class Refusals {
 
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
-    private static final Set<String> RATES = Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
+    private static final Set<String> RATES =
+            Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
     private final Scene scene;
     private final Offenders offenders;
@@ -238,7 +239,8 @@ final class Refusals {
     /** Divorces at a court are its daily work, not what a service unit counts beside violence. */
     private boolean divorces(Candidate candidate, Own own) {
         boolean cerai = scene.categories(candidate.own()).stream()
-                .anyMatch(term -> term.span().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai"));
+                .anyMatch(term ->
+                        term.span().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai"));
         boolean divorce = own.category().value() == Category.OTHER && cerai
                 || candidate.left().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai ");
         return divorce

@@ -175,9 +175,8 @@ class CountStoriesTest {
     @Test
     void risesRatesAndDivorcesOfACourtAreNoCounts() {
         counts(
-                List.of(
-                        "Sepanjang 2021 di Kalimantan Timur tercatat 610 kasus kekerasan anak. Ada lonjakan sekitar 90"
-                                + " kasus, atau perbulan dua kasus."),
+                List.of("Sepanjang 2021 di Kalimantan Timur tercatat 610 kasus kekerasan anak. Ada lonjakan sekitar 90"
+                        + " kasus, atau perbulan dua kasus."),
                 "610 64 2021-01-01..2021-12-31 violence children cases reported exact");
         counts(
                 List.of(
