@@ -21,11 +21,17 @@ final class NameReader {
     private static final int MOST_TITLES = 12;
 
     private final Wording tokens;
+    /** Names are asked for again and again. */
+    private final @Nullable PersonName[] known;
+
+    private final boolean[] read;
     private @Nullable Set<String> lowerCase;
     private @Nullable Set<String> body;
 
     NameReader(Wording tokens) {
         this.tokens = tokens;
+        known = new PersonName[tokens.size()];
+        read = new boolean[tokens.size()];
     }
 
     private Set<String> lowerCase() {
@@ -59,6 +65,17 @@ final class NameReader {
     /** The name that begins at the word, or null. */
     @Nullable
     PersonName at(int start) {
+        if (start >= read.length) {
+            return null;
+        }
+        if (!read[start]) {
+            known[start] = read(start);
+            read[start] = true;
+        }
+        return known[start];
+    }
+
+    private @Nullable PersonName read(int start) {
         int from = afterHonorifics(start);
         if (degreeEnd(from) > from && tokens.after(from) == Gap.DOT) {
             return null; // "S.Sos" behind a comma
@@ -74,7 +91,7 @@ final class NameReader {
         if (to == from || !plausible(from, to, from > start)) {
             return null;
         }
-        String name = tokens.span(from, to).of(tokens.text()).replaceAll("\\s+", " ");
+        String name = tokens.phrase(from, to);
         return new PersonName(name, start, from, to, afterDegrees(to));
     }
 

@@ -345,10 +345,6 @@ final class Strangers {
     }
 
     private String phrase(int from, int to) {
-        return tokens.span(from, to)
-                .of(tokens.text())
-                .toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        return tokens.phrase(from, to).toLowerCase(Locale.ROOT);
     }
 }

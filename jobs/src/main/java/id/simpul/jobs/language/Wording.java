@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of a text with what stands between them. */
 final class Wording {
@@ -25,6 +26,8 @@ final class Wording {
         BREAK,
         OTHER
     }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final CharSequence text;
     private final List<Span> spans;
@@ -104,6 +107,18 @@ final class Wording {
 
     Span span(int from, int to) {
         return new Span(spans.get(from).start(), spans.get(to - 1).end());
+    }
+
+    /** The words from one to before another as written, with single blanks. */
+    String phrase(int from, int to) {
+        String written = span(from, to).of(text);
+        for (int i = 1; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || written.charAt(i - 1) == ' ')) {
+                return BLANKS.matcher(written).replaceAll(" ");
+            }
+        }
+        return written;
     }
 
     String word(int at) {
