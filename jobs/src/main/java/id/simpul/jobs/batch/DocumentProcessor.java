@@ -42,7 +42,8 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
                     ? new ReadDocument(due, null, List.of(), Settlement.irrelevant(code, said(e)))
                     : refused(due, code, said(e));
         } catch (IOException e) {
-            return refused(due, "broken", said(e));
+            // the message of a library may quote the document, its class may not
+            return refused(due, "broken", "the file is damaged (" + e.getClass().getSimpleName() + ")");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("document {} of source {} could not be processed", due.documentId(), due.sourceId(), bare(e));
             return refused(
@@ -77,7 +78,7 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
         return new ReadDocument(due, null, List.of(), Settlement.quarantined(code, message));
     }
 
-    private static String said(IOException problem) {
+    private static String said(UnreadableException problem) {
         String message = problem.getMessage();
         return message == null ? "no further word" : message;
     }

@@ -4,6 +4,7 @@ import id.simpul.jobs.language.Identities.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The identities of one document, looked up by their first word: whole, and names by each of their parts too. */
@@ -14,6 +15,7 @@ final class KnownIdentities {
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+    private static final int SHORTEST_IN_ADDRESS = 4;
     private static final int SHORTEST_PART = 3;
 
     private final PhraseTrie phrases = new PhraseTrie();
@@ -116,8 +118,31 @@ final class KnownIdentities {
                 hidden.add(tokens.span(at, at + length));
             }
         }
+        if (address(text)) {
+            inAddress(text, hidden);
+        }
         hidden.sort(null);
         return hidden;
+    }
+
+    /** Whether it is the address of a page or the name of a file, where names are written small and joined. */
+    private static boolean address(String text) {
+        return text.contains("://") || text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    private void inAddress(String text, List<Span> hidden) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORTEST_IN_ADDRESS
+                    && parts.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+                hidden.add(new Span(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
     }
 
     private int longest(Wording tokens, int at) {

@@ -2,6 +2,7 @@ package id.simpul.pipeline.command;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
@@ -39,10 +40,12 @@ final class FileFacts {
         try {
             Document document = readers.read(file, known);
             return new Result(form.document(document, extractors.extract(document)), false);
-        } catch (IOException e) {
+        } catch (UnreadableException e) {
             return refused(file, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException e) {
             // a message of the JDK or a library may hold text of the document
+            return refused(file, "the file can't be read (" + e.getClass().getSimpleName() + ")");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refused(
                     file,
                     "internal error (" + e.getClass().getSimpleName() + " at " + place(e) + "); please report it");
