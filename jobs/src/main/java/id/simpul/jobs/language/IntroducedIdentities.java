@@ -165,7 +165,7 @@ final class IntroducedIdentities {
                 || gap == Gap.COLON
                 || (gap == Gap.COMMA && strong(at))
                 || (label && gap == Gap.BREAK)
-                || (gap == Gap.OTHER && label);
+                || (gap == Gap.OTHER && label && !tokens.masked(next - 1));
         if (!open) {
             return;
         }

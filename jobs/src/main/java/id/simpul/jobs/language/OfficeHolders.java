@@ -77,6 +77,7 @@ final class OfficeHolders {
             "wilayah",
             "se",
             "dangdut",
+            "ttd",
             "pop",
             "tata",
             "umum",
@@ -122,6 +123,7 @@ final class OfficeHolders {
             "fraksi",
             "yayasan");
 
+    private static final Set<String> CIVIL = Set.of("sdri", "sdr", "ny", "nn", "tn", "an");
     private static final int REACH = 12;
 
     private final Wording tokens;
@@ -159,7 +161,8 @@ final class OfficeHolders {
         for (int at = 0; at < tokens.size(); at++) {
             PersonName name = begins(at) ? names.at(at) : null;
             if (name != null
-                    && (ranked(at, name) || officeBefore(at, name) || officeBehind(name.end()) || presides(at))) {
+                    && !civil(at, name)
+                    && (ranked(at, name) || officeBefore(at, name) || officeBehind(behind(name)) || presides(at))) {
                 for (int i = name.from(); i < name.to(); i++) {
                     words.add(tokens.folded(i));
                 }
@@ -217,6 +220,16 @@ final class OfficeHolders {
                 && tokens.before(end) == Gap.SPACE;
     }
 
+    /** "Sdri. X": nobody in office is called so. */
+    private boolean civil(int at, PersonName name) {
+        for (int i = at - 1; i < name.from(); i++) {
+            if (CIVIL.contains(tokens.folded(i)) && (i >= at || tokens.before(at) == Gap.DOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(int at) {
         return tokens.capitalised(at)
                 && (tokens.before(at) != Gap.SPACE
@@ -241,9 +254,9 @@ final class OfficeHolders {
     private boolean officeBefore(int at, PersonName name) {
         int comma = at;
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            Gap gap = signed(i) ? Gap.COMMA : tokens.after(i);
+            Gap gap = i == at - 1 && signs(at, name) ? Gap.COMMA : gapBehind(i);
             boolean joined = gap == Gap.SPACE || gap == Gap.JOIN || gap == Gap.COMMA || gap == Gap.DOT;
-            if (!joined && gap != Gap.OPEN && gap != Gap.CLOSE) {
+            if (!joined && gap != Gap.OPEN && gap != Gap.CLOSE && gap != Gap.COLON) {
                 return false;
             }
             comma = gap == Gap.COMMA ? i + 1 : comma;
@@ -259,6 +272,30 @@ final class OfficeHolders {
             }
         }
         return false;
+    }
+
+    /** Whether the name stands alone in its line, below somebody's office. */
+    private boolean signs(int at, PersonName name) {
+        return tokens.before(at) == Gap.BREAK
+                && tokens.after(name.end() - 1) == Gap.BREAK
+                && name.words() + name.end() - name.to() > 1;
+    }
+
+    /** Behind the letters of a degree or clan too: "Wasis MK, Wakil Ketua". */
+    private int behind(PersonName name) {
+        int end = name.end();
+        boolean letters = end < tokens.size()
+                && tokens.before(end) == Gap.SPACE
+                && tokens.acronym(end)
+                && tokens.word(end).length() <= 3;
+        return letters ? end + 1 : end;
+    }
+
+    private Gap gapBehind(int at) {
+        if (signed(at)) {
+            return Gap.COMMA;
+        }
+        return tokens.masked(at) ? Gap.SPACE : tokens.after(at);
     }
 
     /** "Kepala Dinas,", and the name in a line below. */

@@ -25,8 +25,8 @@ final class OrdinaryWords {
     private record Prefix(String written, String swallowed) {
 
         /** Of what may follow it: learned prefixes stand before long words. */
-        int shortest() {
-            return LEARNED.contains(written) ? SHORTEST_ROOT + 1 : SHORTEST_ROOT;
+        int shortest(int usual) {
+            return LEARNED.contains(written) ? SHORTEST_ROOT + 1 : usual;
         }
     }
 
@@ -81,14 +81,14 @@ final class OrdinaryWords {
         if (hyphen > 0 && !Holder.ROOTS.contains(folded)) {
             return contains(folded.substring(0, hyphen)) && contains(folded.substring(hyphen + 1));
         }
-        return prefixed(folded, 0) || suffixed(folded);
+        return prefixed(folded, 0, SHORTEST_ROOT) || suffixed(folded);
     }
 
     private static boolean suffixed(String word) {
         for (String particle : PARTICLES) {
             if (ends(word, particle)) {
                 String stem = word.substring(0, word.length() - particle.length());
-                if (prefixed(stem, 0) || derived(stem)) {
+                if (prefixed(stem, 0, SHORTEST_ROOT) || derived(stem)) {
                     return true;
                 }
             }
@@ -98,7 +98,7 @@ final class OrdinaryWords {
 
     private static boolean derived(String word) {
         for (String suffix : SUFFIXES) {
-            if (ends(word, suffix) && prefixed(word.substring(0, word.length() - suffix.length()), 0)) {
+            if (ends(word, suffix) && prefixed(word.substring(0, word.length() - suffix.length()), 0, SHORTEST_STEM)) {
                 return true;
             }
         }
@@ -109,8 +109,8 @@ final class OrdinaryWords {
         return word.length() - suffix.length() >= SHORTEST_STEM && word.endsWith(suffix);
     }
 
-    /** Whether it is a root behind two prefixes at most: "diperjual", "keberlanjut". */
-    private static boolean prefixed(String word, int prefixes) {
+    /** Whether it is a root behind two prefixes at most: "diperjual", "keberlanjut"; a short root only between prefix and suffix. */
+    private static boolean prefixed(String word, int prefixes, int shortest) {
         if (Holder.ROOTS.contains(word)) {
             return true;
         }
@@ -121,7 +121,7 @@ final class OrdinaryWords {
             if (word.startsWith(prefix.written())) {
                 String rest =
                         prefix.swallowed() + word.substring(prefix.written().length());
-                if (rest.length() >= prefix.shortest() && prefixed(rest, prefixes + 1)) {
+                if (rest.length() >= prefix.shortest(shortest) && prefixed(rest, prefixes + 1, SHORTEST_ROOT)) {
                     return true;
                 }
             }

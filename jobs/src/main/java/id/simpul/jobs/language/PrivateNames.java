@@ -53,15 +53,16 @@ final class PrivateNames {
 
     /** Behind the private person's name or initials at the word, or the word itself. */
     int person(int at, boolean certain) {
+        if (at < tokens.size() && digits(at)) {
+            return at;
+        }
         int initials = scene.initialsEnd(at);
         if (initials > at) {
             return initials;
         }
         PersonName name = names.at(at);
         if (name == null) {
-            return certain && names.nameable(at) && !tokens.acronym(at) && !digits(at) && !scene.region(at, at + 1)
-                    ? at + 1
-                    : at;
+            return certain && names.nameable(at) && !tokens.acronym(at) && !scene.region(at, at + 1) ? at + 1 : at;
         }
         return scene.region(name.from(), name.to()) || scene.official(name.from(), name.to()) ? at : name.to();
     }

@@ -65,7 +65,8 @@ final class StrangeInitials {
         if (scene.headline(from) || sorts.shouted(from)) {
             return tokens.word(from).length() >= 2 && sorts.of(from - 1) != Sort.THING && sorts.of(to) != Sort.THING;
         }
-        boolean joinedBefore = before == Gap.SPACE && tokens.capitalised(from - 1) && !opens(from - 1);
+        boolean joinedBefore =
+                before == Gap.SPACE && tokens.capitalised(from - 1) && (!opens(from - 1) || tokens.acronym(from - 1));
         boolean joinedAfter = after == Gap.SPACE && tokens.capitalised(to);
         if (joinedBefore || joinedAfter) {
             return false;

@@ -209,7 +209,7 @@ final class Strangers {
     private boolean vouched(int from, int to) {
         boolean any = false;
         for (int i = from; i < to; i++) {
-            if (sorts.personal(i)) {
+            if (sorts.personal(i) && !sorts.calling(i)) {
                 if (!scene.vouchers().office(tokens.folded(i))) {
                     return false;
                 }

@@ -29,6 +29,7 @@ final class WordSorts {
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    private static final Lexicon CALLINGS = Lexicon.read("public_roles.csv");
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
     private static final Set<String> NAMED =
             Set.of("place", "people", "calendar", "brand", "media", "known", "head", "tail");
@@ -96,6 +97,11 @@ final class WordSorts {
     boolean personal(int at) {
         Sort sort = of(at);
         return sort == Sort.NAME || sort == Sort.EITHER || sort == Sort.STRANGE;
+    }
+
+    /** Whether the word is a calling too, such as Hakim. */
+    boolean calling(int at) {
+        return CALLINGS.is(tokens.folded(at), "public");
     }
 
     /** Whether the word stands in a line of capitals alone. */

@@ -134,6 +134,16 @@ final class Wording {
         return at < 0 ? Gap.BREAK : gaps[at];
     }
 
+    /** Whether something that was hidden stands behind the word, before the next. */
+    boolean masked(int at) {
+        return at >= 0
+                && at + 1 < words.length
+                && gaps[at] == Gap.OTHER
+                && text.subSequence(spans.get(at).end(), spans.get(at + 1).start())
+                        .toString()
+                        .contains(Identities.MASK);
+    }
+
     Gap before(int at) {
         return after(at - 1);
     }
