@@ -191,11 +191,11 @@ final class OfficeHolders {
         return held;
     }
 
-    /** "X, asisten rumah tangga" */
+    /** "X, asisten rumah tangga", "Notulen: Sdri. X" */
     private boolean privately(Span span) {
         int end = tokens.at(span.end());
         for (int i = tokens.at(span.start()); i < end; i++) {
-            if (PUBLIC.end(tokens, i, "private") > i) {
+            if (PUBLIC.end(tokens, i, "private") > i || CIVIL.contains(tokens.folded(i))) {
                 return true;
             }
         }

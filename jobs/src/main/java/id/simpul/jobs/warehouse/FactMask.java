@@ -110,8 +110,14 @@ record FactMask(UnaryOperator<String> mask) {
 
     private List<Person> people(List<Person> people) {
         return people.stream()
-                .map(person -> new Person(known(person.name()), text(person.role())))
+                .map(person -> new Person(name(person), text(person.role())))
                 .toList();
+    }
+
+    /** The office that a fact gives somebody stands beside the name, as in the text that it was read out of. */
+    private String name(Person person) {
+        String name = storable(person.name());
+        return person.role() != null && known(name + ", " + person.role()).startsWith(name + ",") ? name : known(name);
     }
 
     private Initiative initiative(Initiative initiative) {

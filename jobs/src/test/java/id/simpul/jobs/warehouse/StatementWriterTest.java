@@ -126,10 +126,10 @@ class StatementWriterTest {
         warehouse.write(
                 id,
                 page("Rapat", "2018-08-14", "Rapat"),
-                List.of(sure(meeting("Ra\u0000pat \uD800 besar \uD83D\uDE00", "21.72", null, "x"))));
+                List.of(sure(meeting("Rapat\u0000 \uD800 besar \uD83D\uDE00", "21.72", null, "x"))));
 
         assertEquals(
-                List.of("Ra\uFFFDpat \uFFFD besar \uD83D\uDE00"),
+                List.of("Rapat\uFFFD \uFFFD besar \uD83D\uDE00"),
                 warehouse.jdbc.queryForList("select fact ->> 'title' from evidence.statement", String.class));
     }
 

@@ -96,7 +96,7 @@ final class FactJson {
             json.writeStartObject();
             json.writeStringProperty("code", note.kind().code());
             number(json, "page", note.page());
-            text(json, "sheet", note.sheet());
+            masked(json, "sheet", note.sheet());
             json.writeStringProperty("message", messages.of(note.kind()));
             json.writeEndObject();
         }
@@ -121,7 +121,7 @@ final class FactJson {
             Span place = span == null ? null : place(span);
             number(json, "start", place == null ? null : place.start());
             number(json, "end", place == null ? null : place.end());
-            text(json, "sheet", finding.sheet());
+            masked(json, "sheet", finding.sheet());
             text(json, "cell", finding.cell());
             number(json, "page", finding.page());
             json.writeNumberProperty("confidence", Math.round(finding.confidence() * 1000) / 1000.0);
@@ -235,11 +235,19 @@ final class FactJson {
         strings(json, "coverage_regions", initiative.coverageRegions());
     }
 
+    /** The office that a fact gives somebody stands beside the name, as in the text that it was read out of. */
+    private String name(Person person) {
+        String said = masker.mask(person.name() + ", " + person.role());
+        return person.role() != null && said.startsWith(person.name() + ",")
+                ? person.name()
+                : masker.mask(person.name());
+    }
+
     private void people(JsonGenerator json, String name, List<Person> people) {
         json.writeArrayPropertyStart(name);
         for (Person person : people) {
             json.writeStartObject();
-            masked(json, "name", person.name());
+            text(json, "name", name(person));
             masked(json, "role", person.role());
             json.writeEndObject();
         }
