@@ -127,8 +127,10 @@ final class Inheritance {
         Own own = basis.own();
         boolean bare =
                 !own.group().found() && !own.region().found() && !own.period().found();
-        boolean outcomes = last != null && last.status().own() && own.status().found();
-        return outcomes && bare && last.category().own() && last.whole() == null ? last : null;
+        if (last == null || !bare || !own.status().found()) {
+            return null;
+        }
+        return last.status().own() && last.category().own() && last.whole() == null ? last : null;
     }
 
     /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
