@@ -15,6 +15,8 @@ final class RegionScan {
     private static final Set<String> DIRECTIONS =
             Set.of("utara", "selatan", "barat", "timur", "tengah", "tenggara", "baru", "kota", "hulu", "hilir", "ilir");
 
+    private static final Set<String> KINDS = Set.of("kabupaten", "kota");
+
     private final Gazetteer gazetteer = Gazetteer.get();
     private final Tokens tokens;
     private final List<RegionCandidate> found = new ArrayList<>();
@@ -26,10 +28,15 @@ final class RegionScan {
     List<RegionCandidate> candidates() {
         int at = 0;
         while (at < tokens.size()) {
-            int last = tokens.capital(at) && !insideWord(at) ? scan(at) : -1;
+            int last = (tokens.capital(at) || kindBefore(at)) && !insideWord(at) ? scan(at) : -1;
             at = Math.max(last, at) + 1;
         }
         return found;
+    }
+
+    /** "Kabupaten sinjai": behind a kind in capitals the name may be written small. */
+    private boolean kindBefore(int at) {
+        return at > 0 && tokens.joined(at) && tokens.capital(at - 1) && KINDS.contains(tokens.fold(at - 1));
     }
 
     /** Adds the longest name that starts here; its last token, or -1 where none does. */

@@ -28,6 +28,11 @@ final class Inheritance {
     private static final Set<Category> AT_HOME = EnumSet.of(
             Category.PHYSICAL_VIOLENCE, Category.PSYCHOLOGICAL_VIOLENCE, Category.SEXUAL_VIOLENCE, Category.NEGLECT);
 
+    /** Words between a number and what labels it, at most. */
+    private static final int TOUCH = 2;
+
+    private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
+
     /** Matters of children only. */
     private static final Set<Category> CHILDHOOD =
             EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
@@ -63,6 +68,10 @@ final class Inheritance {
         if (mine == Category.IRREGULAR_MIGRATION && deported(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
+        Count companion = basis.companion();
+        if (companion != null && mine != null && companion.category().found() && !touched(basis)) {
+            return companion.category().handedOn();
+        }
         if (mine != null && household(basis, mine)) {
             return new Link<>(Category.DOMESTIC_VIOLENCE, Source.TOTAL);
         }
@@ -79,6 +88,10 @@ final class Inheritance {
         Count outcome = besideOutcome(basis);
         if (outcome != null) {
             return outcome.category().handedOn();
+        }
+        Category same = same(basis);
+        if (same != null) {
+            return new Link<>(same, Source.PARAGRAPH);
         }
         Category headed = story.heads(basis.candidate()).category();
         if (headed != null) {
@@ -110,6 +123,21 @@ final class Inheritance {
         return whole == null || its == null || outgrown(basis)
                 ? about(basis, its)
                 : whole.category().handedOn();
+    }
+
+    /** Whether a word for a category stands right beside a number. */
+    private boolean touched(Basis basis) {
+        Span body = basis.candidate().body();
+        return scene.categories(basis.candidate().own()).stream()
+                .anyMatch(term -> scene.distance(term.span(), body) <= TOUCH);
+    }
+
+    /** "jumlah kasus serupa mencapai 176": what the count before it counts. */
+    private @Nullable Category same(Basis basis) {
+        int told = story.counts().size();
+        return told > 0 && scene.any(ALIKE, basis.candidate().left())
+                ? story.counts().get(told - 1).category().value()
+                : null;
     }
 
     /** "KDRT 4 kasus, yakni 1 kasus kekerasan fisik dan 3 psikis": forms of what is done at home stay that. */

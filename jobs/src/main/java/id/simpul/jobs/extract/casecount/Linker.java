@@ -12,10 +12,14 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links a number to what it counts, field by field, each from the nearest place that gives it. */
 final class Linker {
+
+    /** Whoever asks for one is a case: "143 anak mengajukan dispensasi". */
+    private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska");
 
     private final Scene scene;
     private final Story story;
@@ -104,6 +108,11 @@ final class Linker {
             return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
         Link<Category> category = deciding.category(basis, about);
+        if (category.value() == Category.CHILD_MARRIAGE
+                && measure.value() == Measure.VICTIMS
+                && scene.any(DISPENSATION, candidate.passage().span())) {
+            measure = new Link<>(Measure.CASES, measure.source(), measure.probability());
+        }
         Link<Period> period = deciding.period(basis, inheritance.period(basis));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritance.group(basis, category, measure.value(), reporter.value());
@@ -208,13 +217,18 @@ final class Linker {
     /** "Sulsel 613 anak, Sumut 433 anak": people of one region after another, where victims were told last. */
     private static boolean ranked(Basis basis) {
         Count total = basis.total();
-        return basis.own().region().found() && total != null && total.measure().value() == Measure.VICTIMS;
+        return basis.own().region().found() && total != null && people(total);
     }
 
     /** "Januari 201 orang": people of one month after another, where victims were told last. */
     private static boolean dated(Basis basis) {
         Count total = basis.total();
-        return basis.own().period().found() && total != null && total.measure().value() == Measure.VICTIMS;
+        return basis.own().period().found() && total != null && people(total);
+    }
+
+    /** Whether people were counted, as victims or as those who marry. */
+    private static boolean people(Count total) {
+        return total.measure().value() == Measure.VICTIMS || total.category().value() == Category.CHILD_MARRIAGE;
     }
 
     /** What happens to victims only; anybody may be "ditangani". */

@@ -76,7 +76,7 @@ final class MeasureLink {
         if (head == null) {
             return Measure.VICTIMS;
         }
-        Measure told = offenders(candidate.left());
+        Measure told = offenders(out(candidate) ? before(candidate) : candidate.left());
         if (told != null) {
             return told;
         }
@@ -84,6 +84,17 @@ final class MeasureLink {
         boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
         return before != null && divided && people ? before : head.measure();
+    }
+
+    /** "Dari 10 tersangka tersebut, sembilan orang laki-laki": a sentence that divides what it opens with. */
+    private boolean out(Candidate candidate) {
+        return scene.tokens()
+                .word(scene.tokens().from(candidate.sentence().start()))
+                .equals("dari");
+    }
+
+    private static Span before(Candidate candidate) {
+        return new Span(candidate.sentence().start(), candidate.number().span().start());
     }
 
     /** The last word for offenders in a stretch, where no victims are named behind it. */

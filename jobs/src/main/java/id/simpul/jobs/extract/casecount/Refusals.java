@@ -324,7 +324,11 @@ final class Refusals {
                 || measure == Measure.PERPETRATORS
                 || chained && (before == Measure.SUSPECTS || before == Measure.PERPETRATORS);
         boolean sex = candidate.head() != null && candidate.head().group() != null && candidate.person();
-        return people && sex && last != null && relation != Relation.COMPARISON;
+        boolean divided = last != null
+                || scene.tokens()
+                        .word(scene.tokens().from(candidate.sentence().start()))
+                        .equals("dari");
+        return people && sex && divided && relation != Relation.COMPARISON;
     }
 
     /** "satu kasus dapat memerlukan": one in words counts only with a label of its own, or in a row of numbers. */

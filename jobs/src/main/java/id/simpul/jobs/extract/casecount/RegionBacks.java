@@ -28,6 +28,8 @@ final class RegionBacks {
 
     private static final Set<String> WHOLE = Set.of("seluruh", "se", "tingkat", "angka", "lingkup", "level", "segenap");
 
+    private static final Set<String> EVERY = Set.of("seluruh", "semua", "segenap");
+
     private final TokenList tokens;
     private final List<Mention<Region>> told;
 
@@ -53,6 +55,9 @@ final class RegionBacks {
     private List<Mention<Region>> find() {
         List<Mention<Region>> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.word(at).equals("polda") && everyPolice(at)) {
+                found.add(new Mention<>(Region.NATION, tokens.at(at).span(), RULE));
+            }
             Set<Level> levels = KINDS.get(tokens.word(at));
             if (levels == null) {
                 continue;
@@ -68,6 +73,12 @@ final class RegionBacks {
             }
         }
         return found;
+    }
+
+    /** "di seluruh Polda", "seluruh wilayah Polda": the police of the whole nation. */
+    private boolean everyPolice(int token) {
+        int before = tokens.word(token - 1).equals("wilayah") ? token - 2 : token - 1;
+        return EVERY.contains(tokens.word(before)) && !named(token);
     }
 
     /** Whether the word belongs to a region that is named. */

@@ -46,6 +46,11 @@ final class RegionLink {
     /** "Selain Aceh Utara, Kota Banda Aceh 109 kasus": what stands behind these is not of the row. */
     private static final Set<String> APART = Set.of("selain", "setelah", "sesudah", "bawah", "dibanding", "kecuali");
 
+    private static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
+
+    /** Words between such a word and a region, at most. */
+    private static final int RANKED = 3;
+
     private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
 
     /** "yang berkantor di Padang": where an office sits, not what it counts for. */
@@ -174,11 +179,20 @@ final class RegionLink {
                     || IN.contains(scene.tokens().word(at - 1))
                     || IN.contains(scene.tokens().word(at - 2));
             if ((placed || mention.value().level() == Region.Level.NATION)
-                    && !scene.mostly(at, candidate.body().end())) {
+                    && !scene.mostly(at, candidate.body().end())
+                    && !scene.any(RANKS, ahead(candidate, mention.span()))) {
                 return together(all, i);
             }
         }
         return null;
+    }
+
+    /** "12 kasus, dan itu tertinggi di Maluku Utara": where a number ranks, not where its cases are. */
+    private Span ahead(Candidate candidate, Span region) {
+        int behind = scene.tokens().from(candidate.body().end());
+        int first = scene.tokens().from(region.start());
+        int from = scene.tokens().at(Math.max(behind, first - RANKED)).span().start();
+        return new Span(from, Math.max(from, region.start()));
     }
 
     /** "lima orang asal Kabupaten Belu dan Kabupaten Malaka": several under one number are the province around them, or none. */

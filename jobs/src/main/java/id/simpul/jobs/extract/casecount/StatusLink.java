@@ -80,6 +80,10 @@ final class StatusLink {
     private @Nullable CaseStatus subject(Candidate candidate) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
+        CaseStatus opened = opened(before);
+        if (opened != null) {
+            return opened;
+        }
         for (Term<Statuses.Word> term : scene.statuses(before)) {
             boolean said = term.value().status() == CaseStatus.HANDLED
                     && scene.tokens().word(term.first() - 1).equals("yang")
@@ -90,6 +94,23 @@ final class StatusLink {
             }
         }
         return null;
+    }
+
+    /** "Penyelesaian kasus oleh Unit PPA tahun 2020 sebanyak 223 kasus": what its sentence opens with. */
+    private @Nullable CaseStatus opened(Span before) {
+        List<Term<Statuses.Word>> told = scene.statuses(before);
+        if (told.isEmpty()
+                || scene.distance(
+                                new Span(before.start(), before.start()),
+                                told.get(0).span())
+                        > 1) {
+            return null;
+        }
+        Term<Statuses.Word> first = told.get(0);
+        boolean noun = scene.tokens().word(first.first()).startsWith("pen");
+        boolean ofCases = scene.measures(scene.tokens().at(first.behind()).span()).stream()
+                .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
+        return noun && ofCases ? first.value().status() : null;
     }
 
     /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */

@@ -76,4 +76,60 @@ class CountFormsTest {
                 "20 92.02 2022-01-01..2022-03-31 physical_violence any cases handled exact",
                 "8 92.02 2022-01-01..2022-03-31 sexual_violence any cases handled exact");
     }
+
+    @Test
+    void violenceAgainstWivesIsDomestic() {
+        counts(
+                List.of(
+                        "Selama 2019 di Kabupaten Jombang tercatat 82 kasus kekerasan, yakni 36 kasus kekerasan terhadap istri"
+                                + " (KTI) dan 46 kasus pemerkosaan."),
+                "82 35.17 2019-01-01..2019-12-31 violence any cases reported exact",
+                "36 35.17 2019-01-01..2019-12-31 domestic_violence women cases reported exact",
+                "46 35.17 2019-01-01..2019-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void theLikeIsWhatWasToldLast() {
+        counts(
+                List.of(
+                        "Pada 2022 di Bali ada 185 kasus kekerasan terhadap perempuan.",
+                        "Kasus kekerasan psikis pada 2022 tercatat 83 kasus. Namun, pada 2021 jumlah kasus serupa mencapai 176"
+                                + " kasus."),
+                "185 51 2022-01-01..2022-12-31 violence women cases reported exact",
+                "83 51 2022-01-01..2022-12-31 psychological_violence women cases reported exact",
+                "176 51 2021-01-01..2021-12-31 psychological_violence women cases reported exact");
+    }
+
+    @Test
+    void whoAsksForADispensationIsACase() {
+        counts(
+                List.of("Selama 2022 tercatat 577 anak di bawah umur mengajukan dispensasi kawin di Kabupaten Garut."),
+                "577 32.05 2022-01-01..2022-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void whatBecameOfMigrantsIsToldAtTheEndOfTheirClause() {
+        counts(
+                List.of(
+                        "Sebanyak 66 pekerja migran Indonesia ilegal yang akan berangkat ke luar negeri lewat Banten berhasil"
+                                + " dicegah pada Januari 2023."),
+                "66 36 2023-01-01..2023-01-31 irregular_migration any victims prevented exact");
+    }
+
+    @Test
+    void whatASentenceOpensWithIsItsState() {
+        counts(
+                List.of(
+                        "Penyelesaian kasus kekerasan terhadap anak oleh Unit PPA Polres Alor di Kabupaten Alor tahun 2020"
+                                + " sebanyak 23 kasus."),
+                "23 53.05 2020-01-01..2020-12-31 violence children cases resolved exact");
+    }
+
+    @Test
+    void anOfficeThatWasFoundedHasCountedSince() {
+        counts(
+                List.of(
+                        "Sejak dibentuk 5 Juni lalu, Satgas TPPO Polda Jambi telah mengamankan 32 tersangka perdagangan orang."),
+                "32 15 2023-06-05..2023-07-05 trafficking any suspects reported exact");
+    }
 }

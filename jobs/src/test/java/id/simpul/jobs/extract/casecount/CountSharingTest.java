@@ -69,4 +69,34 @@ class CountSharingTest {
                 "4 81.01 2021-01-01..2021-12-31 violence children cases reported exact",
                 "4 81.04 2021-01-01..2021-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void whereANumberRanksIsNotWhereItsCasesAre() {
+        counts(
+                List.of(
+                        "Sepanjang 2020 di Kota Ternate ada 54 kasus kekerasan terhadap anak. Kekerasan seksual sebanyak 12"
+                                + " kasus, dan itu tertinggi di Maluku Utara."),
+                "54 82.71 2020-01-01..2020-12-31 violence children cases reported exact",
+                "12 82.71 2020-01-01..2020-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void thePoliceOfAllRegionsAreTheNation() {
+        counts(
+                List.of(
+                        "Kalimantan Utara menjadi wilayah dengan kasus TPPO terparah.",
+                        "Sepanjang 5 Juni sampai 19 Juni 2023, korban TPPO yang ditemukan seluruh Polda ada 1.528 orang."),
+                "1528 ID 2023-06-05..2023-06-19 trafficking any victims reported exact");
+    }
+
+    @Test
+    void namesOfRegionsMayBeWrittenSmall() {
+        counts(
+                List.of(
+                        "Pada 2022 di Sulawesi Selatan ada 90 kasus kekerasan terhadap anak. Terbanyak Luwu timur 40 kasus,"
+                                + " Kabupaten sinjai 13 kasus."),
+                "90 73 2022-01-01..2022-12-31 violence children cases reported exact",
+                "40 73.24 2022-01-01..2022-12-31 violence children cases reported exact",
+                "13 73.07 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }

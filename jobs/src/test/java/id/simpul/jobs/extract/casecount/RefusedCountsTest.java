@@ -63,4 +63,37 @@ class RefusedCountsTest {
     void aCaseInGeneralIsNoCount() {
         counts(List.of(LEAD, "Di Kutai Barat dalam satu kasus kekerasan korbannya bisa lebih dari seorang."), COUNT);
     }
+
+    @Test
+    void anotherKindOfOffendersIsNone() {
+        counts(
+                List.of(
+                        LEAD,
+                        "Yang paling dominan pelakunya pacar 31 kasus. Tetangga 20 kasus, orang tua 8 kasus.",
+                        "Sedangkan pelaku lainnya ada 5 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void howItCameInIsNoBreakdown() {
+        counts(List.of(LEAD, "Sebanyak 41 pengaduan masuk lewat WhatsApp."), COUNT);
+    }
+
+    @Test
+    void aCourtsDivorcesAreNoneOfOurs() {
+        counts(
+                List.of(
+                        "Pengadilan Agama Pelaihari menerima 131 permohonan dispensasi kawin selama tahun 2022.",
+                        "Angka perceraian tahun itu 814 perkara, yakni cerai talak 188 dan cerai gugat 626 perkara."),
+                "131 63.01 2022-01-01..2022-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void theSexOfSuspectsIsNoBreakdown() {
+        counts(
+                List.of(
+                        "Pada 2022 Polda Jambi menetapkan 10 tersangka TPPO di Provinsi Jambi.",
+                        "Dari 10 tersangka tersebut, sembilan orang laki-laki dan satu orang perempuan."),
+                "10 15 2022-01-01..2022-12-31 trafficking any suspects reported exact");
+    }
 }

@@ -42,4 +42,15 @@ class RetoldCountsTest {
                 "4 64 2017-01-01..2017-12-31 trafficking any cases reported exact",
                 "5 64 2018-01-01..2018-12-31 trafficking any cases reported exact");
     }
+
+    @Test
+    void aHeadlineToldTwiceIsAHeadline() {
+        counts(
+                List.of(
+                        "Terima 178 Aduan, Terbanyak Kekerasan Online",
+                        "Rabu, 5 Juli 2023",
+                        "Terima 178 Aduan, Terbanyak Kekerasan Online",
+                        "Sepanjang 2022 LBH Apik Jakarta menerima 178 aduan soal kekerasan terhadap perempuan di DKI Jakarta."),
+                "178 31 2022-01-01..2022-12-31 violence women reports reported exact");
+    }
 }
