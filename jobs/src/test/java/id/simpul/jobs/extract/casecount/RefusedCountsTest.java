@@ -76,7 +76,7 @@ class RefusedCountsTest {
 
     @Test
     void howItCameInIsNoBreakdown() {
-        counts(List.of(LEAD, "Sebanyak 41 pengaduan masuk lewat WhatsApp."), COUNT);
+        counts(List.of(LEAD, "Sebanyak 41 pengaduan masuk lewat nota dinas."), COUNT);
     }
 
     @Test
