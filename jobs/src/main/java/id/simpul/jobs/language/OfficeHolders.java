@@ -16,8 +16,30 @@ final class OfficeHolders {
     private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> PROFESSIONS = Set.of(
-            "dr", "drg", "prof", "bidan", "ust", "ustaz", "ustadz", "kiai", "kyai", "kh", "pdt", "pendeta", "pastor",
-            "romo", "drs", "dra");
+            "dr",
+            "drg",
+            "prof",
+            "bidan",
+            "ust",
+            "ustaz",
+            "ustadz",
+            "kiai",
+            "kyai",
+            "kh",
+            "pdt",
+            "pendeta",
+            "pastor",
+            "romo",
+            "drs",
+            "dra",
+            "suster",
+            "habib",
+            "gus",
+            "buya",
+            "tgh",
+            "nyai",
+            "ustazah",
+            "ustadzah");
     private static final Set<String> AS =
             Set.of("selaku", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah");
     /** Whose lawyer or companion it is. */
@@ -96,7 +118,55 @@ final class OfficeHolders {
             "kulit",
             "saraf",
             "asal",
-            "keluarga");
+            "keluarga",
+            "gizi",
+            "kesehatan",
+            "masyarakat",
+            "pendidikan",
+            "sosial",
+            "ekonomi",
+            "gender",
+            "migrasi",
+            "budaya",
+            "adat",
+            "agama",
+            "perkembangan",
+            "digital",
+            "siber",
+            "media",
+            "feminis",
+            "buruh",
+            "migran",
+            "disabilitas",
+            "kemanusiaan",
+            "antikekerasan",
+            "perdagangan",
+            "orang",
+            "advokasi",
+            "pendampingan",
+            "utama",
+            "pratama",
+            "fungsional",
+            "eksekutif",
+            "jenderal",
+            "pelaksana",
+            "harian",
+            "sementara",
+            "pertama",
+            "kedua",
+            "setempat",
+            "daerah",
+            "nasional",
+            "pusat",
+            "provinsi",
+            "kabupaten",
+            "kota",
+            "kecamatan",
+            "desa",
+            "kelurahan",
+            "universitas",
+            "fakultas",
+            "lembaga");
 
     private static final Set<String> BODIES = Set.of("organisation", "territory", "body", "field");
     private static final Set<String> PRESIDED = Set.of("diketuai", "dipimpin", "dibuka", "dimoderatori", "dinakhodai");
@@ -123,7 +193,7 @@ final class OfficeHolders {
             "fraksi",
             "yayasan");
 
-    private static final Set<String> CIVIL = Set.of("sdri", "sdr", "ny", "nn", "tn", "an");
+    private static final Set<String> CIVIL = Set.of("sdri", "sdr", "nn", "an");
     private static final int REACH = 12;
 
     private final Wording tokens;
@@ -259,6 +329,9 @@ final class OfficeHolders {
             if (!joined && gap != Gap.OPEN && gap != Gap.CLOSE && gap != Gap.COLON) {
                 return false;
             }
+            if (CIVIL.contains(tokens.folded(i))) {
+                return false;
+            }
             comma = gap == Gap.COMMA ? i + 1 : comma;
             if (inOffice[i]) {
                 int first = i;
@@ -332,6 +405,22 @@ final class OfficeHolders {
         return false;
     }
 
+    /** "X dari Komnas Perempuan": who speaks for a body, unless it is a school. */
+    private boolean fromBody(int end) {
+        int body = end + 1;
+        return tokens.folded(end).equals("dari")
+                && tokens.before(end) == Gap.SPACE
+                && tokens.capitalised(body)
+                && "organisation".equals(NON_NAMES.kind(tokens.folded(body)))
+                && !CUES.is(tokens.folded(body), "school");
+    }
+
+    /** "X yang memimpin sidang" */
+    private boolean leads(int end) {
+        int verb = tokens.folded(end).equals("yang") ? end + 1 : end;
+        return tokens.folded(verb).equals("memimpin") && OCCASIONS.contains(tokens.folded(verb + 1));
+    }
+
     /** "X, Kepala Dinas Sosial", "X selaku pendamping" */
     private boolean officeBehind(int end) {
         int at = end;
@@ -339,6 +428,9 @@ final class OfficeHolders {
             at++;
         }
         if (tokens.folded(end).equals("nip")) {
+            return true;
+        }
+        if (fromBody(end) || leads(end)) {
             return true;
         }
         Gap gap = at < tokens.size() ? tokens.before(end) : Gap.BREAK;

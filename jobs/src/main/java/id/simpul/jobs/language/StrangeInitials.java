@@ -63,7 +63,8 @@ final class StrangeInitials {
             return false;
         }
         if (scene.headline(from) || sorts.shouted(from)) {
-            return tokens.word(from).length() >= 2 && sorts.of(from - 1) != Sort.THING && sorts.of(to) != Sort.THING;
+            boolean apart = sorts.of(from - 1) != Sort.THING && (sorts.of(to) != Sort.THING || told(to));
+            return tokens.word(from).length() >= 2 && (told(from - 1) || apart);
         }
         boolean joinedBefore =
                 before == Gap.SPACE && tokens.capitalised(from - 1) && (!opens(from - 1) || tokens.acronym(from - 1));
@@ -72,6 +73,12 @@ final class StrangeInitials {
             return false;
         }
         return to - from > 1 || tokens.word(from).length() > 1 || single(from);
+    }
+
+    /** "Korban RS", "NA Pelajar": words of people, which name nothing. */
+    private boolean told(int at) {
+        String word = tokens.folded(at);
+        return IdentityScene.CUES.is(word, "subject") || IdentityScene.CUES.is(word, "kin");
     }
 
     private boolean name(int at) {
@@ -89,6 +96,9 @@ final class StrangeInitials {
         Gap after = tokens.after(at);
         if (after == Gap.OTHER || after == Gap.QUOTE) {
             return false;
+        }
+        if (before == Gap.OPEN && after == Gap.CLOSE) {
+            return told(at - 1);
         }
         boolean said = tokens.lower(at + 1) && (after == Gap.COMMA || after == Gap.SPACE);
         return before == Gap.SPACE && tokens.lower(at - 1) || said && before != Gap.JOIN && !tokens.number(at - 1);

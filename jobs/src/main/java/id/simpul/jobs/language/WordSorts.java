@@ -37,11 +37,9 @@ final class WordSorts {
     private static final Set<String> AMBIGUOUS =
             Set.of("rs", "ds", "kp", "pd", "ud", "kn", "ka", "ma", "mi", "sd", "pa", "pn");
 
-    private static final Set<String> PLACING = Set.of(
-            "di",
-            "ke",
-            "dari",
-            "pihak",
+    private static final Set<String> SCHOOLS = Set.of("sd", "mi", "ma");
+    private static final Set<String> PLACING = Set.of("di", "ke", "dari", "pihak", "antara", "putusan", "menuju");
+    private static final Set<String> SCHOOLING = Set.of(
             "siswa",
             "siswi",
             "murid",
@@ -54,12 +52,14 @@ final class WordSorts {
             "lulusan",
             "tamat",
             "tamatan",
-            "putusan",
             "jenjang",
             "setingkat",
             "sekolah",
             "guru",
-            "antara");
+            "kepala",
+            "remaja",
+            "bocah");
+
     private static final Set<String> ENCLITICS =
             Set.of("nya", "ku", "mu", "lah", "kah", "pun", "isasi", "an", "kan", "non", "se");
     private static final int LETTERS = 3;
@@ -129,6 +129,9 @@ final class WordSorts {
         if (!shouted[at] && tokens.acronym(at) && (word.length() > LETTERS || ambiguous(at))) {
             return capitals(at, word);
         }
+        if (shouted[at] && ambiguous(at) && introduced(tokens.folded(at - 1))) {
+            return Sort.LETTERS;
+        }
         if (NON_NAMES.contains(folded) || office(folded) || coined(word) || domain(at)) {
             return Sort.THING;
         }
@@ -153,10 +156,19 @@ final class WordSorts {
 
     /** "RS" alone: initials too, unless a hospital's name follows or it is somewhere to be. */
     private boolean ambiguous(int at) {
+        String word = tokens.folded(at);
+        if (!AMBIGUOUS.contains(word)) {
+            return false;
+        }
         boolean named = tokens.after(at) == Gap.SPACE && tokens.capitalised(at + 1);
-        return AMBIGUOUS.contains(tokens.folded(at))
-                && !named
-                && !(tokens.before(at) == Gap.SPACE && PLACING.contains(tokens.folded(at - 1)));
+        String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
+        boolean school = SCHOOLS.contains(word) && SCHOOLING.contains(before);
+        return !school && !PLACING.contains(before) && (!named || introduced(before));
+    }
+
+    /** Whether the word before tells of somebody: "SISWI RS DICABULI". */
+    private static boolean introduced(String before) {
+        return IdentityScene.CUES.is(before, "subject") || IdentityScene.CUES.is(before, "kin");
     }
 
     /** Digits, or a capital within: "P21", "TribunBatam". */
