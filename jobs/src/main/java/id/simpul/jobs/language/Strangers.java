@@ -268,7 +268,10 @@ final class Strangers {
     /** "di X", "warga X"; a name that people bear only where nobody can be. */
     private boolean placed(int from, int to) {
         int run = from;
-        while (run > 0 && tokens.before(run) == Gap.SPACE && tokens.capitalised(run - 1) && !opens(run - 1)) {
+        while (run > Math.max(0, from - LONGEST)
+                && tokens.before(run) == Gap.SPACE
+                && tokens.capitalised(run - 1)
+                && !opens(run - 1)) {
             run--;
         }
         if (run > 0 && tokens.before(run) == Gap.SPACE && tokens.capitalised(run - 1)) {
