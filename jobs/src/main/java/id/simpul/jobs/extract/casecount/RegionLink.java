@@ -8,7 +8,6 @@ import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,7 @@ final class RegionLink {
     private static final Set<String> IN =
             Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
 
-    /** Between two regions of a row; a name in capitals that nobody knows may stand there, too. */
-    private static final Set<String> JOINTS = Set.of(
-            ",",
-            "dan",
-            "serta",
-            "maupun",
-            "kecamatan",
-            "kabupaten",
-            "kota",
-            "(",
-            ")",
-            "lalu",
-            "polres",
-            "polresta",
-            "polrestabes",
-            "polda");
-
-    private static final Set<String> AND = Set.of("dan", "serta", "maupun");
-
-    /** Words between two regions of a row, at most. */
-    private static final int JOINED = 4;
-
     private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap");
-
-    /** "Selain Aceh Utara, Kota Banda Aceh 109 kasus": what stands behind these is not of the row. */
-    private static final Set<String> APART = Set.of("selain", "setelah", "sesudah", "bawah", "dibanding", "kecuali");
 
     private static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
 
@@ -61,6 +35,7 @@ final class RegionLink {
     private final Story story;
     private final Stretches<Mention<Region>> usable;
     private final Stretches<Told<Region>> told;
+    private final RegionRows rows;
 
     RegionLink(Scene scene, Story story) {
         this.scene = scene;
@@ -70,6 +45,7 @@ final class RegionLink {
                         .filter(mention -> !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()))
                         .toList(),
                 Mention::span);
+        this.rows = new RegionRows(scene, usable);
         this.told = new Stretches<>(
                 usable.all().stream()
                         .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
@@ -150,25 +126,6 @@ final class RegionLink {
                 && scene.distance(candidate.body(), next.number().span()) <= 1;
     }
 
-    /** The regions in a row right behind the number: "masing-masing 1 laporan di Polda Jambi, Polda Riau dan Polda Aceh". */
-    List<Region> rowBehind(Candidate candidate) {
-        List<Mention<Region>> behind = regions(candidate.right());
-        List<Region> row = new ArrayList<>();
-        for (int i = 0; i < behind.size(); i++) {
-            Mention<Region> mention = behind.get(i);
-            boolean joined = i == 0
-                    ? scene.distance(candidate.body(), mention.span()) <= 2
-                    : joined(behind.get(i - 1).span(), mention.span());
-            if (!joined) {
-                break;
-            }
-            if (row.isEmpty() || !row.get(row.size() - 1).equals(mention.value())) {
-                row.add(mention.value());
-            }
-        }
-        return row;
-    }
-
     private @Nullable Region firstIn(Span right, Candidate candidate) {
         List<Mention<Region>> all = regions(right);
         for (int i = 0; i < all.size(); i++) {
@@ -199,7 +156,7 @@ final class RegionLink {
     private @Nullable Region together(List<Mention<Region>> all, int first) {
         Region region = all.get(first).value();
         for (int i = first + 1;
-                i < all.size() && joined(all.get(i - 1).span(), all.get(i).span());
+                i < all.size() && rows.joined(all.get(i - 1).span(), all.get(i).span());
                 i++) {
             Region other = all.get(i).value();
             if (!region.contains(other) && !other.contains(region)) {
@@ -283,6 +240,11 @@ final class RegionLink {
                 || IN.contains(scene.tokens().word(at - 2));
     }
 
+    /** Regions told one after the other. */
+    RegionRows rows() {
+        return rows;
+    }
+
     private List<Mention<Region>> regions(Span stretch) {
         return usable.in(stretch);
     }
@@ -292,68 +254,6 @@ final class RegionLink {
         return SEATS.contains(scene.tokens().word(at - 1))
                 || SEATS.contains(scene.tokens().word(at - 2))
                 || SEATS.contains(scene.tokens().word(at - 3));
-    }
-
-    /** The regions in a row right before the number: "Kapanewon Sewon dan Imogiri, masing-masing empat dan tujuh". */
-    List<Region> row(Span left) {
-        List<Mention<Region>> before = regions(left);
-        List<Region> row = new ArrayList<>();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            boolean joined = i == before.size() - 1
-                    || joined(before.get(i).span(), before.get(i + 1).span());
-            int word = scene.tokens().from(before.get(i).span().start()) - 1;
-            if (!joined
-                    || i < before.size() - 1 && APART.contains(scene.tokens().word(word))) {
-                break;
-            }
-            if (row.isEmpty() || !row.get(0).equals(before.get(i).value())) {
-                row.add(0, before.get(i).value());
-            }
-        }
-        boolean apposed = row.size() == 2
-                && !conjoined(before)
-                && (row.get(0).contains(row.get(1)) || row.get(1).contains(row.get(0)));
-        return apposed ? List.of() : row;
-    }
-
-    /** Whether "dan" stands between the last two: "Polda NTT dan Polres Sikka". */
-    private boolean conjoined(List<Mention<Region>> before) {
-        int last = scene.tokens().from(before.get(before.size() - 1).span().start());
-        int from = Math.max(
-                last - JOINED,
-                scene.tokens().from(before.get(before.size() - 2).span().end()));
-        for (int at = from; at < last; at++) {
-            if (AND.contains(scene.tokens().word(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean joined(Span a, Span b) {
-        int from = scene.tokens().from(a.end());
-        int to = scene.tokens().from(b.start());
-        int unknown = 0;
-        int aliases = 0;
-        for (int at = from; at < to; at++) {
-            if (alias(at)) {
-                aliases += 3;
-                at += 2;
-            } else if (!JOINTS.contains(scene.tokens().word(at))) {
-                boolean name = scene.tokens().word(at - 1).equals(",")
-                        && Character.isUpperCase(
-                                scene.text().charAt(scene.tokens().at(at).span().start()));
-                unknown += name ? 1 : JOINED;
-            }
-        }
-        return unknown <= 1 && to - from - aliases <= JOINED;
-    }
-
-    /** "Buton Selatan (Busel)": a short name in brackets. */
-    private boolean alias(int open) {
-        return scene.tokens().word(open).equals("(")
-                && scene.tokens().word(open + 2).equals(")")
-                && scene.tokens().at(open + 1).isWord();
     }
 
     /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */

@@ -14,13 +14,13 @@ final class Sharing {
     private static final List<String> ALIKE = List.of("sama banyak", "sama-sama", "sama besar");
 
     private final Scene scene;
-    private final RegionLink regions;
+    private final RegionRows regions;
     private final CategoryLink categories;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
         this.categories = new CategoryLink(scene);
-        this.regions = new RegionLink(scene, story);
+        this.regions = new RegionLink(scene, story).rows();
     }
 
     /** The count, or several of it, one a region that shares it; in a row of numbers the region of its place; a sum over several has none. */
@@ -33,8 +33,8 @@ final class Sharing {
         boolean each = own || alike || !count.region().own() && each(before);
         if (each) {
             List<Category> forms = categories.row(candidate.left());
-            List<Region> named = regions.row(candidate.left());
-            List<Region> places = own && named.isEmpty() ? regions.rowBehind(candidate) : named;
+            List<Region> named = regions.before(candidate.left());
+            List<Region> places = own && named.isEmpty() ? regions.behind(candidate) : named;
             if (forms.size() < 2 && places.size() > 1 && !beside(all, index)) {
                 return places.stream()
                         .map(place -> count.in(new Link<>(place, Link.Source.OWN)))
@@ -46,7 +46,7 @@ final class Sharing {
                             .toList()
                     : List.of(placed(count, all, index));
         }
-        if (!each && regions.row(first(all, index).left()).size() > 1 && paired(all, index)) {
+        if (!each && regions.before(first(all, index).left()).size() > 1 && paired(all, index)) {
             return List.of(placed(count, all, index));
         }
         List<Category> none = candidate.value() == 0 ? categories.row(candidate.right()) : List.of();
@@ -55,7 +55,7 @@ final class Sharing {
                     .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
                     .toList();
         }
-        List<Region> row = regions.row(candidate.left());
+        List<Region> row = regions.before(candidate.left());
         if (row.size() < 2) {
             return List.of(count);
         }
@@ -97,7 +97,7 @@ final class Sharing {
         int first = index > 0 && and(all.get(index - 1), all.get(index)) ? index - 1 : index;
         return first + 1 < all.size()
                 && and(all.get(first), all.get(first + 1))
-                && regions.row(all.get(first).left()).size() == 2;
+                && regions.before(all.get(first).left()).size() == 2;
     }
 
     private boolean and(Candidate one, Candidate other) {
@@ -121,7 +121,7 @@ final class Sharing {
                         <= 2) {
             first--;
         }
-        List<Region> row = regions.row(all.get(first).left());
+        List<Region> row = regions.before(all.get(first).left());
         int place = index - first;
         return place < row.size() && row.size() > 1 ? count.in(new Link<>(row.get(place), Link.Source.OWN)) : count;
     }
