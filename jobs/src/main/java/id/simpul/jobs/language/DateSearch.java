@@ -143,13 +143,20 @@ final class DateSearch {
     }
 
     /** "hingga Oktober 2023", "per 15 Mei 2022", "hingga saat ini". */
+    /** "per-Oktober 2015", "hingga per-Oktober 2015": behind the dash. */
+    private int dashedPer(int at, int joint) {
+        int dash = text.word(at).equals("per") ? joint : text.word(joint).equals("per") ? joint + 1 : -1;
+        return dash > 0 && text.at(dash).isDash() ? dash + 1 : joint;
+    }
+
     private @Nullable Hit until(int at) {
         boolean counted = text.word(at).equals("terhitung");
         boolean per = text.word(at).equals("per") || counted;
-        int behind = per ? at + 1 : DateJoints.untilEnd(text, at);
-        if (behind == at) {
+        int joint = per ? at + 1 : DateJoints.untilEnd(text, at);
+        if (joint == at) {
             return null;
         }
+        int behind = dashedPer(at, joint);
         int now = now(behind);
         if (now > behind) {
             LocalDate today = resolver.published();

@@ -177,7 +177,7 @@ final class DateYears {
     /** "Nomor 4 Tahun 2011" is no period. */
     private boolean legal(int tahun) {
         Token before = text.at(tahun - 1);
-        if (DIVISIONS.contains(text.word(tahun - 2))) {
+        if (DIVISIONS.contains(text.word(tahun - 2)) || text.at(tahun - 2).isDash()) {
             return false;
         }
         return before.isDigits() && before.word().length() <= 4

@@ -55,6 +55,8 @@ public final class TextReader implements Reader {
         for (int i = 0; i < own.size(); i++) {
             if (i == title) {
                 builder.heading(own.get(i), 1, null);
+            } else if (PipedRows.is(own.get(i))) {
+                i = PipedRows.write(own, i, builder) - 1;
             } else {
                 builder.paragraph(own.get(i), null);
             }
@@ -116,7 +118,8 @@ public final class TextReader implements Reader {
         boolean[] furniture = SiteFurniture.mark(lines);
         List<String> own = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = furniture[i] ? "" : SiteFurniture.withoutInsets(lines.get(i));
+            boolean piped = PipedRows.is(lines.get(i));
+            String line = piped ? lines.get(i) : furniture[i] ? "" : SiteFurniture.withoutInsets(lines.get(i));
             if (!line.isEmpty()) {
                 own.add(line);
             }
@@ -130,6 +133,7 @@ public final class TextReader implements Reader {
             String line = lines.get(i);
             boolean ends = ".!:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
             if (!ends
+                    && !PipedRows.is(line)
                     && line.split(" ").length >= FEWEST_WORDS
                     && lines.get(i + 1).length() >= line.length() / 2) {
                 return i;

@@ -42,7 +42,7 @@ final class WrappedLines {
             "bahwa");
 
     private static final Pattern LIST_ITEM =
-            Pattern.compile("(?:[0-9]{1,3}[.)]|\\p{L}[.)]|\\([0-9a-z]{1,2}\\)|[-•*–—●▪:]).*", Pattern.DOTALL);
+            Pattern.compile("(?:[0-9]{1,3}[.)]|\\p{L}[.)]|\\([0-9a-z]{1,2}\\)|[-•*–—●▪:|]).*", Pattern.DOTALL);
 
     private static final Pattern HEADING = Pattern.compile(
             "(?:BAB|Pasal|Bagian|Paragraf|Menimbang|Mengingat|Menetapkan|Memutuskan|Ditetapkan|Diundangkan)\\b.*");
@@ -131,7 +131,7 @@ final class WrappedLines {
     }
 
     private static boolean ended(String line) {
-        return ".:;!?\"”".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return ".:;!?\"”|".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Whether a line begins something of its own. */

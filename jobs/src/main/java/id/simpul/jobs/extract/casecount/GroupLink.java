@@ -31,6 +31,8 @@ final class GroupLink {
     /** Words within which such a word stands. */
     private static final int LEADING = 3;
 
+    private static final Set<String> OTHERS = Set.of("lainnya", "lain", "sisanya");
+
     /** Words before whom something was done to. */
     private static final Set<String> SUFFERED = Set.of("terhadap", "menimpa", "pada", "kepada");
 
@@ -218,6 +220,8 @@ final class GroupLink {
         return first != null
                 && only
                 && first.value().group() == VictimGroup.CHILDREN
+                && !OTHERS.contains(scene.tokens().word(scene.tokens().from(candidate.body().end())))
+                && !scene.tokens().at(first.first() - 2).isDigits()
                 && CHILDS.stream().anyMatch(word -> word.equals(scene.tokens().word(first.first() - 1)));
     }
 

@@ -33,6 +33,8 @@ final class Inheritance {
 
     private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
 
+    private static final Set<String> SOURCES = Set.of("menurut", "berdasarkan", "dari", "pada");
+
     /** Matters of children only. */
     private static final Set<Category> CHILDHOOD =
             EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
@@ -376,7 +378,28 @@ final class Inheritance {
         if (basis.fresh() && apart && paragraph.found()) {
             return paragraph;
         }
+        Count announced = basis.fresh() ? announced(total) : null;
+        if (announced != null) {
+            return announced.period().handedOn();
+        }
         return total != null && its != null ? total.period().handedOn() : earlier(basis);
+    }
+
+    /** "Menurut data bulan Februari 2024, …": the last count behind the total whose sentence opens with the data that it is from; else null. */
+    private @Nullable Count announced(@Nullable Count total) {
+        for (int i = story.counts().size() - 1; i >= 0; i--) {
+            Count count = story.counts().get(i);
+            if (count == total) {
+                return null;
+            }
+            int first = scene.tokens().from(count.candidate().sentence().start());
+            boolean data = SOURCES.contains(scene.tokens().word(first))
+                    && scene.tokens().word(first + 1).equals("data");
+            if (data && count.period().own()) {
+                return count;
+            }
+        }
+        return null;
     }
 
     /** "tahun ini" of a part leaves the total's period alone. */

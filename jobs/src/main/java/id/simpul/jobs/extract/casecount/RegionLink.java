@@ -18,7 +18,7 @@ final class RegionLink {
     private static final Set<String> IN =
             Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
 
-    private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap");
+    private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap", "ke");
 
     private static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
 
@@ -69,11 +69,20 @@ final class RegionLink {
         if (handled != null) {
             return new Link<>(handled, Source.OWN);
         }
+        if (behind != null && regions(candidate.left()).stream().allMatch(mention -> ofSociety(mention.span()))) {
+            return new Link<>(behind, Source.OWN);
+        }
         Region before = nearest(candidate.left(), candidate.number().span());
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "LBH APIK Semarang menerima 101 aduan di Jawa Tengah": a society's seat is no territory. */
+    private boolean ofSociety(Span region) {
+        return scene.agencies(region).stream()
+                .anyMatch(agency -> agency.value().register().equals("ngo"));
     }
 
     /** "1 kasus ditangani Polres Mataram": the territory of a local office that has it, inside the story's region; else null. */

@@ -184,4 +184,36 @@ class CountStoriesTest {
                         "Angka perceraian mencapai 814 perkara, yakni cerai talak 188 dan cerai gugat 626 perkara."),
                 "131 63.01 2021-01-01..2021-12-31 child_marriage children cases reported exact");
     }
+
+    @Test
+    void theYearOfThePandemicIsAYear() {
+        counts(
+                List.of(
+                        "Di Kabupaten Donggala kasus pelecehan terhadap anak tinggi.",
+                        "Selama pandemi Covid-19 tahun 2020 kasus pelecehan seksual tergolong banyak, totalnya 18 kasus."),
+                "18 72.03 2020-01-01..2020-12-31 sexual_harassment any cases reported exact");
+    }
+
+    @Test
+    void anOfficeThatACaseWasReportedToIsItsPlace() {
+        counts(
+                List.of(
+                        "Pada Januari-Juni 2018 di Provinsi Jambi ada 133 kasus kekerasan terhadap anak.",
+                        "Sebanyak 64 kasus dilaporkan ke Polresta Jambi dan 14 kasus dilaporkan ke Polres Batang Hari."),
+                "133 15 2018-01-01..2018-06-30 violence children cases reported exact",
+                "64 15.71 2018-01-01..2018-06-30 violence children cases reported exact",
+                "14 15.04 2018-01-01..2018-06-30 violence children cases reported exact");
+    }
+
+    @Test
+    void dataOfAMonthDateWhatFollows() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 di Kalimantan Timur tercatat 1.108 kasus kekerasan.",
+                        "Menurut data bulan Februari 2022, kasus kekerasan terbanyak di Kota Samarinda, mencapai 57 kasus.",
+                        "Total korban kekerasan di Kalimantan Timur sebanyak 196 orang."),
+                "1108 64 2021-01-01..2021-12-31 violence any cases reported exact",
+                "57 64.72 2022-02-01..2022-02-28 violence any cases reported exact",
+                "196 64 2022-02-01..2022-02-28 violence any victims reported exact");
+    }
 }
