@@ -220,7 +220,8 @@ final class GroupLink {
         return first != null
                 && only
                 && first.value().group() == VictimGroup.CHILDREN
-                && !OTHERS.contains(scene.tokens().word(scene.tokens().from(candidate.body().end())))
+                && !OTHERS.contains(
+                        scene.tokens().word(scene.tokens().from(candidate.body().end())))
                 && !scene.tokens().at(first.first() - 2).isDigits()
                 && CHILDS.stream().anyMatch(word -> word.equals(scene.tokens().word(first.first() - 1)));
     }

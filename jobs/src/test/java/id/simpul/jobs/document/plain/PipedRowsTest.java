@@ -30,7 +30,8 @@ class PipedRowsTest {
                 Data itu dihimpun dari laporan masyarakat sepanjang tahun tersebut.
                 """);
         assertEquals(3, document.blocks().size());
-        Block.Table table = assertInstanceOf(Block.Table.class, document.blocks().get(1));
+        Block.Table table =
+                assertInstanceOf(Block.Table.class, document.blocks().get(1));
         List<List<String>> cells = table.rows().stream()
                 .map(row -> row.cells().stream()
                         .map(cell -> cell.span().of(document.text()))
