@@ -27,6 +27,15 @@ record Basis(
         @Nullable Count parallel,
         @Nullable Count companion) {
 
+    /** A number of a later passage that is greater than the total is none of its parts: it counts what the title is about. */
+    boolean outgrown() {
+        return fresh()
+                && total != null
+                && !own.region().found()
+                && total.candidate().passage() != candidate.passage()
+                && candidate.value() > total.candidate().value();
+    }
+
     boolean fresh() {
         return relation == Relation.FRESH;
     }

@@ -23,7 +23,9 @@ final class Linker {
 
     private final Scene scene;
     private final Story story;
-    private final Inheritance inheritance;
+    private final CategoryInheritance inheritedCategory;
+    private final GroupInheritance inheritedGroup;
+    private final PeriodInheritance inheritedPeriod;
     private final CategoryLink categories;
     private final GroupLink groups;
     private final PeriodLink periods;
@@ -62,7 +64,9 @@ final class Linker {
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
         this.deciding = new Deciding(scene, story, judge, periods, regions);
-        this.inheritance = new Inheritance(scene, story, categories, groups, periods, parallels);
+        this.inheritedCategory = new CategoryInheritance(scene, story, categories);
+        this.inheritedGroup = new GroupInheritance(scene, story, groups, parallels);
+        this.inheritedPeriod = new PeriodInheritance(scene, story, periods, parallels);
     }
 
     /**
@@ -103,7 +107,7 @@ final class Linker {
                 whole != null,
                 parallels.of(candidate, own),
                 companions.of(candidate, own, measure.value(), last));
-        Link<Category> about = inheritance.category(basis);
+        Link<Category> about = inheritedCategory.of(basis);
         if (!about.found() || !evident(basis, about, measure.value())) {
             return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
@@ -113,9 +117,9 @@ final class Linker {
                 && scene.any(DISPENSATION, candidate.passage().span())) {
             measure = new Link<>(Measure.CASES, measure.source(), measure.probability());
         }
-        Link<Period> period = deciding.period(basis, inheritance.period(basis));
+        Link<Period> period = deciding.period(basis, inheritedPeriod.of(basis));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
-        Link<VictimGroup> group = inheritance.group(basis, category, measure.value(), reporter.value());
+        Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> status =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);

@@ -1,0 +1,190 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Span;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The category of a number: its own where it has one, else that of what it belongs to. */
+final class CategoryInheritance {
+
+    /** What trafficking is done for: a part of a trafficking total stays trafficking. */
+    private static final Set<Category> MODUS = EnumSet.of(
+            Category.EXPLOITATION,
+            Category.SEXUAL_VIOLENCE,
+            Category.IRREGULAR_MIGRATION,
+            Category.OTHER,
+            Category.VIOLENCE);
+
+    /** Forms that violence at home takes. */
+    private static final Set<Category> AT_HOME = EnumSet.of(
+            Category.PHYSICAL_VIOLENCE, Category.PSYCHOLOGICAL_VIOLENCE, Category.SEXUAL_VIOLENCE, Category.NEGLECT);
+
+    /** Words between a number and what labels it, at most. */
+    private static final int TOUCH = 2;
+
+    private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
+
+    private final Scene scene;
+    private final Story story;
+    private final CategoryLink categories;
+    private final Ages ages;
+
+    CategoryInheritance(Scene scene, Story story, CategoryLink categories) {
+        this.scene = scene;
+        this.story = story;
+        this.categories = categories;
+        this.ages = new Ages(scene);
+    }
+
+    Link<Category> of(Basis basis) {
+        Count whole = basis.whole();
+        Category its = whole == null ? null : whole.category().value();
+        Category mine = basis.own().category().value();
+        if (mine == Category.IRREGULAR_MIGRATION && deported(basis)) {
+            return new Link<>(Category.DEPORTATION, Source.OWN);
+        }
+        Count companion = basis.companion();
+        if (companion != null && mine != null && companion.category().found() && !touched(basis)) {
+            return companion.category().handedOn();
+        }
+        if (mine != null && household(basis, mine)) {
+            return new Link<>(Category.DOMESTIC_VIOLENCE, Source.TOTAL);
+        }
+        if (mine != null) {
+            boolean modus =
+                    basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
+            return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
+        }
+        Ages.Band band = ages.of(basis.candidate());
+        Count main = story.main();
+        if (band != null && band.behind() && main != null && basis.last() == null) {
+            return main.category().handedOn();
+        }
+        Count outcome = besideOutcome(basis);
+        if (outcome != null) {
+            return outcome.category().handedOn();
+        }
+        Category same = same(basis);
+        if (same != null) {
+            return new Link<>(same, Source.PARAGRAPH);
+        }
+        Category headed = story.heads(basis.candidate()).category();
+        if (headed != null) {
+            return new Link<>(headed, Source.PARAGRAPH);
+        }
+        Count row = basis.parallel();
+        if (row != null && row.category().found()) {
+            return new Link<>(row.category().value(), Source.SENTENCE);
+        }
+        Count sibling = basis.sibling();
+        if (sibling != null) {
+            return new Link<>(sibling.category().value(), Source.SENTENCE);
+        }
+        if (sentHome(basis)) {
+            return new Link<>(Category.DEPORTATION, Source.OWN);
+        }
+        if (!basis.fresh() && whole != null && its != null) {
+            Link<Category> before = justBefore(basis);
+            return before.found() ? before : whole.category().handedOn();
+        }
+        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed());
+        if (near.found()) {
+            boolean part = near.value() != Category.VIOLENCE
+                    && near.value() != null
+                    && Relations.form(near.value())
+                    && story.isMixed(basis.candidate());
+            return part ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : near;
+        }
+        return whole == null || its == null || basis.outgrown()
+                ? about(basis, its)
+                : whole.category().handedOn();
+    }
+
+    /** Whether a word for a category stands right beside a number. */
+    private boolean touched(Basis basis) {
+        Span body = basis.candidate().body();
+        return scene.categories(basis.candidate().own()).stream()
+                .anyMatch(term -> scene.distance(term.span(), body) <= TOUCH);
+    }
+
+    /** "jumlah kasus serupa mencapai 176": what the count before it counts. */
+    private @Nullable Category same(Basis basis) {
+        int told = story.counts().size();
+        return told > 0 && scene.any(ALIKE, basis.candidate().left())
+                ? story.counts().get(told - 1).category().value()
+                : null;
+    }
+
+    /** "KDRT 4 kasus, yakni 1 kasus kekerasan fisik dan 3 psikis": forms of what is done at home stay that. */
+    private boolean household(Basis basis, Category mine) {
+        Count whole = basis.inside() ? basis.total() : null;
+        Category above = story.heads(basis.candidate()).category();
+        return AT_HOME.contains(mine)
+                && (above == Category.DOMESTIC_VIOLENCE
+                        || whole != null && whole.category().value() == Category.DOMESTIC_VIOLENCE);
+    }
+
+    /** "Dari kasus KDRT itu 19 diselesaikan sedangkan 5 kasus telah P21": the outcome told before it in its sentence, else null. */
+    private static @Nullable Count besideOutcome(Basis basis) {
+        Count last = basis.last();
+        Own own = basis.own();
+        boolean bare =
+                !own.group().found() && !own.region().found() && !own.period().found();
+        if (last == null || !bare || !own.status().found()) {
+            return null;
+        }
+        return last.status().own() && last.category().own() && last.whole() == null ? last : null;
+    }
+
+    /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
+    private boolean deported(Basis basis) {
+        return basis.own().status().value() == CaseStatus.RETURNED
+                || scene.categories(basis.candidate().own()).stream()
+                        .anyMatch(term -> term.value().category() == Category.DEPORTATION);
+    }
+
+    /** People who "dipulangkan", nothing else being said of them. */
+    private boolean sentHome(Basis basis) {
+        Measures.Word head = basis.candidate().head();
+        boolean people = head == null || head.role() == Measures.Role.PERSON;
+        boolean migrants = basis.total() == null
+                || basis.fresh()
+                || basis.total().category().value() == Category.DEPORTATION;
+        return people && migrants && basis.own().status().value() == CaseStatus.RETURNED;
+    }
+
+    /** "… yakni kasus KDRT. Pada tahun 2021 sebanyak 14 kasus": a new paragraph's own subject, not the total's above it. */
+    private Link<Category> justBefore(Basis basis) {
+        Count total = basis.total();
+        boolean above = total != null
+                && basis.relation() == Count.Relation.COMPARISON
+                && basis.last() == null
+                && total.candidate().passage() != basis.candidate().passage();
+        return above ? categories.near(basis.candidate(), total, story.closed()) : Link.absent();
+    }
+
+    /** What the story as a whole counts; a service unit's mixed total is violence. */
+    private Link<Category> about(Basis basis, @Nullable Category its) {
+        Count main = story.main();
+        boolean whole = main != null && basis.outgrown() && main.category().value() != its;
+        if (main != null && whole && !main.category().own()) {
+            return main.category().handedOn();
+        }
+        boolean titled = story.theme().topic().source() == Source.TITLE;
+        if (titled && (its != null || story.theme().inTitle(basis.candidate().value()))) {
+            return story.theme().topic();
+        }
+        if (its != null) {
+            return new Link<>(its, Source.DOUBTED);
+        }
+        Category only = story.theme().only();
+        return story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
+                ? new Link<>(Category.VIOLENCE, Source.DOCUMENT)
+                : story.theme().topic();
+    }
+}

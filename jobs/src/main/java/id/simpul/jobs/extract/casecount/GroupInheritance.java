@@ -1,0 +1,145 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Agency;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a number counts: its own group where it names one, else that of what it belongs to. */
+final class GroupInheritance {
+
+    /** Matters of children only. */
+    private static final Set<Category> CHILDHOOD =
+            EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
+
+    private final Scene scene;
+    private final Story story;
+    private final GroupLink groups;
+    private final Parallels parallels;
+    private final Ages ages;
+
+    GroupInheritance(Scene scene, Story story, GroupLink groups, Parallels parallels) {
+        this.scene = scene;
+        this.story = story;
+        this.groups = groups;
+        this.parallels = parallels;
+        this.ages = new Ages(scene);
+    }
+
+    Link<VictimGroup> of(Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
+        Count whole = basis.whole();
+        VictimGroup its = whole == null ? null : whole.group().value();
+        boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        VictimGroup mine = basis.own().group().value();
+        Category what = category.value();
+        if (what != null && CHILDHOOD.contains(what)) {
+            VictimGroup young = mine == null ? VictimGroup.CHILDREN : Groups.younger(mine);
+            return new Link<>(Groups.young(young) ? young : VictimGroup.CHILDREN, Source.OWN);
+        }
+        VictimGroup sum = mine == null && !people ? Totals.group(basis.candidate(), scene, story.counts()) : null;
+        if (sum != null) {
+            return new Link<>(sum, Source.SENTENCE);
+        }
+        boolean violence = what != null && Relations.form(what);
+        VictimGroup together = mine == null && unit(measure) && violence ? story.together(basis.candidate()) : null;
+        if (together != null) {
+            return new Link<>(together, Source.SENTENCE);
+        }
+        Ages.Band band = people ? null : ages.of(basis.candidate());
+        if (band != null && band.childs()) {
+            return new Link<>(mine == null ? VictimGroup.CHILDREN : Groups.younger(mine), Source.OWN);
+        }
+        Count first = story.main();
+        if (band != null && band.behind() && mine == null && first != null) {
+            return first.group().handedOn();
+        }
+        VictimGroup headed = story.heads(basis.candidate()).group();
+        if (headed != null && mine == null && !people) {
+            return new Link<>(headed, Source.PARAGRAPH);
+        }
+        Count row = basis.parallel();
+        if (row != null && mine == null && !people) {
+            return row.group().handedOn();
+        }
+        Vocabulary.Term<Groups.Word> aged = mine == null && !people ? parallels.ages(basis.candidate()) : null;
+        if (aged != null) {
+            return Link.of(aged.value().group(), Source.SENTENCE);
+        }
+        if (mine != null && !people) {
+            boolean girls = (its == VictimGroup.WOMEN || story.theme().everyone() == VictimGroup.WOMEN)
+                    && mine == VictimGroup.CHILDREN
+                    && basis.relation() == Count.Relation.PART
+                    && !groups.suffered(basis.candidate())
+                    && groups.leading(basis.candidate()) != VictimGroup.CHILDREN;
+            boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
+                            || groups.children(basis.candidate()))
+                    && !groups.suffered(basis.candidate())
+                    && !basis.candidate().own().of(scene.text()).contains("dewasa");
+            if (childs) {
+                return new Link<>(Groups.younger(mine), Source.OWN);
+            }
+            return girls
+                    ? new Link<>(VictimGroup.GIRLS, Source.OWN)
+                    : basis.own().group();
+        }
+        VictimGroup led = people ? null : groups.leading(basis.candidate());
+        if (led != null) {
+            return new Link<>(led, Source.SENTENCE);
+        }
+        Count goingOn = people ? null : parallels.rowBefore(basis.candidate());
+        if (goingOn != null && unit(goingOn.measure().value()) == unit(measure) && groups.governs(goingOn)) {
+            return goingOn.group().handedOn();
+        }
+        if (whole != null && !basis.outgrown() && (!basis.fresh() || inherited(category.source()))) {
+            return whole.group().handedOn();
+        }
+        Link<VictimGroup> near = nearCategory(basis, category);
+        Count main = story.main();
+        if (!near.found() && main != null && again(main, what)) {
+            return new Link<>(VictimGroup.WOMEN_AND_CHILDREN, Source.DOUBTED);
+        }
+        if (near.found()) {
+            return near;
+        }
+        VictimGroup all = basis.total() == null ? story.theme().everyone() : null;
+        boolean another = basis.own().category().found() && scene.has(Cues.Cue.BESIDE, basis.before());
+        VictimGroup lead =
+                all != null || what == null || another ? all : story.theme().lead(what);
+        return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    /** An office that serves women only, or children only, counts them. */
+    private static @Nullable VictimGroup audience(@Nullable Category category, @Nullable Agency reporter) {
+        boolean violence = category != null && Relations.form(category);
+        return violence && reporter != null ? Audiences.of(reporter) : null;
+    }
+
+    /** Another count of violence in a story of women and children, told without a group, is of both. */
+    private static boolean again(Count main, @Nullable Category category) {
+        return category == Category.VIOLENCE
+                && main.category().value() == Category.VIOLENCE
+                && main.group().value() == VictimGroup.WOMEN_AND_CHILDREN;
+    }
+
+    private static boolean unit(@Nullable Measure measure) {
+        return measure == Measure.CASES || measure == Measure.REPORTS;
+    }
+
+    private static boolean inherited(Source source) {
+        return source == Source.TOTAL || source == Source.DOUBTED;
+    }
+
+    private Link<VictimGroup> nearCategory(Basis basis, Link<Category> category) {
+        return switch (category.source()) {
+            case SENTENCE -> Link.of(groups.beside(basis.before()), Source.SENTENCE);
+            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph()), Source.PARAGRAPH);
+            case TITLE -> Link.of(story.theme().titleGroup(), Source.TITLE);
+            default -> Link.absent();
+        };
+    }
+}

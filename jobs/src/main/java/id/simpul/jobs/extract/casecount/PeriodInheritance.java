@@ -1,0 +1,127 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Span;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When a number was counted: its own time where it has one, else that of what it belongs to. */
+final class PeriodInheritance {
+
+    private static final Set<String> SOURCES = Set.of("menurut", "berdasarkan", "dari", "pada");
+
+    private final Scene scene;
+    private final Story story;
+    private final PeriodLink periods;
+    private final Parallels parallels;
+
+    PeriodInheritance(Scene scene, Story story, PeriodLink periods, Parallels parallels) {
+        this.scene = scene;
+        this.story = story;
+        this.periods = periods;
+        this.parallels = parallels;
+    }
+
+    /** When it was counted; a year told as a whole while it still runs is doubted. */
+    Link<Period> of(Basis basis) {
+        Link<Period> told = told(basis);
+        LocalDate published = scene.reading().document().metadata().published();
+        Period period = told.value();
+        boolean runs = period != null && published != null && period.end().isAfter(published);
+        return runs ? new Link<>(period, Source.DOUBTED) : told;
+    }
+
+    private Link<Period> told(Basis basis) {
+        Count total = basis.total();
+        Period its = total == null ? null : total.period().value();
+        Period mine = basis.own().period().value();
+        if (mine != null) {
+            boolean part = total != null
+                    && basis.candidate().value() <= total.candidate().value();
+            if (its != null && part && !basis.fresh() && its.nearly(mine)) {
+                return new Link<>(its, Source.TOTAL);
+            }
+            boolean kept =
+                    its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
+            return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
+        }
+        Link<Period> sentence = periods.sentence(basis.candidate());
+        if (sentence.found()) {
+            return sentence;
+        }
+        Period headed = story.heads(basis.candidate()).period();
+        if (headed != null && !(its != null && running(headed))) {
+            return new Link<>(headed, Source.PARAGRAPH);
+        }
+        Count row = basis.parallel() == null ? basis.companion() : basis.parallel();
+        if (row != null && row.period().found()) {
+            return row.period().handedOn();
+        }
+        Count above = parallels.above(basis.candidate());
+        if (above != null && above.period().found()) {
+            return above.period().handedOn();
+        }
+        Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
+        boolean apart = total != null
+                && total.candidate().passage() != basis.candidate().passage();
+        if (basis.fresh() && apart && paragraph.found()) {
+            return paragraph;
+        }
+        Count announced = basis.fresh() ? announced(total) : null;
+        if (announced != null) {
+            return announced.period().handedOn();
+        }
+        return total != null && its != null ? total.period().handedOn() : earlier(basis);
+    }
+
+    /** "Menurut data bulan Februari 2024, …": the last count behind the total whose sentence opens with the data that it is from; else null. */
+    private @Nullable Count announced(@Nullable Count total) {
+        for (int i = story.counts().size() - 1; i >= 0; i--) {
+            Count count = story.counts().get(i);
+            if (count == total) {
+                return null;
+            }
+            int first = scene.tokens().from(count.candidate().sentence().start());
+            boolean data = SOURCES.contains(scene.tokens().word(first))
+                    && scene.tokens().word(first + 1).equals("data");
+            if (data && count.period().own()) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    /** "tahun ini" of a part leaves the total's period alone. */
+    private boolean running(Period period) {
+        LocalDate published = scene.reading().document().metadata().published();
+        return published != null && !period.end().isBefore(published);
+    }
+
+    /** In its paragraph, in the title, in the paragraphs before it. */
+    private Link<Period> earlier(Basis basis) {
+        Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
+        if (paragraph.found()) {
+            return paragraph;
+        }
+        Span title = story.theme().title();
+        Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
+        int from = basis.candidate().passage().span().start();
+        Link<Period> told = periods.earlier(new Span(0, from));
+        Period lead = told.value();
+        Period whole = titled.value();
+        boolean finer = lead != null && whole != null && lead.within(whole) && !lead.withinOneMonth();
+        if (titled.found() && !finer) {
+            return titled;
+        }
+        if (told.found()) {
+            return told;
+        }
+        Link<Period> explained = periods.explained(basis.candidate().sentence().end());
+        Link<Period> only = explained.found() ? explained : periods.only();
+        boolean event = !only.found() && story.theme().topic().value() == Category.DEPORTATION;
+        return event ? periods.event() : only;
+    }
+}
