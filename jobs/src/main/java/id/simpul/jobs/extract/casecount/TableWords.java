@@ -20,6 +20,9 @@ final class TableWords {
 
     private record Meaning(String field, String value) {}
 
+    /** Words of places and relations that stand in names of forms, too. */
+    private static final List<String> EXCLUDED_IN_FORMS = List.of("rumah tangga", "keluarga", "orang tua", "pacar");
+
     private static final int LONGEST_PHRASE = 6;
     private static final Map<String, List<Meaning>> PHRASES = load();
 
@@ -73,15 +76,41 @@ final class TableWords {
     static TableLabel read(String text) {
         TableLabel.Builder label = new TableLabel.Builder(text);
         List<String> words = words(text);
+        List<List<String>> forms = formsWithExcludedWords(text);
         int at = 0;
         while (at < words.size()) {
-            at += phrase(words, at, label);
+            int form = formAt(words, at, forms);
+            at += form > 0 ? form : phrase(words, at, label);
         }
         band(text.toLowerCase(Locale.ROOT), label);
         if (!label.hasCategory()) {
             shared(text, label);
         }
         return label.build();
+    }
+
+    /** "Kekerasan dalam rumah tangga", "penelantaran keluarga": names of forms whose last words alone would be a place or a relation. */
+    private static List<List<String>> formsWithExcludedWords(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (EXCLUDED_IN_FORMS.stream().noneMatch(lower::contains)) {
+            return List.of();
+        }
+        return Categories.find(TokenList.of(text)).stream()
+                .filter(term -> term.value().category() != null)
+                .map(term -> words(term.span().of(text)))
+                .filter(words -> words.size() > 1)
+                .toList();
+    }
+
+    /** Words of the form that begins at a word, or 0. */
+    private static int formAt(List<String> words, int at, List<List<String>> forms) {
+        for (List<String> form : forms) {
+            if (at + form.size() <= words.size()
+                    && words.subList(at, at + form.size()).equals(form)) {
+                return form.size();
+            }
+        }
+        return 0;
     }
 
     /** The words that tables have in common with prose. */

@@ -142,6 +142,23 @@ class TableCountsTest {
     }
 
     @Test
+    void violenceAtHomeIsAFormAndNoPlace() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 domestic_violence women cases reported 48
+                51.03 2022-01-01..2022-12-31 domestic_violence women cases reported 3
+                51.03 2022-01-01..2022-12-31 physical_violence women cases reported 14""",
+                told(
+                        List.of("Kekerasan terhadap Perempuan di Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Jenis Kasus|Jumlah Kasus",
+                        "Kekerasan Dalam Rumah Tangga (KDRT)|48",
+                        "Penelantaran Keluarga|3",
+                        "Kekerasan Fisik|14",
+                        "Rumah Tangga|9"));
+    }
+
+    @Test
     void rowsOfUnknownRegionAreNothing() {
         assertEquals(
                 "53.02 2023-01-01..2023-12-31 trafficking any victims handled 4",
