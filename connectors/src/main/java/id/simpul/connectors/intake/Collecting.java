@@ -31,6 +31,7 @@ final class Collecting {
     private final long runId;
     private final Progress progress;
     private final Clock clock;
+    private final long most;
     private final Map<String, Fingerprint> known;
 
     private final List<Receipt> receipts = Collections.synchronizedList(new ArrayList<>());
@@ -41,12 +42,14 @@ final class Collecting {
     private volatile long lastSign = System.nanoTime();
     private final CountDownLatch done = new CountDownLatch(1);
 
-    Collecting(Source source, LandingZone zone, long runId, Progress progress, Clock clock) {
+    /** @param most documents that are taken at most */
+    Collecting(Source source, LandingZone zone, long runId, Progress progress, Clock clock, long most) {
         this.source = source;
         this.zone = zone;
         this.runId = runId;
         this.progress = progress;
         this.clock = clock;
+        this.most = most;
         this.known = zone.fingerprints(source.id());
     }
 
@@ -73,6 +76,9 @@ final class Collecting {
                 runId, source.id(), address, fileName, MediaTypes.of(fileName), clock.instant(), fingerprint, payload));
         receipts.add(receipt);
         progress.landed(receipt);
+        if (receipts.size() >= most) {
+            finish(List.of());
+        }
     }
 
     /** Shows that the route is at work. */

@@ -93,7 +93,7 @@ public final class Intake {
         Collected collected;
         try {
             zone.register(source);
-            Collecting collecting = new Collecting(source, zone, runId, progress, clock);
+            Collecting collecting = new Collecting(source, zone, runId, progress, clock, limits.documents());
             collected = run(camel, collecting);
         } catch (LandingException e) {
             collected = failed(source, new Reason("landing_failed", "the landing zone failed: " + e.getMessage()));

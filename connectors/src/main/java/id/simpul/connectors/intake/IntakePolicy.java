@@ -3,12 +3,10 @@ package id.simpul.connectors.intake;
 import id.simpul.connectors.landing.Arrival.Payload;
 import id.simpul.connectors.landing.LandingException;
 import id.simpul.connectors.landing.Reason;
-import java.io.File;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
-import org.apache.camel.component.file.GenericFile;
 
 /**
  * What every route does when something fails. A document that can't be fetched is tried twice more and is then a refused
@@ -51,11 +49,9 @@ final class IntakePolicy extends RouteConfigurationBuilder {
 
     private static void refuse(Exchange exchange, String code, String prefix) {
         Reason reason = new Reason(code, prefix + message(cause(exchange)));
-        LandingBridge bridge = bridge(exchange);
+        Bridge bridge = bridge(exchange);
         try {
-            if (exchange.getProperty(Exchange.FILE_EXCHANGE_FILE) instanceof GenericFile<?> file) {
-                bridge.failed(((File) file.getFile()).toPath(), new Payload.Failed(reason));
-            } else {
+            if (!bridge.failed(exchange, new Payload.Failed(reason))) {
                 bridge.giveUp(reason);
             }
         } catch (LandingException e) {
@@ -63,8 +59,8 @@ final class IntakePolicy extends RouteConfigurationBuilder {
         }
     }
 
-    private static LandingBridge bridge(Exchange exchange) {
-        return Objects.requireNonNull(exchange.getProperty(BRIDGE, LandingBridge.class));
+    private static Bridge bridge(Exchange exchange) {
+        return Objects.requireNonNull(exchange.getProperty(BRIDGE, Bridge.class));
     }
 
     private static Exception cause(Exchange exchange) {

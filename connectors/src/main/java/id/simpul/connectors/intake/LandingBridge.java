@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 import org.apache.camel.component.file.GenericFile;
 
 /** The end of a route of files: reads the file that the exchange is about and lands it. Without a file, the poll was idle. */
-final class LandingBridge implements Processor {
+final class LandingBridge implements Bridge {
 
     private final FolderScan scan;
     private final Collecting collecting;
@@ -49,13 +48,18 @@ final class LandingBridge implements Processor {
         }
     }
 
-    /** What the intake's policy does when nothing can be landed any more. */
-    void giveUp(Reason reason) {
+    @Override
+    public void giveUp(Reason reason) {
         collecting.fail(reason);
     }
 
-    /** What the intake's policy does with a file that could not be read even when tried again. */
-    void failed(Path file, Payload.Failed payload) {
-        collecting.land(scan.address(file), FileContent.name(file), null, payload);
+    @Override
+    public boolean failed(Exchange exchange, Payload.Failed payload) {
+        if (exchange.getProperty(Exchange.FILE_EXCHANGE_FILE) instanceof GenericFile<?> generic) {
+            Path file = ((File) generic.getFile()).toPath();
+            collecting.land(scan.address(file), FileContent.name(file), null, payload);
+            return true;
+        }
+        return false;
     }
 }

@@ -7,20 +7,26 @@ import java.time.Duration;
  *
  * @param documentBytes a larger document is refused; counted after it was unpacked
  * @param patience a source that shows no progress for so long is given up
- * @param sourcesAtOnce sources collected at the same time; each needs a database connection
+ * @param sourcesAtOnce folders, boxes and servers collected at the same time; each needs a database connection
+ * @param sitesAtOnce sources of the web collected at the same time: they wait most of the time
+ * @param documents taken of one source in one run at most; the rest is left to the next run
  */
-public record Limits(long documentBytes, Duration patience, int sourcesAtOnce) {
+public record Limits(long documentBytes, Duration patience, int sourcesAtOnce, int sitesAtOnce, long documents) {
 
-    public static final Limits DEFAULT = new Limits(50L * 1024 * 1024, Duration.ofMinutes(5), 4);
+    public static final Limits DEFAULT = new Limits(50L * 1024 * 1024, Duration.ofMinutes(5), 4, 64, Long.MAX_VALUE);
 
     public Limits {
-        if (documentBytes < 0 || documentBytes > Integer.MAX_VALUE - 16 || sourcesAtOnce < 1) {
+        if (documentBytes < 0 || documentBytes > Integer.MAX_VALUE - 16 || sourcesAtOnce < 1 || sitesAtOnce < 1) {
             throw new IllegalArgumentException(
                     "documents of " + documentBytes + " bytes, " + sourcesAtOnce + " sources");
         }
     }
 
     public Limits withDocumentBytes(long bytes) {
-        return new Limits(bytes, patience, sourcesAtOnce);
+        return new Limits(bytes, patience, sourcesAtOnce, sitesAtOnce, documents);
+    }
+
+    public Limits withDocuments(long most) {
+        return new Limits(documentBytes, patience, sourcesAtOnce, sitesAtOnce, most);
     }
 }

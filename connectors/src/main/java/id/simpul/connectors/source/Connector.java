@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 /** How a source is fetched: one kind a connector, with its settings. */
-public sealed interface Connector {
+public sealed interface Connector permits Connector.Files, WebConnector {
+
+    /** Its name in source files. All connectors are records. */
+    String kind();
 
     /**
      * A folder that files are dropped into.
@@ -22,6 +25,11 @@ public sealed interface Connector {
         public Files {
             include = List.copyOf(include);
             exclude = List.copyOf(exclude);
+        }
+
+        @Override
+        public String kind() {
+            return "files";
         }
     }
 }

@@ -31,10 +31,10 @@ final class SourceFields {
                 text("/region"),
                 Medium.of(text("/medium")),
                 Disclosure.of(text("/disclosure")),
-                files(),
+                connector(),
                 enabled(),
                 root.path("verified").asBoolean(false),
-                new Courtesy(duration("/courtesy/delay", Duration.ZERO), number("/courtesy/pages")),
+                courtesy(),
                 expectation(),
                 reading(),
                 file.name());
@@ -66,7 +66,27 @@ final class SourceFields {
         return new Problem(file.name(), line, wrong, mend);
     }
 
-    private Connector files() {
+    private Connector connector() {
+        return files().isMissingNode() ? new WebFields(this).connector() : folderFiles();
+    }
+
+    private Courtesy courtesy() {
+        Integer megabytes = number("/courtesy/megabytes");
+        return new Courtesy(
+                duration("/courtesy/delay", Duration.ZERO),
+                number("/courtesy/pages"),
+                megabytes == null ? null : megabytes * 1_000_000L);
+    }
+
+    JsonNode at(String pointer) {
+        return root.at(pointer);
+    }
+
+    private JsonNode files() {
+        return root.at("/connector/files");
+    }
+
+    private Connector folderFiles() {
         return new Connector.Files(
                 folder(),
                 texts("/connector/files/include"),
@@ -83,16 +103,17 @@ final class SourceFields {
         return hints;
     }
 
-    private String text(String pointer) {
+    String text(String pointer) {
         return root.at(pointer).asString();
     }
 
-    private @Nullable Integer number(String pointer) {
+    @Nullable
+    Integer number(String pointer) {
         JsonNode node = root.at(pointer);
         return node.isMissingNode() ? null : node.intValue();
     }
 
-    private Duration duration(String pointer, Duration otherwise) {
+    Duration duration(String pointer, Duration otherwise) {
         String text = root.at(pointer).asString("");
         if (text.isEmpty()) {
             return otherwise;
@@ -104,6 +125,7 @@ final class SourceFields {
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);
             case "h" -> Duration.ofHours(amount);
+            case "d" -> Duration.ofDays(amount);
             default -> throw new IllegalStateException("the schema let a duration through: " + text);
         };
     }

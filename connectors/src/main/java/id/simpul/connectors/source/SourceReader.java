@@ -54,7 +54,11 @@ final class SourceReader {
         SourceFields fields = new SourceFields(node, file);
         List<Problem> found = new ArrayList<>();
         checkExpectation(fields, found);
-        checkFiles(fields, found);
+        if (node.at("/connector/files").isObject()) {
+            checkFiles(fields, found);
+        } else {
+            new WebChecks(fields).check(found);
+        }
         return new Outcome(file, id, found.isEmpty() ? fields.source() : null, found);
     }
 

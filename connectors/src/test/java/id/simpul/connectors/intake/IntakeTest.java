@@ -339,7 +339,7 @@ class IntakeTest {
                 }
             }
         };
-        Limits hasty = new Limits(100_000, Duration.ofMillis(300), 1);
+        Limits hasty = new Limits(100_000, Duration.ofMillis(300), 1, 1, Long.MAX_VALUE);
         try {
             Thread unblock = new Thread(() -> {
                 try {

@@ -72,7 +72,7 @@ class SourcesTest {
                   files: {folder: masuk, include: ["**/*.pdf"], exclude: ["lama/**"], recursive: false, settle: 250ms}
                 enabled: false
                 verified: true
-                courtesy: {delay: 2s, pages: 40}
+                courtesy: {delay: 2s, pages: 40, megabytes: 7}
                 expect: {least: 1, most: 9, fresh_days: 30}
                 reading:
                   article: div.isi
@@ -86,7 +86,7 @@ class SourcesTest {
                         false,
                         Duration.ofMillis(250)),
                 source.connector());
-        assertEquals(new Courtesy(Duration.ofSeconds(2), 40), source.courtesy());
+        assertEquals(new Courtesy(Duration.ofSeconds(2), 40, 7_000_000L), source.courtesy());
         assertEquals(new Expectation(1, 9, 30), source.expect());
         assertEquals(Map.of("article", "div.isi"), source.reading());
         assertEquals(List.of(false, true), List.of(source.enabled(), source.verified()));
@@ -102,7 +102,7 @@ class SourcesTest {
             region: "21.71"         | region: "2171"        | 4 | 'region' can't be '2171' | it is the home region's Kemendagri code in quotes ("21", "21.72", "21.72.01", "21.72.01.1001"), or ID for the nation
             publisher: DP3A Kota Batam | '#'                | 1 | the key 'publisher' is missing | add it: the body or newspaper that answers for the documents
             files:                  | file:                 | 8 | unknown key 'file' | did you mean 'files'?
-            files:                  | pigeon:               | 8 | unknown key 'pigeon' | known here: files
+            files:                  | pigeon:               | 8 | unknown key 'pigeon' | known here: files, pages, feed, sitemap, http_api
             folder: masuk           | 'folder: masuk\\n    settle: soon' | 10 | 'connector.files.settle' can't be 'soon' | it is how long a file must stand still to be complete: a number with ms, s, m or h, such as 10s
             folder: masuk           | 'folder: masuk\\n    include: ["{a"]' | 10 | '{a' is no glob | such as **/*.pdf, {a,b}, [0-9]
             id: dp3a-batam          | id: DP3A              | 1 | 'id' can't be 'DP3A' | it is lower-case letters, digits and hyphens, at most 64, such as dp3a-batam

@@ -1,6 +1,5 @@
 package id.simpul.pipeline.command;
 
-import id.simpul.connectors.source.Connector;
 import id.simpul.connectors.source.Source;
 import java.io.StringWriter;
 import java.util.List;
@@ -25,13 +24,6 @@ final class SourceJson {
         return out.toString();
     }
 
-    static String connector(Connector connector) {
-        if (connector instanceof Connector.Files) {
-            return "files";
-        }
-        throw new IllegalArgumentException("unknown connector " + connector);
-    }
-
     private static void source(JsonGenerator json, Source source) {
         json.writeStartObject();
         json.writeStringProperty("id", source.id());
@@ -41,9 +33,8 @@ final class SourceJson {
         json.writeStringProperty("medium", source.medium().code());
         json.writeStringProperty("disclosure", source.disclosure().code());
         json.writeObjectPropertyStart("connector");
-        if (source.connector() instanceof Connector.Files files) {
-            files(json, files);
-        }
+        json.writeName(source.connector().kind());
+        RecordJson.write(json, (Record) source.connector());
         json.writeEndObject();
         json.writeBooleanProperty("enabled", source.enabled());
         text(json, "verified", source.verified());
@@ -60,22 +51,6 @@ final class SourceJson {
         source.reading().forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void files(JsonGenerator json, Connector.Files files) {
-        json.writeObjectPropertyStart("files");
-        json.writeStringProperty("folder", files.folder().toString());
-        strings(json, "include", files.include());
-        strings(json, "exclude", files.exclude());
-        json.writeBooleanProperty("recursive", files.recursive());
-        json.writeStringProperty("settle", files.settle().toString());
-        json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static void text(JsonGenerator json, String name, @Nullable Object value) {

@@ -80,7 +80,7 @@ final class SourcesCommand implements Callable<Integer> {
                         source.region(),
                         source.medium().code(),
                         source.disclosure().code(),
-                        SourceJson.connector(source.connector()),
+                        source.connector().kind(),
                         source.enabled() ? "yes" : "no",
                         source.publisher(),
                         source.file()));
