@@ -15,6 +15,8 @@ final class CitationHead {
     private static final Set<String> NUMBER_WORDS =
             Set.of("nomor", "nomer", "no", "bernomor", "nmr", "nomr", "nor", "nomo", "n0mor", "nomar", "nomor.");
 
+    private static final Set<String> YEAR_WORDS = Set.of("tahun", "thn");
+
     /** Small words that a long issuer's name holds ("Menteri … Perempuan dan Perlindungan Anak"). */
     private static final Set<String> NAME_WORDS =
             Set.of("dan", "atau", "dari", "di", "untuk", "bidang", "negara", "republik", "ri", "bersama");
@@ -151,6 +153,8 @@ final class CitationHead {
     private boolean passes(Token token, int i) {
         if (token.kind() == Token.Kind.BREAK) {
             return NUMBER_WORDS.contains(tokens.word(i + 1))
+                    || regionAt(tokens.at(i + 1).span().start()) != null
+                            && (tokens.at(i - 1).is(")") || inCapitals(tokens.at(i - 1)))
                     || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
         }
         return switch (token.word()) {
@@ -184,6 +188,9 @@ final class CitationHead {
     /** "NOMOR ..... TAHUN 2023", "NOMOR ____": a draft whose number is still to come. */
     private boolean isBlank(int i) {
         String mark = tokens.word(i);
+        if (YEAR_WORDS.contains(mark) && inCapitals(tokens.at(i))) {
+            return true; // "NOMOR : TAHUN 2021"
+        }
         return (mark.equals("_") || mark.equals(".") || mark.equals("…"))
                 && (mark.equals("…")
                         || tokens.word(i + 1).equals(mark) && tokens.word(i + 2).equals(mark));

@@ -16,6 +16,12 @@ final class CitationScan {
 
     static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
 
+    /** Whether a word is "tentang", or what a scan made of it ("tentarig", "tentanq"). */
+    static boolean isAbout(String word) {
+        return ABOUT.contains(word)
+                || word.length() >= 6 && word.length() <= 8 && word.startsWith("tenta") && !word.equals("tentara");
+    }
+
     static final Set<String> DRAFT_WORDS = Set.of("rancangan", "draf", "draft", "konsep");
 
     /** "perda ini", "surat edaran tersebut": an instrument that was named before. */
@@ -156,14 +162,15 @@ final class CitationScan {
         boolean inParentheses = false;
         for (int i = first; i < first + 14 && i < tokens.size(); i++) {
             Token token = tokens.at(i);
-            if (ABOUT.contains(token.word())) {
-                return CitationTitle.at(text, tokens, i + 1);
+            if (isAbout(token.word())) {
+                return CitationTitle.at(text, tokens, ABOUT.contains(tokens.word(i + 1)) ? i + 2 : i + 1);
             }
             inParentheses = token.is("(") || inParentheses && !token.is(")");
             boolean passes = inParentheses
                     || token.is(")")
-                    || token.is(",") && ABOUT.contains(tokens.word(i + 1))
-                    || token.kind() == Token.Kind.BREAK && ABOUT.contains(tokens.word(i + 1))
+                    || token.is(",") && isAbout(tokens.word(i + 1))
+                    || token.kind() == Token.Kind.BREAK
+                            && (isAbout(tokens.word(i + 1)) || tokens.at(i + 1).kind() == Token.Kind.BREAK)
                     || dated(i)
                     || CitationHead.regionAt(regions, token.span().start()) != null;
             if (!passes) {

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 record CitationTitle(String text, int end) {
 
     private static final int MOST_TOKENS = 70;
-    private static final int MOST_SMALL_WORDS = 9;
+    private static final int MOST_SMALL_WORDS = 12;
+    private static final int LONGEST_SMALL = 30;
+
+    /** Kinds of region, which some write small inside a title of capitalised words. */
+    private static final Set<String> KINDS = Set.of("kabupaten", "kota", "provinsi", "kecamatan", "desa");
+
+    /** Who acts in the clause behind a title ("… tentang Perlindungan Anak, Pemerintah Daerah wajib …"). */
+    private static final Set<String> ACTORS = Set.of(
+            "pemerintah", "pemerintahan", "bupati", "gubernur", "wali", "walikota", "menteri", "negara", "setiap");
 
     /** The title that begins at a token, or null where none does. */
     static @Nullable CitationTitle at(CharSequence text, TokenList tokens, int first) {
@@ -35,11 +43,13 @@ record CitationTitle(String text, int end) {
     static @Nullable CitationTitle named(CharSequence text, TokenList tokens, int first) {
         CitationTitle title = at(text, tokens, first);
         int end = first;
+        int number = title == null ? -1 : numberIn(tokens, first, title.end());
         while (title != null
                 && end < title.end()
-                && !TitleWord.CLAUSE.is(tokens.word(end))
-                && !tokens.at(end).is(",")
-                && !TitleWord.HEADLINE.is(tokens.word(end))) {
+                && (number >= 0 && end >= number
+                        || !(TitleWord.CLAUSE.is(tokens.word(end)) && !inItsRegion(tokens, end)
+                                || tokens.at(end).is(",")
+                                || TitleWord.HEADLINE.is(tokens.word(end))))) {
             end++;
         }
         while (end > first && TitleWord.PARTICLE.is(tokens.word(end - 1))) {
@@ -50,14 +60,33 @@ record CitationTitle(String text, int end) {
                 : new CitationTitle(clean(tokens.span(first, end - 1).of(text)), end);
     }
 
+    /** Where the number of an instrument stands that the title names ("Perubahan atas Perda Nomor 2 Tahun 2017 tentang …"); -1 for none. */
+    private static int numberIn(TokenList tokens, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if ((tokens.at(i).is("nomor") || tokens.at(i).is("no"))
+                    && tokens.at(i + 1).isDigits()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Perizinan Berusaha di Daerah". */
+    private static boolean inItsRegion(TokenList tokens, int i) {
+        return tokens.at(i).is("di")
+                && tokens.at(i + 1).is("daerah")
+                && tokens.at(i + 1).capital();
+    }
+
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
         int end = from;
         boolean capitals = isCapitals(text, tokens.at(from));
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {
-                boolean runsOn =
-                        capitals && isCapitals(text, tokens.at(i + 1)) && !TitleWord.NEXT_LINE.is(tokens.word(i + 1));
+                boolean runsOn = capitals
+                        ? isCapitals(text, tokens.at(i + 1)) && !TitleWord.NEXT_LINE.is(tokens.word(i + 1))
+                        : unfinished(tokens, i);
                 if (!runsOn) {
                     break;
                 }
@@ -65,15 +94,18 @@ record CitationTitle(String text, int end) {
                 if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
+                if (capitals && tokens.at(i).is("salinan") && i > from) {
+                    break;
+                }
                 boolean joined = i > from && tokens.at(i - 1).isDash() && end >= i - 1 && touches(tokens, i);
                 if (joined || token.capital() && !(capitals && !isCapitals(text, token))) {
                     end = i + 1;
-                } else if (!TitleWord.PARTICLE.is(token.word()) || i - end >= 3) {
+                } else if (!TitleWord.PARTICLE.is(token.word()) && !kindOfPlace(tokens, i) || i - end >= 3) {
                     break;
                 }
             } else if (token.isDigits()) {
                 end = i + 1;
-            } else if (!mark(tokens, i)) {
+            } else if (!mark(text, tokens, i, from)) {
                 break;
             } else if (token.is(")")) {
                 end = i + 1;
@@ -88,15 +120,36 @@ record CitationTitle(String text, int end) {
                 && tokens.at(i - 2).span().end() == tokens.at(i - 1).span().start();
     }
 
+    /** Whether a line ends within a title: its last word leads on, or the next line begins with a small one that does. */
+    private static boolean unfinished(TokenList tokens, int i) {
+        Token before = tokens.at(i - 1);
+        Token next = tokens.at(i + 1);
+        boolean leads = TitleWord.PARTICLE.is(before.word())
+                || TitleWord.TAKES_INSTRUMENT.is(before.word())
+                || before.is("peraturan")
+                || before.is("nomor");
+        boolean goesOn = TitleWord.PARTICLE.is(next.word()) || next.is("tahun");
+        return next.isWord() && (leads || goesOn && !next.capital()) && !TitleWord.NEXT_LINE.is(next.word())
+                || before.is("nomor") && next.isDigits();
+    }
+
+    private static boolean kindOfPlace(TokenList tokens, int i) {
+        return KINDS.contains(tokens.word(i)) && tokens.at(i + 1).capital();
+    }
+
     /** Whether a mark may stand inside a title of capitalised words. */
-    private static boolean mark(TokenList tokens, int i) {
+    private static boolean mark(CharSequence text, TokenList tokens, int i, int from) {
         Token next = tokens.at(i + 1);
         return switch (tokens.word(i)) {
-            case "," -> next.capital() && !tokens.at(i + 1).is("pasal");
+            case "," ->
+                next.capital() && !next.is("pasal") && !acts(tokens, i, from)
+                        || kindOfPlace(tokens, i + 1)
+                        || last(tokens, i, from);
             case "(" ->
                 next.isWord()
                         && !Set.of("lembaran", "berita", "tambahan", "tln", "ln")
-                                .contains(next.word());
+                                .contains(next.word())
+                        && !misreadGazette(text, next);
             case ")", "/", "&" -> true;
             case "." ->
                 tokens.at(i - 1).span().length() <= 4
@@ -105,6 +158,41 @@ record CitationTitle(String text, int end) {
                         && tokens.at(i).span().end() == next.span().start();
             default -> tokens.at(i).isDash();
         };
+    }
+
+    /** "(I.embaran Negara", "(kmbaran": what scans make of a gazette. */
+    private static boolean misreadGazette(CharSequence text, Token next) {
+        int from = next.span().start();
+        String read = text.subSequence(from, Math.min(text.length(), from + 10)).toString();
+        return read.contains("mbaran") || read.contains("MBARAN");
+    }
+
+    /** Whether the comma is followed by who acts in the next clause; a title may speak of governments all along. */
+    private static boolean acts(TokenList tokens, int i, int from) {
+        if (!ACTORS.contains(tokens.word(i + 1))) {
+            return false;
+        }
+        for (int k = from; k < i; k++) {
+            if (tokens.word(k).startsWith("pemerintah")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Pemberdayaan, Pengembangan, dan Perlindungan": the last of three or more. */
+    private static boolean last(TokenList tokens, int i, int from) {
+        if (!tokens.at(i + 1).is("dan") && !tokens.at(i + 1).is("serta")
+                || !tokens.at(i + 2).capital() && !kindOfPlace(tokens, i + 2)
+                || InstrumentForm.ALL.startingAt(tokens, i + 2) != null) {
+            return false;
+        }
+        for (int k = from; k < i; k++) {
+            if (tokens.at(k).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nested(TokenList tokens, int i, int from) {
@@ -145,16 +233,32 @@ record CitationTitle(String text, int end) {
 
     private static int small(TokenList tokens, int from) {
         int i = from;
-        while (i < from + MOST_SMALL_WORDS
-                && tokens.at(i).isWord()
-                && !TitleWord.CLAUSE.is(tokens.word(i))
+        int small = 0;
+        while (i < from + LONGEST_SMALL
+                && small <= MOST_SMALL_WORDS
+                && (tokens.at(i).isWord() && !begins(tokens, i) || joins(tokens, i))
                 && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {
+            small += tokens.at(i).capital() ? 0 : 1;
             i++;
         }
         while (i > from && TitleWord.PARTICLE.is(tokens.word(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    /** Whether a word begins another clause: a small word of the list, a verb ("mengamanatkan", "ditetapkan"). */
+    private static boolean begins(TokenList tokens, int i) {
+        String word = tokens.word(i);
+        boolean verb = word.length() >= 8 && word.endsWith("kan") && (word.startsWith("me") || word.startsWith("di"));
+        return TitleWord.CLAUSE.is(word) || verb && !tokens.at(i).capital();
+    }
+
+    /** "Calon Pekerja Migran/Pekerja Migran". */
+    private static boolean joins(TokenList tokens, int i) {
+        return (tokens.at(i).is("/") || tokens.at(i).isDash())
+                && touches(tokens, i + 1)
+                && tokens.at(i + 1).isWord();
     }
 
     private static boolean isCapitals(CharSequence text, Token token) {
