@@ -25,9 +25,16 @@ final class Clauses {
                         + "|dasar hukum(?:\\s(?:peraturan|perda|perbup|pergub|perwali|qanun|keputusan)[^:;.]{0,40}?)?\\s{0,3}(?:[:\\t1-9]|$|ini\\s|adalah\\s|antara lain)"),
         /** An entry's summary: first why, then on what it rests. */
         ABSTRACT("abstrak\\s{0,3}(?::|$)"),
+        /** The site's own list of other documents: nothing in it is the document's. */
+        RELATED(
+                "(?:dokumen(?:\\s?-\\s?dokumen)?|berita|artikel|peraturan|produk hukum|regulasi|postingan|tulisan|bacaan)\\s(?:yang\\s)?"
+                        + "(?:mirip|terkait|serupa|sejenis|lainnya|lain|terbaru|terpopuler|populer|relevan)\\s{0,3}:?\\s{0,3}$"
+                        + "|(?:baca|lihat|simak) (?:juga|pula)\\b|related (?:documents|posts|articles)\\b"
+                        + "|(?:rekomendasi|terpopuler|trending|you might also like)\\s{0,3}:?$"),
         /** Everything else. */
         OTHER(
                 "memutuskan\\s{0,3}(?::|$)|menetapkan\\s{0,3}[:\\t]|bab i\\b|pasal 1\\b|kesatu\\b|catatan\\s{0,3}(?::|$)|metadata peraturan"
+                        + "|transkripsi\\s{0,3}$|(?:teks|naskah) (?:penuh|lengkap)\\s{0,3}$"
                         + "|status\\s{0,3}(?::|$)|(?:dalam )?peraturan \\p{L}{2,12} ini (?:mengatur|diatur|berisi|memuat)|terdiri (?:dari|atas)");
 
         private final String words;
@@ -52,6 +59,16 @@ final class Clauses {
     /** A heading within a line, as texts without lines have it: with a capital and a colon. */
     private static final Pattern WITHIN = Pattern.compile(
             "\\b(?:(?<c>Menimbang|MENIMBANG)|(?<b>Mengingat|MENGINGAT|Memperhatikan|MEMPERHATIKAN)|(?<o>Menetapkan|MENETAPKAN|MEMUTUSKAN|M E M U T U S K A N))\\s{0,3}:");
+
+    /** Where the document itself begins behind a list of others. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "[\\s•*\\-–:]{0,6}(?:transkripsi|(?:teks|naskah) (?:penuh|lengkap)|abstrak|status|metadata peraturan)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEGAL = Pattern.compile("Menimbang|Mengingat|MEMUTUSKAN|\\bPasal \\d");
+    private static final int LONGEST_HEADING = 40;
+    private static final int SHORTEST_PROSE = 100;
+    private static final int FEWEST_SMALL_WORDS = 9;
 
     private Clauses() {}
 
@@ -81,6 +98,9 @@ final class Clauses {
                     clauses.add(new Clause(span, section, table, row, row.page() != null ? row.page() : table.page()));
                 }
             } else {
+                if (section == Section.RELATED && isProse(block.span().of(text))) {
+                    section = Section.OTHER;
+                }
                 while (next < sentences.size()
                         && sentences.get(next).start() < block.span().start()) {
                     next++;
@@ -94,10 +114,33 @@ final class Clauses {
         return clauses;
     }
 
+    /** Telling prose ends a list of other documents; their titles and cut beginnings don't. */
+    private static boolean isProse(String block) {
+        String told = block.strip();
+        if (told.length() < SHORTEST_PROSE
+                || !told.endsWith(".")
+                || LEGAL.matcher(told).find()) {
+            return false;
+        }
+        int small = 0;
+        for (int i = 1; i < told.length(); i++) {
+            small += told.charAt(i - 1) == ' ' && Character.isLowerCase(told.charAt(i)) ? 1 : 0;
+        }
+        return small >= FEWEST_SMALL_WORDS;
+    }
+
     /** Adds a sentence, cut at the headings within it; gives the section that it ends in. */
     private static Section sentence(
             String text, Span sentence, Section before, @Nullable Integer page, List<Clause> clauses) {
         Section section = atStart(sentence.of(text), before);
+        if (before == Section.RELATED) {
+            clauses.add(new Clause(sentence, section, null, null, page));
+            return section;
+        }
+        if (section == Section.RELATED) {
+            clauses.add(new Clause(sentence, section, null, null, page));
+            return sentence.length() > LONGEST_HEADING ? before : section; // "Baca juga: …" is a line of its own
+        }
         int from = sentence.start();
         Matcher heading = WITHIN.matcher(text).region(sentence.start(), sentence.end());
         while (heading.find()) {
@@ -128,6 +171,12 @@ final class Clauses {
         return low == 0 ? null : clauses.get(low - 1);
     }
 
+    /** Whether a place stands in a list of other documents. */
+    static boolean isRelated(List<Clause> clauses, int place) {
+        Clause clause = at(clauses, place);
+        return clause != null && clause.section() == Section.RELATED;
+    }
+
     private static Span span(Block.Row row) {
         List<Block.Cell> cells = row.cells();
         return cells.isEmpty()
@@ -138,6 +187,9 @@ final class Clauses {
     private static Section atStart(String clause, Section before) {
         Matcher heading = AT_START.matcher(clause).region(0, Math.min(clause.length(), 90));
         if (heading.find()) {
+            if (before == Section.RELATED && !DOCUMENT.matcher(clause).lookingAt()) {
+                return Section.RELATED;
+            }
             for (Section section : Section.values()) {
                 if (heading.group(section.ordinal() + 1) != null) {
                     return section;

@@ -19,7 +19,8 @@ enum Cues {
             "(?:dicabut|diganti|digantikan)[^;]{0,25}(?:dengan|oleh|melalui|lewat)[^;]{0,12}$"),
     AMENDS(
             "regulation.amends",
-            "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"),
+            "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"
+                    + "|\\bperubahan (?:pertama|kedua|ketiga|keempat|kelima)\\s{1,2}$"),
     REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
     IMPLEMENTED_BY("regulation.implemented-by", "(?:pelaksanaannya|turunannya|pelaksananya)[^;.]{0,30}$"),
     IMPLEMENTS(

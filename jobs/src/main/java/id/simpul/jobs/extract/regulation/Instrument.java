@@ -117,7 +117,7 @@ final class Instrument {
         mentions++;
         rules.addAll(other.rules);
         year = year == null ? other.year : year;
-        title = title == null ? other.title : title;
+        title = title == null || cut(title, other.title) ? other.title : title;
         if (other.ground.compareTo(ground) < 0) {
             ground = other.ground;
             region = other.region;
@@ -125,6 +125,13 @@ final class Instrument {
         if (other.status != null) {
             tell(other.status);
         }
+    }
+
+    /** Whether a title is the beginning of another, as headlines cut it. */
+    private static boolean cut(String title, @Nullable String other) {
+        return other != null
+                && other.length() > title.length()
+                && other.regionMatches(true, 0, title, 0, title.length());
     }
 
     /** "312/DP3AP2KB/2022" and its short form "312". */

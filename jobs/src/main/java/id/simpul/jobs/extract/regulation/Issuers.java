@@ -10,6 +10,8 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,15 +31,55 @@ final class Issuers {
             "\\b(gubernur|bupati|wali\\s?kota|camat|lurah|kepala\\s(?:desa|kampung)|menteri|mendagri|presiden|kapolda|kapolres|rektor)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A regional parliament, right before its region: whoever sits in it speaks of its region's instruments. */
+    private static final Pattern LEGISLATURE = Pattern.compile(
+            "(?:DPRD|DPRK|DPRA|DPRP|DPR|(?i:dewan\\sperwakilan\\srakyat(?:\\s(?:daerah|kabupaten|kota))?)(?:\\s\\(DPR[DKAP]\\))?)[\\s:]{1,3}$");
+
+    private static final int LONGEST_LEGISLATURE = 60;
+    /** Between a citation and its title: "tentang", a date, an abbreviation in parentheses. */
+    private static final int ABOUT = 12;
+
     private static final int NEAR = 200;
     private static final int FAR = 1500;
 
     private final Reading reading;
+    private final List<Mention<Region>> legislatures;
+    private final List<Mention<Region>> outsideTitles;
     /** The region of the document's own instrument or row, which those cited without region share. */
     private @Nullable Region own;
 
     Issuers(Reading reading) {
         this.reading = reading;
+        this.outsideTitles = outsideTitles(reading);
+        this.legislatures = outsideTitles.stream().filter(this::isLegislature).toList();
+    }
+
+    private boolean isLegislature(Mention<Region> region) {
+        int start = region.span().start();
+        Matcher before = LEGISLATURE.matcher(reading.text()).region(Math.max(0, start - LONGEST_LEGISLATURE), start);
+        return before.find();
+    }
+
+    /** The regions but those in the title of an instrument: what it is about tells nothing of the next one's issuer. */
+    private static List<Mention<Region>> outsideTitles(Reading reading) {
+        List<Mention<Region>> kept = new ArrayList<>();
+        List<Mention<Citation>> citations = reading.citations();
+        int next = 0;
+        int titleEnd = 0;
+        int citationEnd = 0;
+        for (Mention<Region> region : reading.regions()) {
+            int start = region.span().start();
+            while (next < citations.size() && citations.get(next).span().end() <= start) {
+                Mention<Citation> citation = citations.get(next++);
+                String title = citation.value().title();
+                citationEnd = citation.span().end();
+                titleEnd = Math.max(titleEnd, title == null ? citationEnd : citationEnd + title.length() + ABOUT);
+            }
+            if (start < citationEnd || start >= titleEnd) {
+                kept.add(region);
+            }
+        }
+        return kept;
     }
 
     /** @param code of the region, or null where the document's own instrument has none */
@@ -70,12 +112,50 @@ final class Issuers {
         if (ownHere != null && levels.contains(ownHere.level())) {
             return new Issuer(type, ownHere, Ground.SENTENCE);
         }
+        Region titled = inTitle(mention, levels);
+        if (titled != null) {
+            return new Issuer(type, titled, Ground.SENTENCE);
+        }
         Region near = near(mention.span(), clause, levels);
         if (near != null) {
             return new Issuer(type, near, Ground.SENTENCE);
         }
-        Region main = home(levels);
+        Region main = parliament(type, levels);
+        main = main == null ? home(levels) : main;
         return new Issuer(type, main, main == null ? Ground.NONE : Ground.HOME);
+    }
+
+    /** "… tentang Perlindungan Anak di Kota Ambon", "Perda … Kabupaten Layak Anak Kabupaten Sikka": whose title it is. */
+    private @Nullable Region inTitle(Mention<Citation> mention, Set<Level> levels) {
+        String title = mention.value().title();
+        if (title == null || mention.value().number() == null) {
+            return null;
+        }
+        int end = mention.span().end();
+        Region last = null;
+        for (Mention<Region> region : Reading.in(reading.regions(), new Span(end, end + ABOUT + title.length()))) {
+            last = levels.contains(region.value().level()) && told(region) ? region.value() : last;
+        }
+        return last;
+    }
+
+    private static boolean told(Mention<Region> region) {
+        return region.rule().equals("region.kind") || region.value().level() == Level.PROVINCE;
+    }
+
+    /** The region whose parliament the text speaks of first: what it passes are its own region's. */
+    private @Nullable Region parliament(RegulationType type, Set<Level> levels) {
+        boolean passed = switch (type) {
+            case PERDA, QANUN, PERDASUS, PERDASI -> true;
+            default -> false;
+        };
+        return passed
+                ? legislatures.stream()
+                        .map(Mention::value)
+                        .filter(region -> levels.contains(region.level()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** The region of a level that the document is about, or null. */
@@ -190,6 +270,29 @@ final class Issuers {
     private @Nullable Region near(Span citation, Span clause, Set<Level> levels) {
         Span before =
                 new Span(Math.max(clause.start(), citation.start() - FAR), Math.max(clause.start(), citation.start()));
-        return reading.last(Reading.in(reading.regions(), before), levels);
+        Region sitting = null;
+        for (Mention<Region> legislature : Reading.in(legislatures, before)) {
+            sitting = levels.contains(legislature.value().level()) ? legislature.value() : sitting;
+        }
+        if (sitting != null) {
+            return sitting;
+        }
+        List<Mention<Region>> told = Reading.in(outsideTitles, before).stream()
+                .filter(region -> !region.rule().equals(Regions.DATELINE))
+                .toList();
+        Region last = reading.last(told, levels);
+        return last != null ? last : behind(citation, clause, levels);
+    }
+
+    /** "… tengah digodok DPRD Kota Ambon", "… milik Pemkab Sikka": whose government or parliament stands behind the citation. */
+    private @Nullable Region behind(Span citation, Span clause, Set<Level> levels) {
+        Span behind = new Span(citation.end(), Math.max(citation.end(), Math.min(clause.end(), citation.end() + NEAR)));
+        for (Mention<Region> region : Reading.in(outsideTitles, behind)) {
+            boolean governs = region.rule().equals("region.government") || isLegislature(region);
+            if (governs && levels.contains(region.value().level())) {
+                return region.value();
+            }
+        }
+        return null;
     }
 }

@@ -75,9 +75,43 @@ final class Ledger {
                 facts.add(instrument);
             }
         }
+        nameUntitled(facts);
         facts.removeIf(instrument -> instrument.number == null
                 && facts.stream().anyMatch(other -> other != instrument && swallows(other, instrument)));
         return facts;
+    }
+
+    /**
+     * Gives the title of what a headline names without number ("… keluarkan surat edaran jam malam anak") to the numbered one of
+     * which the text gives no title, where a type and region has one of each alone.
+     */
+    private static void nameUntitled(List<Instrument> facts) {
+        Map<String, Instrument> numbered = alone(facts, true);
+        alone(facts, false).forEach((key, bare) -> {
+            Instrument known = numbered.get(key);
+            boolean alike = known != null
+                    && known.title == null
+                    && bare.title != null
+                    && bare.status == RegulationStatus.IN_FORCE
+                    && !bare.calledDraft;
+            if (known != null && alike) {
+                known.title = bare.title;
+            }
+        });
+    }
+
+    /** The numbered ones, or the others, that are the only one of their type and region. */
+    private static Map<String, Instrument> alone(List<Instrument> facts, boolean numbered) {
+        Map<String, Instrument> alone = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Instrument fact : facts) {
+            String key = fact.type + " " + fact.region;
+            if (fact.number != null == numbered && alone.putIfAbsent(key, fact) != null) {
+                several.add(key);
+            }
+        }
+        alone.keySet().removeAll(several);
+        return alone;
     }
 
     /** Whether a later mention without number is the one known. */

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.regulation;
 
 import id.simpul.jobs.document.Block;
+import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Issuers.Issuer;
 import id.simpul.jobs.language.Citation;
@@ -24,9 +25,13 @@ final class OwnInstrument {
 
     /** "Nomor : 41" on a line of its own. */
     private static final Pattern LINE =
-            Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
+            Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t|]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
 
     private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
+
+    private static final int OVER_FRONT = 160;
+
+    private static final Pattern DRAFT_LINE = Pattern.compile("(?m)^\\s{0,3}(?:RANCANGAN|DRAFT|DRAF|KONSEP)\\s{0,3}$");
 
     private static final Pattern SIGNED = Pattern.compile(
             "\\b(ditetapkan|diundangkan|ditandatangani)\\s{1,3}di\\s{1,3}[^\\n]{1,60}?\\s{1,3}(?:pada\\s{1,3})?tanggal\\s{0,3}:?\\s{0,3}",
@@ -35,8 +40,11 @@ final class OwnInstrument {
     private final Reading reading;
     private final Issuers issuers;
 
-    OwnInstrument(Reading reading, Issuers issuers) {
+    private final List<Clauses.Clause> clauses;
+
+    OwnInstrument(Reading reading, List<Clauses.Clause> clauses, Issuers issuers) {
         this.reading = reading;
+        this.clauses = clauses;
         this.issuers = issuers;
     }
 
@@ -56,7 +64,9 @@ final class OwnInstrument {
             if (mention.span().start() >= until) {
                 return null;
             }
-            if (mention.value().number() != null
+            boolean numbered = mention.value().number() != null;
+            if ((numbered || mention.value().draft() && mention.value().title() != null)
+                    && !Clauses.isRelated(clauses, mention.span().start())
                     && inCapitals(mention.span())
                     && (annex || inCapitals(lineBefore(mention.span().start())))) {
                 return instrument(mention);
@@ -78,8 +88,19 @@ final class OwnInstrument {
                 citation.title(),
                 mention.span());
         instrument.rules.add(Regulations.FRONT_PAGE);
+        if (citation.draft() || calledDraft(mention.span().start())) {
+            instrument.calledDraft = true;
+            instrument.status = RegulationStatus.DRAFT;
+        }
         signatures(instrument);
         return instrument;
+    }
+
+    /** "RANCANGAN" on a line of its own over the front page. */
+    private boolean calledDraft(int place) {
+        return DRAFT_LINE
+                .matcher(reading.text().substring(Math.max(0, place - OVER_FRONT), place))
+                .find();
     }
 
     private void signatures(Instrument instrument) {

@@ -12,15 +12,28 @@ import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One document's instruments, clause by clause. For one document and one thread. */
 final class RegulationReading {
 
     private static final int REACH = 400;
+    /** A number or a dash before an item of a list. */
+    private static final int LONGEST_MARK = 8;
+
+    private static final int LONGEST_DATED = 40;
+
+    private static final Pattern DATED =
+            Pattern.compile("[\\s,(]{0,3}(?:ter)?(?:tanggal|tgl)\\b\\.?\\s{0,3}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT = Pattern.compile("[\\s,;]{0,4}(?:(?:dan|serta|maupun)\\s{1,2})?");
 
     private final Reading reading;
     private final Issuers issuers;
@@ -28,8 +41,14 @@ final class RegulationReading {
     private final Ledger ledger;
     private final @Nullable Instrument own;
     private final RegulationRows rows;
+    private final Announced announced = new Announced();
+    private final Listing listing;
     /** The instrument that was named last. */
     private @Nullable Instrument recent;
+    /** What the heading over a list of instruments says they do, and whose they are. */
+    private @Nullable Cues fate;
+
+    private @Nullable Instrument fated;
 
     RegulationReading(Reading reading) {
         this.reading = reading;
@@ -37,15 +56,22 @@ final class RegulationReading {
         this.ledger = new Ledger(published == null ? null : published.getYear());
         this.issuers = new Issuers(reading);
         this.clauses = Clauses.of(reading);
-        OwnInstrument found = new OwnInstrument(reading, issuers);
-        Instrument document = found.find();
-        this.own = document == null ? null : ledger.add(document);
+        Instrument document = new OwnInstrument(reading, clauses, issuers).find();
+        this.own = document == null ? null : enter(document);
+        this.listing = new Listing(reading, issuers);
         this.rows = new RegulationRows(reading, issuers);
+    }
+
+    /** The instrument as it is held, once for all its mentions. */
+    private Instrument enter(Instrument instrument) {
+        return instrument.number == null ? ledger.unnumbered(instrument) : ledger.add(instrument);
     }
 
     List<Finding<Regulation>> findings() {
         for (Clause clause : clauses) {
-            read(clause, Reading.in(reading.citations(), clause.span()));
+            if (clause.section() != Section.RELATED) {
+                read(clause, Reading.in(reading.citations(), clause.span()));
+            }
         }
         List<Finding<Regulation>> findings = new ArrayList<>();
         for (Instrument instrument : ledger.facts()) {
@@ -56,8 +82,11 @@ final class RegulationReading {
 
     private void read(Clause clause, List<Mention<Citation>> citations) {
         Instrument row = rows.instrument(clause);
-        Instrument subject = row == null ? own : row.number == null ? ledger.unnumbered(row) : ledger.add(row);
+        Instrument subject = row == null ? entryOr(clause, own) : enter(row);
         issuers.own(subject == null ? null : subject.region);
+        String told = clause.span().of(reading.text());
+        announced.hear(told);
+        heading(told, clause, citations, subject);
         Section section = section(clause, citations);
         Deeds deeds = new Deeds(subject, section, recent);
         int from = clause.span().start();
@@ -76,6 +105,9 @@ final class RegulationReading {
             String rest = words(end, Math.min(clause.span().end(), end + REACH));
             Instrument named = named(mention, clause, deeds.before(), whole, rest);
             if (named != null) {
+                if (fate != null && i == 0) {
+                    fate.apply(fated, named);
+                }
                 String between = words(Math.max(from, start - REACH), start);
                 deeds.tell(named, mention.value().title(), between, words(end, Math.min(until, end + REACH)));
                 recent = named;
@@ -110,8 +142,12 @@ final class RegulationReading {
         instrument.rules.add(mention.rule());
         instrument.calledDraft = citation.draft();
         instrument.calledDecree = citation.type().equals("decree");
+        RegulationStatus listed =
+                announced.status(mention.span().start() - clause.span().start());
         if (citation.number() != null) {
-            instrument.status = citation.draft() ? RegulationStatus.DRAFT : null;
+            boolean ended = listed == RegulationStatus.REVOKED && !citation.draft() && !nested(mention, before);
+            instrument.status = ended ? listed : citation.draft() ? RegulationStatus.DRAFT : null;
+            instrument.enacted(dayBehind(mention));
             return ledger.add(instrument);
         }
         boolean pointing = mention.rule().equals("citation.pointing");
@@ -125,9 +161,65 @@ final class RegulationReading {
         if (status == null) {
             return last;
         }
+        if (citation.draft() && (listed == RegulationStatus.IN_FORCE || goesOn(before, instrument, left))) {
+            status = RegulationStatus.IN_FORCE;
+        }
         instrument.status = status;
         instrument.rules.add("regulation.unnumbered");
         return ledger.unnumbered(instrument);
+    }
+
+    /** The instrument whose entry in a list of entries a clause stands in, else the document's own. */
+    private @Nullable Instrument entryOr(Clause clause, @Nullable Instrument own) {
+        Instrument entry = listing.at(clause.span().start());
+        return entry == null ? own : enter(entry);
+    }
+
+    /** Notes the heading of a list of instruments, and forgets it behind the list. */
+    private void heading(String told, Clause clause, List<Mention<Citation>> citations, @Nullable Instrument subject) {
+        Cues heading = citations.isEmpty() ? Fates.heading(told) : null;
+        if (heading != null) {
+            fated = subject != null ? subject : fate != null ? fated : recent;
+            fate = heading;
+        } else if (citations.isEmpty()
+                || citations.get(0).span().start() - clause.span().start() > LONGEST_MARK) {
+            fate = told.isBlank() ? fate : null;
+        }
+    }
+
+    /** Whether an adopted draft is named with others ("menyetujui Raperda A, Raperda B, dan Raperda C"). */
+    private static boolean goesOn(@Nullable Instrument before, Instrument draft, String left) {
+        return before != null
+                && before.number == null
+                && before.calledDraft
+                && before.status == RegulationStatus.IN_FORCE
+                && before.type == draft.type
+                && before.title != null
+                && left.contains(before.title)
+                && NEXT.matcher(left.substring(left.lastIndexOf(before.title) + before.title.length()))
+                        .matches();
+    }
+
+    /** Whether a citation stands in the title of the one before. */
+    private static boolean nested(Mention<Citation> mention, @Nullable Instrument before) {
+        return before != null
+                && before.title != null
+                && mention.span().start() < before.span.end() + before.title.length() + LONGEST_MARK;
+    }
+
+    /** The day right behind a number ("Nomor 300/338/2022 tertanggal 21 November 2022"), or null. */
+    private @Nullable LocalDate dayBehind(Mention<Citation> mention) {
+        int end = mention.span().end();
+        String text = reading.text();
+        Matcher dated = DATED.matcher(text).region(end, Math.min(text.length(), end + LONGEST_DATED));
+        return dated.lookingAt()
+                ? Reading.in(reading.dates(), new Span(end, dated.end() + LONGEST_MARK)).stream()
+                        .filter(date -> date.value().grain() == When.Grain.DAY)
+                        .map(date -> date.value().start())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Whether an instrument without number may be a fact here: a text of law speaks of instruments in general. */

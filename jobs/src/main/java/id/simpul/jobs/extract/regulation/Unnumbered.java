@@ -19,6 +19,8 @@ final class Unnumbered {
                     + "|mengusulkan|diusulkan|usul|usulan|idealnya|semestinya|seharusnya|mengimbau|diimbau|didorong|merekomendasikan"
                     + "|direkomendasikan|menyarankan|disarankan|belum|tidak|tanpa|bukan|sebelum|ketiadaan|melanggar|menurut(?![^,]{1,40},)|sesuai|belajar)\\b");
 
+    private static final Pattern ALREADY = Pattern.compile("\\b(?:sudah|telah|tidak|belum|bukan)\\s");
+
     private static final Pattern HAS_BEFORE = Pattern.compile(
             "\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
                     + "|menandatangani|meneken|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
@@ -50,6 +52,16 @@ final class Unnumbered {
             "\\b(?:seluruh indonesia|se-indonesia|sejumlah daerah|beberapa daerah|daerah lain|banyak daerah|setiap daerah|masing-masing daerah"
                     + "|kabupaten/kota|(?:atau|maupun) (?:per|qanun)\\w{0,8} (?:di|dari) daerah|sekitar \\d)");
 
+    /** A proposal that becomes the parliament's own, or goes on to be discussed, is not adopted. */
+    private static final Pattern PROPOSED = Pattern.compile(
+            "\\b(?:ditetapkan|disetujui|disahkan|disepakati)\\s(?:\\w{1,12}\\s){0,2}"
+                    + "(?:(?:menjadi|sebagai|jadi)\\s(?:\\w{1,12}\\s)?(?:usul|usulan|prakarsa|inisiatif|raperda|ranperda)|untuk\\s(?:dibahas|dilanjutkan|masuk)|dibahas)\\b");
+
+    /** What an adopted instrument leaves to another ("dijabarkan lewat perwali"). */
+    private static final Pattern LEFT_TO = Pattern.compile(
+            "\\b(?:menjabarkan|dijabarkan|menindaklanjuti|ditindaklanjuti|diatur lebih (?:lanjut|rinci|detail|detil)|dituangkan|diturunkan|diperinci|dirinci)(?:nya|kannya)?\\s"
+                    + "(?:\\S{1,14}\\s){0,2}(?:lewat|melalui|dengan|dalam|ke dalam|menjadi)\\s(?:\\S{1,14}\\s){0,2}$");
+
     /** "secara sah disepakati … pada rapat paripurna". */
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
@@ -67,6 +79,9 @@ final class Unnumbered {
         String right = folded(behind.substring(0, Math.min(behind.length(), REACH)));
         if (draft) {
             return adopted(left, right) ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
+        }
+        if (!pointing && LEFT_TO.matcher(left).find() && !ALREADY.matcher(left).find()) {
+            return RegulationStatus.PLANNED;
         }
         if (pointing
                 || WISHED.matcher(left).find()
@@ -92,6 +107,9 @@ final class Unnumbered {
 
     /** "mengesahkan Raperda … menjadi Perda", "Raperda … disahkan". */
     private static boolean adopted(String left, String right) {
+        if (PROPOSED.matcher(right).find()) {
+            return false;
+        }
         if (AGREED.matcher(right).find()) {
             return true;
         }

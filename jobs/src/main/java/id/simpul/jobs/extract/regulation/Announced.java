@@ -1,0 +1,84 @@
+package id.simpul.jobs.extract.regulation;
+
+import id.simpul.jobs.extract.Fact.RegulationStatus;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence tells of instruments that it counts and that the text lists afterwards: "membatalkan lima perda … Kelimanya
+ * ialah Perda …", "menyetujui empat raperda menjadi perda, yakni …". For one document.
+ */
+final class Announced {
+
+    private static final int REACH = 400;
+    /** How many clauses may stand between what is announced and its list. */
+    private static final int PATIENCE = 3;
+
+    private static final String NUMBER =
+            "(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|[0-9]{1,3}|sejumlah|beberapa|seluruh)";
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b" + NUMBER
+                    + "\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan\\s(?:peraturan|perda|qanun))|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
+
+    private static final Pattern ENDED = Pattern.compile(
+            "\\b(?:membatalkan|batalkan|mencabut|cabut|menghapus|hapus|dibatalkan|dicabut|dihapus|pembatalan|pencabutan)\\b");
+
+    private static final Pattern PASSED = Pattern.compile(
+            "\\b(?:mengesahkan|sahkan|disahkan)\\b|\\b(?:menyetujui|setujui|disetujui|menetapkan|tetapkan|ditetapkan|disepakati|menyepakati)\\b(?=.{0,160}\\b(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun))");
+
+    private static final Pattern NOT_YET = Pattern.compile(
+            "\\b(?:akan|bakal|belum|tidak|perlu|harus|usul|usulan|mengusulkan|diusulkan|rencana|berencana|agar|segera|untuk|minta|meminta|diminta|siap|ditargetkan|sebelum|jika|bila|raperda|rancangan)\\s"
+                    + "(?:\\S{1,14}\\s){0,3}$");
+
+    /** How a sentence opens that goes on with a list. */
+    private static final Pattern LIST = Pattern.compile(
+            "[\\s\"“”'*•\\-–]{0,4}(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
+                    + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
+
+    private @Nullable RegulationStatus told;
+    private int since;
+    private int from;
+
+    /** Takes up the next clause. */
+    void hear(String clause) {
+        String words = clause.substring(0, Math.min(clause.length(), REACH))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", " ");
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.find()) {
+            boolean draft = counted.group("draft") != null;
+            RegulationStatus now = deed(words, draft ? PASSED : ENDED, draft);
+            if (now != null) {
+                told = now;
+                since = 0;
+                from = counted.end();
+                return;
+            }
+        }
+        boolean listed = LIST.matcher(words).lookingAt();
+        since = listed ? 1 : since == 0 ? 2 : since + 1;
+        from = listed ? 0 : Integer.MAX_VALUE;
+        if (since > PATIENCE) {
+            told = null;
+        }
+    }
+
+    private static @Nullable RegulationStatus deed(String words, Pattern verbs, boolean draft) {
+        Matcher verb = verbs.matcher(words);
+        while (verb.find()) {
+            if (!NOT_YET.matcher(words.substring(0, verb.start())).find()) {
+                return draft ? RegulationStatus.IN_FORCE : RegulationStatus.REVOKED;
+            }
+        }
+        return null;
+    }
+
+    /** What holds for an instrument that stands so many characters behind the beginning of the clause; null for nothing. */
+    @Nullable
+    RegulationStatus status(int offset) {
+        return offset >= from ? told : null;
+    }
+}
