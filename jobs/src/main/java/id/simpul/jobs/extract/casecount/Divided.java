@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers whose sentence goes on with parts of several groups: "97 kasus, separuhnya atau 47 kekerasan terhadap anak, dan tujuh
- * kekerasan terhadap perempuan". The number is of all of them, whomever the story is about otherwise.
+ * kekerasan terhadap perempuan". The number is of all of them, whomever the story is about otherwise. So is one that the numbers
+ * of the sentences behind it add up to: "812 korban. Sebanyak 457 anak dan 355 perempuan dewasa."
  */
 final class Divided {
 
@@ -18,9 +19,19 @@ final class Divided {
     private static final int MOST = 12;
 
     private final Map<Candidate, VictimGroup> groups = new IdentityHashMap<>();
+    private final Map<Candidate, VictimGroup> added = new IdentityHashMap<>();
 
-    /** @param all the numbers of a text in order */
-    Divided(List<Candidate> all, Scene scene) {
+    /**
+     * @param all the numbers of a text in order
+     * @param parts the numbers that add up to another
+     */
+    Divided(List<Candidate> all, Map<Candidate, List<Candidate>> parts, Scene scene) {
+        parts.forEach((total, those) -> {
+            VictimGroup together = sum(total, those, scene);
+            if (together != null) {
+                added.put(total, together);
+            }
+        });
         for (int at = 0; at < all.size(); at++) {
             VictimGroup together = together(all, at, scene);
             if (together != null) {
@@ -35,6 +46,31 @@ final class Divided {
         return groups.get(candidate);
     }
 
+    /** The same where all of its parts are told, each with its group, so that people may be counted, too; else null. */
+    @Nullable
+    VictimGroup added(Candidate candidate) {
+        return added.get(candidate);
+    }
+
+    private static @Nullable VictimGroup sum(Candidate total, List<Candidate> parts, Scene scene) {
+        List<VictimGroup> named = new ArrayList<>();
+        long told = 0;
+        for (Candidate part : parts) {
+            List<VictimGroup> own = groups(part, scene);
+            told += own.isEmpty() ? 0 : part.value();
+            named.addAll(own);
+        }
+        boolean several = named.stream().distinct().count() > 1;
+        return several && told >= total.value() ? Groups.union(named).orElse(null) : null;
+    }
+
+    private static List<VictimGroup> groups(Candidate part, Scene scene) {
+        return scene.groups(part.own()).stream()
+                .map(term -> term.value().group())
+                .flatMap(group -> Optional.ofNullable(group).stream())
+                .toList();
+    }
+
     private static @Nullable VictimGroup together(List<Candidate> all, int whole, Scene scene) {
         Candidate total = all.get(whole);
         List<VictimGroup> named = new ArrayList<>();
@@ -45,10 +81,7 @@ final class Divided {
             if (!part.sentence().equals(total.sentence()) || sum > total.value()) {
                 break;
             }
-            scene.groups(part.own()).stream()
-                    .map(term -> term.value().group())
-                    .flatMap(group -> Optional.ofNullable(group).stream())
-                    .forEach(named::add);
+            named.addAll(groups(part, scene));
         }
         boolean several = named.stream().distinct().count() > 1;
         return several ? Groups.union(named).orElse(null) : null;

@@ -46,7 +46,7 @@ final class GroupInheritance {
             return new Link<>(sum, Source.SENTENCE);
         }
         boolean violence = what != null && Relations.form(what);
-        VictimGroup together = mine == null && unit(measure) && violence ? story.together(basis.candidate()) : null;
+        VictimGroup together = mine == null && !people && violence ? together(basis.candidate(), measure) : null;
         if (together != null) {
             return new Link<>(together, Source.SENTENCE);
         }
@@ -111,6 +111,11 @@ final class GroupInheritance {
         VictimGroup lead =
                 all != null || what == null || another ? all : story.theme().lead(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    private @Nullable VictimGroup together(Candidate candidate, @Nullable Measure measure) {
+        VictimGroup added = story.added(candidate);
+        return added == null && unit(measure) ? story.together(candidate) : added;
     }
 
     /** An office that serves women only, or children only, counts them. */

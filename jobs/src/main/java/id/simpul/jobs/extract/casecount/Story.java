@@ -170,6 +170,12 @@ final class Story {
         return divided == null ? null : divided.group(candidate);
     }
 
+    /** The group of the parts that a number was divided into in full, or null. */
+    @Nullable
+    VictimGroup added(Candidate candidate) {
+        return divided == null ? null : divided.added(candidate);
+    }
+
     /** Behind the last part of the last breakdown that was told in full. */
     int closed() {
         return closed;

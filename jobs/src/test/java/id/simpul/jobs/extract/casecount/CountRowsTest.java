@@ -100,7 +100,7 @@ class CountRowsTest {
                         "Kota Bontang menyumbang 35 korban. Korban perempuan dewasa berjumlah 15, korban anak 20."),
                 "62 64.72 2022-01-01..2022-12-31 violence any cases reported exact",
                 "30 64.74 2022-01-01..2022-12-31 violence any cases reported exact",
-                "35 64.74 2022-01-01..2022-12-31 violence any victims reported exact",
+                "35 64.74 2022-01-01..2022-12-31 violence women_and_children victims reported exact",
                 "15 64.74 2022-01-01..2022-12-31 violence women victims reported exact",
                 "20 64.74 2022-01-01..2022-12-31 violence children victims reported exact");
     }
