@@ -11,7 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,7 +33,7 @@ final class Collecting {
     private final Progress progress;
     private final Clock clock;
     private final long most;
-    private final Map<String, Fingerprint> known;
+    private final NavigableMap<String, Fingerprint> known;
 
     private final List<Receipt> receipts = Collections.synchronizedList(new ArrayList<>());
     private final List<String> unnoted = new ArrayList<>();
@@ -50,24 +51,29 @@ final class Collecting {
         this.progress = progress;
         this.clock = clock;
         this.most = most;
-        this.known = zone.fingerprints(source.id());
+        this.known = new TreeMap<>(zone.fingerprints(source.id()));
     }
 
     Source source() {
         return source;
     }
 
-    /** Whether nothing changed at an address since it landed; this is noted then, and there is no need to read it. */
+    /**
+     * Whether nothing changed at an address since it landed, or at an archive since its members landed; this is noted
+     * then, and there is no need to read it.
+     */
     boolean unchanged(String address, Fingerprint fingerprint) {
         alive();
-        if (!fingerprint.equals(known.get(address))) {
-            return false;
+        boolean same = fingerprint.equals(known.get(address));
+        List<String> members = ArchiveMark.members(known, address, fingerprint);
+        if (same) {
+            unnoted.add(address);
         }
-        unnoted.add(address);
+        unnoted.addAll(members);
         if (unnoted.size() >= BATCH) {
             noteUnchanged();
         }
-        return true;
+        return same || !members.isEmpty();
     }
 
     void land(String address, String fileName, @Nullable Fingerprint fingerprint, Arrival.Payload payload) {

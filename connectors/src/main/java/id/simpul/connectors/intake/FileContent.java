@@ -25,8 +25,8 @@ final class FileContent {
     }
 
     /** The name of what is inside. */
-    static String name(Path file) {
-        String name = file.getFileName().toString();
+    static String name(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
         return packed(name) ? name.substring(0, name.length() - GZIP.length()) : name;
     }
 
@@ -34,45 +34,65 @@ final class FileContent {
         return name.length() > GZIP.length() && name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
+    /**
+     * What a stream holds.
+     *
+     * @param name by which it is told whether it is packed
+     * @param in read to its end, or as far as the limit; not closed
+     * @param size of the stream as somebody says it; less than 0 where nobody does
+     * @throws IOException where trying again may help
+     */
+    Payload read(String name, InputStream in, long size) throws IOException {
+        boolean packed = packed(name);
+        if (!packed && size > limit) {
+            return tooLarge(size);
+        }
+        return packed ? unpack(in, size) : limited(in, size);
+    }
+
     /** @throws IOException where trying again may help */
     Payload read(Path file, FileState state) throws IOException {
         if (!state.regular()) {
-            return refused("not_a_file", "it is neither a file nor a folder (a pipe, a device); remove it", state);
+            return refused(
+                    "not_a_file", "it is neither a file nor a folder (a pipe, a device); remove it", state.size());
         }
-        boolean packed = packed(file.getFileName().toString());
-        if (!packed && state.size() > limit) {
-            return tooLarge(state);
+        String name = file.getFileName().toString();
+        if (!packed(name) && state.size() > limit) {
+            return tooLarge(state.size());
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return packed ? unpack(in, state) : limited(in, state);
+            return read(name, in, state.size());
         } catch (AccessDeniedException e) {
-            return refused("no_permission", "no permission to read it; give the account of Simpul read access", state);
+            return refused(
+                    "no_permission", "no permission to read it; give the account of Simpul read access", state.size());
         }
     }
 
-    private Payload unpack(InputStream file, FileState state) throws IOException {
-        try (InputStream in = new GZIPInputStream(file)) {
-            return limited(in, state);
+    private Payload unpack(InputStream packed, long size) throws IOException {
+        try {
+            return limited(new GZIPInputStream(packed), size);
         } catch (ZipException | EOFException e) {
-            return refused("broken_gzip", "it is named .gz, but its gzip data are broken or cut off", state);
+            return refused("broken_gzip", "it is named .gz, but its gzip data are broken or cut off", size);
         }
     }
 
-    private Payload limited(InputStream in, FileState state) throws IOException {
+    private Payload limited(InputStream in, long size) throws IOException {
         byte[] bytes = in.readNBytes((int) limit + 1);
-        return bytes.length > limit ? tooLarge(state) : new Payload.Bytes(bytes);
+        return bytes.length > limit ? tooLarge(size) : new Payload.Bytes(bytes);
     }
 
-    private Payload tooLarge(FileState state) {
+    private Payload tooLarge(long size) {
+        return tooLarge(size, limit);
+    }
+
+    static Payload tooLarge(long size, long limit) {
+        String told = size < 0 ? "" : String.format(Locale.ROOT, " (the file has %.1f MB)", size / 1e6);
         String message = String.format(
-                Locale.ROOT,
-                "more than the %.1f MB that are taken (the file has %.1f MB); split it, or raise the limit",
-                limit / 1e6,
-                state.size() / 1e6);
-        return refused("too_large", message, state);
+                Locale.ROOT, "more than the %.1f MB that are taken%s; split it, or raise the limit", limit / 1e6, told);
+        return refused("too_large", message, size);
     }
 
-    private static Payload refused(String code, String message, FileState state) {
-        return new Payload.Refused(new Reason(code, message), state.size());
+    private static Payload refused(String code, String message, long size) {
+        return new Payload.Refused(new Reason(code, message), size < 0 ? null : size);
     }
 }

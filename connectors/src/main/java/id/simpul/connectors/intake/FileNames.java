@@ -1,8 +1,8 @@
 package id.simpul.connectors.intake;
 
-import id.simpul.connectors.source.Connector;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -21,9 +21,18 @@ final class FileNames {
     private final List<PathMatcher> include;
     private final List<PathMatcher> exclude;
 
-    FileNames(Connector.Files settings) {
-        include = settings.include().stream().map(FileNames::matcher).toList();
-        exclude = settings.exclude().stream().map(FileNames::matcher).toList();
+    FileNames(List<String> include, List<String> exclude) {
+        this.include = include.stream().map(FileNames::matcher).toList();
+        this.exclude = exclude.stream().map(FileNames::matcher).toList();
+    }
+
+    /** @param path below a server's folder; never one that this machine can't express */
+    boolean wanted(String path) {
+        try {
+            return wanted(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** @param path relative to the source's folder */
@@ -33,7 +42,8 @@ final class FileNames {
                 && exclude.stream().noneMatch(glob -> glob.matches(path));
     }
 
-    private static boolean passing(String name) {
+    /** Whether it belongs to a desktop or to a program that has not finished. */
+    static boolean passing(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
         return name.startsWith(".")

@@ -48,10 +48,15 @@ final class FilesRoute extends RouteBuilder {
      * @throws IOException where the folder can't be looked into
      */
     static String add(
-            CamelContext camel, Collecting collecting, Connector.Files settings, FileContent content, Clock clock)
+            CamelContext camel,
+            Collecting collecting,
+            Connector.Files settings,
+            FileContent content,
+            Unloading unloading,
+            Clock clock)
             throws IOException {
         FolderScan scan = new FolderScan(collecting, settings, clock);
-        LandingBridge bridge = new LandingBridge(scan, collecting, content);
+        LandingBridge bridge = new LandingBridge(scan, collecting, content, unloading);
         String id = collecting.source().id();
         addEndpoint(camel, endpoint(camel, id, settings, scan, collecting));
         camel.getRegistry().bind("bridge-" + id, Processor.class, (Processor) exchange -> {

@@ -35,7 +35,7 @@ final class FolderScan implements GenericFileFilter<File> {
     FolderScan(Collecting collecting, Connector.Files settings, Clock clock) throws IOException {
         this.collecting = collecting;
         this.settings = settings;
-        this.names = new FileNames(settings);
+        this.names = new FileNames(settings.include(), settings.exclude());
         this.stillness = new Stillness(settings.settle(), clock);
         this.realFolder = settings.folder().toRealPath();
     }

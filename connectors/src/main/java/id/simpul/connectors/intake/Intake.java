@@ -3,6 +3,9 @@ package id.simpul.connectors.intake;
 import id.simpul.connectors.landing.LandingException;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.Reason;
+import id.simpul.connectors.remote.RemoteFolder;
+import id.simpul.connectors.remote.Secrets;
+import id.simpul.connectors.remote.SftpFolder;
 import id.simpul.connectors.source.Connector;
 import id.simpul.connectors.source.Source;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -35,10 +39,18 @@ public final class Intake {
     private static final int REST = 2;
 
     private final Limits limits;
+    private final Waits waits;
+    private final Secrets secrets;
     private final Clock clock;
 
     public Intake(Limits limits, Clock clock) {
+        this(limits, Waits.DEFAULT, Secrets.ofProcess(), clock);
+    }
+
+    public Intake(Limits limits, Waits waits, Secrets secrets, Clock clock) {
         this.limits = limits;
+        this.waits = waits;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -106,6 +118,38 @@ public final class Intake {
     }
 
     private Collected run(CamelContext camel, Collecting collecting) throws InterruptedException {
+        @Nullable Visit visit = visit(collecting);
+        return visit == null ? collectFolder(camel, collecting) : collectVisit(camel, collecting, visit);
+    }
+
+    /** The round through a server; null where the source is a folder. */
+    private @Nullable Visit visit(Collecting collecting) {
+        Connector connector = collecting.source().connector();
+        if (connector instanceof Connector.Sftp sftp) {
+            FileNames names = new FileNames(sftp.include(), sftp.exclude());
+            RemoteFolder folder = new SftpFolder(sftp, secrets, waits.servers());
+            return visit(folder, collecting, names, sftp.settle());
+        }
+        return null;
+    }
+
+    private Visit visit(RemoteFolder folder, Collecting collecting, FileNames names, Duration settle) {
+        return new FolderVisit(folder, collecting, names, settle, waits.poll(), limits.documentBytes(), clock);
+    }
+
+    private Collected collectVisit(CamelContext camel, Collecting collecting, Visit visit) throws InterruptedException {
+        try {
+            String route;
+            synchronized (camel) {
+                route = VisitRoute.add(camel, collecting, visit, unloading(collecting));
+            }
+            return await(camel, collecting, route, () -> VisitRoute.send(camel, collecting, visit));
+        } finally {
+            visit.close();
+        }
+    }
+
+    private Collected collectFolder(CamelContext camel, Collecting collecting) throws InterruptedException {
         Source source = collecting.source();
         String route;
         synchronized (camel) {
@@ -115,8 +159,14 @@ public final class Intake {
                 return failed(source, folderFailed(source, e));
             }
         }
+        return await(camel, collecting, route, () -> {});
+    }
+
+    private Collected await(CamelContext camel, Collecting collecting, String route, Runnable begin)
+            throws InterruptedException {
         try {
             start(camel, route);
+            begin.run();
             collecting.await(limits.patience());
         } catch (InterruptedException e) {
             collecting.fail(new Reason("interrupted", "the run was stopped"));
@@ -132,9 +182,14 @@ public final class Intake {
     private String switchOn(CamelContext camel, Collecting collecting) throws IOException {
         Connector connector = collecting.source().connector();
         if (connector instanceof Connector.Files files) {
-            return FilesRoute.add(camel, collecting, files, new FileContent(limits.documentBytes()), clock);
+            return FilesRoute.add(
+                    camel, collecting, files, new FileContent(limits.documentBytes()), unloading(collecting), clock);
         }
         throw new IllegalStateException("no route for " + connector);
+    }
+
+    private Unloading unloading(Collecting collecting) {
+        return new Unloading(collecting, new FileContent(limits.documentBytes()), limits.archives());
     }
 
     private static Reason folderFailed(Source source, IOException e) {
@@ -156,8 +211,9 @@ public final class Intake {
         camel.getShutdownStrategy().setTimeout(REST);
         camel.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
         try {
-            camel.addRoutes(new IntakePolicy());
+            camel.addRoutes(new IntakePolicy(waits.retry()));
             camel.addRoutes(new FilesRoute());
+            camel.addRoutes(new VisitRoute());
             camel.start();
             return camel;
         } catch (Exception e) {

@@ -3,7 +3,10 @@ package id.simpul.connectors.intake;
 import id.simpul.connectors.landing.Arrival.Payload;
 import id.simpul.connectors.landing.LandingException;
 import id.simpul.connectors.landing.Reason;
+import id.simpul.connectors.remote.RefusedException;
+import id.simpul.connectors.remote.UnreachableException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
@@ -20,20 +23,35 @@ final class IntakePolicy extends RouteConfigurationBuilder {
     /** Names, on an exchange, the bridge of its route. */
     static final String BRIDGE = "simpul.bridge";
 
-    private static final long WAIT = 200;
+    private final long wait;
+
+    /** @param wait before a document is tried again; five times as long for the landing zone */
+    IntakePolicy(Duration wait) {
+        this.wait = wait.toMillis();
+    }
 
     @Override
     public void configuration() {
         routeConfiguration(ID)
                 .onException(LandingException.class)
                 .maximumRedeliveries(2)
-                .redeliveryDelay(5 * WAIT)
+                .redeliveryDelay(5 * wait)
                 .handled(true)
                 .process(exchange -> bridge(exchange).giveUp(landingFailed(cause(exchange))))
                 .end()
+                .onException(RefusedException.class)
+                .handled(true)
+                .process(exchange -> bridge(exchange).giveUp(refusal(cause(exchange))))
+                .end()
+                .onException(UnreachableException.class)
+                .maximumRedeliveries(2)
+                .redeliveryDelay(wait)
+                .handled(true)
+                .process(exchange -> bridge(exchange).giveUp(new Reason("unreachable", message(cause(exchange)))))
+                .end()
                 .onException(IOException.class)
                 .maximumRedeliveries(2)
-                .redeliveryDelay(WAIT)
+                .redeliveryDelay(wait)
                 .handled(true)
                 .process(exchange -> refuse(exchange, "io_error", "it could not be read: "))
                 .end()
@@ -65,6 +83,16 @@ final class IntakePolicy extends RouteConfigurationBuilder {
 
     private static Exception cause(Exchange exchange) {
         return Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    }
+
+    /** The exception itself, or the one that it wraps. */
+    private static Reason refusal(Exception cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof RefusedException refused) {
+                return refused.reason();
+            }
+        }
+        return new Reason("refused", message(cause));
     }
 
     private static String message(Exception e) {

@@ -39,7 +39,9 @@ final class Stillness {
         if (seen == null || !seen.fingerprint().equals(state.fingerprint())) {
             seen = new Seen(state.fingerprint(), now);
         }
-        Instant since = state.changed().isAfter(now) ? seen.since() : state.changed();
+        // a time that lies after the first look is that of another clock, or rounded: nothing has changed since the
+        // look
+        Instant since = state.changed().isAfter(seen.since()) ? seen.since() : state.changed();
         boolean still = Duration.between(since, now).compareTo(settle) >= 0;
         if (still) {
             watched.remove(address);

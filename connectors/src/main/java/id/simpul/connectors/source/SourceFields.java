@@ -48,9 +48,13 @@ final class SourceFields {
         return new Expectation(number("/expect/least"), number("/expect/most"), number("/expect/fresh_days"));
     }
 
-    /** A relative folder counts from the file's own folder; that of a bundled file from the working directory. */
     Path folder() {
-        Path folder = Path.of(text("/connector/files/folder"));
+        return path("/connector/files/folder");
+    }
+
+    /** A relative path counts from the file's own folder; that of a bundled file from the working directory. */
+    Path path(String pointer) {
+        Path folder = Path.of(text(pointer));
         Path base = file.folder() == null ? Path.of("") : file.folder();
         return base.resolve(folder).toAbsolutePath().normalize();
     }
@@ -66,8 +70,19 @@ final class SourceFields {
         return new Problem(file.name(), line, wrong, mend);
     }
 
+    /** The name of the connector, such as {@code files}. */
+    String kind() {
+        return root.path("connector").propertyNames().iterator().next();
+    }
+
     private Connector connector() {
-        return files().isMissingNode() ? new WebFields(this).connector() : folderFiles();
+        return switch (kind()) {
+            case "files" -> folderFiles();
+            case "sftp" -> new RemoteFields(this).sftp();
+            case "mail" -> new RemoteFields(this).mail();
+            case "s3" -> new RemoteFields(this).s3();
+            default -> new WebFields(this).connector();
+        };
     }
 
     private Courtesy courtesy() {
@@ -80,10 +95,6 @@ final class SourceFields {
 
     JsonNode at(String pointer) {
         return root.at(pointer);
-    }
-
-    private JsonNode files() {
-        return root.at("/connector/files");
     }
 
     private Connector folderFiles() {
@@ -101,6 +112,18 @@ final class SourceFields {
                 .properties()
                 .forEach(hint -> hints.put(hint.getKey(), hint.getValue().asString()));
         return hints;
+    }
+
+    boolean has(String pointer) {
+        return !root.at(pointer).isMissingNode();
+    }
+
+    boolean flag(String pointer, boolean otherwise) {
+        return root.at(pointer).asBoolean(otherwise);
+    }
+
+    String text(String pointer, String otherwise) {
+        return root.at(pointer).asString(otherwise);
     }
 
     String text(String pointer) {

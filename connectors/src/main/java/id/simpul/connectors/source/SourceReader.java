@@ -54,10 +54,16 @@ final class SourceReader {
         SourceFields fields = new SourceFields(node, file);
         List<Problem> found = new ArrayList<>();
         checkExpectation(fields, found);
-        if (node.at("/connector/files").isObject()) {
-            checkFiles(fields, found);
-        } else {
-            new WebChecks(fields).check(found);
+        switch (fields.kind()) {
+            case "files" -> {
+                checkGlobs(fields, found);
+                checkFolder(fields, found);
+            }
+            case "sftp", "mail", "s3" -> {
+                checkGlobs(fields, found);
+                found.addAll(new RemoteFields(fields).problems());
+            }
+            default -> new WebChecks(fields).check(found);
         }
         return new Outcome(file, id, found.isEmpty() ? fields.source() : null, found);
     }
@@ -69,9 +75,9 @@ final class SourceReader {
         }
     }
 
-    private static void checkFiles(SourceFields fields, List<Problem> problems) {
+    private static void checkGlobs(SourceFields fields, List<Problem> problems) {
         for (String list : List.of("include", "exclude")) {
-            String pointer = "/connector/files/" + list;
+            String pointer = "/connector/" + fields.kind() + "/" + list;
             List<String> globs = fields.texts(pointer);
             for (int i = 0; i < globs.size(); i++) {
                 try {
@@ -82,6 +88,9 @@ final class SourceReader {
                 }
             }
         }
+    }
+
+    private static void checkFolder(SourceFields fields, List<Problem> problems) {
         Path folder = fields.folder();
         if (fields.enabled() && !Files.isDirectory(folder)) {
             String wrong = Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder;

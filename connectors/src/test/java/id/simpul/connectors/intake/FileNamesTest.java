@@ -2,17 +2,14 @@ package id.simpul.connectors.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.simpul.connectors.source.Connector;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNamesTest {
 
-    private final FileNames names = new FileNames(new Connector.Files(
-            Path.of("masuk"), List.of("**/*.{pdf,PDF}", "khusus/*"), List.of("**/lama/**"), true, Duration.ZERO));
+    private final FileNames names = new FileNames(List.of("**/*.{pdf,PDF}", "khusus/*"), List.of("**/lama/**"));
 
     @ParameterizedTest
     @CsvSource({

@@ -102,7 +102,7 @@ class SourcesTest {
             region: "21.71"         | region: "2171"        | 4 | 'region' can't be '2171' | it is the home region's Kemendagri code in quotes ("21", "21.72", "21.72.01", "21.72.01.1001"), or ID for the nation
             publisher: DP3A Kota Batam | '#'                | 1 | the key 'publisher' is missing | add it: the body or newspaper that answers for the documents
             files:                  | file:                 | 8 | unknown key 'file' | did you mean 'files'?
-            files:                  | pigeon:               | 8 | unknown key 'pigeon' | known here: files, pages, feed, sitemap, http_api
+            files:                  | pigeon:               | 8 | unknown key 'pigeon' | known here: files, pages, feed, sitemap, http_api, sftp, mail, s3
             folder: masuk           | 'folder: masuk\\n    settle: soon' | 10 | 'connector.files.settle' can't be 'soon' | it is how long a file must stand still to be complete: a number with ms, s, m or h, such as 10s
             folder: masuk           | 'folder: masuk\\n    include: ["{a"]' | 10 | '{a' is no glob | such as **/*.pdf, {a,b}, [0-9]
             id: dp3a-batam          | id: DP3A              | 1 | 'id' can't be 'DP3A' | it is lower-case letters, digits and hyphens, at most 64, such as dp3a-batam
