@@ -97,7 +97,11 @@ public final class Sentences {
             "apt",
             "bdn",
             "tgh",
-            "hm");
+            "hm",
+            "pj",
+            "pjs",
+            "plt",
+            "plh");
 
     private static final String OPENING = "\"'“‘(«[";
     private static final String CLOSING = "\"'”’)»]";
@@ -192,14 +196,19 @@ public final class Sentences {
             return false;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        boolean numbering = Character.isDigit(word.charAt(0)) && word.length() <= 2 && lead(text, start, from);
+        boolean numbering = (Character.isDigit(word.charAt(0)) && word.length() <= 2 || roman(word)) && lead(text, start, from);
         return initial
                 || numbering
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                 || degree(text, start, from);
     }
 
-    /** "1." or "a." at the beginning. */
+    /** "III": the number of a chapter or section. */
+    private static boolean roman(String word) {
+        return word.length() <= 5 && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    /** "1.", "II." or "a." at the beginning. */
     private static boolean lead(CharSequence text, int start, int from) {
         return text.subSequence(start, from).toString().isBlank();
     }

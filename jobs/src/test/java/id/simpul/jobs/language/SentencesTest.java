@@ -22,6 +22,10 @@ class SentencesTest {
                 "Benarkah? Ya! Tentu... Begitulah. | 4",
                 "1. Kasus fisik | 1",
                 "Kepala Dinas, dr. Ratna, S.H., M.H. hadir. | 1",
+                "Rapat dibuka Pj. Wali Kota Ambon. | 1",
+                "Hadir Plt. Kepala Dinas dan Plh. Sekretaris Daerah. Rapat dimulai. | 2",
+                "III. Keputusan rapat | 1",
+                "Ini bab III. Bab lain menyusul. | 2",
             })
     void counts(String text, int sentences) {
         List<Span> found = Sentences.find(text);

@@ -15,26 +15,32 @@ final class Venues {
                     + "pondok pesantren|ponpes|pesantren|asrama|halaman|alun-alun|taman|bandara|pelabuhan|residence|resort|villa|vila|cottage|inn|grand|menara|tower|"
                     + "universitas|politeknik|institut|iain|uin|stai|puskesmas|rsud|rumah sakit|kodim|makodim|desa|kelurahan|kecamatan|meeting room|paseban|bangsal|baruga|"
                     + "rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion|lounge|sasana|joglo|wantilan|sanggar|museum|perpustakaan|theater|center|centre|square|mall|"
-                    + "kediaman|lapas|rutan|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat";
+                    + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat";
     /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
     private static final Pattern GOES_ON = Pattern.compile(
-            ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall)[ .])");
+            ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
+    /** "Aula Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana": an office with several duties. */
+    private static final Pattern OFFICE = Pattern.compile("(?:dinas|badan|kantor|perpustakaan|bagian|bidang|kementerian)(?!\\p{L})");
+
+    private static final Pattern DUTIES = Pattern.compile(
+            "(?:, (?!Kota|Kab|Kec|Kel|Desa|Jalan|Jl|Prov|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}){0,3}){1,4},? (?:dan|serta|&) (?=\\p{Lu})");
     /** What is held there is held at a place, whatever it is called. */
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:bertempat|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
 
     private static final Pattern PLACE_NAME = Pattern.compile(
             "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl)(?!\\p{L})");
-    private static final Pattern PLACE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada)\\s+(?=\\S)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|dan|of|the|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
+            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|dan|and|of|the|by|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
                     + "provinsi|kabupaten|kecamatan|kelurahan|desa|gampong|menara|komplek|kompleks|balai|sidang|serbaguna|camat|lurah|hotel|jabatan|pola|wanita|wilayah|pesantren|sakit|negeri|swasta|satu|dua|tiga|empat|lima|enam|tujuh)(?![\\p{L}\\p{N}]))");
 
     private static final int LONGEST = 14;
     private static final int SHORTEST = 8;
+    private static final int MOST_PARTS = 3;
 
     private Venues() {}
 
@@ -87,9 +93,14 @@ final class Venues {
 
     private static int end(String text, String lower, int start, int limit) {
         int at = pieces(text, word(text, start, limit), limit);
+        Matcher duties = DUTIES.matcher(text).region(at, limit).useTransparentBounds(true);
+        if (OFFICE.matcher(lower).region(start, at).find() && duties.lookingAt()) {
+            at = pieces(text, word(text, duties.end(), limit), limit);
+        }
         Matcher more = GOES_ON.matcher(lower).region(at, limit).useTransparentBounds(true);
-        if (more.lookingAt()) {
+        for (int parts = 0; parts < MOST_PARTS && more.lookingAt(); parts++) {
             at = pieces(text, word(text, more.end(), limit), limit);
+            more.region(at, limit);
         }
         while (at > start && (text.startsWith(" dan", at - 4) || ".-/".indexOf(text.charAt(at - 1)) >= 0)) {
             at = text.startsWith(" dan", at - 4) ? at - 4 : at - 1;
