@@ -5,6 +5,7 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ final class Attendance {
     private static final Pattern TAUGHT = Pattern.compile("(?<!\\p{L})(?:dilatih|dibekali|diberi)(?!\\p{L})");
 
     private final Story story;
+    private final Predicate<Story.Sentence> about;
 
-    Attendance(Story story) {
+    /** @param about which sentences tell of the event */
+    Attendance(Story story, Predicate<Story.Sentence> about) {
         this.story = story;
+        this.about = about;
     }
 
     /** The first number of those who attended, or null. */
@@ -56,7 +60,7 @@ final class Attendance {
     Integer count(int event) {
         for (Story.Sentence sentence : story.sentences()) {
             boolean told = ATTENDING.matcher(lower(sentence.span())).find();
-            if (sentence.headline() || !told && sentence.index() != event) {
+            if (sentence.headline() || !about.test(sentence) || !told && sentence.index() != event) {
                 continue;
             }
             for (Mention<Quantity> number : Story.within(story.reading().numbers(), sentence.span())) {
@@ -123,7 +127,7 @@ final class Attendance {
         for (Story.Sentence sentence : story.sentences()) {
             String lower = lower(sentence.span());
             Matcher attending = ATTENDING.matcher(lower);
-            if (sentence.headline() || !attending.find()) {
+            if (sentence.headline() || !about.test(sentence) || !attending.find()) {
                 continue;
             }
             Matcher list = LIST.matcher(lower).region(attending.start(), lower.length());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +46,19 @@ final class Chairs {
     private static final int STEAD_REACH = 24;
 
     private final Story story;
+    private final Predicate<Story.Sentence> about;
 
-    Chairs(Story story) {
+    /** @param about which sentences tell of the event */
+    Chairs(Story story, Predicate<Story.Sentence> about) {
         this.story = story;
+        this.about = about;
     }
 
     /** In the order of the story; empty where nobody is said to lead or open. */
     List<Person> chairs() {
         Map<String, Person> chairs = new LinkedHashMap<>();
         for (Story.Sentence sentence : story.sentences()) {
-            if (!sentence.headline()) {
+            if (!sentence.headline() && about.test(sentence)) {
                 List<Mention<Official>> people = Story.within(story.reading().people(), sentence.span());
                 if (!people.isEmpty()) {
                     passive(sentence.span(), people, chairs);

@@ -55,6 +55,56 @@ final class Days {
         return last >= 0 && !AT_AN_EVENT.matcher(before.substring(last)).find();
     }
 
+    /** "mengatakan, pihaknya mengisi materi pada sosialisasi … Selasa (14/6)": an event named behind the verb of saying has the day. */
+    private static final Pattern AT_IT = Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
+
+    static boolean atEvent(Story story, int from, int to, Span day) {
+        String lead = story.lower().substring(Math.max(0, from - 24), from);
+        return to <= day.start() && day.start() - to <= REACH && AT_IT.matcher(lead).find();
+    }
+
+    private static final Pattern COMING = Pattern.compile(
+            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang)(?!\\p{L})");
+
+    /** Whether the sentence before tells that people came together: "Pansus mendatangi Balai Kota, Kamis (4/5)." */
+    static boolean came(Story story, Sentence sentence) {
+        if (sentence.index() == 0) {
+            return false;
+        }
+        Span before = story.sentences().get(sentence.index() - 1).span();
+        return COMING.matcher(story.lower()).region(before.start(), before.end()).useTransparentBounds(true).find();
+    }
+
+    private static final Pattern OCCASION = Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
+    private static final Pattern PRESS = Pattern.compile("(?:konferensi|jumpa|temu) pers");
+
+    /** Of a sentence that begins "Pada kesempatan itu" the press conference told before it, where something was signed too; or null. */
+    static @Nullable Sentence occasion(Story story, Sentence sentence) {
+        if (!OCCASION.matcher(story.lower().substring(sentence.span().start(), sentence.span().end())).find()) {
+            return null;
+        }
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - OCCASION_REACH); i--) {
+            Sentence earlier = story.sentences().get(i);
+            boolean press = PRESS.matcher(story.lower()).region(earlier.span().start(), earlier.span().end()).find();
+            if (press && first(story, earlier) != null) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** The first day of a sentence, or null. */
+    static @Nullable When first(Story story, Sentence sentence) {
+        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+            if (isDay(mention.value()) && !dateline(story, sentence.span(), mention.span())) {
+                return mention.value();
+            }
+        }
+        return null;
+    }
+
+    private static final int OCCASION_REACH = 6;
+
     /** "… yang dilaksanakan pada hari Rabu, 13 November": the sentence broke off before it. */
     private static final Pattern HELD_ON = Pattern.compile(
             "(?<!\\p{L})(?:dilaksanakan|digelar|diselenggarakan|diadakan|berlangsung) pada (?:hari |tanggal ){0,2}$");

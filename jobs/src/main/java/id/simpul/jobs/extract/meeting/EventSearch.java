@@ -23,7 +23,7 @@ final class EventSearch {
     private static final Pattern HOLDING = Pattern.compile(
             "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
                     + "menghelat|dihelat|berlangsung|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
-                    + "bertempat|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
+                    + "bertempat|tuan rumah|dipusatkan|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
                     + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi)(?!\\p{L})");
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
             "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
@@ -38,6 +38,10 @@ final class EventSearch {
     /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
+    /** "… yang disambung diskusi": what belongs to the event told. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diisi|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi)"
+                    + "(?: pula| juga)?(?: dengan| oleh)?(?: kegiatan| acara| sesi)? $");
     /** "menggelar kegiatan Sosialisasi …": an event with a name of its own, and its host. */
     private static final Pattern HOSTING = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
@@ -50,8 +54,9 @@ final class EventSearch {
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
     /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
     private static final Pattern ANY_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|giat)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
+            "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
 
+    private static final int LEAD_SENTENCES = 3;
     /** Characters from the beginning. */
     private static final int LEADING = 1500;
 
@@ -99,7 +104,13 @@ final class EventSearch {
             day = Days.told(story, sentence);
             boolean goesOn =
                     Days.goesOn(story, sentence) || THAT.matcher(behind(best)).find();
-            day = day == null && goesOn ? Days.before(story, sentence) : day;
+            boolean came = body <= LEAD_SENTENCES && Days.came(story, sentence);
+            day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
+        }
+        Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
+        if (occasion != null) {
+            day = Days.first(story, occasion);
+            venue = venue == null ? Venues.in(story, occasion.span()) : venue;
         }
         return new EventCandidate(
                 sentence,
@@ -143,6 +154,14 @@ final class EventSearch {
         return hits.isEmpty() ? MeetingKind.OTHER : kind(hits.get(0));
     }
 
+    /** Whether a sentence has a verb of holding or opening. */
+    static boolean holds(Story story, Sentence sentence) {
+        return HOLDING.matcher(story.lower())
+                .region(sentence.span().start(), sentence.span().end())
+                .useTransparentBounds(true)
+                .find();
+    }
+
     static MeetingKind kind(Hit hit) {
         return MeetingKind.valueOf(hit.columns().get(0).toUpperCase(Locale.ROOT));
     }
@@ -157,7 +176,8 @@ final class EventSearch {
                 - (PURPOSE.matcher(lead(hit)).find()
                                 || ANOTHER.matcher(lead(hit)).find()
                         ? 1.5
-                        : 0);
+                        : 0)
+                - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0);
     }
 
     private String lead(Hit hit) {
@@ -194,7 +214,8 @@ final class EventSearch {
             if (Days.isDay(when)
                     && !Days.vague(story, mention.span())
                     && !Days.dateline(story, sentence.span(), mention.span())
-                    && !Days.ofQuotation(story, sentence.span(), mention.span())) {
+                    && !(Days.ofQuotation(story, sentence.span(), mention.span())
+                            && !Days.atEvent(story, hit.start(), hit.end(), mention.span()))) {
                 int away = mention.span().distance(new Span(hit.start(), hit.end()));
                 if (away < distance) {
                     nearest = when;

@@ -65,7 +65,7 @@ final class Minutes {
         Agency organizer = organizer();
         Region region = region(venue, organizer);
         List<Person> chairs = chairs(form.value(Field.CHAIR));
-        Chairs told = new Chairs(story);
+        Chairs told = new Chairs(story, sentence -> true);
         List<Person> chaired = chairs.isEmpty() ? told.chairs() : chairs;
         Meeting meeting = new Meeting(
                 kind,
@@ -178,7 +178,7 @@ final class Minutes {
                 }
             }
         }
-        return new Attendance(story).count();
+        return new Attendance(story, sentence -> true).count();
     }
 
     private List<String> participants(@Nullable Span value) {
@@ -200,7 +200,7 @@ final class Minutes {
                 }
             }
         }
-        return listed.isEmpty() ? new Attendance(story).bodies() : listed;
+        return listed.isEmpty() ? new Attendance(story, sentence -> true).bodies() : listed;
     }
 
     private static String bare(String item) {

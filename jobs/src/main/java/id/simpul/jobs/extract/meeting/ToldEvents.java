@@ -8,6 +8,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ final class ToldEvents {
     private static final int LONGEST_DATELINE = 64;
     /** Days. */
     private static final int LONGEST_EVENT = 14;
+    /** Days between two events of one story. */
+    private static final int APART = 31;
+
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\p{L})(?:diadakan|digelar|dilaksanakan|diselenggarakan|dihelat|berlangsung)(?!\\p{L})");
 
     private final Story story;
 
@@ -51,26 +57,46 @@ final class ToldEvents {
         if (main == null || main.score() < TOLD) {
             return List.of();
         }
-        List<Finding<Meeting>> findings = new ArrayList<>();
         When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
-        findings.add(finding(main, day));
+        List<EventCandidate> others = others(main, day, candidates);
+        List<Finding<Meeting>> findings = new ArrayList<>();
+        findings.add(finding(main, day, others));
+        for (EventCandidate other : others) {
+            findings.add(next(other) ? second(other, findings.get(0).fact().region()) : second(other));
+        }
+        return findings;
+    }
+
+    /** Events beside the main one: each has a day of its own, and is to come, has a venue, or is of another kind and told as held. */
+    private List<EventCandidate> others(EventCandidate main, @Nullable When day, List<EventCandidate> candidates) {
+        List<EventCandidate> others = new ArrayList<>();
         Set<String> days = new HashSet<>();
         days.add(day == null ? "" : String.valueOf(day.start()));
         for (EventCandidate candidate : candidates) {
             boolean ownDay = candidate != main
                     && candidate.day() != null
                     && days.add(String.valueOf(candidate.day().start()));
-            if (ownDay && next(candidate)) {
-                findings.add(second(candidate, findings.get(0).fact().region()));
-            } else if (ownDay && candidate.venue() != null && candidate.score() >= TOLD) {
-                findings.add(second(
-                        candidate,
-                        new EventPlace(story)
-                                .of(candidate, candidate.venue(), null)
-                                .region()));
+            boolean told = candidate.score() >= TOLD
+                    && (candidate.venue() != null
+                            || candidate.kind() != main.kind() && held(candidate) && near(candidate.day(), day));
+            if (ownDay && (next(candidate) || told)) {
+                others.add(candidate);
             }
         }
-        return findings;
+        return others;
+    }
+
+    private boolean held(EventCandidate candidate) {
+        Span sentence = candidate.sentence().span();
+        return HELD.matcher(story.lower()).region(candidate.phrase().end(), sentence.end()).useTransparentBounds(true).find();
+    }
+
+    private static boolean near(@Nullable When one, @Nullable When other) {
+        return one != null
+                && other != null
+                && one.start() != null
+                && other.start() != null
+                && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) <= APART;
     }
 
     private static @Nullable EventCandidate best(List<EventCandidate> candidates) {
@@ -116,14 +142,16 @@ final class ToldEvents {
         return null;
     }
 
-    private Finding<Meeting> finding(EventCandidate event, @Nullable When day) {
-        Chairs people = new Chairs(story);
+    private Finding<Meeting> finding(EventCandidate event, @Nullable When day, List<EventCandidate> others) {
+        Set<Integer> apart = new HashSet<>();
+        others.forEach(other -> apart.add(other.sentence().index()));
+        Chairs people = new Chairs(story, sentence -> !apart.contains(sentence.index()));
         List<Person> chairs = people.chairs();
         Agency organizer = organizer(event);
         Span venue = event.venue() != null ? event.venue() : venueElsewhere(event);
         EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
         Region region = place.region();
-        Attendance attendance = new Attendance(story);
+        Attendance attendance = new Attendance(story, sentence -> !apart.contains(sentence.index()));
         Meeting meeting = new Meeting(
                 event.kind(),
                 title(event),
@@ -147,13 +175,16 @@ final class ToldEvents {
                 List.of("meeting.told", place.rule()));
     }
 
-    private Finding<Meeting> second(EventCandidate event, @Nullable Region region) {
+    private Finding<Meeting> second(EventCandidate event) {
+        Region region = new EventPlace(story).of(event, event.venue(), null).region();
         return second(event, region == null ? null : region.code());
     }
 
     private Finding<Meeting> second(EventCandidate event, @Nullable String region) {
         When day = event.day();
         Span venue = event.venue();
+        int own = event.sentence().index();
+        List<Person> chairs = new Chairs(story, sentence -> sentence.index() == own).chairs();
         Meeting meeting = new Meeting(
                 event.kind(),
                 title(event),
@@ -162,9 +193,9 @@ final class ToldEvents {
                 region,
                 venue == null ? null : venue.of(story.text()),
                 null,
+                chairs,
                 List.of(),
-                List.of(),
-                null,
+                new Attendance(story, sentence -> sentence.index() == own).count(own),
                 List.of(),
                 List.of());
         return new Finding<>(
@@ -193,7 +224,20 @@ final class ToldEvents {
                 return venue;
             }
         }
-        return null;
+        return onlyVenue();
+    }
+
+    /** The one venue of all sentences that tell of something held; null where they name several. */
+    private @Nullable Span onlyVenue() {
+        Span only = null;
+        for (Story.Sentence sentence : story.sentences()) {
+            Span venue = EventSearch.holds(story, sentence) ? venue(sentence.index()) : null;
+            if (venue != null && only != null && !venue.of(story.text()).equals(only.of(story.text()))) {
+                return null;
+            }
+            only = venue == null ? only : venue;
+        }
+        return only;
     }
 
     private @Nullable Span venue(int sentence) {
