@@ -28,7 +28,10 @@ final class Attendance {
 
     /** "pengelola … yang berjumlah 40 orang", where the sentence speaks of attending. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total)\\s+$");
+            Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total|yakni|yaitu|mencapai)\\s+$");
+    /** "… sehingga seluruhnya berjumlah 52 orang", behind a sentence that speaks of attending. */
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?<!\\p{L})(?:seluruhnya|semuanya|keseluruhan|totalnya|total|jumlahnya)(?: peserta| pesertanya)?(?: berjumlah| ada| mencapai| sebanyak)?\\s+$");
 
     /** "… kepada 50 pelajar", in the sentence that tells of the event. */
     private static final Pattern ADDRESSED = Pattern.compile(
@@ -58,17 +61,21 @@ final class Attendance {
      */
     @Nullable
     Integer count(int event) {
+        boolean toldBefore = false;
         for (Story.Sentence sentence : story.sentences()) {
             boolean told = ATTENDING.matcher(lower(sentence.span())).find();
-            if (sentence.headline() || !about.test(sentence) || !told && sentence.index() != event) {
-                continue;
-            }
-            for (Mention<Quantity> number : Story.within(story.reading().numbers(), sentence.span())) {
-                boolean counted = told && attending(number, sentence.span());
-                if (counted || sentence.index() == event && addressed(number, sentence.span())) {
-                    return (int) number.value().value();
+            boolean near = event >= 0 && Math.abs(sentence.index() - event) <= 1;
+            if (!sentence.headline() && about.test(sentence) && (told || near || toldBefore)) {
+                for (Mention<Quantity> number : Story.within(story.reading().numbers(), sentence.span())) {
+                    boolean counted = told && attending(number, sentence.span())
+                            || near && addressed(number, sentence.span())
+                            || toldBefore && summed(number, sentence.span());
+                    if (counted) {
+                        return (int) number.value().value();
+                    }
                 }
             }
+            toldBefore = told;
         }
         return null;
     }
@@ -79,6 +86,13 @@ final class Attendance {
         return countable(number)
                 && COUNTED.matcher(behind).find()
                 && (ADDRESSED.matcher(lead).find() || TAUGHT.matcher(behind).find());
+    }
+
+    private boolean summed(Mention<Quantity> number, Span sentence) {
+        String lead = tail(lower(new Span(sentence.start(), number.span().start())));
+        return countable(number)
+                && COUNTED.matcher(behind(number, sentence)).find()
+                && SUMMED.matcher(lead).find();
     }
 
     private String behind(Mention<Quantity> number, Span sentence) {

@@ -47,11 +47,13 @@ final class Chairs {
 
     private final Story story;
     private final Predicate<Story.Sentence> about;
+    private final OfficeAlone offices;
 
     /** @param about which sentences tell of the event */
     Chairs(Story story, Predicate<Story.Sentence> about) {
         this.story = story;
         this.about = about;
+        offices = new OfficeAlone(story);
     }
 
     /** In the order of the story; empty where nobody is said to lead or open. */
@@ -60,9 +62,13 @@ final class Chairs {
         for (Story.Sentence sentence : story.sentences()) {
             if (!sentence.headline() && about.test(sentence)) {
                 List<Mention<Official>> people = Story.within(story.reading().people(), sentence.span());
+                int before = chairs.size();
                 if (!people.isEmpty()) {
                     passive(sentence.span(), people, chairs);
                     active(sentence.span(), people, chairs);
+                }
+                if (chairs.size() == before) {
+                    offices.chair(sentence.span(), people).ifPresent(chair -> put(chair, chairs));
                 }
             }
             if (chairs.size() >= 2) {

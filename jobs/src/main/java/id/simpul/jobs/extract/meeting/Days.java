@@ -13,8 +13,15 @@ final class Days {
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
                     + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dihubungi|dikonfirmasi|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
-    private static final Pattern AT_AN_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
+    private static final String OCCASIONS =
+            "saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
+    private static final Pattern AT_AN_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS
+            + "|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
+    /** "saat ditemui di Balai Kota, Rabu": where somebody was asked. */
+    private static final Pattern INTERVIEWED =
+            Pattern.compile("(?<!\\p{L})(?:ditemui|dihubungi|dikonfirmasi|diwawancarai?|wawancara)(?!\\p{L})");
+
+    private static final Pattern AT_A_TOLD_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS + ")(?!\\p{L})");
     private static final Pattern AGAIN = Pattern.compile(
             "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
@@ -52,7 +59,8 @@ final class Days {
         while (said.find()) {
             last = said.end();
         }
-        return last >= 0 && !AT_AN_EVENT.matcher(before.substring(last)).find();
+        Pattern event = INTERVIEWED.matcher(before).find() ? AT_A_TOLD_EVENT : AT_AN_EVENT;
+        return last >= 0 && !event.matcher(before.substring(last)).find();
     }
 
     /** "mengatakan, pihaknya mengisi materi pada sosialisasi … Selasa (14/6)": an event named behind the verb of saying has the day. */
@@ -121,6 +129,9 @@ final class Days {
                 i++) {
             Span next = story.sentences().get(i).span();
             String lower = story.lower().substring(next.start(), next.end());
+            if (dayAlone(story, next)) {
+                return first(story, story.sentences().get(i));
+            }
             boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
             if (again || HELD.matcher(lower).find()) {
                 for (Mention<When> mention : Story.within(story.reading().dates(), next)) {
@@ -134,6 +145,19 @@ final class Days {
         }
         return null;
     }
+
+    /** "…, dan tamu undangan lainnya. Jumat (25/9/2025).": a day that stands for itself behind the event. */
+    private static boolean dayAlone(Story story, Span sentence) {
+        for (Mention<When> mention : Story.within(story.reading().dates(), sentence)) {
+            return isDay(mention.value())
+                    && mention.span().start() == sentence.start()
+                    && sentence.length() - mention.span().length() <= DAY_ALONE;
+        }
+        return false;
+    }
+
+    /** "pagi", "malam", brackets. */
+    private static final int DAY_ALONE = 9;
 
     /** The one of the next two sentences that says where the event just named was held, or null. */
     static @Nullable Span toldAgain(Story story, Sentence sentence) {

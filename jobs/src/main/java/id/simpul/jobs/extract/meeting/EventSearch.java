@@ -50,6 +50,15 @@ final class EventSearch {
             "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
     private static final Pattern PACT =
             Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
+    /** "mengunjungi korban", "mendatangi rumah pelaku": no visit of a body. */
+    private static final Pattern VICTIMS = Pattern.compile(
+            " (?:ke )?(?:para |kediaman |rumah (?!aman|perlindungan|singgah|dinas|jabatan|sakit umum|ibadah)|tempat kejadian|tkp|lokasi |sejumlah |kedua |seorang )?"
+                    + "(?:korban|keluarga|anak|bocah|balita|siswi|pelaku|tersangka|terduga|orang ?tua|duka|jenazah|tkp|kejadian|warga)(?!\\p{L})");
+    /** "… kepada wartawan usai rapat paripurna": an interview, whatever was before it. */
+    private static final Pattern AFTER = Pattern.compile("(?<!\\p{L})(?:usai|seusai|setelah|selepas|di sela(?:-sela)?) (?:mengikuti |menghadiri |kegiatan |acara )?$");
+
+    private static final Pattern TO_THE_PRESS = Pattern.compile(
+            "(?<!\\p{L})(?:kepada (?:wartawan|awak media|media|jurnalis|[a-z]{3,16}(?:\\.com|\\.id))|ditemui|dikonfirmasi|diwawancarai?|doorstop)(?!\\p{L})");
     /** "rapat tersebut": the event of the sentence before. */
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
     /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
@@ -99,6 +108,9 @@ final class EventSearch {
         }
         MeetingKind kind = kind(best);
         Span venue = Venues.in(story, sentence.span());
+        venue = venue != null || sentence.headline()
+                ? venue
+                : Venues.named(story, new Span(best.end(), sentence.span().end()));
         When day = day(sentence, best);
         if (day == null && !sentence.headline()) {
             day = Days.told(story, sentence);
@@ -106,6 +118,10 @@ final class EventSearch {
                     Days.goesOn(story, sentence) || THAT.matcher(behind(best)).find();
             boolean came = body <= LEAD_SENTENCES && Days.came(story, sentence);
             day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
+            if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
+                Span before = Venues.in(story, story.sentences().get(sentence.index() - 1).span());
+                venue = before == null ? venue : before;
+            }
         }
         Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
         if (occasion != null) {
@@ -154,9 +170,10 @@ final class EventSearch {
         return hits.isEmpty() ? MeetingKind.OTHER : kind(hits.get(0));
     }
 
-    /** Whether a sentence has a verb of holding or opening. */
+    /** Whether a sentence has a verb of holding or opening, or names a kind of event. */
     static boolean holds(Story story, Sentence sentence) {
-        return HOLDING.matcher(story.lower())
+        Span span = sentence.span();
+        return !KINDS.in(story.lower(), span.start(), span.end()).isEmpty() || HOLDING.matcher(story.lower())
                 .region(sentence.span().start(), sentence.span().end())
                 .useTransparentBounds(true)
                 .find();
@@ -203,7 +220,9 @@ final class EventSearch {
                 && !PACT.matcher(story.lower()
                                 .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60)))
                         .find();
-        return room || press || signing;
+        boolean victims = hit.columns().get(0).equals("visit")
+                && VICTIMS.matcher(story.lower()).region(hit.end(), story.lower().length()).lookingAt();
+        return room || press || signing || victims;
     }
 
     private @Nullable When day(Sentence sentence, Hit hit) {
@@ -253,6 +272,7 @@ final class EventSearch {
         score -= quoted(sentence, hit) ? 2 : 0;
         score -= ANOTHER.matcher(lead(hit)).find() ? 2.5 : 0;
         score -= PRESS.matcher(lower).find() ? 2 : 0;
+        score -= AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 2.5 : 0;
         return score;
     }
 

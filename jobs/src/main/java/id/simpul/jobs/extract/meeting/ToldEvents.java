@@ -54,7 +54,7 @@ final class ToldEvents {
         if (main == null || main.score() < TOLD) {
             main = best(search.unnamed());
         }
-        if (main == null || main.score() < TOLD) {
+        if (main == null || main.score() < TOLD || !Topic.of(story, main.sentence())) {
             return List.of();
         }
         When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
@@ -73,13 +73,11 @@ final class ToldEvents {
         Set<String> days = new HashSet<>();
         days.add(day == null ? "" : String.valueOf(day.start()));
         for (EventCandidate candidate : candidates) {
-            boolean ownDay = candidate != main
-                    && candidate.day() != null
-                    && days.add(String.valueOf(candidate.day().start()));
+            boolean dated = candidate != main && candidate.day() != null;
             boolean told = candidate.score() >= TOLD
                     && (candidate.venue() != null
                             || candidate.kind() != main.kind() && held(candidate) && near(candidate.day(), day));
-            if (ownDay && (next(candidate) || told)) {
+            if (dated && (next(candidate) || told) && days.add(String.valueOf(candidate.day().start()))) {
                 others.add(candidate);
             }
         }

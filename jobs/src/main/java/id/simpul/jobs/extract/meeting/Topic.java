@@ -1,7 +1,10 @@
 package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.language.Needles;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What Simpul is about: trafficking, violence, the protection of women and children, migrants. */
 final class Topic {
@@ -37,9 +40,116 @@ final class Topic {
             "gender",
             "anak"));
 
+    /** What is about it by itself: "anak" and "perempuan" also play football. */
+    private static final Needles PROPER = new Needles(List.of(
+            "perdagangan orang",
+            "perdagangan manusia",
+            "perdagangan anak",
+            "perdagangan perempuan",
+            "tppo",
+            "trafficking",
+            "traficking",
+            "trafiking",
+            "kekerasan",
+            "kdrt",
+            "pelecehan",
+            "pencabulan",
+            "cabul",
+            "perundungan",
+            "bullying",
+            "eksploitasi",
+            "penelantaran",
+            "lindungan anak",
+            "lindungan perempuan",
+            "lindungan saksi",
+            "lindungan pekerja",
+            "melindungi anak",
+            "melindungi perempuan",
+            "hak anak",
+            "hak-hak anak",
+            "hak perempuan",
+            "layak anak",
+            "ramah anak",
+            "ramah perempuan",
+            "peduli anak",
+            "forum anak",
+            "pekerja anak",
+            "nikah dini",
+            "nikahan dini",
+            "nikahan anak",
+            "nikahan usia",
+            "perkawinan anak",
+            "perkawinan usia",
+            "perkawinan dini",
+            "kawin anak",
+            "dispensasi",
+            "migran",
+            "nonprosedural",
+            "non prosedural",
+            "deportasi",
+            "penyelundupan",
+            "patbm",
+            "puspaga",
+            "p2tp2a",
+            "gugus tugas",
+            "berhadapan dengan hukum",
+            "kesetaraan gender",
+            "keadilan gender",
+            "pengarusutamaan gender",
+            "responsif gender"));
+
+    private static final Needles PROPER_ACRONYMS = new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo"));
+
+    private static final int NEAR = 2;
+    private static final int TITLE = 200;
+
     private static final Needles ACRONYMS = new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks"));
 
     private Topic() {}
+
+    /**
+     * Whether an event is about it: its sentence, the ones around it or the title say so, or the story twice; the name of a
+     * department for women and children says nothing.
+     */
+    static boolean of(Story story, Story.Sentence event) {
+        int all = 0;
+        for (Story.Sentence sentence : story.sentences()) {
+            int here = proper(story, sentence.span());
+            boolean near = Math.abs(sentence.index() - event.index()) <= NEAR
+                    || sentence.headline() && sentence.span().start() < TITLE;
+            all += here;
+            if (here > 0 && near || all >= 2) {
+                return true;
+            }
+        }
+        return all > 0 && count(story.lower(), MANY) >= MANY;
+    }
+
+    /** Bodies that have no other business. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:p2tp2a|uptd|upt|kpai|kpad|kppad|lpa|lpai|komnas|bp[23]mi|p4mi|puspaga|gugus tugas|satgas|unit ppa)(?!\\p{L})");
+
+    private static final int MANY = 8;
+
+    private static int proper(Story story, Span sentence) {
+        List<Span> bodies = new ArrayList<>();
+        Story.within(story.reading().agencies(), sentence).stream()
+                .filter(body -> !OWN.matcher(body.value().name()).find())
+                .forEach(body -> bodies.add(body.span()));
+        Story.within(story.reading().people(), sentence).forEach(person -> bodies.add(person.span()));
+        int count = 0;
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            String word = PROPER.at(story.lower(), at, sentence.end());
+            word = word == null ? PROPER_ACRONYMS.wordsAt(story.lower(), at, sentence.end()) : word;
+            if (word != null) {
+                Span hit = new Span(at, at + word.length());
+                count += bodies.stream().noneMatch(body -> body.overlaps(hit)) ? 1 : 0;
+            }
+            at += word == null ? 1 : word.length();
+        }
+        return count;
+    }
 
     static boolean in(CharSequence lower) {
         return count(lower, 1) > 0;

@@ -1,5 +1,7 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,15 +31,26 @@ final class Venues {
             "(?<!\\p{L})(?:bertempat|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
 
     private static final Pattern PLACE_NAME = Pattern.compile(
-            "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl)(?!\\p{L})");
+            "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl|pulau|gunung|laut|negara|negeri|kuala lumpur|johor|hong ?kong|arab|timur tengah|asia|jawa|sumatera|kalimantan|sulawesi|papua|nusa)(?!\\p{L})");
     private static final Pattern PLACE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
+    private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])di\\s+(?=\\S)");
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
             "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|dan|and|of|the|by|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
                     + "provinsi|kabupaten|kecamatan|kelurahan|desa|gampong|menara|komplek|kompleks|balai|sidang|serbaguna|camat|lurah|hotel|jabatan|pola|wanita|wilayah|pesantren|sakit|negeri|swasta|satu|dua|tiga|empat|lima|enam|tujuh)(?![\\p{L}\\p{N}]))");
 
+    /** Rooms and seats of offices that every region has. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?:(?:aula|ruang|rapat|gedung|balai|pendopo|pendapa|kantor|rumah|dinas|jabatan|utama|bupati|gubernur|wali|kota|walikota|camat|lurah|desa|daerah|dprd|setda|pertemuan|serbaguna|sidang|paripurna)(?: |$)){1,6}");
+
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
+
+    private static final int INITIALS_REACH = 60;
     private static final int LONGEST = 14;
     private static final int SHORTEST = 8;
     private static final int MOST_PARTS = 3;
@@ -53,14 +66,53 @@ final class Venues {
                 .useTransparentBounds(true);
         while (place.find()) {
             int start = place.end();
-            int end = end(story.text(), story.lower(), start, within.end());
+            int end = end(story.text(), story.lower(), start, cut(story, within));
             boolean held = HELD.matcher(story.lower().substring(Math.max(0, place.start() - 18), start))
                     .find();
             if (end > start && (isVenue(story, start, end) || held && isNamed(story, start, end))) {
+                return withPlace(story, new Span(start, end));
+            }
+        }
+        return null;
+    }
+
+    /** "di Fourways Palu, Selasa …": a place by its name alone, right before the day; or null. */
+    static @Nullable Span named(Story story, Span within) {
+        Matcher place = AT.matcher(story.lower())
+                .region(within.start(), within.end())
+                .useTransparentBounds(true);
+        while (place.find()) {
+            int start = place.end();
+            int end = end(story.text(), story.lower(), start, within.end());
+            if (end > start
+                    && isNamed(story, start, end)
+                    && BEFORE_DAY.matcher(story.lower()).region(end, within.end()).lookingAt()) {
                 return new Span(start, end);
             }
         }
         return null;
+    }
+
+    /** Behind the sentence's end where it broke off at initials: "Ruang W.S. | Rendra". */
+    private static int cut(Story story, Span within) {
+        Matcher initials = INITIALS.matcher(story.text()).region(Math.max(within.start(), within.end() - 24), within.end());
+        return initials.find() ? Math.min(story.text().length(), within.end() + INITIALS_REACH) : within.end();
+    }
+
+    /** A venue without a name of its own has the place behind the comma: "Gedung Daerah, Tanjungpinang". */
+    private static Span withPlace(Story story, Span venue) {
+        if (!NAMELESS.matcher(venue.of(story.lower())).matches() || !story.text().startsWith(", ", venue.end())) {
+            return venue;
+        }
+        for (Mention<Region> region : Story.within(story.reading().regions(), new Span(venue.end(), venue.end() + 3))) {
+            return new Span(venue.start(), region.span().end());
+        }
+        return venue;
+    }
+
+    /** Whether the venue names its region itself: "Balai Kota Ternate". */
+    static boolean placed(Story story, Span venue) {
+        return !Story.within(story.reading().regions(), venue).isEmpty();
     }
 
     private static boolean isVenue(Story story, int start, int end) {
