@@ -23,7 +23,7 @@ final class Outcomes {
     private static final Pattern STATE = Pattern.compile(
             "(?<!\\p{L})(?:masih|belum|hanya|rawan|rentan|terdapat|tercatat|menurun|meningkat|kendala|kesulitan|minim|kurang|berpotensi|menemukan|bukan cuma|bukan hanya|"
                     + "termasuk|dianggap|tidak ada|tidak memiliki|kekurangan|keterbatasan|menyasar|selama ini|mayoritas|sebagian besar|terbanyak|tertinggi|didominasi|nihil|"
-                    + "menangani|ditangani|mendampingi|menunda|baru (?=satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d)|ada \\d|"
+                    + "mengeluhkan|dikeluhkan|cukup (?:banyak|tinggi|marak|besar)|darurat|tantangan terbesar|masih tinggi|menangani|ditangani|mendampingi|menunda|baru(?= (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d))|ada \\d|"
                     + "\\d+ (?:kasus|laporan|pengaduan|korban|perkara)|pernah|terkendala|sudah relevan|menjadi jalur|jadi tujuan|menjadi tujuan|daerah (?:transit|asal|tujuan)|menjadi tempat|menempati|"
                     + "urutan|di atas rata-rata|di bawah rata-rata|di atas angka|kebanyakan|umumnya|cenderung|marak|bertambah|berkurang|melewati|sudah ada|telah ada|baru ada|"
                     + "enggan|takut|sulit|persen|naik|turun|angka kekerasan|angka kasus)(?!\\p{L})");
@@ -34,7 +34,27 @@ final class Outcomes {
     private static final Pattern COURTESY = Pattern.compile(
             "apresiasi|terima kasih|berterima|bangga|kebanggaan|syukur|ucapkan selamat|selamat datang|selamat dan sukses|penghormatan");
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
-            "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)");
+            "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)"
+                    + "|(?:kegiatan|acara) (?:tersebut|itu) (?:mengajak|bertujuan|dihadiri|diikuti)|^(?:acara|kegiatan)(?: ini| itu| tersebut)? di ?buka");
+    /** "Selama ini upaya itu belum …": how it is, whatever verb follows. */
+    private static final Pattern UNTIL_NOW = Pattern.compile("^[“\"'\\s]*(?:selama ini|sampai (?:saat ini|sekarang)|hingga (?:saat ini|kini))(?!\\p{L})(?!.{0,80}(?:diharapkan|meminta|agar|supaya|akan ))");
+    /** "… yang sudah terbentuk baru dua" */
+    private static final Pattern ONLY =
+            Pattern.compile("(?<!\\p{L})(?:baru|hanya|cuma) (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d)");
+
+    private static final Pattern TABLE = Pattern.compile("^(?:tabel|gambar|grafik|diagram|lampiran) \\d");
+    private static final Pattern QUOTED = Pattern.compile("^[“\"][^”\"]{20,}[”\"]");
+    private static final Pattern SIGNED = Pattern.compile("^ (?:dilakukan|disaksikan|berlangsung|digelar)(?!\\p{L})");
+    private static final Pattern ASKED_BEFORE = Pattern.compile("(?<!\\p{L})(?:setelah|usai|karena|saat|ketika|nyaris|pernah|sempat) $");
+    private static final Pattern NO_DUTY = Pattern.compile("(?<!\\p{L})(?:urusan|mata pelajaran|layanan dasar|yang) $");
+    private static final Pattern URGENT = Pattern.compile("(?<!\\p{L})(?:sangat|paling|lebih|kebutuhan|hal|isu|masalah|persoalan|anak|perempuan) $");
+    /** "akan mengusulkan": a plan of one's own. */
+    private static final Pattern WILL = Pattern.compile("(?<!\\p{L})akan (?:segera |terus |juga |kembali )?$");
+    /** "langkah membentuk UPTD": what it is for, nothing that was done. */
+    private static final Pattern IN_ORDER_TO =
+            Pattern.compile("(?<!\\p{L})(?:untuk|guna|strategi|langkah|cara|upaya|dalam|rangka|dan|belum|bisa|dapat|ingin|mau) $");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+ (?:persen|kasus|korban|desa|kelurahan|kecamatan|kabupaten|anak|orang)");
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
     private static final Pattern CAPTION =
             Pattern.compile("\\((?:kiri|kanan|tengah|ist|istimewa|foto|dok)[ :.)]|^foto ?:");
@@ -59,12 +79,19 @@ final class Outcomes {
      */
     List<Outcome> of(int announcement) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Sentence sentence : story.sentences()) {
-            if (!sentence.headline()) {
-                Outcome outcome = outcome(sentence, sentence.index() == announcement);
-                if (outcome != null) {
-                    outcomes.add(outcome);
-                }
+        OutcomeList list = new OutcomeList(story);
+        for (Sentence sentence : new Section(story).around(announcement)) {
+            if (sentence.headline()) {
+                continue;
+            }
+            Outcome outcome = outcome(sentence, sentence.index() == announcement);
+            OutcomeType listed = list.item(sentence, outcome == null ? null : outcome.type());
+            if (outcome == null && listed != null) {
+                outcome = new Outcome(
+                        listed, list.bare(sentence), null, null, attribution.due(sentence.span(), listed));
+            }
+            if (outcome != null) {
+                outcomes.add(outcome);
             }
         }
         return outcomes;
@@ -96,10 +123,12 @@ final class Outcomes {
         }
         List<Hit> hits = new ArrayList<>(CUES.in(story.lower(), span.start(), span.end()));
         hits.removeIf(this::beside);
-        OutcomeType type = type(lower, hits, story.of(sentence));
+        boolean quoted = announcement && quotedBefore(sentence);
+        OutcomeType type = TABLE.matcher(lower).find() ? null : type(lower, hits, story.of(sentence));
 
         if (type == null
-                || (announcement && type != OutcomeType.AGREEMENT && type != OutcomeType.ESTABLISHMENT)
+                || (announcement && type != OutcomeType.AGREEMENT && type != OutcomeType.ESTABLISHMENT
+                        && !(quoted && (type != OutcomeType.FINDING || FIGURE.matcher(lower).find())))
                 || (COURTESY.matcher(lower).find() && type != OutcomeType.AGREEMENT)) {
             return null;
         }
@@ -112,15 +141,30 @@ final class Outcomes {
                 attribution.due(quote, type));
     }
 
+    /** "“…,” kata X di sela rakor": the sentence that announces the event begins with what somebody says. */
+    private boolean quotedBefore(Sentence sentence) {
+        return QUOTED.matcher(story.of(sentence)).lookingAt();
+    }
+
     /** "Keluarga Berencana" is part of an agency's name; "usai penandatanganan", "pemohon yang meminta …" tell of something else. */
     private boolean beside(Hit hit) {
         String lead = story.lower().substring(Math.max(0, hit.start() - LEAD), hit.start());
+        String behind = story.lower().substring(hit.end(), Math.min(story.lower().length(), hit.end() + LEAD));
+        boolean founded = hit.columns().get(0).equals("establishment");
         return hit.phrase().equals("berencana") && lead.endsWith("keluarga ")
-                || hit.phrase().equals("penandatanganan") && AFTER.matcher(lead).find()
-                || hit.phrase().endsWith("minta") && WHO_ASK.matcher(lead).find();
+                || hit.phrase().equals("penandatanganan") && (AFTER.matcher(lead).find() || SIGNED.matcher(behind).lookingAt())
+                || hit.phrase().endsWith("minta") && (WHO_ASK.matcher(lead).find() || ASKED_BEFORE.matcher(lead).find())
+                || hit.phrase().equals("wajib") && NO_DUTY.matcher(lead).find()
+                || hit.phrase().equals("mendesak") && (URGENT.matcher(lead).find() || behind.startsWith(" di") || behind.startsWith(" untuk"))
+                || hit.columns().get(0).equals("recommendation") && WILL.matcher(lead).find()
+                || hit.columns().get(0).equals("plan") && lead.endsWith("semula ")
+                || founded && (IN_ORDER_TO.matcher(lead).find() || hit.phrase().startsWith("di") && lead.endsWith("yang "));
     }
 
     private static @Nullable OutcomeType type(String lower, List<Hit> hits, String sentence) {
+        if (UNTIL_NOW.matcher(lower).find() && (said(lower, sentence))) {
+            return OutcomeType.FINDING;
+        }
         Map<OutcomeType, Integer> first = new EnumMap<>(OutcomeType.class);
         for (Hit hit : hits) {
             first.putIfAbsent(OutcomeType.valueOf(hit.columns().get(0).toUpperCase(Locale.ROOT)), hit.start());
@@ -137,7 +181,7 @@ final class Outcomes {
         Integer founded = first.get(OutcomeType.ESTABLISHMENT);
         Integer planned = first.get(OutcomeType.PLAN);
         if (founded != null && (asked == null || asked > founded) && (planned == null || planned > founded)) {
-            return OutcomeType.ESTABLISHMENT;
+            return ONLY.matcher(lower).find() ? OutcomeType.FINDING : OutcomeType.ESTABLISHMENT;
         }
         if (asked != null && (planned == null || asked < planned)) {
             return OutcomeType.RECOMMENDATION;
@@ -145,11 +189,14 @@ final class Outcomes {
         if (planned != null || FUTURE.matcher(lower).find()) {
             return OutcomeType.PLAN;
         }
-        boolean told = REPORTED.matcher(lower).find()
+        return said(lower, sentence) && STATE.matcher(lower).find() ? OutcomeType.FINDING : null;
+    }
+
+    private static boolean said(String lower, String sentence) {
+        return REPORTED.matcher(lower).find()
                 || sentence.indexOf('“') >= 0
                 || sentence.indexOf('”') >= 0
                 || sentence.indexOf('"') >= 0;
-        return told && STATE.matcher(lower).find() ? OutcomeType.FINDING : null;
     }
 
     /** The sentence; of a very long one the clause around its cue. */
