@@ -196,7 +196,8 @@ public final class Sentences {
             return false;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        boolean numbering = (Character.isDigit(word.charAt(0)) && word.length() <= 2 || roman(word)) && lead(text, start, from);
+        boolean numbering =
+                (Character.isDigit(word.charAt(0)) && word.length() <= 2 || roman(word)) && lead(text, start, from);
         return initial
                 || numbering
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))

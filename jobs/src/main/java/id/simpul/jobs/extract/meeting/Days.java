@@ -64,11 +64,14 @@ final class Days {
     }
 
     /** "mengatakan, pihaknya mengisi materi pada sosialisasi … Selasa (14/6)": an event named behind the verb of saying has the day. */
-    private static final Pattern AT_IT = Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
+    private static final Pattern AT_IT =
+            Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
 
     static boolean atEvent(Story story, int from, int to, Span day) {
         String lead = story.lower().substring(Math.max(0, from - 24), from);
-        return to <= day.start() && day.start() - to <= REACH && AT_IT.matcher(lead).find();
+        return to <= day.start()
+                && day.start() - to <= REACH
+                && AT_IT.matcher(lead).find();
     }
 
     private static final Pattern COMING = Pattern.compile(
@@ -80,20 +83,28 @@ final class Days {
             return false;
         }
         Span before = story.sentences().get(sentence.index() - 1).span();
-        return COMING.matcher(story.lower()).region(before.start(), before.end()).useTransparentBounds(true).find();
+        return COMING.matcher(story.lower())
+                .region(before.start(), before.end())
+                .useTransparentBounds(true)
+                .find();
     }
 
-    private static final Pattern OCCASION = Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
+    private static final Pattern OCCASION =
+            Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
     private static final Pattern PRESS = Pattern.compile("(?:konferensi|jumpa|temu) pers");
 
     /** Of a sentence that begins "Pada kesempatan itu" the press conference told before it, where something was signed too; or null. */
     static @Nullable Sentence occasion(Story story, Sentence sentence) {
-        if (!OCCASION.matcher(story.lower().substring(sentence.span().start(), sentence.span().end())).find()) {
+        if (!OCCASION.matcher(story.lower()
+                        .substring(sentence.span().start(), sentence.span().end()))
+                .find()) {
             return null;
         }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - OCCASION_REACH); i--) {
             Sentence earlier = story.sentences().get(i);
-            boolean press = PRESS.matcher(story.lower()).region(earlier.span().start(), earlier.span().end()).find();
+            boolean press = PRESS.matcher(story.lower())
+                    .region(earlier.span().start(), earlier.span().end())
+                    .find();
             if (press && first(story, earlier) != null) {
                 return earlier;
             }

@@ -19,6 +19,7 @@ final class EventPlace {
     /** "… yang akan diberlakukan di X", "kasus yang terjadi di X". */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?<!\\p{L})(?:diberlakukan|berlaku|diterapkan|terjadi|bekerja|tinggal|berdomisili|lahir|kekerasan|kasus|korban) di [^.]*$");
+
     private static final int LEAD = 34;
 
     private final Story story;
@@ -125,7 +126,9 @@ final class EventPlace {
                     .substring(
                             Math.max(sentence.start(), mention.span().start() - LEAD),
                             mention.span().start());
-            if (AT.matcher(before).find() && !ELSEWHERE.matcher(before).find() && (found == null || found.contains(mention.value()))) {
+            if (AT.matcher(before).find()
+                    && !ELSEWHERE.matcher(before).find()
+                    && (found == null || found.contains(mention.value()))) {
                 found = mention.value();
             }
         }

@@ -25,19 +25,8 @@ final class EventSearch {
                     + "menghelat|dihelat|berlangsung|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
                     + "bertempat|tuan rumah|dipusatkan|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
                     + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi)(?!\\p{L})");
-    private static final Pattern NOT_AN_EVENT = Pattern.compile(
-            "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
-                    + "antara lain|memberikan|dan|atau|,|jarang|sering|tanpa|demi|untuk)\\s+$");
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?<!\\p{L})(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)(?!\\p{L})");
-    private static final Pattern PRESS = Pattern.compile(
-            "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
-
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
-    /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
     /** "… yang disambung diskusi": what belongs to the event told. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diisi|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi)"
@@ -46,19 +35,6 @@ final class EventSearch {
     private static final Pattern HOSTING = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
 
-    private static final Set<String> SIGNING = Set.of(
-            "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
-    private static final Pattern PACT =
-            Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
-    /** "mengunjungi korban", "mendatangi rumah pelaku": no visit of a body. */
-    private static final Pattern VICTIMS = Pattern.compile(
-            " (?:ke )?(?:para |kediaman |rumah (?!aman|perlindungan|singgah|dinas|jabatan|sakit umum|ibadah)|tempat kejadian|tkp|lokasi |sejumlah |kedua |seorang )?"
-                    + "(?:korban|keluarga|anak|bocah|balita|siswi|pelaku|tersangka|terduga|orang ?tua|duka|jenazah|tkp|kejadian|warga)(?!\\p{L})");
-    /** "… kepada wartawan usai rapat paripurna": an interview, whatever was before it. */
-    private static final Pattern AFTER = Pattern.compile("(?<!\\p{L})(?:usai|seusai|setelah|selepas|di sela(?:-sela)?) (?:mengikuti |menghadiri |kegiatan |acara )?$");
-
-    private static final Pattern TO_THE_PRESS = Pattern.compile(
-            "(?<!\\p{L})(?:kepada (?:wartawan|awak media|media|jurnalis|[a-z]{3,16}(?:\\.com|\\.id))|ditemui|dikonfirmasi|diwawancarai?|doorstop)(?!\\p{L})");
     /** "rapat tersebut": the event of the sentence before. */
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
     /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
@@ -70,11 +46,13 @@ final class EventSearch {
     private static final int LEADING = 1500;
 
     private final Story story;
+    private final NoEvent against;
     private final String title;
     private final Set<String> titleKinds = new HashSet<>();
 
     EventSearch(Story story) {
         this.story = story;
+        against = new NoEvent(story);
         String given = story.reading().document().metadata().title();
         title = given == null ? "" : given.toLowerCase(Locale.ROOT);
         KINDS.in(title, 0, title.length())
@@ -99,7 +77,7 @@ final class EventSearch {
         Hit best = null;
         for (Hit hit :
                 KINDS.in(story.lower(), sentence.span().start(), sentence.span().end())) {
-            if (!excluded(hit, sentence) && (best == null || rank(hit) > rank(best))) {
+            if (!against.excluded(hit, sentence) && (best == null || rank(hit) > rank(best))) {
                 best = hit;
             }
         }
@@ -119,7 +97,8 @@ final class EventSearch {
             boolean came = body <= LEAD_SENTENCES && Days.came(story, sentence);
             day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
             if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
-                Span before = Venues.in(story, story.sentences().get(sentence.index() - 1).span());
+                Span before = Venues.in(
+                        story, story.sentences().get(sentence.index() - 1).span());
                 venue = before == null ? venue : before;
             }
         }
@@ -173,10 +152,11 @@ final class EventSearch {
     /** Whether a sentence has a verb of holding or opening, or names a kind of event. */
     static boolean holds(Story story, Sentence sentence) {
         Span span = sentence.span();
-        return !KINDS.in(story.lower(), span.start(), span.end()).isEmpty() || HOLDING.matcher(story.lower())
-                .region(sentence.span().start(), sentence.span().end())
-                .useTransparentBounds(true)
-                .find();
+        return !KINDS.in(story.lower(), span.start(), span.end()).isEmpty()
+                || HOLDING.matcher(story.lower())
+                        .region(sentence.span().start(), sentence.span().end())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     static MeetingKind kind(Hit hit) {
@@ -190,10 +170,7 @@ final class EventSearch {
     /** The weight, less where the word only tells what the event was for. */
     private double rank(Hit hit) {
         return weight(hit)
-                - (PURPOSE.matcher(lead(hit)).find()
-                                || ANOTHER.matcher(lead(hit)).find()
-                        ? 1.5
-                        : 0)
+                - (PURPOSE.matcher(lead(hit)).find() || against.another(hit) ? 1.5 : 0)
                 - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0);
     }
 
@@ -208,21 +185,6 @@ final class EventSearch {
     private boolean named(Hit hit) {
         return Character.isUpperCase(story.text().charAt(hit.start()))
                 && HOSTING.matcher(lead(hit)).find();
-    }
-
-    private boolean excluded(Hit hit, Sentence sentence) {
-        int from = Math.max(sentence.span().start(), hit.start() - 12);
-        String before = story.lower().substring(from, hit.start());
-        boolean room = before.endsWith("ruang ") || before.endsWith("aula ") || before.endsWith("ruangan ");
-        boolean press = hit.phrase().startsWith("konferensi") || before.endsWith("tim ");
-        boolean signing = hit.columns().get(0).equals("declaration")
-                && SIGNING.contains(hit.phrase())
-                && !PACT.matcher(story.lower()
-                                .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60)))
-                        .find();
-        boolean victims = hit.columns().get(0).equals("visit")
-                && VICTIMS.matcher(story.lower()).region(hit.end(), story.lower().length()).lookingAt();
-        return room || press || signing || victims;
     }
 
     private @Nullable When day(Sentence sentence, Hit hit) {
@@ -248,8 +210,6 @@ final class EventSearch {
     private double score(Sentence sentence, int body, Hit hit, @Nullable When day, @Nullable Span venue) {
         String lower =
                 story.lower().substring(sentence.span().start(), sentence.span().end());
-        int at = hit.start() - sentence.span().start();
-        String before = lower.substring(0, at);
         double score = weight(hit);
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
@@ -258,40 +218,10 @@ final class EventSearch {
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;
-        score -= sentence.headline() ? 2 : 0;
-        score -= GENERIC.matcher(before.substring(Math.max(0, before.length() - 30)))
-                                .find()
-                        && day == null
-                ? 2
-                : 0;
-        score -= NOT_AN_EVENT
-                        .matcher(before.substring(Math.max(0, before.length() - 20)))
-                        .find()
-                ? 1
-                : 0;
-        score -= quoted(sentence, hit) ? 2 : 0;
-        score -= ANOTHER.matcher(lead(hit)).find() ? 2.5 : 0;
-        score -= PRESS.matcher(lower).find() ? 2 : 0;
-        score -= AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 2.5 : 0;
-        return score;
+        return score - against.doubt(sentence, hit, day != null);
     }
 
     private boolean titleKind(Hit hit) {
         return titleKinds.contains(hit.columns().get(0));
-    }
-
-    private boolean quoted(Sentence sentence, Hit hit) {
-        int open = 0;
-        for (int i = sentence.span().start(); i < hit.start(); i++) {
-            char c = story.text().charAt(i);
-            if (c == '“') {
-                open++;
-            } else if (c == '”') {
-                open--;
-            } else if (c == '"') {
-                open = open > 0 ? open - 1 : open + 1;
-            }
-        }
-        return open > 0;
     }
 }

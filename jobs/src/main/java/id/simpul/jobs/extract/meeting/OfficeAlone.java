@@ -16,7 +16,8 @@ final class OfficeAlone {
             "(wakil gubernur|gubernur|wakil bupati|bupati|wakil wali ?kota|wali ?kota|wagub|wabup|wawali|wawako|wako|sekda|sekretaris daerah|camat|lurah|kapolres|kapolsek|kapolda|kepala dinas|kadis|kepala desa|kades|menteri)";
 
     private static final Pattern OPENS = Pattern.compile(
-            "(?<!\\p{L})" + OFFICE + "(?: \\p{L}{2,14}){0,2}? (?:saat |ketika |sekaligus |yang |turut |langsung |resmi |secara resmi ){0,2}(?:membuka|memimpin)(?!\\p{L})"
+            "(?<!\\p{L})" + OFFICE
+                    + "(?: \\p{L}{2,14}){0,2}? (?:saat |ketika |sekaligus |yang |turut |langsung |resmi |secara resmi ){0,2}(?:membuka|memimpin)(?!\\p{L})"
                     + "(?= (?:secara|acara|kegiatan|rapat|rakor|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|forum|langsung|resmi|dengan))");
     private static final Pattern OPENED = Pattern.compile(
             "(?<!\\p{L})(?:dibuka|dipimpin)(?: secara resmi| langsung| resmi){0,2}(?: oleh)? " + OFFICE + "(?!\\p{L})");
@@ -62,7 +63,8 @@ final class OfficeAlone {
 
     /** One spelling, without "Pj." and the like. */
     private static String norm(String office) {
-        String plain = office.replaceFirst("^(?:pj|pjs|plt|plh|penjabat)\\.? ", "").replace("walikota", "wali kota");
+        String plain =
+                office.replaceFirst("^(?:pj|pjs|plt|plh|penjabat)\\.? ", "").replace("walikota", "wali kota");
         return switch (plain) {
             case "wagub" -> "wakil gubernur";
             case "wabup" -> "wakil bupati";

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** "… berkomitmen untuk:" and the points below it: each is an outcome of the kind that leads to them. Fed in reading order. */
 final class OutcomeList {
 
-    private static final Pattern LEADS = Pattern.compile("[:;]\\s*$");
+    private static final Pattern LEADS = Pattern.compile(":\\s*$");
     private static final Pattern HEADS = Pattern.compile(
-            "(?:isi|butir|poin|point|hasil|rumusan)(?:nya)?(?!\\p{L}).{0,60}(?:deklarasi|kesepakatan|komitmen|rekomendasi|ikrar|keputusan|rapat|kesepahaman)|(?:kesepakatan|komitmen|rekomendasi|keputusan) (?:itu|tersebut|bersama)");
-    private static final Pattern POINT =
-            Pattern.compile("^\\s*(?:[-–•*·]|\\(?\\d{1,2}[.)]|\\(?[a-h][.)]|pertama,|kedua,|ketiga,|keempat,|kelima,)\\s*", Pattern.CASE_INSENSITIVE);
+            "(?:isi|butir|poin|point|hasil|rumusan)(?:nya)?(?!\\p{L}).{0,60}(?:deklarasi|kesepakatan|komitmen|rekomendasi|ikrar|keputusan|rapat|kesepahaman)|(?:kesepakatan|komitmen|rekomendasi|keputusan) (?:itu|tersebut|bersama)|(?<!\\p{L})(?:berkomitmen|berikrar|menyepakati|sepakat|disepakati|merekomendasikan)(?!\\p{L})");
+    private static final Pattern POINT = Pattern.compile(
+            "^\\s*(?:[-–•*·]|\\(?\\d{1,2}[.)]|\\(?[a-h][.)]|pertama,|kedua,|ketiga,|keempat,|kelima,)\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RECOMMENDED = Pattern.compile("rekomendasi");
     private static final Pattern PROMISED = Pattern.compile("komitmen|ikrar|deklarasi");
     private static final int FEWEST_WORDS = 4;
@@ -49,7 +50,8 @@ final class OutcomeList {
     }
 
     private static @Nullable OutcomeType leading(String lower, @Nullable OutcomeType type) {
-        boolean decided = type == OutcomeType.AGREEMENT || type == OutcomeType.COMMITMENT || type == OutcomeType.RECOMMENDATION;
+        boolean decided =
+                type == OutcomeType.AGREEMENT || type == OutcomeType.COMMITMENT || type == OutcomeType.RECOMMENDATION;
         if (decided) {
             return type;
         }

@@ -37,24 +37,28 @@ final class Outcomes {
             "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)"
                     + "|(?:kegiatan|acara) (?:tersebut|itu) (?:mengajak|bertujuan|dihadiri|diikuti)|^(?:acara|kegiatan)(?: ini| itu| tersebut)? di ?buka");
     /** "Selama ini upaya itu belum …": how it is, whatever verb follows. */
-    private static final Pattern UNTIL_NOW = Pattern.compile("^[“\"'\\s]*(?:selama ini|sampai (?:saat ini|sekarang)|hingga (?:saat ini|kini))(?!\\p{L})(?!.{0,80}(?:diharapkan|meminta|agar|supaya|akan ))");
+    private static final Pattern UNTIL_NOW = Pattern.compile(
+            "^[“\"'\\s]*(?:selama ini|sampai (?:saat ini|sekarang)|hingga (?:saat ini|kini))(?!\\p{L})(?!.{0,80}(?:diharapkan|meminta|agar|supaya|akan ))");
     /** "… yang sudah terbentuk baru dua" */
-    private static final Pattern ONLY =
-            Pattern.compile("(?<!\\p{L})(?:baru|hanya|cuma) (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d)");
+    private static final Pattern ONLY = Pattern.compile(
+            "(?<!\\p{L})(?:baru|hanya|cuma) (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d)");
 
     private static final Pattern TABLE = Pattern.compile("^(?:tabel|gambar|grafik|diagram|lampiran) \\d");
     private static final Pattern QUOTED = Pattern.compile("^[“\"][^”\"]{20,}[”\"]");
     private static final Pattern SIGNED = Pattern.compile("^ (?:dilakukan|disaksikan|berlangsung|digelar)(?!\\p{L})");
-    private static final Pattern ASKED_BEFORE = Pattern.compile("(?<!\\p{L})(?:setelah|usai|karena|saat|ketika|nyaris|pernah|sempat) $");
+    private static final Pattern ASKED_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?:setelah|usai|karena|saat|ketika|nyaris|pernah|sempat) $");
     private static final Pattern NO_DUTY = Pattern.compile("(?<!\\p{L})(?:urusan|mata pelajaran|layanan dasar|yang) $");
-    private static final Pattern URGENT = Pattern.compile("(?<!\\p{L})(?:sangat|paling|lebih|kebutuhan|hal|isu|masalah|persoalan|anak|perempuan) $");
+    private static final Pattern URGENT =
+            Pattern.compile("(?<!\\p{L})(?:sangat|paling|lebih|kebutuhan|hal|isu|masalah|persoalan|anak|perempuan) $");
     /** "akan mengusulkan": a plan of one's own. */
     private static final Pattern WILL = Pattern.compile("(?<!\\p{L})akan (?:segera |terus |juga |kembali )?$");
     /** "langkah membentuk UPTD": what it is for, nothing that was done. */
-    private static final Pattern IN_ORDER_TO =
-            Pattern.compile("(?<!\\p{L})(?:untuk|guna|strategi|langkah|cara|upaya|dalam|rangka|dan|belum|bisa|dapat|ingin|mau) $");
+    private static final Pattern IN_ORDER_TO = Pattern.compile(
+            "(?<!\\p{L})(?:untuk|guna|strategi|langkah|cara|upaya|dalam|rangka|dan|belum|bisa|dapat|ingin|mau) $");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+ (?:persen|kasus|korban|desa|kelurahan|kecamatan|kabupaten|anak|orang)");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d+ (?:persen|kasus|korban|desa|kelurahan|kecamatan|kabupaten|anak|orang)");
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
     private static final Pattern CAPTION =
             Pattern.compile("\\((?:kiri|kanan|tengah|ist|istimewa|foto|dok)[ :.)]|^foto ?:");
@@ -87,8 +91,8 @@ final class Outcomes {
             Outcome outcome = outcome(sentence, sentence.index() == announcement);
             OutcomeType listed = list.item(sentence, outcome == null ? null : outcome.type());
             if (outcome == null && listed != null) {
-                outcome = new Outcome(
-                        listed, list.bare(sentence), null, null, attribution.due(sentence.span(), listed));
+                outcome =
+                        new Outcome(listed, list.bare(sentence), null, null, attribution.due(sentence.span(), listed));
             }
             if (outcome != null) {
                 outcomes.add(outcome);
@@ -127,8 +131,12 @@ final class Outcomes {
         OutcomeType type = TABLE.matcher(lower).find() ? null : type(lower, hits, story.of(sentence));
 
         if (type == null
-                || (announcement && type != OutcomeType.AGREEMENT && type != OutcomeType.ESTABLISHMENT
-                        && !(quoted && (type != OutcomeType.FINDING || FIGURE.matcher(lower).find())))
+                || (announcement
+                        && type != OutcomeType.AGREEMENT
+                        && type != OutcomeType.ESTABLISHMENT
+                        && !(quoted
+                                && (type != OutcomeType.FINDING
+                                        || FIGURE.matcher(lower).find())))
                 || (COURTESY.matcher(lower).find() && type != OutcomeType.AGREEMENT)) {
             return null;
         }
@@ -149,16 +157,24 @@ final class Outcomes {
     /** "Keluarga Berencana" is part of an agency's name; "usai penandatanganan", "pemohon yang meminta …" tell of something else. */
     private boolean beside(Hit hit) {
         String lead = story.lower().substring(Math.max(0, hit.start() - LEAD), hit.start());
-        String behind = story.lower().substring(hit.end(), Math.min(story.lower().length(), hit.end() + LEAD));
+        String behind =
+                story.lower().substring(hit.end(), Math.min(story.lower().length(), hit.end() + LEAD));
         boolean founded = hit.columns().get(0).equals("establishment");
         return hit.phrase().equals("berencana") && lead.endsWith("keluarga ")
-                || hit.phrase().equals("penandatanganan") && (AFTER.matcher(lead).find() || SIGNED.matcher(behind).lookingAt())
-                || hit.phrase().endsWith("minta") && (WHO_ASK.matcher(lead).find() || ASKED_BEFORE.matcher(lead).find())
+                || hit.phrase().equals("penandatanganan")
+                        && (AFTER.matcher(lead).find() || SIGNED.matcher(behind).lookingAt())
+                || hit.phrase().endsWith("minta")
+                        && (WHO_ASK.matcher(lead).find()
+                                || ASKED_BEFORE.matcher(lead).find())
                 || hit.phrase().equals("wajib") && NO_DUTY.matcher(lead).find()
-                || hit.phrase().equals("mendesak") && (URGENT.matcher(lead).find() || behind.startsWith(" di") || behind.startsWith(" untuk"))
-                || hit.columns().get(0).equals("recommendation") && WILL.matcher(lead).find()
+                || hit.phrase().equals("mendesak")
+                        && (URGENT.matcher(lead).find() || behind.startsWith(" di") || behind.startsWith(" untuk"))
+                || hit.columns().get(0).equals("recommendation")
+                        && WILL.matcher(lead).find()
                 || hit.columns().get(0).equals("plan") && lead.endsWith("semula ")
-                || founded && (IN_ORDER_TO.matcher(lead).find() || hit.phrase().startsWith("di") && lead.endsWith("yang "));
+                || founded
+                        && (IN_ORDER_TO.matcher(lead).find()
+                                || hit.phrase().startsWith("di") && lead.endsWith("yang "));
     }
 
     private static @Nullable OutcomeType type(String lower, List<Hit> hits, String sentence) {

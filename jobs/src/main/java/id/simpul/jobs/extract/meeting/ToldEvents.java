@@ -8,7 +8,6 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ToldEvents {
 
     /** Below it a sentence mentions an event in passing. */
-    private static final double TOLD = 6;
+    static final double TOLD = 6;
 
-    private static final Pattern NEXT = Pattern.compile("(?:lanjutan|berikutnya|selanjutnya|mendatang)");
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
     private static final Pattern HOSTED_BY = Pattern.compile(
@@ -35,11 +33,6 @@ final class ToldEvents {
     private static final int LONGEST_DATELINE = 64;
     /** Days. */
     private static final int LONGEST_EVENT = 14;
-    /** Days between two events of one story. */
-    private static final int APART = 31;
-
-    private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:diadakan|digelar|dilaksanakan|diselenggarakan|dihelat|berlangsung)(?!\\p{L})");
 
     private final Story story;
 
@@ -58,43 +51,16 @@ final class ToldEvents {
             return List.of();
         }
         When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
-        List<EventCandidate> others = others(main, day, candidates);
+        List<EventCandidate> others = new SecondEvents(story).of(main, day, candidates);
         List<Finding<Meeting>> findings = new ArrayList<>();
         findings.add(finding(main, day, others));
         for (EventCandidate other : others) {
-            findings.add(next(other) ? second(other, findings.get(0).fact().region()) : second(other));
+            findings.add(
+                    SecondEvents.next(story, other)
+                            ? second(other, findings.get(0).fact().region())
+                            : second(other));
         }
         return findings;
-    }
-
-    /** Events beside the main one: each has a day of its own, and is to come, has a venue, or is of another kind and told as held. */
-    private List<EventCandidate> others(EventCandidate main, @Nullable When day, List<EventCandidate> candidates) {
-        List<EventCandidate> others = new ArrayList<>();
-        Set<String> days = new HashSet<>();
-        days.add(day == null ? "" : String.valueOf(day.start()));
-        for (EventCandidate candidate : candidates) {
-            boolean dated = candidate != main && candidate.day() != null;
-            boolean told = candidate.score() >= TOLD
-                    && (candidate.venue() != null
-                            || candidate.kind() != main.kind() && held(candidate) && near(candidate.day(), day));
-            if (dated && (next(candidate) || told) && days.add(String.valueOf(candidate.day().start()))) {
-                others.add(candidate);
-            }
-        }
-        return others;
-    }
-
-    private boolean held(EventCandidate candidate) {
-        Span sentence = candidate.sentence().span();
-        return HELD.matcher(story.lower()).region(candidate.phrase().end(), sentence.end()).useTransparentBounds(true).find();
-    }
-
-    private static boolean near(@Nullable When one, @Nullable When other) {
-        return one != null
-                && other != null
-                && one.start() != null
-                && other.start() != null
-                && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) <= APART;
     }
 
     private static @Nullable EventCandidate best(List<EventCandidate> candidates) {
@@ -105,12 +71,6 @@ final class ToldEvents {
             }
         }
         return best;
-    }
-
-    private boolean next(EventCandidate candidate) {
-        Span sentence = candidate.sentence().span();
-        return NEXT.matcher(story.lower().substring(candidate.phrase().end(), sentence.end()))
-                .find();
     }
 
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
@@ -133,7 +93,7 @@ final class ToldEvents {
 
     private @Nullable When dayElsewhere(EventCandidate main, List<EventCandidate> candidates) {
         for (EventCandidate candidate : candidates) {
-            if (candidate.day() != null && candidate.kind() == main.kind() && !next(candidate)) {
+            if (candidate.day() != null && candidate.kind() == main.kind() && !SecondEvents.next(story, candidate)) {
                 return candidate.day();
             }
         }
@@ -146,7 +106,7 @@ final class ToldEvents {
         Chairs people = new Chairs(story, sentence -> !apart.contains(sentence.index()));
         List<Person> chairs = people.chairs();
         Agency organizer = organizer(event);
-        Span venue = event.venue() != null ? event.venue() : venueElsewhere(event);
+        Span venue = event.venue() != null ? event.venue() : new EventVenue(story, apart).elsewhere(event);
         EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
         Region region = place.region();
         Attendance attendance = new Attendance(story, sentence -> !apart.contains(sentence.index()));
@@ -205,43 +165,6 @@ final class ToldEvents {
         double told = event.score() >= 8 ? 0.93 : event.score() >= 7 ? 0.86 : 0.75;
         double dated = day == null ? 0.45 : !day.consistent() ? 0.5 : event.day() == null ? 0.9 : 1;
         return told * dated * place.trust();
-    }
-
-    /** Told beside the event, or where the story goes on about it. */
-    private @Nullable Span venueElsewhere(EventCandidate event) {
-        int at = event.sentence().index();
-        for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
-            Span venue = venue(i);
-            if (venue != null) {
-                return venue;
-            }
-        }
-        for (int i = 0; i < story.sentences().size(); i++) {
-            Span venue = Days.again(story, story.sentences().get(i).span()) ? venue(i) : null;
-            if (venue != null) {
-                return venue;
-            }
-        }
-        return onlyVenue();
-    }
-
-    /** The one venue of all sentences that tell of something held; null where they name several. */
-    private @Nullable Span onlyVenue() {
-        Span only = null;
-        for (Story.Sentence sentence : story.sentences()) {
-            Span venue = EventSearch.holds(story, sentence) ? venue(sentence.index()) : null;
-            if (venue != null && only != null && !venue.of(story.text()).equals(only.of(story.text()))) {
-                return null;
-            }
-            only = venue == null ? only : venue;
-        }
-        return only;
-    }
-
-    private @Nullable Span venue(int sentence) {
-        return story.sentences().get(sentence).headline()
-                ? null
-                : Venues.in(story, story.sentences().get(sentence).span());
     }
 
     private @Nullable Agency organizer(EventCandidate event) {

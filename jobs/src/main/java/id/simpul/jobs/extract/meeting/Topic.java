@@ -98,7 +98,8 @@ final class Topic {
             "pengarusutamaan gender",
             "responsif gender"));
 
-    private static final Needles PROPER_ACRONYMS = new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo"));
+    private static final Needles PROPER_ACRONYMS =
+            new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo"));
 
     private static final int NEAR = 2;
     private static final int TITLE = 200;

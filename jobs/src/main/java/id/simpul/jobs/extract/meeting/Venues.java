@@ -22,7 +22,8 @@ final class Venues {
     private static final Pattern GOES_ON = Pattern.compile(
             ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
     /** "Aula Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana": an office with several duties. */
-    private static final Pattern OFFICE = Pattern.compile("(?:dinas|badan|kantor|perpustakaan|bagian|bidang|kementerian)(?!\\p{L})");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:dinas|badan|kantor|perpustakaan|bagian|bidang|kementerian)(?!\\p{L})");
 
     private static final Pattern DUTIES = Pattern.compile(
             "(?:, (?!Kota|Kab|Kec|Kel|Desa|Jalan|Jl|Prov|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}){0,3}){1,4},? (?:dan|serta|&) (?=\\p{Lu})");
@@ -35,8 +36,8 @@ final class Venues {
     private static final Pattern PLACE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])di\\s+(?=\\S)");
-    private static final Pattern BEFORE_DAY =
-            Pattern.compile("(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
@@ -78,15 +79,17 @@ final class Venues {
 
     /** "di Fourways Palu, Selasa …": a place by its name alone, right before the day; or null. */
     static @Nullable Span named(Story story, Span within) {
-        Matcher place = AT.matcher(story.lower())
-                .region(within.start(), within.end())
-                .useTransparentBounds(true);
+        Matcher place =
+                AT.matcher(story.lower()).region(within.start(), within.end()).useTransparentBounds(true);
         while (place.find()) {
             int start = place.end();
             int end = end(story.text(), story.lower(), start, within.end());
             if (end > start
                     && isNamed(story, start, end)
-                    && BEFORE_DAY.matcher(story.lower()).region(end, within.end()).lookingAt()) {
+                    && BEFORE_DAY
+                            .matcher(story.lower())
+                            .region(end, within.end())
+                            .lookingAt()) {
                 return new Span(start, end);
             }
         }
@@ -95,13 +98,15 @@ final class Venues {
 
     /** Behind the sentence's end where it broke off at initials: "Ruang W.S. | Rendra". */
     private static int cut(Story story, Span within) {
-        Matcher initials = INITIALS.matcher(story.text()).region(Math.max(within.start(), within.end() - 24), within.end());
+        Matcher initials =
+                INITIALS.matcher(story.text()).region(Math.max(within.start(), within.end() - 24), within.end());
         return initials.find() ? Math.min(story.text().length(), within.end() + INITIALS_REACH) : within.end();
     }
 
     /** A venue without a name of its own has the place behind the comma: "Gedung Daerah, Tanjungpinang". */
     private static Span withPlace(Story story, Span venue) {
-        if (!NAMELESS.matcher(venue.of(story.lower())).matches() || !story.text().startsWith(", ", venue.end())) {
+        if (!NAMELESS.matcher(venue.of(story.lower())).matches()
+                || !story.text().startsWith(", ", venue.end())) {
             return venue;
         }
         for (Mention<Region> region : Story.within(story.reading().regions(), new Span(venue.end(), venue.end() + 3))) {

@@ -1,0 +1,111 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.Story.Sentence;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What speaks against an event where a sentence names a kind of one. */
+final class NoEvent {
+
+    private static final Pattern NOT_AN_EVENT = Pattern.compile(
+            "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
+                    + "antara lain|memberikan|dan|atau|,|jarang|sering|tanpa|demi|untuk)\\s+$");
+
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?<!\\p{L})(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)(?!\\p{L})");
+
+    private static final Pattern PRESS = Pattern.compile(
+            "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
+
+    private static final Set<String> SIGNING = Set.of(
+            "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
+
+    private static final Pattern PACT =
+            Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
+
+    /** "mengunjungi korban", "mendatangi rumah pelaku": no visit of a body. */
+    private static final Pattern VICTIMS = Pattern.compile(
+            " (?:ke )?(?:para |kediaman |rumah (?!aman|perlindungan|singgah|dinas|jabatan|sakit umum|ibadah)|tempat kejadian|tkp|lokasi |sejumlah |kedua |seorang )?"
+                    + "(?:korban|keluarga|anak|bocah|balita|siswi|pelaku|tersangka|terduga|orang ?tua|duka|jenazah|tkp|kejadian|warga)(?!\\p{L})");
+
+    /** "… kepada wartawan usai rapat paripurna": an interview, whatever was before it. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?<!\\p{L})(?:usai|seusai|setelah|selepas) (?:mengikuti |menghadiri |kegiatan |acara )?$");
+
+    private static final Pattern TO_THE_PRESS = Pattern.compile(
+            "(?<!\\p{L})(?:kepada (?:wartawan|awak media|media|jurnalis|[a-z]{3,16}(?:\\.com|\\.id))|ditemui|dikonfirmasi|diwawancarai?|doorstop)(?!\\p{L})");
+
+    /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
+
+    private static final int LEAD = 32;
+
+    private final Story story;
+
+    NoEvent(Story story) {
+        this.story = story;
+    }
+
+    /** Whether a word for an event names none here: a room, a press conference, a signature under something else, a visit to victims. */
+    boolean excluded(Hit hit, Sentence sentence) {
+        int from = Math.max(sentence.span().start(), hit.start() - 12);
+        String before = story.lower().substring(from, hit.start());
+        boolean room = before.endsWith("ruang ") || before.endsWith("aula ") || before.endsWith("ruangan ");
+        boolean press = hit.phrase().startsWith("konferensi") || before.endsWith("tim ");
+        boolean signing = hit.columns().get(0).equals("declaration")
+                && SIGNING.contains(hit.phrase())
+                && !PACT.matcher(story.lower()
+                                .substring(hit.end(), Math.min(story.lower().length(), hit.end() + 60)))
+                        .find();
+        boolean victims = hit.columns().get(0).equals("visit")
+                && VICTIMS.matcher(story.lower())
+                        .region(hit.end(), story.lower().length())
+                        .lookingAt();
+        return room || press || signing || victims;
+    }
+
+    /** Whether another event is meant, to which the one told is related. */
+    boolean another(Hit hit) {
+        return ANOTHER.matcher(lead(hit)).find();
+    }
+
+    /** How much less likely a sentence tells an event; 0 where nothing speaks against it. */
+    double doubt(Sentence sentence, Hit hit, boolean dated) {
+        String lower =
+                story.lower().substring(sentence.span().start(), sentence.span().end());
+        String before = lower.substring(0, hit.start() - sentence.span().start());
+        double doubt = sentence.headline() ? 2 : 0;
+        doubt += !dated && GENERIC.matcher(tail(before, 30)).find() ? 2 : 0;
+        doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() ? 1 : 0;
+        doubt += quoted(sentence, hit) ? 2 : 0;
+        doubt += another(hit) ? 2.5 : 0;
+        doubt += PRESS.matcher(lower).find() ? 2 : 0;
+        doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 2.5 : 0;
+        return doubt;
+    }
+
+    private static String tail(String text, int length) {
+        return text.substring(Math.max(0, text.length() - length));
+    }
+
+    private String lead(Hit hit) {
+        return story.lower().substring(Math.max(0, hit.start() - LEAD), hit.start());
+    }
+
+    private boolean quoted(Sentence sentence, Hit hit) {
+        int open = 0;
+        for (int i = sentence.span().start(); i < hit.start(); i++) {
+            char c = story.text().charAt(i);
+            if (c == '“') {
+                open++;
+            } else if (c == '”') {
+                open--;
+            } else if (c == '"') {
+                open = open > 0 ? open - 1 : open + 1;
+            }
+        }
+        return open > 0;
+    }
+}
