@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 
 /**
- * How an archive that has landed is known again, though only its members are documents: each member carries the
+ * How an archive (or a message) that has landed is known again, though only its members are documents: each member carries the
  * archive's fingerprint, and the last one also how many there are. It lands last; so an archive whose collection was
  * cut off in the middle is not known, and is read again.
  */

@@ -128,7 +128,8 @@ final class FolderVisit implements Visit {
     }
 
     static Fingerprint fingerprint(RemoteFile file) {
-        return new Fingerprint(file.size() + ":" + file.modified().toEpochMilli() + ":" + file.tag());
+        String content = file.tag().isEmpty() ? String.valueOf(file.modified().toEpochMilli()) : file.tag();
+        return new Fingerprint(file.size() + ":" + content);
     }
 
     /** Servers tell times in whole seconds, rounded down. */

@@ -3,7 +3,9 @@ package id.simpul.connectors.intake;
 import id.simpul.connectors.landing.LandingException;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.Reason;
+import id.simpul.connectors.remote.Mailbox;
 import id.simpul.connectors.remote.RemoteFolder;
+import id.simpul.connectors.remote.S3Bucket;
 import id.simpul.connectors.remote.Secrets;
 import id.simpul.connectors.remote.SftpFolder;
 import id.simpul.connectors.source.Connector;
@@ -129,6 +131,15 @@ public final class Intake {
             FileNames names = new FileNames(sftp.include(), sftp.exclude());
             RemoteFolder folder = new SftpFolder(sftp, secrets, waits.servers());
             return visit(folder, collecting, names, sftp.settle());
+        }
+        if (connector instanceof Connector.S3 s3) {
+            FileNames names = new FileNames(s3.include(), s3.exclude());
+            // an object appears whole or not at all
+            return visit(new S3Bucket(s3, secrets, waits.servers()), collecting, names, Duration.ZERO);
+        }
+        if (connector instanceof Connector.Mail mail) {
+            Mailbox mailbox = new Mailbox(mail, secrets, waits.servers());
+            return new MailVisit(mailbox, collecting, mail);
         }
         return null;
     }

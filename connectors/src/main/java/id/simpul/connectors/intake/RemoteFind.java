@@ -78,8 +78,10 @@ final class RemoteFind implements Find {
                 file = now;
             }
         }
-        try (InputStream in = folder.open(file, bytes.size())) {
-            copy(in);
+        if (bytes.size() == 0 || bytes.size() < file.size()) {
+            try (InputStream in = folder.open(file, bytes.size())) {
+                copy(in);
+            }
         }
         if (bytes.size() < file.size()) {
             throw new EOFException("it ended after " + bytes.size() + " of " + file.size() + " bytes");

@@ -44,33 +44,43 @@ final class Unloading {
 
     private void unpack(String address, String fileName, InputStream in, @Nullable Fingerprint before, Sameness after)
             throws IOException {
-        int members = 0;
-        Member held = null;
-        try (Archive archive = new Archive(in, content, limits.members(), limits.bytes())) {
-            for (Member member = archive.next(); member != null; member = archive.next()) {
-                if (held != null) {
-                    land(address, held, before);
-                }
-                held = member;
-                members++;
-            }
+        Members members = new Members(collecting, address, before);
+        try {
+            members(in, "", members);
         } catch (Archive.BrokenException e) {
-            if (held != null) {
-                land(address, held, before);
-            }
-            collecting.land(address, fileName, after.fingerprint(), new Payload.Refused(e.reason(), null));
+            members.refuse(fileName, e.reason(), after.fingerprint());
             return;
         }
         @Nullable Fingerprint now = after.fingerprint();
-        if (held == null) {
-            collecting.land(address, fileName, now, new Payload.Refused(Archive.EMPTY, null));
-        } else {
-            land(address, held, now == null ? null : ArchiveMark.last(now, members));
+        if (!members.finish(now)) {
+            members.refuse(fileName, Archive.EMPTY, now);
         }
     }
 
-    private void land(String archive, Member member, @Nullable Fingerprint fingerprint) {
-        String address = ArchiveMark.address(archive, member.path());
-        collecting.land(address, FileContent.name(member.path()), fingerprint, member.payload());
+    /**
+     * The members of an archive that is carried by something else.
+     *
+     * @param path of the archive within it
+     * @param in closed by the caller
+     */
+    void unpack(String path, InputStream in, Members members) throws IOException {
+        try {
+            members(in, path + "/", members);
+        } catch (Archive.BrokenException e) {
+            members.add(path, new Payload.Refused(e.reason(), null));
+        }
+    }
+
+    private void members(InputStream in, String prefix, Members members) throws IOException {
+        try (Archive archive = new Archive(in, content, limits.members(), limits.bytes())) {
+            for (Member member = archive.next(); member != null; member = archive.next()) {
+                members.add(prefix + member.path(), member.payload());
+            }
+        }
+    }
+
+    /** What a stream holds, as of a file of this name. */
+    Payload read(String name, InputStream in) throws IOException {
+        return content.read(name, in, -1);
     }
 }
