@@ -32,6 +32,16 @@ final class GroupInheritance {
     }
 
     Link<VictimGroup> of(Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
+        Link<VictimGroup> taken = taken(basis, category, measure, reporter);
+        VictimGroup group = taken.value();
+        boolean afar = taken.source().compareTo(Source.TOTAL) >= 0;
+        boolean young = group != null && afar && Groups.young(group);
+        boolean grown = young && (Grown.athome(basis, group) || story.grown(basis.candidate()));
+        return grown ? Link.absent() : taken;
+    }
+
+    private Link<VictimGroup> taken(
+            Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
         Count whole = basis.whole();
         VictimGroup its = whole == null ? null : whole.group().value();
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;

@@ -147,7 +147,7 @@ final class ProseCounts {
                     story.mixed(total);
                 }
             });
-            story.divided(new Divided(all, additions.parts(), scene));
+            story.divided(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
         }
 
         /** Whether the parts are of several forms. */

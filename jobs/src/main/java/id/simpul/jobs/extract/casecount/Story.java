@@ -33,6 +33,7 @@ final class Story {
     private int closed;
     private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Divided divided;
+    private @Nullable Grown grown;
     private @Nullable Region section;
     private int sectionStart;
     private Section heads = Section.NONE;
@@ -159,9 +160,18 @@ final class Story {
         return mixed.contains(candidate);
     }
 
-    /** @param divided the numbers whose parts are of several groups */
-    void divided(Divided divided) {
+    /**
+     * @param divided the numbers whose parts are of several groups
+     * @param grown the numbers whose parts are not of children alone
+     */
+    void divided(Divided divided, Grown grown) {
         this.divided = divided;
+        this.grown = grown;
+    }
+
+    /** Whether a number's parts show that it is not of children alone. */
+    boolean grown(Candidate candidate) {
+        return grown != null && grown.shows(candidate);
     }
 
     /** The group of a number's parts together, or null. */

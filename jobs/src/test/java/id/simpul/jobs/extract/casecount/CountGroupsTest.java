@@ -20,4 +20,40 @@ class CountGroupsTest {
                 "23 73.73 2022-01-01..2022-12-31 violence women victims handled exact",
                 "20 73.73.01 2022-01-01..2022-12-31 violence women_and_children victims handled exact");
     }
+
+    @Test
+    void whereOneFormIsOfChildrenAndViolenceAtHomeIsToldBareTheirTotalIsNotOfChildren() {
+        counts(
+                List.of(
+                        "Kasus kekerasan terhadap anak di Kota Bitung masih mengkhawatirkan.",
+                        "Unit PPA Polres Bitung menerima 120 laporan sepanjang 2018, turun dari 131 laporan pada 2017. KDRT 61"
+                                + " laporan, pencabulan anak 35 laporan."),
+                "120 71.72 2018-01-01..2018-12-31 violence any reports reported exact",
+                "131 71.72 2017-01-01..2017-12-31 violence any reports reported exact",
+                "61 71.72 2018-01-01..2018-12-31 domestic_violence any reports reported exact",
+                "35 71.72 2018-01-01..2018-12-31 sexual_violence children reports reported exact");
+    }
+
+    @Test
+    void violenceAtHomeIsNotOfTheChildrenToldBeforeIt() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 35 kasus pencabulan terhadap anak sepanjang 2018.",
+                        "Sementara itu kasus KDRT tercatat 61 kasus."),
+                "35 71.72 2018-01-01..2018-12-31 sexual_violence children cases reported exact",
+                "61 71.72 2018-01-01..2018-12-31 domestic_violence any cases reported exact");
+    }
+
+    @Test
+    void inARowOfChildrenViolenceAtHomeIsOfChildren() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Bitung mendata 90 kasus kekerasan terhadap perempuan dan anak sepanjang 2021.",
+                        "Untuk anak, terbanyak kekerasan seksual dengan 40 kasus. Berikutnya kekerasan fisik 12 kasus, KDRT 6"
+                                + " kasus."),
+                "90 71.72 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
+                "40 71.72 2021-01-01..2021-12-31 sexual_violence children cases reported exact",
+                "12 71.72 2021-01-01..2021-12-31 physical_violence children cases reported exact",
+                "6 71.72 2021-01-01..2021-12-31 domestic_violence children cases reported exact");
+    }
 }
