@@ -1,5 +1,7 @@
 package id.simpul.connectors;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.connectors.landing.LandingSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -43,7 +45,13 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(server.getDatabase("postgres", name));
+        // a connection costs PostgreSQL a process: the tests share a few, as the application does
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server.getDatabase("postgres", name));
+        config.setMaximumPoolSize(6);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        return new TestDatabase(new HikariDataSource(config));
     }
 
     /** Takes all rows out. */
@@ -52,7 +60,8 @@ public final class TestDatabase {
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     truncate landing.source, landing.content, landing.document, landing.settlement, landing.address,
-                             landing.fetch, landing.document_text, landing.reading_note""");
+                             landing.fetch, landing.document_text, landing.reading_note, landing.page,
+                             landing.listing, landing.host, landing.robots""");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -101,7 +110,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "40")
+                        .setServerConfig("max_connections", "120")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

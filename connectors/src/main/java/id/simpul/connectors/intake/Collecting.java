@@ -77,14 +77,27 @@ final class Collecting {
     }
 
     void land(String address, String fileName, @Nullable Fingerprint fingerprint, Arrival.Payload payload) {
+        land(address, fileName, MediaTypes.of(fileName), fingerprint, payload);
+    }
+
+    void land(
+            String address,
+            String fileName,
+            @Nullable String mediaType,
+            @Nullable Fingerprint fingerprint,
+            Arrival.Payload payload) {
         alive();
-        Receipt receipt = zone.land(new Arrival(
-                runId, source.id(), address, fileName, MediaTypes.of(fileName), clock.instant(), fingerprint, payload));
+        Receipt receipt = zone.land(
+                new Arrival(runId, source.id(), address, fileName, mediaType, clock.instant(), fingerprint, payload));
         receipts.add(receipt);
         progress.landed(receipt);
         if (receipts.size() >= most) {
             finish(List.of());
         }
+    }
+
+    LandingZone zone() {
+        return zone;
     }
 
     /** Shows that the route is at work. */
@@ -97,6 +110,11 @@ final class Collecting {
         noteUnchanged();
         incomplete = leftOver;
         done.countDown();
+    }
+
+    /** Notes why a source that is at its end did not bring all that it has. */
+    void failed(Reason reason) {
+        failure.compareAndSet(null, reason);
     }
 
     /** The source can't be collected any further. */

@@ -10,6 +10,10 @@ import id.simpul.connectors.remote.Secrets;
 import id.simpul.connectors.remote.SftpFolder;
 import id.simpul.connectors.source.Connector;
 import id.simpul.connectors.source.Source;
+import id.simpul.connectors.source.WebConnector;
+import id.simpul.connectors.web.Time;
+import id.simpul.connectors.web.Web;
+import id.simpul.connectors.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -44,16 +48,28 @@ public final class Intake {
     private final Waits waits;
     private final Secrets secrets;
     private final Clock clock;
+    private final WebSettings webSettings;
+    private final Web.Machine machine;
 
+    /** With what the process knows, and without leave to ask the web: its sources fail until somebody says who asks. */
     public Intake(Limits limits, Clock clock) {
         this(limits, Waits.DEFAULT, Secrets.ofProcess(), clock);
     }
 
+    /** Without leave to ask the web. */
     public Intake(Limits limits, Waits waits, Secrets secrets, Clock clock) {
+        this(limits, waits, secrets, WebSettings.DEFAULT, Web.Machine.real(Time.from(clock)), clock);
+    }
+
+    /** @param webSettings who asks servers of the web, and how */
+    public Intake(
+            Limits limits, Waits waits, Secrets secrets, WebSettings webSettings, Web.Machine machine, Clock clock) {
         this.limits = limits;
         this.waits = waits;
         this.secrets = secrets;
         this.clock = clock;
+        this.webSettings = webSettings;
+        this.machine = machine;
     }
 
     /**
@@ -68,8 +84,8 @@ public final class Intake {
             return List.of();
         }
         CamelContext camel = start();
-        try {
-            return inParallel(sources, source -> collect(camel, source, zone, runId, progress));
+        try (WebIntake web = new WebIntake(webSettings, machine, secrets, zone)) {
+            return inParallel(sources, source -> collect(camel, web, source, zone, runId, progress));
         } finally {
             camel.stop();
         }
@@ -80,14 +96,12 @@ public final class Intake {
     }
 
     private List<Collected> inParallel(List<Source> sources, Collector collector) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(limits.sourcesAtOnce(), sources.size()), task -> {
-            Thread thread = new Thread(task, "intake");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService own = pool(limits.sourcesAtOnce());
+        ExecutorService sites = pool(limits.sitesAtOnce());
         try {
             List<Future<Collected>> futures = new ArrayList<>();
             for (Source source : sources) {
+                ExecutorService pool = source.connector() instanceof WebConnector ? sites : own;
                 futures.add(pool.submit(() -> collector.collect(source)));
             }
             List<Collected> collected = new ArrayList<>();
@@ -98,17 +112,27 @@ public final class Intake {
         } catch (ExecutionException e) {
             throw new IllegalStateException("collecting failed", e.getCause());
         } finally {
-            pool.shutdownNow();
+            own.shutdownNow();
+            sites.shutdownNow();
         }
     }
 
-    private Collected collect(CamelContext camel, Source source, LandingZone zone, long runId, Progress progress)
+    private static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "intake");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private Collected collect(
+            CamelContext camel, WebIntake web, Source source, LandingZone zone, long runId, Progress progress)
             throws InterruptedException {
         Collected collected;
         try {
             zone.register(source);
             Collecting collecting = new Collecting(source, zone, runId, progress, clock, limits.documents());
-            collected = run(camel, collecting);
+            collected = run(camel, web, collecting);
         } catch (LandingException e) {
             collected = failed(source, new Reason("landing_failed", "the landing zone failed: " + e.getMessage()));
         } catch (RuntimeException e) {
@@ -119,12 +143,12 @@ public final class Intake {
         return collected;
     }
 
-    private Collected run(CamelContext camel, Collecting collecting) throws InterruptedException {
+    private Collected run(CamelContext camel, WebIntake web, Collecting collecting) throws InterruptedException {
         @Nullable Visit visit = visit(collecting);
-        return visit == null ? collectFolder(camel, collecting) : collectVisit(camel, collecting, visit);
+        return visit == null ? collectPolled(camel, web, collecting) : collectVisit(camel, collecting, visit);
     }
 
-    /** The round through a server; null where the source is a folder. */
+    /** The round through a server; null where the source is a folder or of the web. */
     private @Nullable Visit visit(Collecting collecting) {
         Connector connector = collecting.source().connector();
         if (connector instanceof Connector.Sftp sftp) {
@@ -160,14 +184,17 @@ public final class Intake {
         }
     }
 
-    private Collected collectFolder(CamelContext camel, Collecting collecting) throws InterruptedException {
+    private Collected collectPolled(CamelContext camel, WebIntake web, Collecting collecting)
+            throws InterruptedException {
         Source source = collecting.source();
         String route;
         synchronized (camel) {
             try {
-                route = switchOn(camel, collecting);
+                route = switchOn(camel, web, collecting);
             } catch (IOException e) {
                 return failed(source, folderFailed(source, e));
+            } catch (WebIntake.NotReadyException e) {
+                return failed(source, e.reason());
             }
         }
         return await(camel, collecting, route, () -> {});
@@ -190,11 +217,15 @@ public final class Intake {
         return collecting.collected();
     }
 
-    private String switchOn(CamelContext camel, Collecting collecting) throws IOException {
+    private String switchOn(CamelContext camel, WebIntake web, Collecting collecting)
+            throws IOException, WebIntake.NotReadyException {
         Connector connector = collecting.source().connector();
         if (connector instanceof Connector.Files files) {
             return FilesRoute.add(
                     camel, collecting, files, new FileContent(limits.documentBytes()), unloading(collecting), clock);
+        }
+        if (connector instanceof WebConnector site) {
+            return web.add(camel, collecting, site);
         }
         throw new IllegalStateException("no route for " + connector);
     }
@@ -225,6 +256,7 @@ public final class Intake {
             camel.addRoutes(new IntakePolicy(waits.retry()));
             camel.addRoutes(new FilesRoute());
             camel.addRoutes(new VisitRoute());
+            camel.addRoutes(new WebRoute());
             camel.start();
             return camel;
         } catch (Exception e) {

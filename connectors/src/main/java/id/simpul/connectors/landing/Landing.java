@@ -131,11 +131,13 @@ final class Landing {
             long documentId)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                update landing.address set fingerprint = ?, document_id = ? where source_id = ? and address = ?""")) {
+                update landing.address set fingerprint = ?, document_id = ?, looked_at = ?
+                where source_id = ? and address = ?""")) {
             update.setString(1, fingerprint == null ? null : fingerprint.value());
             update.setLong(2, documentId);
-            update.setString(3, arrival.sourceId());
-            update.setString(4, arrival.address());
+            update.setObject(3, Rows.timestamp(arrival.fetched()));
+            update.setString(4, arrival.sourceId());
+            update.setString(5, arrival.address());
             update.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement("""

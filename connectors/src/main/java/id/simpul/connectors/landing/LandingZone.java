@@ -27,6 +27,9 @@ import java.util.Map;
  */
 public interface LandingZone {
 
+    /** What is remembered of sources of the web. */
+    WebState web();
+
     /** Makes a source known, or brings up to date what is known of it. Called before its arrivals. */
     void register(Source source);
 

@@ -16,6 +16,13 @@ public final class MemoryLandingZone implements LandingZone {
 
     private final List<Arrival> arrivals = new ArrayList<>();
 
+    private final WebState web = new MemoryWebState();
+
+    @Override
+    public WebState web() {
+        return web;
+    }
+
     /** What arrived, in order. */
     public synchronized List<Arrival> arrivals() {
         return List.copyOf(arrivals);

@@ -32,6 +32,11 @@ public final class PostgresLandingZone implements LandingZone {
     }
 
     @Override
+    public WebState web() {
+        return new PostgresWebState(transactions);
+    }
+
+    @Override
     public void register(Source source) {
         transactions.run("registering source " + source.id(), connection -> upsert(connection, source));
     }
@@ -85,6 +90,7 @@ public final class PostgresLandingZone implements LandingZone {
     @Override
     public void unchanged(long runId, String sourceId, Collection<String> addresses) {
         transactions.run("noting unchanged addresses of " + sourceId, connection -> {
+            look(connection, sourceId, addresses);
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into landing.fetch (run_id, source_id, address, fetched_at, outcome, document_id)
                     select ?, source_id, address, ?, 'unchanged', document_id
@@ -96,6 +102,16 @@ public final class PostgresLandingZone implements LandingZone {
                 return insert.executeUpdate();
             }
         });
+    }
+
+    private void look(Connection connection, String sourceId, Collection<String> addresses) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update landing.address set looked_at = ? where source_id = ? and address = any(?)")) {
+            update.setObject(1, Rows.timestamp(clock.instant()));
+            update.setString(2, sourceId);
+            update.setArray(3, connection.createArrayOf("text", addresses.toArray()));
+            update.executeUpdate();
+        }
     }
 
     @Override

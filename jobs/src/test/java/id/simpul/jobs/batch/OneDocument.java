@@ -9,6 +9,7 @@ import id.simpul.connectors.landing.ReadingNote;
 import id.simpul.connectors.landing.Receipt;
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.landing.Settlement;
+import id.simpul.connectors.landing.WebState;
 import id.simpul.connectors.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -22,6 +23,11 @@ record OneDocument(String text) implements LandingZone {
     @Override
     public byte[] bytes(Due due) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public WebState web() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
