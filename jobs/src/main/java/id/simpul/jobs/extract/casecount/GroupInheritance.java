@@ -35,9 +35,10 @@ final class GroupInheritance {
         Link<VictimGroup> taken = taken(basis, category, measure, reporter);
         VictimGroup group = taken.value();
         boolean afar = taken.source().compareTo(Source.TOTAL) >= 0;
-        boolean young = group != null && afar && Groups.young(group);
-        boolean grown = young && (Grown.athome(basis, group) || story.grown(basis.candidate()));
-        return grown ? Link.absent() : taken;
+        if (group == null || !afar || !Groups.young(group)) {
+            return taken;
+        }
+        return Grown.athome(basis, group) || story.grown(basis.candidate()) ? Link.absent() : taken;
     }
 
     private Link<VictimGroup> taken(

@@ -121,8 +121,9 @@ final class Linker {
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
-        Link<CaseStatus> status =
+        Link<CaseStatus> told =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
+        Link<CaseStatus> status = told.found() ? told : statuses.ofOffice(basis, measure.value(), reporter.value());
         Link<CaseStatus> decided = deciding.status(basis, statuses.taken(basis, status), measure.value());
         Count count = new Count(
                 candidate,
@@ -141,8 +142,11 @@ final class Linker {
         return count;
     }
 
-    /** A court that has decided on a dispensation is done with it; nobody is prosecuted. */
+    /** A court that has decided on a dispensation is done with it, nobody is prosecuted; whoever serves the deported just counts them. */
     private static Link<CaseStatus> judged(@Nullable Category category, Link<CaseStatus> status) {
+        if (category == Category.DEPORTATION && status.value() == CaseStatus.HANDLED) {
+            return new Link<>(CaseStatus.REPORTED, status.source(), status.probability());
+        }
         return category == Category.CHILD_MARRIAGE && status.value() == CaseStatus.PROSECUTED
                 ? new Link<>(CaseStatus.RESOLVED, status.source(), status.probability())
                 : status;

@@ -41,6 +41,9 @@ final class Scene {
     /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
     private static final Set<String> NOT = Set.of("tidak", "belum", "tak", "bukan");
 
+    /** "lima bulan berjalan": the time goes on, not the cases. */
+    private static final Set<String> TIMES = Set.of("hari", "minggu", "bulan", "tahun", "triwulan", "semester");
+
     private final Reading reading;
     private final TokenList tokens;
     private final Stretches<Mention<Region>> regions;
@@ -76,15 +79,19 @@ final class Scene {
                         .toList(),
                 Term::span);
         this.statuses = new Stretches<>(
-                Statuses.find(tokens).stream()
-                        .filter(term -> !NOT.contains(tokens.word(term.first() - 1)))
-                        .toList(),
-                Term::span);
+                Statuses.find(tokens).stream().filter(this::happened).toList(), Term::span);
         this.measures = new Stretches<>(Measures.find(tokens), Term::span);
         this.cues = new Stretches<>(Cues.find(tokens), Term::span);
         for (int at = 0; at < tokens.size(); at++) {
             mostly.set(at, MOSTLY.contains(tokens.word(at)));
         }
+    }
+
+    /** Whether a word for an outcome tells one: it is not denied, nor said of a time, nor the name of a place (Kecamatan Selesai). */
+    private boolean happened(Term<Statuses.Word> term) {
+        String before = tokens.word(term.first() - 1);
+        boolean time = TIMES.contains(before) && tokens.word(term.first()).equals("berjalan");
+        return !NOT.contains(before) && !time && !regions.any(term.span());
     }
 
     /** A word inside the name of an agency ("Satgas TPPO Polri") or behind "tentang" of a law says nothing of a number. */

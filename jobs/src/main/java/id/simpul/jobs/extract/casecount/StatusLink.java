@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,12 @@ final class StatusLink {
         CaseStatus found = best;
         for (Term<Statuses.Word> term : terms) {
             CaseStatus status = term.value().status();
-            int most = TELLING.getOrDefault(status, 0) >= FATE ? FAR : reach;
-            boolean near =
-                    scene.distance(term.span(), candidate.body()) <= most && !scene.others(term.first(), candidate);
+            boolean relative = status == CaseStatus.HANDLED
+                    && scene.tokens().word(term.first() - 1).equals("yang");
+            int most = TELLING.getOrDefault(status, 0) >= FATE || relative ? FAR : reach;
+            boolean near = scene.distance(term.span(), candidate.body()) <= most
+                    && !scene.others(term.first(), candidate)
+                    && !scene.mostly(term.first(), candidate.body().end());
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
                 found = status;
             }
@@ -146,6 +150,24 @@ final class StatusLink {
         Link<CaseStatus> passed = passed(basis, measure);
         boolean migrants = category.value() == Category.DEPORTATION && measure == Measure.VICTIMS;
         return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);
+    }
+
+    /**
+     * "Dinas PPPA menangani 90 kasus … Korban dewasa 40 kasus": what an office counts in the measure of the first number of the text,
+     * which it handled, it handled, too; what came in with it as a report is told as one.
+     */
+    Link<CaseStatus> ofOffice(Basis basis, @Nullable Measure measure, @Nullable Agency reporter) {
+        Count main = story.main();
+        boolean handled = main != null
+                && main.state() == CaseStatus.HANDLED
+                && measure != Measure.REPORTS
+                && main.measure().value() == measure
+                && reporter != null
+                && reporter.equals(main.reporter().value())
+                && basis.relation() != Count.Relation.PART
+                && !basis.candidate().passage().heading()
+                && basis.candidate().value() > 0;
+        return handled ? new Link<>(CaseStatus.HANDLED, Source.DOUBTED) : Link.absent();
     }
 
     /** Of people sent home the sentences before, the counts before, then the headline tell whether they came back. */
@@ -180,6 +202,15 @@ final class StatusLink {
         return between.equals("dan") || between.equals("serta") || between.equals(",") || between.equals(", dan");
     }
 
+    /** "Sebanyak 17 aduan berakhir damai. … Sepanjang 2021 ada 88 aduan": what became of some is not told of others further down. */
+    private static boolean outcome(Count told, Basis basis) {
+        return TELLING.getOrDefault(told.state(), 0) >= OUTCOME
+                && told.state() != CaseStatus.RETURNED
+                && told.state() != CaseStatus.PREVENTED
+                && told.candidate().passage() != basis.candidate().passage()
+                && basis.candidate().passage().kind() == Passage.Kind.PARAGRAPH;
+    }
+
     private Link<CaseStatus> passed(Basis basis, @Nullable Measure measure) {
         boolean people = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         if (people || measure == null) {
@@ -188,6 +219,10 @@ final class StatusLink {
         Count before = basis.last();
         if (before != null && before.measure().value() == measure && coordinated(before, basis.candidate())) {
             return before.status().handedOn();
+        }
+        Count row = basis.parallel();
+        if (row != null && row.measure().value() == measure && row.status().found()) {
+            return row.status().handedOn();
         }
         if (basis.fresh()) {
             return Link.absent();
@@ -201,7 +236,7 @@ final class StatusLink {
         Count inside = basis.whole();
         Count alike = inside != null && inside.measure().value() == measure ? inside : story.totalOf(measure);
         Count total = basis.total();
-        if (alike != null) {
+        if (alike != null && !outcome(alike, basis)) {
             return Link.of(alike.status().value(), Source.TOTAL);
         }
         boolean beside = total != null
