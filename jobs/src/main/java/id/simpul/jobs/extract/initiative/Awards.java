@@ -19,6 +19,7 @@ final class Awards {
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:meraih|raih|menerima|terima|mendapat|mendapatkan|dapat|dapatkan|menyandang|sandang|dianugerahi|memperoleh|menyabet|sabet|diganjar"
                     + "|dinobatkan|ditetapkan sebagai|menggondol|mempertahankan|pertahankan|memboyong|boyong|diraih|diraihnya|diterima|diperoleh"
+                    + "|masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|berstatus|bertahan di"
                     + "|keluar sebagai|berpredikat|menjadi|naik (?:ke|menjadi|peringkat|kelas|tingkat|kategori))\\b");
 
     private static final Pattern NOT = Pattern.compile(
@@ -48,6 +49,10 @@ final class Awards {
 
     private Awards() {}
 
+    /** "pada tahun 2019 dan 2021" */
+    private static final Pattern JOINED =
+            Pattern.compile("\\b(?:19|20)[0-9]{2}(?:, (?:19|20)[0-9]{2}){0,8},? (?:dan|serta) (?:tahun )?(?:19|20)[0-9]{2}\\b");
+
     /** "dua kali meraih …, yakni tahun 2018 dan 2019" */
     private static final Pattern REPEATED = Pattern.compile("\\b(?:kali|berturut-turut|yakni|yaitu|masing-masing)\\b");
 
@@ -63,7 +68,8 @@ final class Awards {
             ranks.add(rank(rank.group(1)));
         }
         boolean paired = ranks.size() == years.size();
-        boolean repeated = ranks.size() <= 1 && REPEATED.matcher(sentence).find();
+        boolean repeated = ranks.size() <= 1
+                && (REPEATED.matcher(sentence).find() || JOINED.matcher(sentence).find());
         if (years.size() < 2 || !(paired || repeated)) {
             return List.of();
         }
@@ -116,7 +122,7 @@ final class Awards {
     }
 
     private static int verb(String sentence, int from, int to) {
-        Matcher given = GIVEN.matcher(sentence).region(from, to);
+        Matcher given = GIVEN.matcher(sentence).region(from, to).useTransparentBounds(true);
         int found = -1;
         while (given.find()) {
             String lead = sentence.substring(Math.max(0, given.start() - 45), given.start());

@@ -20,7 +20,7 @@ final class Bodies {
     private static final int CLOSE = 7;
 
     private static final Pattern BASED =
-            Pattern.compile("\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk)\\b.{0,60}"
+            Pattern.compile("\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,60}"
                     + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
 
     /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */

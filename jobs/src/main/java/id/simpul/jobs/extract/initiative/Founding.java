@@ -28,22 +28,27 @@ record Founding(Mode mode, int place) {
     private static final String ACTIVE =
             "membentuk|bentuk|mendirikan|dirikan|meresmikan|resmikan|meluncurkan|luncurkan|melaunching|launching"
                     + "|mengoperasikan|operasikan|membangun|bangun|membuka|mengaktifkan|mencanangkan|canangkan|mengukuhkan|kukuhkan|mengembangkan"
-                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|melantik|lantik|menyusun|susun|memiliki aplikasi";
+                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|melantik|lantik|menyusun|susun|memiliki aplikasi|mendeklarasikan|deklarasikan|menyediakan";
 
     private static final String PASSIVE =
             "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|diaktifkan"
                     + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
-                    + "|ditambah|dilantik|disusun|uji coba";
+                    + "|ditambah|dilantik|disusun|uji coba|dideklarasikan|disediakan";
 
     private static final String NOUN =
-            "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan|pelantikan";
+            "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan|pelantikan|deklarasi";
 
     private static final Pattern BEFORE = Pattern.compile("\\b(" + ACTIVE + "|" + PASSIVE + "|" + NOUN + ")\\b");
     private static final Pattern BEHIND = Pattern.compile("\\b(" + PASSIVE + ")\\b");
 
     private static final Pattern CEREMONIAL = Pattern.compile(
             "(?:men|di)?(?:resmikan|luncurkan|launching|canangkan|kukuhkan|lantik)|meresmikan|meluncurkan|melantik|pelantikan"
-                    + "|melaunching|mencanangkan|mengukuhkan|menghasilkan|dioperasikan|mengoperasikan|operasikan|peresmian|peluncuran|pencanangan|pengukuhan");
+                    + "|melaunching|mencanangkan|mengukuhkan|menghasilkan|dioperasikan|mengoperasikan|operasikan|peresmian|peluncuran|pencanangan|pengukuhan|deklarasi|(?:men|di)?deklarasikan");
+    /** What stands by is told as done only so: "sudah menyediakan rumah aman". */
+    private static final Pattern PROVIDED = Pattern.compile("menyediakan|disediakan");
+    /** "menargetkan semua kabupaten memiliki gugus tugas" */
+    private static final Pattern TARGETED = Pattern.compile(
+            "\\b(?:menargetkan|ditargetkan|targetnya|rencananya)\\b[^.;]{0,60}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;]{1,16}\\s){0,2}$");
 
     /** "kini memiliki gugus tugas" */
     private static final Pattern HAVING = Pattern.compile(
@@ -114,6 +119,9 @@ record Founding(Mode mode, int place) {
                     && !NOT.matcher(left).find();
             return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
         }
+        if (TARGETED.matcher(left).find()) {
+            return new Founding(Mode.PLANNED, nameStart);
+        }
         if (HAVING.matcher(left).find() && !NOT.matcher(left).find()) {
             return new Founding(Mode.STANDING, nameStart);
         }
@@ -146,6 +154,9 @@ record Founding(Mode mode, int place) {
             return new Founding(Mode.PLANNED, start);
         }
         boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");
+        if (PROVIDED.matcher(verb).matches() && !before) {
+            return null;
+        }
         boolean ceremony = CEREMONIAL.matcher(verb).matches() && !before;
         if (IN_WORK.matcher(verb).matches()) {
             return null;

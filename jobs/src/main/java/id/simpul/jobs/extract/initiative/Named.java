@@ -43,6 +43,8 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     /** They do so without "tingkat" too: "Gugus Tugas Kecamatan". */
     private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
 
+    private static final String SUFFIX = "-nya";
+
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 
     private static Form form(Map<String, String> row) {
@@ -93,8 +95,12 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
                 tokens.span(i, end));
     }
 
-    /** "gugus tugasnya". */
+    /** "gugus tugasnya", "PATBM-nya". */
     private static Phrases.@Nullable Match<Form> enclitic(TokenList tokens, int i) {
+        if (tokens.word(i).endsWith(SUFFIX)) {
+            String bare = tokens.word(i).substring(0, tokens.word(i).length() - SUFFIX.length());
+            return FORMS.startingAt(TokenList.of(bare.toUpperCase(Locale.ROOT)), 0);
+        }
         if (!tokens.word(i + 1).endsWith("nya")) {
             return null;
         }

@@ -15,10 +15,10 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
-            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran)\\b");
+            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile("\\b(?:telah|sudah) (?:mem|di|ter)bentuk\\b");
@@ -29,6 +29,12 @@ final class Programmes {
 
     private static final Pattern NOT =
             Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
+
+    /** A programme of villages covers no district: that is where it was told. */
+    private static final Pattern OF_VILLAGES = Pattern.compile("(?:desa|kelurahan|kampung)\\b");
+
+    /** Length of a district's code. */
+    private static final int DISTRICT = "00.00.00".length();
 
     private final Territory territory;
     private final Roll roll;
@@ -111,8 +117,14 @@ final class Programmes {
 
     /** Places told by name, without a number. */
     private boolean named(Passage passage, @Nullable Region region, boolean setUp) {
+        boolean ofVillages = OF_VILLAGES
+                .matcher(passage.words())
+                .region(passage.start(), passage.end())
+                .lookingAt();
         List<String> covered =
-                territory.covered(passage.sentence(), passage.sentence().start());
+                territory.covered(passage.sentence(), passage.sentence().start()).stream()
+                        .filter(code -> !ofVillages || code.length() > DISTRICT)
+                        .toList();
         if (!setUp || covered.isEmpty()) {
             return false;
         }
