@@ -54,6 +54,48 @@ class LedgerTest {
     }
 
     @Test
+    void aBodyIsOneByItsLongAndItsShortName() {
+        store(
+                "2018-08-14",
+                promise("Pemko akan membentuk satgas perdagangan orang pada 2019.", "Pemko Tanjungpinang", "2019"));
+        store("2020-01-03", force("Satuan Tugas TPPO", "21.72", 2019));
+        assertEquals(List.of("Satuan Tugas TPPO false"), ledger());
+    }
+
+    @Test
+    void whoActsIsNotWhatIsFounded() {
+        store(
+                "2018-08-14",
+                promise("Gugus tugas TPPO akan menyusun SOP rujukan pada 2019.", "Gugus Tugas TPPO", "2019"));
+        store("2020-01-03", force("Gugus Tugas TPPO", "21.72", 2019));
+        assertEquals(List.of("- true"), ledger());
+    }
+
+    @Test
+    void aPromiseOfSomethingElseIsNotFulfilledByTheFounding() {
+        store("2018-08-14", promise("Pemko akan melatih gugus tugas TPPO pada 2019.", "Pemko Tanjungpinang", "2019"));
+        store("2020-01-03", force("Gugus Tugas TPPO", "21.72", 2019));
+        assertEquals(List.of("- true"), ledger());
+    }
+
+    @Test
+    void theLedgerTellsStateAndEvidence() {
+        store("2018-08-14", promise("Gugus tugas TPPO akan dibentuk pada 2019.", "Pemko Tanjungpinang", "2019"));
+        store("2018-08-15", promise("Rumah aman akan dibangun pada 2019.", "Pemko Tanjungpinang", "2019"));
+        store("2018-08-16", promise("Call center akan dibuka pada 2090.", "Pemko Tanjungpinang", "2090"));
+        store("2020-01-03", force("Gugus Tugas TPPO", "21.72", 2019));
+        ledger();
+        assertEquals(
+                List.of("fulfilled 2019-12-31 2020-01-03 true", "open false", "overdue false"),
+                warehouse.jdbc.queryForList("""
+                        select concat_ws(' ', c.state, c.fulfilled_on, d.published, (c.evidence_quote is not null)::text)
+                        from research.commitments c
+                        left join research.documents d on d.document_id = c.evidence_document_id
+                        order by 1
+                        """, String.class));
+    }
+
+    @Test
     void withoutActorOrDayNothingIsFollowedUp() {
         store("2018-08-14", promise("Gugus tugas TPPO akan dibentuk pada 2019.", null, "2019"));
         store("2018-08-15", promise("Rumah aman akan dibangun.", "Pemko Tanjungpinang", null));

@@ -94,7 +94,7 @@ final class Told {
                 List.of(),
                 50,
                 List.of("Polres Tanjungpinang", "Dinas Sosial", "Kantor Imigrasi"),
-                List.of(new Outcome(OutcomeType.COMMITMENT, outcome, null, null, null)));
+                List.of(new Outcome(OutcomeType.COMMITMENT, outcome, "Pemko Tanjungpinang", null, "2019")));
     }
 
     static Initiative taskForce(@Nullable Integer year, int coverage) {

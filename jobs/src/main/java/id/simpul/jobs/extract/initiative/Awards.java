@@ -50,8 +50,8 @@ final class Awards {
     private Awards() {}
 
     /** "pada tahun 2019 dan 2021" */
-    private static final Pattern JOINED =
-            Pattern.compile("\\b(?:19|20)[0-9]{2}(?:, (?:19|20)[0-9]{2}){0,8},? (?:dan|serta) (?:tahun )?(?:19|20)[0-9]{2}\\b");
+    private static final Pattern JOINED = Pattern.compile(
+            "\\b(?:19|20)[0-9]{2}(?:, (?:19|20)[0-9]{2}){0,8},? (?:dan|serta) (?:tahun )?(?:19|20)[0-9]{2}\\b");
 
     /** "dua kali meraih …, yakni tahun 2018 dan 2019" */
     private static final Pattern REPEATED = Pattern.compile("\\b(?:kali|berturut-turut|yakni|yaitu|masing-masing)\\b");
@@ -69,7 +69,8 @@ final class Awards {
         }
         boolean paired = ranks.size() == years.size();
         boolean repeated = ranks.size() <= 1
-                && (REPEATED.matcher(sentence).find() || JOINED.matcher(sentence).find());
+                && (REPEATED.matcher(sentence).find()
+                        || JOINED.matcher(sentence).find());
         if (years.size() < 2 || !(paired || repeated)) {
             return List.of();
         }

@@ -19,8 +19,8 @@ final class Bodies {
     private static final int REACH = 70;
     private static final int CLOSE = 7;
 
-    private static final Pattern BASED =
-            Pattern.compile("\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,60}"
+    private static final Pattern BASED = Pattern.compile(
+            "\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,60}"
                     + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
 
     /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */

@@ -41,7 +41,8 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final Pattern AMONG =
             Pattern.compile("\\s{1,2}(?:kelurahan\\s|desa\\s)?di\\s?antaranya\\b.*", Pattern.DOTALL);
 
-    private static final Pattern TOTAL = Pattern.compile("(?s).*(?<!datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?s).*(?<!datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s$");
 
     /** The counts of places in a sentence, in order; totals ("dari 15 kabupaten/kota") are none. */
     static List<Coverage> in(Reading reading, Span sentence) {

@@ -121,10 +121,11 @@ final class Programmes {
                 .matcher(passage.words())
                 .region(passage.start(), passage.end())
                 .lookingAt();
-        List<String> covered =
-                territory.covered(passage.sentence(), passage.sentence().start()).stream()
-                        .filter(code -> !ofVillages || code.length() > DISTRICT)
-                        .toList();
+        List<String> covered = territory
+                .covered(passage.sentence(), passage.sentence().start())
+                .stream()
+                .filter(code -> !ofVillages || code.length() > DISTRICT)
+                .toList();
         if (!setUp || covered.isEmpty()) {
             return false;
         }
