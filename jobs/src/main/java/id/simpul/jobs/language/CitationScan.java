@@ -163,7 +163,7 @@ final class CitationScan {
         for (int i = first; i < first + 14 && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (isAbout(token.word())) {
-                return CitationTitle.at(text, tokens, ABOUT.contains(tokens.word(i + 1)) ? i + 2 : i + 1);
+                return CitationTitle.at(text, tokens, behindAbout(i));
             }
             inParentheses = token.is("(") || inParentheses && !token.is(")");
             boolean passes = inParentheses
@@ -178,6 +178,12 @@ final class CitationScan {
             }
         }
         return null;
+    }
+
+    /** Behind "tentang", which front pages have twice at times. */
+    private int behindAbout(int about) {
+        int next = tokens.at(about + 1).kind() == Token.Kind.BREAK ? about + 2 : about + 1;
+        return ABOUT.contains(tokens.word(next)) ? next + 1 : about + 1;
     }
 
     /** Whether a token belongs to "tanggal 2 Maret 2022". */

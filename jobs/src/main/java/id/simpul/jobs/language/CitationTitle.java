@@ -14,6 +14,8 @@ record CitationTitle(String text, int end) {
     private static final int MOST_TOKENS = 70;
     private static final int MOST_SMALL_WORDS = 12;
     private static final int LONGEST_SMALL = 30;
+    /** Words from the type of an instrument to its number. */
+    private static final int LONGEST_NAME = 12;
 
     /** Kinds of region, which some write small inside a title of capitalised words. */
     private static final Set<String> KINDS = Set.of("kabupaten", "kota", "provinsi", "kecamatan", "desa");
@@ -33,7 +35,7 @@ record CitationTitle(String text, int end) {
         if (!opening.isWord() && !opening.isDigits() || TitleWord.PARTICLE.is(opening.word())) {
             return null;
         }
-        int end = opening.capital() ? capitalised(text, tokens, from) : small(tokens, from);
+        int end = opening.capital() ? capitalised(text, tokens, from) : small(text, tokens, from);
         return end <= from
                 ? null
                 : new CitationTitle(clean(tokens.span(from, end - 1).of(text)), end);
@@ -84,23 +86,30 @@ record CitationTitle(String text, int end) {
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {
+                int next = tokens.at(i + 1).kind() == Token.Kind.BREAK ? i + 2 : i + 1;
                 boolean runsOn = capitals
-                        ? isCapitals(text, tokens.at(i + 1)) && !TitleWord.NEXT_LINE.is(tokens.word(i + 1))
-                        : unfinished(tokens, i);
+                        ? isCapitals(text, tokens.at(next))
+                                && !TitleWord.NEXT_LINE.is(tokens.word(next))
+                                && !again(tokens, from, i, next)
+                        : unfinished(tokens, i - 1, next);
                 if (!runsOn) {
                     break;
                 }
+                i = next - 1;
             } else if (token.isWord()) {
                 if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
-                if (capitals && tokens.at(i).is("salinan") && i > from) {
+                if (capitals && i > from && (token.is("salinan") || token.is("abstrak"))) {
                     break;
                 }
                 boolean joined = i > from && tokens.at(i - 1).isDash() && end >= i - 1 && touches(tokens, i);
                 if (joined || token.capital() && !(capitals && !isCapitals(text, token))) {
                     end = i + 1;
-                } else if (!TitleWord.PARTICLE.is(token.word()) && !kindOfPlace(tokens, i) || i - end >= 3) {
+                } else if (!TitleWord.PARTICLE.is(token.word())
+                                && !kindOfPlace(tokens, i)
+                                && !numbers(tokens, i, from)
+                        || i - end >= 3) {
                     break;
                 }
             } else if (token.isDigits()) {
@@ -121,9 +130,9 @@ record CitationTitle(String text, int end) {
     }
 
     /** Whether a line ends within a title: its last word leads on, or the next line begins with a small one that does. */
-    private static boolean unfinished(TokenList tokens, int i) {
-        Token before = tokens.at(i - 1);
-        Token next = tokens.at(i + 1);
+    private static boolean unfinished(TokenList tokens, int last, int first) {
+        Token before = tokens.at(last);
+        Token next = tokens.at(first);
         boolean leads = TitleWord.PARTICLE.is(before.word())
                 || TitleWord.TAKES_INSTRUMENT.is(before.word())
                 || before.is("peraturan")
@@ -131,6 +140,32 @@ record CitationTitle(String text, int end) {
         boolean goesOn = TitleWord.PARTICLE.is(next.word()) || next.is("tahun");
         return next.isWord() && (leads || goesOn && !next.capital()) && !TitleWord.NEXT_LINE.is(next.word())
                 || before.is("nomor") && next.isDigits();
+    }
+
+    /** Whether the next line only says the title once more, as a heading under a heading does. */
+    private static boolean again(TokenList tokens, int from, int end, int next) {
+        for (int i = from; i < end; i++) {
+            if (!tokens.word(i).equals(tokens.word(next + i - from))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Perubahan atas Perda Provinsi Bali nomor 3 tahun 2014": small words that number an instrument which the title names. */
+    private static boolean numbers(TokenList tokens, int i, int from) {
+        Token token = tokens.at(i);
+        boolean word = token.is("nomor") || token.is("no") || token.is("tahun");
+        Token next = tokens.at(tokens.at(i + 1).is(".") ? i + 2 : i + 1);
+        if (!word || !next.isDigits()) {
+            return false;
+        }
+        for (int k = Math.max(from, i - LONGEST_NAME); k < i; k++) {
+            if (InstrumentForm.ALL.startingAt(tokens, k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean kindOfPlace(TokenList tokens, int i) {
@@ -152,7 +187,8 @@ record CitationTitle(String text, int end) {
                         && !misreadGazette(text, next);
             case ")", "/", "&" -> true;
             case "." ->
-                tokens.at(i - 1).span().length() <= 4
+                tokens.at(i - 1).is("no") && next.isDigits()
+                        || tokens.at(i - 1).span().length() <= 4
                         && next.capital()
                         && tokens.at(i - 1).capital()
                         && tokens.at(i).span().end() == next.span().start();
@@ -231,20 +267,27 @@ record CitationTitle(String text, int end) {
         return false;
     }
 
-    private static int small(TokenList tokens, int from) {
+    private static int small(CharSequence text, TokenList tokens, int from) {
         int i = from;
         int small = 0;
         while (i < from + LONGEST_SMALL
                 && small <= MOST_SMALL_WORDS
                 && (tokens.at(i).isWord() && !begins(tokens, i) || joins(tokens, i))
-                && (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null)) {
+                && (i == from || !isInstrument(tokens, i))) {
             small += tokens.at(i).capital() ? 0 : 1;
             i++;
+        }
+        if (i > from && TitleWord.TAKES_INSTRUMENT.is(tokens.word(i - 1)) && isInstrument(tokens, i)) {
+            return capitalised(text, tokens, i);
         }
         while (i > from && TitleWord.PARTICLE.is(tokens.word(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    private static boolean isInstrument(TokenList tokens, int i) {
+        return InstrumentForm.ALL.startingAt(tokens, i) != null;
     }
 
     /** Whether a word begins another clause: a small word of the list, a verb ("mengamanatkan", "ditetapkan"). */

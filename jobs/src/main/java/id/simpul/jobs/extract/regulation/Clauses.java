@@ -58,7 +58,11 @@ final class Clauses {
 
     /** A heading within a line, as texts without lines have it: with a capital and a colon. */
     private static final Pattern WITHIN = Pattern.compile(
-            "\\b(?:(?<c>Menimbang|MENIMBANG)|(?<b>Mengingat|MENGINGAT|Memperhatikan|MEMPERHATIKAN)|(?<o>Menetapkan|MENETAPKAN|MEMUTUSKAN|M E M U T U S K A N))\\s{0,3}:");
+            "\\b(?:(?<c>Menimbang|MENIMBANG)|(?<b>Mengingat|MENGINGAT|Memperhatikan|MEMPERHATIKAN)|(?<o>Menetapkan|MENETAPKAN|MEMUTUSKAN|M E M U T U S K A N))\\s{0,3}:"
+                    + "|(?<second>(?<=[;.]\\s):\\s{0,2}1\\.\\s)");
+
+    /** "Menimbang Mengingat : a. bahwa …; : 1. Undang-Undang …": headings that stood beside their text. */
+    private static final Pattern SECOND_COLUMN = Pattern.compile("\\s{0,3}:\\s{0,2}1[.)]\\s");
 
     /** Where the document itself begins behind a list of others. */
     private static final Pattern DOCUMENT = Pattern.compile(
@@ -66,6 +70,12 @@ final class Clauses {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEGAL = Pattern.compile("Menimbang|Mengingat|MEMUTUSKAN|\\bPasal \\d");
+    /** The mark of an item, or a heading. */
+    private static final Pattern MARK = Pattern.compile(
+            "[\\s:]{0,4}(?:\\(?[0-9]{1,2}[.)]|[a-z][.)]\\s|[-•*–]|(?i:menimbang|mengingat|memutuskan|menetapkan|dengan persetujuan|dengan kesepakatan|abstrak|dasar hukum|catatan|bab\\b|pasal [0-9]{1,3}\\s*$))");
+
+    private static final int LONGEST_MARK = 12;
+    private static final int LONGEST_LINE = 1200;
     private static final int LONGEST_HEADING = 40;
     private static final int SHORTEST_PROSE = 100;
     private static final int FEWEST_SMALL_WORDS = 9;
@@ -111,7 +121,42 @@ final class Clauses {
                 }
             }
         }
-        return clauses;
+        return joined(clauses, reading);
+    }
+
+    /** The clauses, those joined between which a citation breaks off, or a line of law that is cut at a page's width. */
+    private static List<Clause> joined(List<Clause> clauses, Reading reading) {
+        List<Clause> joined = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.row() == null && clause.row() == null && goesOn(last, clause, reading)) {
+                joined.set(
+                        joined.size() - 1,
+                        new Clause(last.span().cover(clause.span()), last.section(), null, null, last.page()));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Clause last, Clause next, Reading reading) {
+        boolean broken = Reading.in(reading.citations(), last.span()).stream()
+                .reduce((first, second) -> second)
+                .filter(citation -> citation.span().end() > next.span().start())
+                .isPresent();
+        if (broken) {
+            return true;
+        }
+        boolean law = last.section() == Section.CONSIDERING || last.section() == Section.BASIS;
+        String told = last.span().of(reading.text()).stripTrailing();
+        String more = next.span().of(reading.text());
+        return law
+                && last.section() == next.section()
+                && told.length() > LONGEST_MARK
+                && told.length() < LONGEST_LINE
+                && (Character.isLetterOrDigit(told.charAt(told.length() - 1)) || told.endsWith(","))
+                && !MARK.matcher(more).lookingAt();
     }
 
     /** Telling prose ends a list of other documents; their titles and cut beginnings don't. */
@@ -150,7 +195,7 @@ final class Clauses {
             }
             section = heading.group("c") != null
                     ? Section.CONSIDERING
-                    : heading.group("b") != null ? Section.BASIS : Section.OTHER;
+                    : heading.group("b") != null || heading.group("second") != null ? Section.BASIS : Section.OTHER;
         }
         clauses.add(new Clause(new Span(from, sentence.end()), section, null, null, page));
         return section;
@@ -196,6 +241,6 @@ final class Clauses {
                 }
             }
         }
-        return before;
+        return before == Section.CONSIDERING && SECOND_COLUMN.matcher(clause).lookingAt() ? Section.BASIS : before;
     }
 }

@@ -38,9 +38,13 @@ enum Cues {
     private static final Pattern NOT_YET = Pattern.compile(
             "\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|rencana|agar|segera|untuk|minta|meminta)\\s(?:\\w{1,12}\\s){0,2}$");
 
+    private static final Pattern CHARGES =
+            Pattern.compile("\\b(?:mengamanatkan|mengamanahkan|mewajibkan|memerintahkan)\\b");
+
     /** Words that hand a cue on from one citation to the next: nothing but "dan", a comma, a list's number. */
     private static final Pattern GOES_ON =
-            Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo)?[\\s,;:.0-9]{0,6}");
+            Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo|juncto)?[\\s,;:.0-9]{0,6}"
+                    + "(?:pasal [0-9]{1,3}(?: ayat \\([0-9]{1,2}\\))?[\\s,.]{0,4}(?:dan )?){0,3}");
 
     private final String rule;
     private final Pattern words;
@@ -80,6 +84,12 @@ enum Cues {
         }
         boolean listed = handed != null && handed != AMENDED_BY && handed != REVOKED_BY && handed != IMPLEMENTED_BY;
         return listed && GOES_ON.matcher(near).matches() ? handed : null;
+    }
+
+    /** Whether an instrument is said to charge those who make another with it. */
+    static boolean charges(String behind) {
+        return CHARGES.matcher(behind.substring(0, Math.min(behind.length(), 2 * REACH)))
+                .find();
     }
 
     /** What the words behind a citation tell of it, or null. */

@@ -12,8 +12,9 @@ final class Deeds {
 
     /** The instrument spoken of before, by a noun that fits any ("Aturan itu menggantikan …"). */
     private static final Pattern POINTING = Pattern.compile(
-            "\\b(?:aturan|regulasi|peraturan|beleid|kebijakan|produk hukum|payung hukum|raperda|perda|perbup|pergub|perwali|qanun)"
-                    + "\\s(?:baru\\s)?(?:ini|itu|tersebut)\\b",
+            "\\b(?:aturan|regulasi|peraturan|beleid|kebijakan|produk hukum|payung hukum|(?:surat )?edaran|(?:surat )?keputusan|instruksi|rancangan|raperda|ranperda|perda"
+                    + "|perbup|pergub|perwali|qanun|perdes|sk|se)"
+                    + "(?:\\s[^\\s.,;]{1,14}){0,5}?\\s(?:ini|itu|tersebut)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "dengan berlakunya aturan baru tersebut, … dicabut". */
@@ -60,6 +61,8 @@ final class Deeds {
         Instrument doer = handedOn ? actor : actor(told, nested, left);
         if (told != null) {
             told.apply(doer, named);
+        } else if (section == Section.CONSIDERING && !nested && Cues.charges(behind)) {
+            Cues.IMPLEMENTS.apply(own, named);
         }
         if (rests() && !nested && (told == Cues.AMENDED_BY || told == Cues.REVOKED_BY)) {
             Cues.CITES.apply(own, named);
@@ -110,7 +113,7 @@ final class Deeds {
         }
         Instrument nearest = before != null ? before : own;
         boolean pointed = before == null && POINTING.matcher(left).find();
-        return nearest == null && (leans || pointed) ? recent : nearest;
+        return nearest == null && pointed ? recent : nearest;
     }
 
     /** "… dicabut dan dinyatakan tidak berlaku" in an instrument's last articles is its own doing. */

@@ -18,7 +18,9 @@ enum Field {
     PROMULGATED,
     STATUS,
     ISSUER,
-    PLACE;
+    PLACE,
+    /** A label of these pages that tells nothing of the instrument that we hold. */
+    OTHER;
 
     private static final int LONGEST_LABEL = 45;
     private static final Map<String, Field> BY_LABEL = load();

@@ -65,6 +65,10 @@ final class Instrument {
     String cell;
 
     int mentions = 1;
+    /** Whether it has an entry of its own in a list of entries: two of them are two instruments. */
+    boolean entry;
+    /** Whether its title stands behind "tentang", and not as headlines have it. */
+    boolean titledInFull;
     /** Whether the text calls it a draft, adopted or not. */
     boolean calledDraft;
     /** Whether the text calls it a decree and doesn't say whose. */
@@ -94,6 +98,7 @@ final class Instrument {
     boolean sameAs(Instrument other) {
         return number != null
                 && other.number != null
+                && !(entry && other.entry)
                 && (type == other.type || shortOf(other) || other.shortOf(this))
                 && sameNumber(number, other.number)
                 && (year == null || other.year == null || year.equals(other.year))
@@ -115,15 +120,25 @@ final class Instrument {
     /** Takes up what another mention of the same instrument tells. */
     void meet(Instrument other) {
         mentions++;
+        entry |= other.entry;
         rules.addAll(other.rules);
         year = year == null ? other.year : year;
-        title = title == null || cut(title, other.title) ? other.title : title;
+        entitle(other);
         if (other.ground.compareTo(ground) < 0) {
             ground = other.ground;
             region = other.region;
         }
         if (other.status != null) {
             tell(other.status);
+        }
+    }
+
+    /** Takes a title where it has none, or one that is told more fully. */
+    void entitle(Instrument other) {
+        boolean fuller = title == null || other.title != null && !titledInFull && other.titledInFull;
+        if (fuller || title != null && cut(title, other.title)) {
+            title = other.title;
+            titledInFull = other.titledInFull;
         }
     }
 
@@ -142,8 +157,18 @@ final class Instrument {
     }
 
     boolean link(RelationKind kind, Instrument target) {
+        boolean changes = kind == RelationKind.REVOKES || kind == RelationKind.AMENDS;
+        if (changes) {
+            links.removeIf(link -> link.target() == target && link.kind() == RelationKind.CITES);
+        }
         boolean known = links.stream().anyMatch(link -> link.target() == target);
         return target != this && !known && links.add(new Link(kind, target));
+    }
+
+    /** Takes over what another mention that turned out to be the same instrument does to others. */
+    void absorb(Instrument other) {
+        other.links.forEach(link -> link(link.kind(), link.target()));
+        enacted(other.enacted);
     }
 
     void enacted(@Nullable LocalDate date) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +72,22 @@ final class Ledger {
     List<Instrument> facts() {
         List<Instrument> facts = new ArrayList<>();
         for (Instrument instrument : all) {
-            if (instrument.number != null || facts.stream().noneMatch(known -> covers(known, instrument))) {
-                facts.add(instrument);
-            }
+            Optional<Instrument> same = instrument.number != null
+                    ? Optional.empty()
+                    : facts.stream().filter(known -> covers(known, instrument)).findFirst();
+            same.ifPresentOrElse(known -> known.absorb(instrument), () -> facts.add(instrument));
         }
         nameUntitled(facts);
-        facts.removeIf(instrument -> instrument.number == null
-                && facts.stream().anyMatch(other -> other != instrument && swallows(other, instrument)));
+        facts.removeIf(instrument -> instrument.number == null && swallowed(facts, instrument));
         return facts;
+    }
+
+    private boolean swallowed(List<Instrument> facts, Instrument bare) {
+        Optional<Instrument> numbered = facts.stream()
+                .filter(other -> other != bare && swallows(other, bare))
+                .findFirst();
+        numbered.ifPresent(other -> other.absorb(bare));
+        return numbered.isPresent();
     }
 
     /**
@@ -126,7 +135,7 @@ final class Ledger {
         if (known.calledDraft && later.calledDraft) {
             boolean adopted = known.status == RegulationStatus.IN_FORCE || later.status == RegulationStatus.IN_FORCE;
             known.status = adopted ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
-            known.title = known.title == null ? later.title : known.title;
+            known.entitle(later);
             return true;
         }
         boolean untold = known.title == null || later.title == null;
@@ -137,7 +146,7 @@ final class Ledger {
         if (!same && later.status != null) {
             known.status = ahead ? RegulationStatus.DRAFT : RegulationStatus.IN_FORCE;
         }
-        known.title = known.title == null ? later.title : known.title;
+        known.entitle(later);
         known.calledDraft |= later.calledDraft;
         return true;
     }

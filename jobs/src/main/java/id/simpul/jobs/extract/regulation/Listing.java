@@ -1,6 +1,5 @@
 package id.simpul.jobs.extract.regulation;
 
-import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Issuers.Issuer;
@@ -8,19 +7,30 @@ import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries under each other, as the result pages of legal databases have them: a line with the number ("Peraturan Daerah (PERDA)
- * Kabupaten Sikka No. 2 Tahun 2017"), a line with the title ("Peraturan Daerah (PERDA) tentang …"), then the abstract.
+ * Entries under each other, as the result pages of legal databases have them: the number ("Peraturan Daerah (PERDA) Kabupaten
+ * Sikka No. 2 Tahun 2017"), the title ("Peraturan Daerah (PERDA) tentang …"), then the abstract. Lines are no help: a text may
+ * have lost them.
  */
 final class Listing {
 
-    private static final int SLACK = 12;
-    private static final String ABSTRACT = "abstrak";
+    /** "tentang", and white space that the title doesn't have. */
+    private static final int SLACK = 14;
+    /** How many citations back the title may begin. */
+    private static final int DEEPEST = 4;
+    /** Between number and title: a gazette. */
+    private static final int GAZETTE = 40;
+
+    private static final Pattern ABSTRACT = Pattern.compile("\\b(?:ABSTRAK|Abstrak)\\s{0,2}(?::|\\n|$)");
 
     private final Reading reading;
     private final Issuers issuers;
@@ -29,11 +39,16 @@ final class Listing {
     Listing(Reading reading, Issuers issuers) {
         this.reading = reading;
         this.issuers = issuers;
-        List<Block> blocks = reading.document().blocks();
-        for (int i = 1; i < blocks.size(); i++) {
-            if (opens(blocks.get(i), ABSTRACT)) {
-                read(i > 1 ? blocks.get(i - 2) : null, blocks.get(i - 1), end(blocks, i));
-            }
+        List<Integer> abstracts = new ArrayList<>();
+        Matcher heading = ABSTRACT.matcher(reading.text());
+        while (heading.find()) {
+            abstracts.add(heading.start());
+        }
+        for (int i = 0; i < abstracts.size(); i++) {
+            int end = i + 1 < abstracts.size()
+                    ? abstracts.get(i + 1)
+                    : reading.text().length();
+            read(i == 0 ? 0 : abstracts.get(i - 1), abstracts.get(i), end);
         }
     }
 
@@ -44,37 +59,43 @@ final class Listing {
         return entry == null ? null : entry.getValue();
     }
 
-    private boolean opens(Block block, String word) {
-        String text = reading.text();
-        return block instanceof Block.Paragraph
-                && text.regionMatches(true, block.span().start(), word, 0, word.length());
+    /** Whether the heading of an entry begins at a place. */
+    boolean begins(int place) {
+        return entries.containsKey(place);
     }
 
-    /** Where the entry ends whose abstract begins at a block: at the title line of the next. */
-    private int end(List<Block> blocks, int at) {
-        for (int i = at + 1; i < blocks.size(); i++) {
-            if (opens(blocks.get(i), ABSTRACT)) {
-                return blocks.get(Math.max(at + 1, i - 2)).span().start();
-            }
+    /** Reads the heading of the abstract at a place: what is named right before it, and right before that. */
+    private void read(int from, int place, int end) {
+        List<Mention<Citation>> before = Reading.in(reading.citations(), new Span(from, place));
+        int last = before.size() - 1;
+        while (last >= Math.max(0, before.size() - DEEPEST) && !reaches(before.get(last), place)) {
+            last--; // a title may name other instruments
         }
-        return reading.text().length();
-    }
-
-    private void read(@Nullable Block head, Block line, int end) {
-        Mention<Citation> titled = whole(line, true);
-        if (titled == null) {
+        if (last < Math.max(0, before.size() - DEEPEST)) {
             return;
         }
-        Mention<Citation> numbered = head == null ? null : whole(head, false);
-        Mention<Citation> known = numbered != null
-                        && numbered.value().number() != null
-                        && numbered.value().type().equals(titled.value().type())
-                ? numbered
-                : titled;
-        Citation citation = known.value();
-        if (known == titled && citation.number() == null && citation.issuer() == null) {
-            citation = issuedAs(citation, new Span(line.span().end(), end));
-        }
+        Mention<Citation> titled = before.get(last);
+        String title = Objects.requireNonNull(titled.value().title());
+        Mention<Citation> head = last == 0 ? titled : before.get(last - 1);
+        boolean numbered = head.value().number() != null
+                && head.value().title() == null
+                && head.value().type().equals(titled.value().type())
+                && titled.span().start() - head.span().end() <= GAZETTE;
+        Mention<Citation> known = numbered ? head : titled;
+        enter(known, title, new Span(place, end));
+    }
+
+    /** Whether a citation without number has a title that ends at a place. */
+    private static boolean reaches(Mention<Citation> mention, int place) {
+        String title = mention.value().title();
+        return title != null
+                && mention.value().number() == null
+                && mention.span().end() + title.length() + SLACK >= place;
+    }
+
+    private void enter(Mention<Citation> known, String title, Span body) {
+        Citation told = known.value();
+        Citation citation = told.issuer() == null ? issuedAs(told, body) : told;
         Issuer issuer = issuers.of(new Mention<>(citation, known.span(), known.rule()), known.span());
         Region region = issuer.region();
         Instrument entry = new Instrument(
@@ -83,8 +104,10 @@ final class Listing {
                 issuer.ground(),
                 citation.number(),
                 citation.year(),
-                titled.value().title(),
+                title,
                 known.span());
+        entry.titledInFull = true;
+        entry.entry = true;
         entry.status = citation.number() == null ? RegulationStatus.IN_FORCE : null;
         entry.rules.add("regulation.listed");
         entries.put(known.span().start(), entry);
@@ -100,24 +123,5 @@ final class Listing {
             }
         }
         return bare;
-    }
-
-    /** The citation that is all of a line, with a title or without one; null where it isn't so. */
-    private @Nullable Mention<Citation> whole(Block line, boolean titled) {
-        if (!(line instanceof Block.Paragraph)) {
-            return null;
-        }
-        List<Mention<Citation>> told = Reading.in(reading.citations(), line.span());
-        if (told.isEmpty() || told.get(0).span().start() > line.span().start() + 2) {
-            return null;
-        }
-        Mention<Citation> first = told.get(0);
-        String title = first.value().title();
-        if ((title != null) != titled || titled && first.value().number() != null) {
-            return null;
-        }
-        int end = first.span().end() + (title == null ? 0 : title.length() + SLACK);
-        boolean all = line.span().end() - end <= (titled ? SLACK : 2 * SLACK);
-        return all ? first : null;
     }
 }

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.regulation;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.regulation.Clauses.Section;
 import id.simpul.jobs.extract.regulation.Issuers.Issuer;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
@@ -22,12 +23,17 @@ final class OwnInstrument {
     private static final int FRONT = 4000;
     private static final int ANNEX_HEAD = 300;
     private static final int FEWEST_FIELDS = 3;
+    /** "tentang" and what may stand between a citation and its title. */
+    private static final int SLACK = 12;
 
     /** "Nomor : 41" on a line of its own. */
     private static final Pattern LINE =
             Pattern.compile("([\\p{L}./& ]{2,45}?)\\s{0,3}[:\\t|]\\s{0,3}(\\S.{0,400})", Pattern.DOTALL);
 
     private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
+
+    private static final Pattern ISSUER = Pattern.compile(
+            "[\\s0-9]{0,6}(?:gubernur|bupati|wali\\s?kota|kepala desa|salinan)\\b[^.,:;]{0,50}", Pattern.CASE_INSENSITIVE);
 
     private static final int OVER_FRONT = 160;
 
@@ -52,7 +58,31 @@ final class OwnInstrument {
     @Nullable
     Instrument find() {
         Instrument front = frontPage();
-        return front != null ? front : entry();
+        Instrument entry = front != null ? front : entry();
+        return entry != null ? entry : headline();
+    }
+
+    /** The instrument that is the page's heading, where the page goes on with the parts of an instrument's entry. */
+    private @Nullable Instrument headline() {
+        boolean parted = clauses.stream()
+                .anyMatch(clause ->
+                        clause.section() == Section.ABSTRACT || clause.section() == Section.BASIS && clause.row() == null);
+        List<Mention<Citation>> citations = reading.citations();
+        if (!parted || citations.isEmpty() || citations.get(0).value().number() == null) {
+            return null;
+        }
+        Mention<Citation> first = citations.get(0);
+        String title = first.value().title();
+        int end = first.span().end() + (title == null ? 0 : title.length() + SLACK);
+        for (Block block : reading.document().blocks()) {
+            if (block.span().contains(first.span())) {
+                boolean all = first.span().start() - block.span().start() <= 2
+                        && block.span().end() - end <= SLACK
+                        && !(block instanceof Block.Table);
+                return all ? instrument(first, "regulation.headline") : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Instrument frontPage() {
@@ -68,14 +98,14 @@ final class OwnInstrument {
             if ((numbered || mention.value().draft() && mention.value().title() != null)
                     && !Clauses.isRelated(clauses, mention.span().start())
                     && inCapitals(mention.span())
-                    && (annex || inCapitals(lineBefore(mention.span().start())))) {
-                return instrument(mention);
+                    && (annex || overFront(lineBefore(mention.span().start())))) {
+                return instrument(mention, Regulations.FRONT_PAGE);
             }
         }
         return null;
     }
 
-    private Instrument instrument(Mention<Citation> mention) {
+    private Instrument instrument(Mention<Citation> mention, String rule) {
         Citation citation = mention.value();
         Issuer issuer = issuers.of(mention, mention.span());
         Region region = issuer.region();
@@ -87,7 +117,7 @@ final class OwnInstrument {
                 citation.year(),
                 citation.title(),
                 mention.span());
-        instrument.rules.add(Regulations.FRONT_PAGE);
+        instrument.rules.add(rule);
         if (citation.draft() || calledDraft(mention.span().start())) {
             instrument.calledDraft = true;
             instrument.status = RegulationStatus.DRAFT;
@@ -125,6 +155,11 @@ final class OwnInstrument {
                 .orElse(null);
     }
 
+    /** What may stand in the line before a front page: capitals, or who issues it in small letters. */
+    private boolean overFront(Span line) {
+        return inCapitals(line) || ISSUER.matcher(line.of(reading.text())).matches();
+    }
+
     private boolean inCapitals(Span span) {
         return span.of(reading.text()).chars().noneMatch(Character::isLowerCase);
     }
@@ -143,6 +178,7 @@ final class OwnInstrument {
     private @Nullable Instrument entry() {
         Entry lines = new Entry(reading);
         int told = 0;
+        Field label = null;
         for (Block block : reading.document().blocks()) {
             if (block instanceof Block.Table table) {
                 Instrument instrument = entry(table);
@@ -150,7 +186,14 @@ final class OwnInstrument {
                     return instrument;
                 }
             } else {
-                told += line(lines, block.span()) ? 1 : 0;
+                Field before = label;
+                label = Field.of(block.span().of(reading.text()));
+                if (label == null && before != null) {
+                    lines.put(before, block.span());
+                    told++;
+                } else if (label == null) {
+                    told += line(lines, block.span()) ? 1 : 0;
+                }
             }
         }
         return told >= FEWEST_FIELDS && lines.has(Field.NUMBER) && (lines.has(Field.TYPE) || lines.has(Field.TITLE))

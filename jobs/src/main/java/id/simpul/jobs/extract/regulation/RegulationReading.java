@@ -15,7 +15,9 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ final class RegulationReading {
     private static final Pattern DATED =
             Pattern.compile("[\\s,(]{0,3}(?:ter)?(?:tanggal|tgl)\\b\\.?\\s{0,3}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT =
+            Pattern.compile("[\\s,]{0,3}(?:\\([^)]{1,40}\\)[\\s,]{0,3})?(?:tentang|ttg)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NEXT = Pattern.compile("[\\s,;]{0,4}(?:(?:dan|serta|maupun)\\s{1,2})?");
 
     private final Reading reading;
@@ -43,6 +48,8 @@ final class RegulationReading {
     private final RegulationRows rows;
     private final Announced announced = new Announced();
     private final Listing listing;
+    /** Rows and entries, and what holds them. */
+    private final Map<Instrument, Instrument> entered = new IdentityHashMap<>();
     /** The instrument that was named last. */
     private @Nullable Instrument recent;
     /** What the heading over a list of instruments says they do, and whose they are. */
@@ -64,7 +71,13 @@ final class RegulationReading {
 
     /** The instrument as it is held, once for all its mentions. */
     private Instrument enter(Instrument instrument) {
-        return instrument.number == null ? ledger.unnumbered(instrument) : ledger.add(instrument);
+        Instrument held = entered.get(instrument);
+        if (held != null) {
+            return held;
+        }
+        held =  instrument.number == null ? ledger.unnumbered(instrument) : ledger.add(instrument);
+        entered.put(instrument, held);
+        return held;
     }
 
     List<Finding<Regulation>> findings() {
@@ -101,8 +114,20 @@ final class RegulationReading {
             int until = i + 1 < citations.size()
                     ? citations.get(i + 1).span().start()
                     : clause.span().end();
+            if (listing.begins(start)) { // in a text that lost its lines, within a clause
+                subject = entryOr(new Clause(mention.span(), section, null, null, null), own);
+                issuers.own(subject == null ? null : subject.region);
+                deeds = new Deeds(subject, section, null);
+                recent = subject;
+                fate = null;
+                from = end;
+                continue;
+            }
             String whole = words(Math.max(clause.span().start(), start - REACH), start);
             String rest = words(end, Math.min(clause.span().end(), end + REACH));
+            if (titles(mention, clause, whole)) {
+                break;
+            }
             Instrument named = named(mention, clause, deeds.before(), whole, rest);
             if (named != null) {
                 if (fate != null && i == 0) {
@@ -123,6 +148,41 @@ final class RegulationReading {
         return clause.section() == Section.ABSTRACT && !opens ? Section.CONSIDERING : clause.section();
     }
 
+    /** Whether drafts are listed by their titles alone behind the citation that counts them. */
+    private boolean titles(Mention<Citation> mention, Clause clause, String left) {
+        Citation citation = mention.value();
+        int count = citation.draft() && citation.number() == null ? TitleList.counted(left) : 0;
+        int end = mention.span().end();
+        List<String> titles = count < 2 ? List.of() : TitleList.titles(words(end, clause.span().end()), count);
+        boolean named = Reading.in(
+                                reading.citations(),
+                                new Span(end, Math.max(end, clause.span().end())))
+                        .size()
+                > 1;
+        if (titles.isEmpty() || named) {
+            return false;
+        }
+        Issuer issuer = issuers.of(mention, clause.span());
+        Region region = issuer.region();
+        RegulationStatus listed =
+                announced.status(mention.span().start() - clause.span().start());
+        for (String title : titles) {
+            Instrument draft = new Instrument(
+                    issuer.type(),
+                    region == null ? null : region.code(),
+                    issuer.ground(),
+                    null,
+                    null,
+                    title,
+                    mention.span());
+            draft.calledDraft = true;
+            draft.status = listed == RegulationStatus.IN_FORCE ? listed : RegulationStatus.DRAFT;
+            draft.rules.add("regulation.title-list");
+            ledger.unnumbered(draft);
+        }
+        return true;
+    }
+
     /** The instrument that a citation names, or null where it tells of none. */
     private @Nullable Instrument named(
             Mention<Citation> mention, Clause clause, @Nullable Instrument before, String left, String right) {
@@ -141,6 +201,7 @@ final class RegulationReading {
                 mention.span());
         instrument.rules.add(mention.rule());
         instrument.calledDraft = citation.draft();
+        instrument.titledInFull = ABOUT.matcher(right).lookingAt();
         instrument.calledDecree = citation.type().equals("decree");
         RegulationStatus listed =
                 announced.status(mention.span().start() - clause.span().start());
