@@ -19,7 +19,7 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
             "(?i:tahun|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI][0-9OolITBS]{3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
-    private static final Pattern PLAIN = Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\s{0,3}" + TOLD_YEAR);
+    private static final Pattern PLAIN = Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?\\s{0,3}" + TOLD_YEAR);
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 
@@ -36,6 +36,8 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
     /** "PERDA NO. 8, LD 2025/NO. 8": abstracts of legal databases give the year with the gazette. */
     private static final Pattern GAZETTE =
             Pattern.compile("\\s?,\\s?(?:LD|BD|LN|BN)\\.?\\s(?:[\\w.]{1,12}\\s){0,4}((?:19|20)[0-9]{2})\\b");
+
+    private static final Pattern SCANNED_YEAR = Pattern.compile("/[12][0-9OolI]{3}$");
 
     private static final Pattern LAST_YEAR = Pattern.compile("[/\\s]((?:19|20)[0-9]{2})$");
 
@@ -70,12 +72,12 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
         if (!hasDigit(printed)) {
             return null;
         }
-        String number = bare(printed.replaceAll("\\s*/\\s*", "/"));
+        String number = withYear(bare(printed.replaceAll("\\s*/\\s*", "/")));
         Matcher year = matcher(YEAR, text, end);
         if (year.lookingAt()) {
             return new CitationNumber(number, Integer.valueOf(digits(year.group(1))), place, year.end());
         }
-        Matcher last = LAST_YEAR.matcher(printed);
+        Matcher last = LAST_YEAR.matcher(number);
         if (last.find()) {
             return new CitationNumber(number, Integer.valueOf(last.group(1)), place, end);
         }
@@ -99,6 +101,13 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
         return pattern.matcher(text)
                 .region(place, Math.min(text.length(), place + REACH))
                 .useTransparentBounds(true);
+    }
+
+    /** "790/BPBD/2O2O": a year in which a scan took digits for letters. */
+    private static String withYear(String number) {
+        Matcher year = SCANNED_YEAR.matcher(number);
+        return year.find() 
+                ? number.substring(0, year.start() + 1) + digits(number.substring(year.start() + 1)) : number;
     }
 
     private static boolean hasDigit(String printed) {

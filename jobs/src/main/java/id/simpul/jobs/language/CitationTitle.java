@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CitationTitle(String text, int end) {
 
+    /** Words with which another line of a title page begins, unless the title leads on to them ("PADA DINAS SOSIAL"). */
+    private static final Set<String> BODIES = Set.of("dinas", "badan", "dasar", "tujuan", "peran", "sekretariat", "bagian");
+
     private static final int MOST_TOKENS = 70;
     private static final int MOST_SMALL_WORDS = 12;
     private static final int LONGEST_SMALL = 30;
+    /** "UU", "RAD": an abbreviation doesn't show that all of a title is in capitals. */
+    private static final int LONGEST_SHORT = 5;
     /** Words from the type of an instrument to its number. */
     private static final int LONGEST_NAME = 12;
 
@@ -82,7 +87,8 @@ record CitationTitle(String text, int end) {
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
         int end = from;
-        boolean capitals = isCapitals(text, tokens.at(from));
+        boolean brief = tokens.at(from).span().length() <= LONGEST_SHORT && tokens.at(from + 1).isWord();
+        boolean capitals = isCapitals(text, tokens.at(from)) && !(brief && !isCapitals(text, tokens.at(from + 1)));
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {
@@ -90,6 +96,7 @@ record CitationTitle(String text, int end) {
                 boolean runsOn = capitals
                         ? isCapitals(text, tokens.at(next))
                                 && !TitleWord.NEXT_LINE.is(tokens.word(next))
+                                && !(BODIES.contains(tokens.word(next)) && !TitleWord.PARTICLE.is(tokens.word(i - 1)))
                                 && !again(tokens, from, i, next)
                         : unfinished(tokens, i - 1, next);
                 if (!runsOn) {

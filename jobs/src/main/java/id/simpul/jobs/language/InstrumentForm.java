@@ -11,8 +11,27 @@ import java.util.Map;
  */
 record InstrumentForm(String type, Citation.Office office, boolean draft, boolean capitals) {
 
-    static final Phrases<InstrumentForm> ALL = Phrases.of(
-            CsvResource.of(InstrumentForm.class, "regulation_forms.csv").named(), "form", InstrumentForm::of);
+    static final Phrases<InstrumentForm> ALL = read();
+
+    /** Every form as it is, and with a line's end between two of its words. */
+    private static Phrases<InstrumentForm> read() {
+        Phrases<InstrumentForm> phrases = new Phrases<>();
+        for (Map<String, String> row :
+                CsvResource.of(InstrumentForm.class, "regulation_forms.csv").named()) {
+            InstrumentForm form = of(row);
+            for (String phrase : row.getOrDefault("form", "").split("\\|", -1)) {
+                phrases.put(phrase, form);
+                for (int at = 0; at < phrase.length(); at++) {
+                    char mark = phrase.charAt(at);
+                    if (mark == ' ' || mark == '-') {
+                        String first = phrase.substring(0, mark == '-' ? at + 1 : at);
+                        phrases.put(first + "\n" + phrase.substring(at + 1), form);
+                    }
+                }
+            }
+        }
+        return phrases;
+    }
 
     private static InstrumentForm of(Map<String, String> row) {
         String office = row.getOrDefault("office", "");

@@ -29,6 +29,9 @@ final class Announced {
     private static final Pattern PASSED = Pattern.compile(
             "\\b(?:mengesahkan|sahkan|disahkan)\\b|\\b(?:menyetujui|setujui|disetujui|menetapkan|tetapkan|ditetapkan|disepakati|menyepakati)\\b(?=.{0,160}\\b(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun))");
 
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(?:mengesahkan|sahkan|disahkan|menerbitkan|terbitkan|diterbitkan|mengundangkan|diundangkan|memiliki|mempunyai|punya|menetapkan|tetapkan|ditetapkan)\\b");
+
     private static final Pattern NOT_YET = Pattern.compile(
             "\\b(?:akan|bakal|belum|tidak|perlu|harus|usul|usulan|mengusulkan|diusulkan|rencana|berencana|agar|segera|untuk|minta|meminta|diminta|siap|ditargetkan|sebelum|jika|bila|raperda|rancangan)\\s"
                     + "(?:\\S{1,14}\\s){0,3}$");
@@ -50,7 +53,9 @@ final class Announced {
         Matcher counted = COUNTED.matcher(words);
         if (counted.find()) {
             boolean draft = counted.group("draft") != null;
-            RegulationStatus now = deed(words, draft ? PASSED : ENDED, draft);
+            RegulationStatus ended = draft ? null : deed(words, ENDED, RegulationStatus.REVOKED);
+            RegulationStatus now =
+                    ended != null ? ended : deed(words, draft ? PASSED : MADE, RegulationStatus.IN_FORCE);
             if (now != null) {
                 told = now;
                 since = 0;
@@ -66,11 +71,11 @@ final class Announced {
         }
     }
 
-    private static @Nullable RegulationStatus deed(String words, Pattern verbs, boolean draft) {
+    private static @Nullable RegulationStatus deed(String words, Pattern verbs, RegulationStatus status) {
         Matcher verb = verbs.matcher(words);
         while (verb.find()) {
             if (!NOT_YET.matcher(words.substring(0, verb.start())).find()) {
-                return draft ? RegulationStatus.IN_FORCE : RegulationStatus.REVOKED;
+                return status;
             }
         }
         return null;

@@ -120,8 +120,13 @@ enum Cues {
             case REVOKES -> change(subject, object, RelationKind.REVOKES, RegulationStatus.REVOKED);
             case IMPLEMENTED_BY -> relate(object, RelationKind.IMPLEMENTS, subject);
             case IMPLEMENTS -> relate(subject, RelationKind.IMPLEMENTS, object);
-            case CITES -> relate(subject, RelationKind.CITES, object);
+            case CITES -> relate(isBare(subject) && isBare(object) ? null : subject, RelationKind.CITES, object);
         }
+    }
+
+    /** Drafts named side by side don't rest on each other. */
+    private static boolean isBare(@Nullable Instrument instrument) {
+        return instrument != null && instrument.number == null;
     }
 
     private static void change(

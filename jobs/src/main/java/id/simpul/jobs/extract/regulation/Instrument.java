@@ -94,6 +94,16 @@ final class Instrument {
         this.span = span;
     }
 
+    /** What a text tells of an instrument without number, of another region that has one too. */
+    Instrument of(String other) {
+        Instrument copy = new Instrument(type, other, ground, null, null, title, span);
+        copy.rules.addAll(rules);
+        copy.status = status;
+        copy.calledDraft = calledDraft;
+        copy.titledInFull = titledInFull;
+        return copy;
+    }
+
     /** Whether both name one numbered instrument; an unknown year stands for any, a region only where both were cited. */
     boolean sameAs(Instrument other) {
         return number != null

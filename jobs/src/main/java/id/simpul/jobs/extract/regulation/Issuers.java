@@ -39,6 +39,12 @@ final class Issuers {
     /** Between a citation and its title: "tentang", a date, an abbreviation in parentheses. */
     private static final int ABOUT = 12;
 
+    private static final Pattern AND = Pattern.compile("\\s{0,2}(?:,\\s{0,2})?(?:(?:dan|serta|maupun|&)\\s{1,2})?"
+            + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.)\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_AND = 24;
+    private static final int LONGEST_ROW = 20;
+    private static final Pattern LISTED = Pattern.compile("\\b(?:yakni|yaitu|ialah|adalah|masing-masing)\\b");
+
     private static final int NEAR = 200;
     private static final int FAR = 1500;
 
@@ -282,6 +288,61 @@ final class Issuers {
                 .toList();
         Region last = reading.last(told, levels);
         return last != null ? last : behind(citation, clause, levels);
+    }
+
+    /**
+     * The other regions of a row that ends with the issuer of an instrument without number ("Di Tanjungpinang dan Lingga perda
+     * … sudah ada"): each has one.
+     */
+    List<Region> besides(Span citation, Span clause, Region issuer) {
+        Span before = new Span(Math.min(clause.start(), citation.start()), citation.start());
+        List<Mention<Region>> told = Reading.in(outsideTitles, before);
+        int last = told.size() - 1;
+        while (last >= 0 && !told.get(last).value().equals(issuer)) {
+            last--;
+        }
+        List<Region> others = new ArrayList<>();
+        for (int i = last - 1; i >= 0 && others.size() < LONGEST_ROW; i--) {
+            Mention<Region> each = told.get(i);
+            int from = each.span().end();
+            int to = told.get(i + 1).span().start();
+            if (to < from
+                    || to - from > LONGEST_AND
+                    || each.value().level() == Level.PROVINCE != (issuer.level() == Level.PROVINCE)
+                    || each.value().level() == Level.DISTRICT
+                    || !AND.matcher(reading.text()).region(from, to).matches()) {
+                break;
+            }
+            others.add(0, each.value());
+        }
+        return others;
+    }
+
+    /** "yakni Desa A, Kecamatan X, Desa B dan Desa C": the villages listed behind an instrument of villages. */
+    List<Region> villages(Span citation) {
+        String text = reading.text();
+        int end = Math.min(text.length(), citation.end() + FAR / 3);
+        Matcher list = LISTED.matcher(text).region(citation.end(), end);
+        if (!list.find()) {
+            return List.of();
+        }
+        List<Region> villages = new ArrayList<>();
+        int stop = Math.min(end, endOfSentence(list.end()));
+        for (Mention<Region> region : Reading.in(reading.regions(), new Span(list.end(), Math.max(list.end(), stop)))) {
+            if (region.value().level() == Level.DESA) {
+                villages.add(region.value());
+            }
+        }
+        return villages;
+    }
+
+    private int endOfSentence(int place) {
+        for (Span sentence : reading.sentences()) {
+            if (sentence.start() <= place && place < sentence.end()) {
+                return sentence.end();
+            }
+        }
+        return place;
     }
 
     /** "… tengah digodok DPRD Kota Ambon", "… milik Pemkab Sikka": whose government or parliament stands behind the citation. */

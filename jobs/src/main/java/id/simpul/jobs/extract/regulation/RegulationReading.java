@@ -56,6 +56,12 @@ final class RegulationReading {
     private @Nullable Cues fate;
 
     private @Nullable Instrument fated;
+    /** The drafts that a sentence counts, whose titles stand in the lines under it. */
+    private @Nullable Mention<Citation> counted;
+    /** The drafts that were counted last, and how many. */
+    private @Nullable Mention<Citation> lastCounted;
+
+    private int lastCount;
 
     RegulationReading(Reading reading) {
         this.reading = reading;
@@ -100,6 +106,9 @@ final class RegulationReading {
         String told = clause.span().of(reading.text());
         announced.hear(told);
         heading(told, clause, citations, subject);
+        if (citations.isEmpty()) {
+            item(clause);
+        }
         Section section = section(clause, citations);
         Deeds deeds = new Deeds(subject, section, recent);
         int from = clause.span().start();
@@ -152,35 +161,60 @@ final class RegulationReading {
     private boolean titles(Mention<Citation> mention, Clause clause, String left) {
         Citation citation = mention.value();
         int count = citation.draft() && citation.number() == null ? TitleList.counted(left) : 0;
-        int end = mention.span().end();
-        List<String> titles = count < 2 ? List.of() : TitleList.titles(words(end, clause.span().end()), count);
-        boolean named = Reading.in(
-                                reading.citations(),
-                                new Span(end, Math.max(end, clause.span().end())))
-                        .size()
-                > 1;
-        if (titles.isEmpty() || named) {
+        if (count < 2) {
             return false;
         }
-        Issuer issuer = issuers.of(mention, clause.span());
-        Region region = issuer.region();
+        lastCounted = mention;
+        lastCount = count;
+        int end = mention.span().end();
+        int stop = Math.max(end, clause.span().end());
+        String behind = words(end, stop);
+        if (TitleList.leadsOn(behind)) {
+            counted = mention;
+            return false;
+        }
+        List<String> titles = TitleList.titles(behind, count);
+        if (titles.isEmpty() || Reading.in(reading.citations(), new Span(end, stop)).size() > 1) {
+            return false;
+        }
         RegulationStatus listed =
                 announced.status(mention.span().start() - clause.span().start());
-        for (String title : titles) {
-            Instrument draft = new Instrument(
-                    issuer.type(),
-                    region == null ? null : region.code(),
-                    issuer.ground(),
-                    null,
-                    null,
-                    title,
-                    mention.span());
-            draft.calledDraft = true;
-            draft.status = listed == RegulationStatus.IN_FORCE ? listed : RegulationStatus.DRAFT;
-            draft.rules.add("regulation.title-list");
-            ledger.unnumbered(draft);
-        }
+        titles.forEach(title -> draft(mention, clause, title, listed));
         return true;
+    }
+
+    /** An item of a list in lines of its own, under a sentence that counts drafts. */
+    private void item(Clause clause) {
+        String told = clause.span().of(reading.text());
+        Mention<Citation> last = lastCounted;
+        if (last != null && clause.span().start() < last.span().end() + REACH) {
+            counted = TitleList.leadsOn(told) ? last : counted;
+            TitleList.titles(told, lastCount).forEach(title -> draft(last, clause, title, announced.status(0)));
+        }
+        Mention<Citation> head = counted;
+        String title = head == null ? null : TitleList.item(told);
+        if (head != null && title != null) {
+            draft(head, clause, title, announced.status(0));
+        } else if (head != null && !TitleList.leadsOn(told)) {
+            counted = null;
+        }
+    }
+
+    private void draft(Mention<Citation> mention, Clause clause, String title, @Nullable RegulationStatus listed) {
+        Issuer issuer = issuers.of(mention, clause.span());
+        Region region = issuer.region();
+        Instrument draft = new Instrument(
+                issuer.type(),
+                region == null ? null : region.code(),
+                issuer.ground(),
+                null,
+                null,
+                title,
+                mention.span());
+        draft.calledDraft = true;
+        draft.status = listed == RegulationStatus.IN_FORCE ? listed : RegulationStatus.DRAFT;
+        draft.rules.add("regulation.title-list");
+        ledger.unnumbered(draft);
     }
 
     /** The instrument that a citation names, or null where it tells of none. */
@@ -212,12 +246,24 @@ final class RegulationReading {
             return ledger.add(instrument);
         }
         boolean pointing = mention.rule().equals("citation.pointing");
+        if (issuer.type() == RegulationType.PERDES
+                && region == null
+                && !pointing
+                && villages(instrument, Unnumbered.status(citation.draft(), false, left, right))) {
+            return null;
+        }
         RegulationStatus status =
                 alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
         Instrument last = ledger.last(issuer.type());
         if (pointing && last != null && last.calledDraft && status != null) {
             last.tell(status);
             return last;
+        }
+        if (status == null
+                && listed == RegulationStatus.IN_FORCE
+                && instrument.title != null
+                && alone(instrument, clause)) {
+            status = listed;
         }
         if (status == null) {
             return last;
@@ -227,7 +273,12 @@ final class RegulationReading {
         }
         instrument.status = status;
         instrument.rules.add("regulation.unnumbered");
-        return ledger.unnumbered(instrument);
+        Instrument held = ledger.unnumbered(instrument);
+        if (region != null && issuer.ground() == Instrument.Ground.SENTENCE && mention.rule().equals("citation.unnumbered")) {
+            issuers.besides(mention.span(), clause.span(), region)
+                    .forEach(other -> ledger.unnumbered(instrument.of(other.code())));
+        }
+        return held;
     }
 
     /** The instrument whose entry in a list of entries a clause stands in, else the document's own. */
@@ -246,6 +297,15 @@ final class RegulationReading {
                 || citations.get(0).span().start() - clause.span().start() > LONGEST_MARK) {
             fate = told.isBlank() ? fate : null;
         }
+    }
+
+    /** Notes an instrument without number that several villages have, which are listed behind it; false where none are. */
+    private boolean villages(Instrument instrument, @Nullable RegulationStatus status) {
+        List<Region> villages = status == null ? List.of() : issuers.villages(instrument.span);
+        instrument.status = status;
+        instrument.rules.add("regulation.villages");
+        villages.forEach(village -> ledger.unnumbered(instrument.of(village.code())));
+        return !villages.isEmpty();
     }
 
     /** Whether an adopted draft is named with others ("menyetujui Raperda A, Raperda B, dan Raperda C"). */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles alone behind a number of drafts: "lima raperda tersebut ialah raperda kebudayaan, pengarusutamaan gender, …", "Kelima
@@ -31,6 +32,9 @@ final class TitleList {
             "^(?:(?:dan|serta)\\s)?(?:tentang\\s)?(?:(?:raperda|ranperda|raqan|rancangan (?:peraturan daerah|perda|qanun))\\s)?(?:tentang\\s)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[0-9]{1,2}[.)]|[a-z][.)]|[-•*–])\\s{0,3}(?<title>\\p{Lu}[^;.]{2,160}?)(?:[;,.]|\\s(?:dan|serta)|;\\s(?:dan|serta))?");
+
     private TitleList() {}
 
     /** How many instruments the words right before their name count; 0 where they count none. */
@@ -44,6 +48,21 @@ final class TitleList {
         }
         Integer number = NUMBERS.get(count.group("word"));
         return number == null ? Integer.parseInt(count.group("word")) : number;
+    }
+
+    /** The title that is all of an item of a list ("2. Pengelolaan Sampah;"), or null where a line is no such item. */
+    static @Nullable String item(String line) {
+        Matcher item = ITEM.matcher(line.strip());
+        if (!item.matches()) {
+            return null;
+        }
+        String title = MARK.matcher(item.group("title")).replaceFirst("").replaceAll("\\s+", " ").strip();
+        return title.length() > 2 && title.length() < LONGEST ? title : null;
+    }
+
+    /** Whether words lead on to a list in lines of its own. */
+    static boolean leadsOn(String behind) {
+        return behind.length() < LONGEST && behind.strip().endsWith(":");
     }
 
     /** The titles behind the name of counted instruments; empty where there aren't as many. */

@@ -22,7 +22,7 @@ final class Unnumbered {
     private static final Pattern ALREADY = Pattern.compile("\\b(?:sudah|telah|tidak|belum|bukan)\\s");
 
     private static final Pattern HAS_BEFORE = Pattern.compile(
-            "\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
+            "\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
                     + "|menandatangani|meneken|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
 
     private static final Pattern HAS_BEHIND = Pattern.compile(
@@ -37,8 +37,13 @@ final class Unnumbered {
             "\\b(?:menerbitkan|menyusun|menyiapkan|membuat|mengeluarkan|merancang|melahirkan|menetapkan|mengesahkan|disusun|ditetapkan|diterbitkan"
                     + "|dibuat|disiapkan|dikeluarkan|disahkan|dirancang)\\b");
 
+    /** A programme of drafts, which is what a parliament passes where it says so. */
+    private static final Pattern PROGRAMME =
+            Pattern.compile("\\b(?:propemperda|prolegda|promperda|program (?:pembentukan|legislasi))\\b");
+
     private static final Pattern DISCUSSED = Pattern.compile(
-            "\\b(?:sedang|tengah|masih)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
+            "\\b(?:masih |sedang )?dalam (?:proses|tahap|tahapan) (?:pembuatan|penyusunan|pembahasan|penggodokan|harmonisasi|finalisasi|fasilitasi)\\b|"
+                    + "\\b(?:sedang|tengah|masih)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
 
     private static final Pattern ADOPTED = Pattern.compile(
             "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
@@ -78,7 +83,7 @@ final class Unnumbered {
         String left = folded(before.substring(Math.max(0, before.length() - REACH)));
         String right = folded(behind.substring(0, Math.min(behind.length(), REACH)));
         if (draft) {
-            return adopted(left, right) ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
+            return adopted(left, right) && !PROGRAMME.matcher(left + " " + right).find() ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
         }
         if (!pointing && LEFT_TO.matcher(left).find() && !ALREADY.matcher(left).find()) {
             return RegulationStatus.PLANNED;
