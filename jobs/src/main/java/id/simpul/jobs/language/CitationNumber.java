@@ -19,7 +19,8 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
             "(?i:tahun|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI][0-9OolITBS]{3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
-    private static final Pattern PLAIN = Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?\\s{0,3}" + TOLD_YEAR);
+    private static final Pattern PLAIN =
+            Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?\\s{0,3}" + TOLD_YEAR);
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 
@@ -106,8 +107,9 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
     /** "790/BPBD/2O2O": a year in which a scan took digits for letters. */
     private static String withYear(String number) {
         Matcher year = SCANNED_YEAR.matcher(number);
-        return year.find() 
-                ? number.substring(0, year.start() + 1) + digits(number.substring(year.start() + 1)) : number;
+        return year.find()
+                ? number.substring(0, year.start() + 1) + digits(number.substring(year.start() + 1))
+                : number;
     }
 
     private static boolean hasDigit(String printed) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record CitationTitle(String text, int end) {
 
     /** Words with which another line of a title page begins, unless the title leads on to them ("PADA DINAS SOSIAL"). */
-    private static final Set<String> BODIES = Set.of("dinas", "badan", "dasar", "tujuan", "peran", "sekretariat", "bagian");
+    private static final Set<String> BODIES =
+            Set.of("dinas", "badan", "dasar", "tujuan", "peran", "sekretariat", "bagian");
 
     private static final int MOST_TOKENS = 70;
     private static final int MOST_SMALL_WORDS = 12;
@@ -87,7 +88,8 @@ record CitationTitle(String text, int end) {
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
         int end = from;
-        boolean brief = tokens.at(from).span().length() <= LONGEST_SHORT && tokens.at(from + 1).isWord();
+        boolean brief = tokens.at(from).span().length() <= LONGEST_SHORT
+                && tokens.at(from + 1).isWord();
         boolean capitals = isCapitals(text, tokens.at(from)) && !(brief && !isCapitals(text, tokens.at(from + 1)));
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
@@ -113,9 +115,7 @@ record CitationTitle(String text, int end) {
                 boolean joined = i > from && tokens.at(i - 1).isDash() && end >= i - 1 && touches(tokens, i);
                 if (joined || token.capital() && !(capitals && !isCapitals(text, token))) {
                     end = i + 1;
-                } else if (!TitleWord.PARTICLE.is(token.word())
-                                && !kindOfPlace(tokens, i)
-                                && !numbers(tokens, i, from)
+                } else if (!TitleWord.PARTICLE.is(token.word()) && !kindOfPlace(tokens, i) && !numbers(tokens, i, from)
                         || i - end >= 3) {
                     break;
                 }
@@ -196,9 +196,9 @@ record CitationTitle(String text, int end) {
             case "." ->
                 tokens.at(i - 1).is("no") && next.isDigits()
                         || tokens.at(i - 1).span().length() <= 4
-                        && next.capital()
-                        && tokens.at(i - 1).capital()
-                        && tokens.at(i).span().end() == next.span().start();
+                                && next.capital()
+                                && tokens.at(i - 1).capital()
+                                && tokens.at(i).span().end() == next.span().start();
             default -> tokens.at(i).isDash();
         };
     }

@@ -39,8 +39,10 @@ final class Issuers {
     /** Between a citation and its title: "tentang", a date, an abbreviation in parentheses. */
     private static final int ABOUT = 12;
 
-    private static final Pattern AND = Pattern.compile("\\s{0,2}(?:,\\s{0,2})?(?:(?:dan|serta|maupun|&)\\s{1,2})?"
-            + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.)\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile(
+            "\\s{0,2}(?:,\\s{0,2})?(?:(?:dan|serta|maupun|&)\\s{1,2})?"
+                    + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.)\\s)?",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_AND = 24;
     private static final int LONGEST_ROW = 20;
     private static final Pattern LISTED = Pattern.compile("\\b(?:yakni|yaitu|ialah|adalah|masing-masing)\\b");

@@ -33,7 +33,8 @@ final class OwnInstrument {
     private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
 
     private static final Pattern ISSUER = Pattern.compile(
-            "[\\s0-9]{0,6}(?:gubernur|bupati|wali\\s?kota|kepala desa|salinan)\\b[^.,:;]{0,50}", Pattern.CASE_INSENSITIVE);
+            "[\\s0-9]{0,6}(?:gubernur|bupati|wali\\s?kota|kepala desa|salinan)\\b[^.,:;]{0,50}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int OVER_FRONT = 160;
 
@@ -65,8 +66,8 @@ final class OwnInstrument {
     /** The instrument that is the page's heading, where the page goes on with the parts of an instrument's entry. */
     private @Nullable Instrument headline() {
         boolean parted = clauses.stream()
-                .anyMatch(clause ->
-                        clause.section() == Section.ABSTRACT || clause.section() == Section.BASIS && clause.row() == null);
+                .anyMatch(clause -> clause.section() == Section.ABSTRACT
+                        || clause.section() == Section.BASIS && clause.row() == null);
         List<Mention<Citation>> citations = reading.citations();
         if (!parted || citations.isEmpty() || citations.get(0).value().number() == null) {
             return null;

@@ -81,7 +81,7 @@ final class RegulationReading {
         if (held != null) {
             return held;
         }
-        held =  instrument.number == null ? ledger.unnumbered(instrument) : ledger.add(instrument);
+        held = instrument.number == null ? ledger.unnumbered(instrument) : ledger.add(instrument);
         entered.put(instrument, held);
         return held;
     }
@@ -174,7 +174,8 @@ final class RegulationReading {
             return false;
         }
         List<String> titles = TitleList.titles(behind, count);
-        if (titles.isEmpty() || Reading.in(reading.citations(), new Span(end, stop)).size() > 1) {
+        if (titles.isEmpty()
+                || Reading.in(reading.citations(), new Span(end, stop)).size() > 1) {
             return false;
         }
         RegulationStatus listed =
@@ -274,7 +275,9 @@ final class RegulationReading {
         instrument.status = status;
         instrument.rules.add("regulation.unnumbered");
         Instrument held = ledger.unnumbered(instrument);
-        if (region != null && issuer.ground() == Instrument.Ground.SENTENCE && mention.rule().equals("citation.unnumbered")) {
+        if (region != null
+                && issuer.ground() == Instrument.Ground.SENTENCE
+                && mention.rule().equals("citation.unnumbered")) {
             issuers.besides(mention.span(), clause.span(), region)
                     .forEach(other -> ledger.unnumbered(instrument.of(other.code())));
         }

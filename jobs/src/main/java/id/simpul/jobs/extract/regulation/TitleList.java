@@ -18,7 +18,24 @@ final class TitleList {
     private static final int LONGEST_NUMBER = 30;
 
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "dua", 2, "tiga", 3, "empat", 4, "lima", 5, "enam", 6, "tujuh", 7, "delapan", 8, "sembilan", 9, "sepuluh", 10);
+            "dua",
+            2,
+            "tiga",
+            3,
+            "empat",
+            4,
+            "lima",
+            5,
+            "enam",
+            6,
+            "tujuh",
+            7,
+            "delapan",
+            8,
+            "sembilan",
+            9,
+            "sepuluh",
+            10);
 
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:ke)?(?<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[0-9]{1,2})\\s(?:buah\\s|usul(?:an)?\\s|judul\\s)?$");
@@ -32,8 +49,8 @@ final class TitleList {
             "^(?:(?:dan|serta)\\s)?(?:tentang\\s)?(?:(?:raperda|ranperda|raqan|rancangan (?:peraturan daerah|perda|qanun))\\s)?(?:tentang\\s)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ITEM =
-            Pattern.compile("(?:[0-9]{1,2}[.)]|[a-z][.)]|[-•*–])\\s{0,3}(?<title>\\p{Lu}[^;.]{2,160}?)(?:[;,.]|\\s(?:dan|serta)|;\\s(?:dan|serta))?");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[0-9]{1,2}[.)]|[a-z][.)]|[-•*–])\\s{0,3}(?<title>\\p{Lu}[^;.]{2,160}?)(?:[;,.]|\\s(?:dan|serta)|;\\s(?:dan|serta))?");
 
     private TitleList() {}
 
@@ -56,7 +73,10 @@ final class TitleList {
         if (!item.matches()) {
             return null;
         }
-        String title = MARK.matcher(item.group("title")).replaceFirst("").replaceAll("\\s+", " ").strip();
+        String title = MARK.matcher(item.group("title"))
+                .replaceFirst("")
+                .replaceAll("\\s+", " ")
+                .strip();
         return title.length() > 2 && title.length() < LONGEST ? title : null;
     }
 
@@ -78,7 +98,8 @@ final class TitleList {
             titles.add(item.strip());
         }
         splitLast(titles, count);
-        titles.replaceAll(title -> MARK.matcher(title).replaceFirst("").replaceAll("\\s+", " ").strip());
+        titles.replaceAll(title ->
+                MARK.matcher(title).replaceFirst("").replaceAll("\\s+", " ").strip());
         boolean sound = titles.size() == count
                 && titles.stream().allMatch(title -> title.length() > 2 && title.length() < LONGEST);
         return sound ? titles : List.of();

@@ -83,7 +83,10 @@ final class Unnumbered {
         String left = folded(before.substring(Math.max(0, before.length() - REACH)));
         String right = folded(behind.substring(0, Math.min(behind.length(), REACH)));
         if (draft) {
-            return adopted(left, right) && !PROGRAMME.matcher(left + " " + right).find() ? RegulationStatus.IN_FORCE : RegulationStatus.DRAFT;
+            return adopted(left, right)
+                            && !PROGRAMME.matcher(left + " " + right).find()
+                    ? RegulationStatus.IN_FORCE
+                    : RegulationStatus.DRAFT;
         }
         if (!pointing && LEFT_TO.matcher(left).find() && !ALREADY.matcher(left).find()) {
             return RegulationStatus.PLANNED;
