@@ -55,6 +55,9 @@ final class Crawl {
     private final Map<String, Integer> parts = new HashMap<>();
     private @Nullable Reason failure;
 
+    /** How many listings may be asked for before the next document. */
+    private int lead;
+
     Crawl(Collecting collecting, Walk walk, Frontier frontier, Budget budget, Manner manner) {
         this.collecting = collecting;
         this.walk = walk;
@@ -68,6 +71,7 @@ final class Crawl {
         for (Step.Listing left : frontier.left()) {
             (backwards.contains(left.walk()) ? back : ahead).add(left);
         }
+        lead = ahead.size();
         backward.stream().filter(start -> !frontier.begun(start.walk())).forEach(back::add);
     }
 
@@ -75,9 +79,7 @@ final class Crawl {
     @Nullable
     Step next() {
         while (!collecting.over() && !budget.spent()) {
-            Step step = ahead.poll();
-            step = step == null ? frontier.next() : step;
-            step = step == null ? back.poll() : step;
+            Step step = choose();
             if (step == null) {
                 break;
             }
@@ -89,6 +91,22 @@ final class Crawl {
             }
         }
         return null;
+    }
+
+    /** Listings first, but never more than documents in the long run: one without end would eat up the budget. */
+    private @Nullable Step choose() {
+        Step.Listing listing = lead > 0 ? ahead.poll() : null;
+        if (listing != null) {
+            lead--;
+            return listing;
+        }
+        Step.Page page = frontier.next();
+        if (page != null) {
+            lead++;
+            return page;
+        }
+        listing = ahead.poll();
+        return listing == null ? back.poll() : listing;
     }
 
     private static String name(Step step) {
@@ -118,7 +136,11 @@ final class Crawl {
                         manner.secret(),
                         target -> step instanceof Step.Page page && twin(page, target),
                         this::alive));
-        budget.asked(answer instanceof Answer.Got got ? got.bytes().length : 0);
+        boolean untouched = answer instanceof Answer.PutOff
+                || (answer instanceof Answer.Refused refused && refused.reason().code().equals("disallowed"));
+        if (!untouched) {
+            budget.asked(answer instanceof Answer.Got got ? got.bytes().length : 0);
+        }
         return answer;
     }
 

@@ -61,6 +61,11 @@ public final class Intake {
         this(limits, waits, secrets, WebSettings.DEFAULT, Web.Machine.real(Time.from(clock)), clock);
     }
 
+    /** With what the process knows. */
+    public Intake(Limits limits, WebSettings webSettings, Clock clock) {
+        this(limits, Waits.DEFAULT, Secrets.ofProcess(), webSettings, Web.Machine.real(Time.from(clock)), clock);
+    }
+
     /** @param webSettings who asks servers of the web, and how */
     public Intake(
             Limits limits, Waits waits, Secrets secrets, WebSettings webSettings, Web.Machine machine, Clock clock) {

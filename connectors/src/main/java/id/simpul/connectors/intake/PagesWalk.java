@@ -3,6 +3,7 @@ package id.simpul.connectors.intake;
 import id.simpul.connectors.site.Found;
 import id.simpul.connectors.site.LinkFilter;
 import id.simpul.connectors.site.ListingPage;
+import id.simpul.connectors.site.UnreadableException;
 import id.simpul.connectors.source.WebConnector.Pages;
 import id.simpul.connectors.source.WebConnector.Paging;
 import id.simpul.connectors.web.Answer;
@@ -71,11 +72,14 @@ final class PagesWalk implements Walk {
     }
 
     @Override
-    public Listed read(Step.Listing step, Answer.Got got) {
+    public Listed read(Step.Listing step, Answer.Got got) throws UnreadableException {
         ListingPage page = new ListingPage(got.type().decode(got.bytes()), got.address());
         List<Found> pages = page.links(settings.within()).stream()
                 .filter(found -> filter.wanted(found.address()))
                 .toList();
+        if (pages.isEmpty() && !byDay(template(step)) && step.address().equals(start(step))) {
+            throw new UnreadableException("none of its links is one of the source's; was the site redesigned?");
+        }
         Optional<WebAddress> next = next(step, page);
         if (next.isEmpty() || pages.isEmpty()) {
             next = dayBefore(step);

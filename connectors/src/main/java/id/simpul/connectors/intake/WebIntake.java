@@ -63,8 +63,8 @@ final class WebIntake implements AutoCloseable {
         if (settings.contact() == null) {
             throw new NotReadyException(
                     "no_contact",
-                    "servers are asked only by somebody who can be reached: say web.contact in simpul.yml, an address "
-                            + "of mail or of a page");
+                    "servers are asked only by somebody who can be reached: set 'contact' in simpul.yml (or SIMPUL_CONTACT) "
+                            + "to an address of mail or of a page");
         }
         Duration asked = source.courtesy().delay();
         Duration delay = asked.isZero() ? settings.leastDelay() : asked;

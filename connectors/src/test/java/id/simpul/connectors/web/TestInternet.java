@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that lead to test servers on the loopback, by the usual ports. Connections are made through the production code's
@@ -25,6 +27,9 @@ public final class TestInternet {
 
     private final Map<String, InetAddress[]> names = new ConcurrentHashMap<>();
     private final Map<InetAddress, Integer> ports = new ConcurrentHashMap<>();
+    private final Map<InetAddress, InetSocketAddress> detours = new ConcurrentHashMap<>();
+    private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
+    private final AtomicInteger mostOpen = new AtomicInteger();
     private final List<InetSocketAddress> attempts = new CopyOnWriteArrayList<>();
 
     public TestInternet host(String name, TestSite site) {
@@ -40,6 +45,12 @@ public final class TestInternet {
     public TestInternet name(String name, InetAddress... addresses) {
         names.put(name, addresses);
         return this;
+    }
+
+    /** A name with a public address, from which connections are brought to a server here. */
+    public TestInternet publicHost(String name, InetAddress address, TestSite site) {
+        detours.put(address, new InetSocketAddress(site.address(), site.port()));
+        return name(name, address);
     }
 
     /** Addresses that somebody tried to connect to. */
@@ -70,15 +81,36 @@ public final class TestInternet {
         throw new UnknownHostException(host);
     }
 
+    /** The most connections to one address that were open at the same time. */
+    public int mostOpen() {
+        return mostOpen.get();
+    }
+
     private final class Connecting extends Socket {
+
+        private @Nullable InetAddress connected;
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             InetSocketAddress asked = (InetSocketAddress) endpoint;
             attempts.add(asked);
-            super.connect(
-                    new InetSocketAddress(asked.getAddress(), ports.getOrDefault(asked.getAddress(), asked.getPort())),
-                    timeout);
+            InetAddress address = asked.getAddress();
+            InetSocketAddress direct =
+                    new InetSocketAddress(address, ports.getOrDefault(address, asked.getPort()));
+            connected = address;
+            int now = open.merge(address, 1, Integer::sum);
+            mostOpen.accumulateAndGet(now, Math::max);
+            super.connect(detours.getOrDefault(address, direct), timeout);
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            InetAddress address = connected;
+            if (address != null) {
+                connected = null;
+                open.merge(address, -1, Integer::sum);
+            }
+            super.close();
         }
     }
 

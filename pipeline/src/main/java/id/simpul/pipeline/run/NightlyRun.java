@@ -128,7 +128,7 @@ public final class NightlyRun {
         try {
             List<String> failed = new ArrayList<>();
             for (Collected collected :
-                    new Intake(Limits.DEFAULT, clock).collect(plan.sources(), landing, runId, counting(heard))) {
+                    new Intake(Limits.DEFAULT, plan.web(), clock).collect(plan.sources(), landing, runId, counting(heard))) {
                 Reason failure = collected.failure();
                 if (failure != null) {
                     runs.problem(runId, collected.sourceId(), failure.code(), failure.message());

@@ -33,7 +33,7 @@ public record Workplace(Settings settings, Sources sources, boolean sample, Path
     /** What a run collects: the configured sources, or the sample, unpacked beside its warehouse. */
     public RunPlan plan() {
         if (!sample) {
-            return new RunPlan(sources.enabled(), sources.problems(), false);
+            return new RunPlan(sources.enabled(), sources.problems(), false, settings.web());
         }
         try {
             return new RunPlan(

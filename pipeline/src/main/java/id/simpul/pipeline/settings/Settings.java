@@ -1,5 +1,6 @@
 package id.simpul.pipeline.settings;
 
+import id.simpul.connectors.web.WebSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of the embedded database and of work files
  * @param sources the folder of the operator's source files; it need not exist
  * @param database address of a server, or null for the embedded one
+ * @param web who asks servers of the web, and which networks are the operator's own
  */
-public record Settings(Path data, Path sources, @Nullable String database) {}
+public record Settings(Path data, Path sources, @Nullable String database, WebSettings web) {
+
+    /** Without a word on the web. */
+    public Settings(Path data, Path sources, @Nullable String database) {
+        this(data, sources, database, WebSettings.DEFAULT);
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads {@code simpul.yml}. */
 final class SettingsFile {
 
-    static final Set<String> KEYS = Set.of("data", "sources", "database");
+    static final Set<String> KEYS = Set.of("data", "sources", "database", "contact", "intranets", "own_hosts");
 
     private SettingsFile() {}
 
@@ -49,7 +50,8 @@ final class SettingsFile {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!KEYS.contains(key)) {
                 throw problem(
-                        file, entry.getKeyNode(), "unknown setting \"" + key + "\"; known are data, database, sources");
+                        file, entry.getKeyNode(), "unknown setting \"" + key + "\"; known are "
+                                + KEYS.stream().sorted().collect(Collectors.joining(", ")));
             }
             if (!(entry.getValueNode() instanceof ScalarNode value)
                     || value.getValue().isBlank()) {

@@ -1,13 +1,18 @@
 package id.simpul.pipeline.settings;
 
+import id.simpul.connectors.web.Network;
+import id.simpul.connectors.web.WebSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options win over the environment ({@code SIMPUL_DATA}, {@code SIMPUL_SOURCES}, {@code SIMPUL_DATABASE}), the environment
+ * Options win over the environment ({@code SIMPUL_DATA} and so on), the environment
  * over the file, the file over the defaults {@code ./data} and {@code ./sources}.
  */
 public final class SettingsLoader {
@@ -37,7 +42,29 @@ public final class SettingsLoader {
         return new Settings(
                 directory.resolve(data == null ? "data" : data),
                 directory.resolve(sources == null ? "sources" : sources),
-                value("database", options, written));
+                value("database", options, written),
+                web(options, written));
+    }
+
+    private WebSettings web(Map<String, String> options, Map<String, String> written) {
+        try {
+            return WebSettings.DEFAULT.withContact(
+                    value("contact", options, written),
+                    listed("intranets", options, written).map(Network::of).toList(),
+                    listed("own_hosts", options, written)
+                            .map(host -> host.toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet()));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("intranets: " + e.getMessage());
+        }
+    }
+
+    /** Commas part the values of a setting that may have several. */
+    private Stream<String> listed(String key, Map<String, String> options, Map<String, String> written) {
+        String value = value(key, options, written);
+        return value == null
+                ? Stream.of()
+                : Arrays.stream(value.split(",")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private @Nullable String value(String key, Map<String, String> options, Map<String, String> written) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.connectors.web.Network;
+import id.simpul.connectors.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,19 @@ class SettingsLoaderTest {
         assertEquals(directory.resolve("dari-opsi"), settings.data());
         assertEquals(directory.resolve("dari-env"), settings.sources());
         assertEquals("postgresql://berkas@a/b", settings.database());
+    }
+
+    @Test
+    void whoAsksTheWebAndWhatIsOwnIsTold() throws IOException {
+        Files.writeString(
+                directory.resolve("simpul.yml"),
+                "contact: data@dinas.example\nintranets: 10.20.0.0/16, fd00:1::/32\nown_hosts: Arsip.Dinas.example\n");
+        WebSettings web = load(Map.of(), Map.of("SIMPUL_CONTACT", "lain@dinas.example")).web();
+        assertEquals("lain@dinas.example", web.contact());
+        assertEquals(List.of(Network.of("10.20.0.0/16"), Network.of("fd00:1::/32")), web.intranets());
+        assertEquals(Set.of("arsip.dinas.example"), web.ownHosts());
+        Files.writeString(directory.resolve("simpul.yml"), "intranets: kantor\n");
+        assertThrows(SettingsException.class, () -> load(Map.of(), Map.of()));
     }
 
     @ParameterizedTest
