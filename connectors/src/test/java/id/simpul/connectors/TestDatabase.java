@@ -74,7 +74,8 @@ public final class TestDatabase {
     /** For another process. */
     public String url() {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getURL() + "?user=postgres";
+            String url = connection.getMetaData().getURL();
+            return url + (url.contains("?") ? "&" : "?") + "user=postgres";
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -137,7 +137,8 @@ final class Crawl {
                         target -> step instanceof Step.Page page && twin(page, target),
                         this::alive));
         boolean untouched = answer instanceof Answer.PutOff
-                || (answer instanceof Answer.Refused refused && refused.reason().code().equals("disallowed"));
+                || (answer instanceof Answer.Refused refused
+                        && refused.reason().code().equals("disallowed"));
         if (!untouched) {
             budget.asked(answer instanceof Answer.Got got ? got.bytes().length : 0);
         }

@@ -69,7 +69,11 @@ class LocalCrawlTest {
             System.out.printf(
                     java.util.Locale.ROOT,
                     "crawl: %d requests to %d hosts in %.1f s alone, %.1f s beside %d hostile ones%n",
-                    asked, good.size(), alone, beset, hostile.size());
+                    asked,
+                    good.size(),
+                    alone,
+                    beset,
+                    hostile.size());
             // on a busy machine a short crawl says little about a twentieth: the long one does
             assertTrue(beset <= alone * (requests >= 20_000 ? 1.05 : 1.5), beset + " s instead of " + alone);
         } finally {
@@ -98,7 +102,8 @@ class LocalCrawlTest {
     }
 
     private static Reply article(String target) {
-        return Reply.html("<html><body><h1>" + target + "</h1>" + "<p>isi</p>".repeat(50) + "</body></html>").gzip();
+        return Reply.html("<html><body><h1>" + target + "</h1>" + "<p>isi</p>".repeat(50) + "</body></html>")
+                .gzip();
     }
 
     private static Reply listing(String target, int articles) {
@@ -120,7 +125,8 @@ class LocalCrawlTest {
             sources.add(source("jahat" + i, "jahat" + i + ".example", new Paging(".next", null, 2, 1000)));
         }
         for (Good host : good) {
-            sources.add(source(host.name().replace(".example", ""), host.name(), new Paging(null, "?page={n}", 2, 1000)));
+            sources.add(
+                    source(host.name().replace(".example", ""), host.name(), new Paging(null, "?page={n}", 2, 1000)));
         }
         WebSettings usual = TestInternet.settings(LEAST, Duration.ofMillis(700));
         WebSettings settings = new WebSettings(
@@ -143,7 +149,11 @@ class LocalCrawlTest {
         MemoryLandingZone zone = new MemoryLandingZone();
         long begin = System.nanoTime();
         List<Collected> collected = new Intake(
-                        Limits.DEFAULT, Waits.DEFAULT, new Secrets(name -> null), settings, internet.machine(time),
+                        Limits.DEFAULT,
+                        Waits.DEFAULT,
+                        new Secrets(name -> null),
+                        settings,
+                        internet.machine(time),
                         Clock.systemUTC())
                 .collect(sources, zone, 1, Progress.NONE);
         for (Collected one : collected) {

@@ -25,16 +25,53 @@ import org.junit.jupiter.api.Test;
 class HostileAddressTest {
 
     private static final int[][] CLOSED = {
-        {0, 0, 0, 0}, {0, 1, 2, 3}, {10, 0, 0, 1}, {10, 255, 255, 254}, {100, 64, 0, 1}, {100, 100, 100, 200},
-        {100, 127, 255, 254}, {127, 0, 0, 1}, {127, 0, 0, 53}, {127, 255, 255, 254}, {169, 254, 0, 1},
-        {169, 254, 169, 254}, {172, 16, 0, 1}, {172, 31, 255, 254}, {192, 0, 0, 192}, {192, 0, 2, 1},
-        {192, 168, 0, 1}, {192, 168, 255, 254}, {198, 18, 0, 1}, {198, 51, 100, 7}, {203, 0, 113, 9},
-        {224, 0, 0, 1}, {239, 255, 255, 250}, {240, 0, 0, 1}, {255, 255, 255, 255}, {168, 63, 129, 16},
+        {0, 0, 0, 0},
+        {0, 1, 2, 3},
+        {10, 0, 0, 1},
+        {10, 255, 255, 254},
+        {100, 64, 0, 1},
+        {100, 100, 100, 200},
+        {100, 127, 255, 254},
+        {127, 0, 0, 1},
+        {127, 0, 0, 53},
+        {127, 255, 255, 254},
+        {169, 254, 0, 1},
+        {169, 254, 169, 254},
+        {172, 16, 0, 1},
+        {172, 31, 255, 254},
+        {192, 0, 0, 192},
+        {192, 0, 2, 1},
+        {192, 168, 0, 1},
+        {192, 168, 255, 254},
+        {198, 18, 0, 1},
+        {198, 51, 100, 7},
+        {203, 0, 113, 9},
+        {224, 0, 0, 1},
+        {239, 255, 255, 250},
+        {240, 0, 0, 1},
+        {255, 255, 255, 255},
+        {168, 63, 129, 16},
     };
 
     private static final List<String> CLOSED_IPV6 = List.of(
-            "::", "::1", "0:0:0:0:0:0:0:1", "::127.0.0.1", "fc00::1", "fd00:ec2::254", "fe80::1", "febf::1", "fec0::1",
-            "ff02::1", "2001:db8::1", "2001::1", "2001:10::1", "3fff::1", "100::1", "64:ff9b:1::1", "5f00::1", "4000::1");
+            "::",
+            "::1",
+            "0:0:0:0:0:0:0:1",
+            "::127.0.0.1",
+            "fc00::1",
+            "fd00:ec2::254",
+            "fe80::1",
+            "febf::1",
+            "fec0::1",
+            "ff02::1",
+            "2001:db8::1",
+            "2001::1",
+            "2001:10::1",
+            "3fff::1",
+            "100::1",
+            "64:ff9b:1::1",
+            "5f00::1",
+            "4000::1");
 
     private final TestSite site = new TestSite();
     private final TestInternet internet = new TestInternet().host("baik.example", site);
@@ -70,7 +107,8 @@ class HostileAddressTest {
         }
         try (Web web = web()) {
             for (int i = 0; i < hostile.size(); i++) {
-                Answer answer = fetch(web, WebAddress.parse("http://baik.example/r" + i).orElseThrow());
+                Answer answer =
+                        fetch(web, WebAddress.parse("http://baik.example/r" + i).orElseThrow());
                 assertTrue(!(answer instanceof Answer.Got), hostile.get(i));
             }
         }
@@ -125,7 +163,8 @@ class HostileAddressTest {
                 String host = "situs" + passed + ".example";
                 // where it leads is public; the test's socket brings it to the server here
                 internet.publicHost(host, open, site);
-                Answer answer = fetch(web, WebAddress.parse("http://" + host + "/").orElseThrow());
+                Answer answer =
+                        fetch(web, WebAddress.parse("http://" + host + "/").orElseThrow());
                 assertInstanceOf(Answer.Got.class, answer, open::toString);
                 passed++;
             }
@@ -136,8 +175,17 @@ class HostileAddressTest {
     private static boolean closed(byte[] bytes) {
         int first = bytes[0] & 0xff;
         return bytes.length == 4
-                && (first == 0 || first == 10 || first == 100 || first == 127 || first == 168 || first == 169
-                        || first == 172 || first == 192 || first == 198 || first == 203 || first >= 224);
+                && (first == 0
+                        || first == 10
+                        || first == 100
+                        || first == 127
+                        || first == 168
+                        || first == 169
+                        || first == 172
+                        || first == 192
+                        || first == 198
+                        || first == 203
+                        || first >= 224);
     }
 
     @Test
@@ -174,16 +222,44 @@ class HostileAddressTest {
             addresses.add("http://baik.example\\" + user + "127.0.0.1/");
         }
         for (String scheme : List.of(
-                "file", "ftp", "gopher", "jar:http", "ldap", "dict", "data", "javascript", "sftp", "netdoc", "ws", "blob")) {
+                "file",
+                "ftp",
+                "gopher",
+                "jar:http",
+                "ldap",
+                "dict",
+                "data",
+                "javascript",
+                "sftp",
+                "netdoc",
+                "ws",
+                "blob")) {
             addresses.add(scheme + "://127.0.0.1/");
             addresses.add(scheme + ":/etc/passwd");
         }
         addresses.addAll(List.of(
-                "http://localhost/", "http://LOCALHOST./", "http:///127.0.0.1", "http:127.0.0.1", "http://",
-                "http://127.0.0.1:0/", "http://127.0.0.1:99999/", "http://127.0.0.1:80:80/", "http://[::1", "http://::1/",
-                "http://127。0。0。1/", "http://①②⑦.⓪.⓪.①/", "http://127.0.0.1%00.baik.example/", "http://%31%32%37.0.0.1/",
-                "http://127.0.0.1\t/", "ht\ntp://127.0.0.1/", "http://127.0.0.1#@baik.example/", "//127.0.0.1/",
-                "http://baik.example%2F@127.0.0.1/", "http://0/", "http://127.1/", "http://[::ffff:7f00:1%25eth0]/"));
+                "http://localhost/",
+                "http://LOCALHOST./",
+                "http:///127.0.0.1",
+                "http:127.0.0.1",
+                "http://",
+                "http://127.0.0.1:0/",
+                "http://127.0.0.1:99999/",
+                "http://127.0.0.1:80:80/",
+                "http://[::1",
+                "http://::1/",
+                "http://127。0。0。1/",
+                "http://①②⑦.⓪.⓪.①/",
+                "http://127.0.0.1%00.baik.example/",
+                "http://%31%32%37.0.0.1/",
+                "http://127.0.0.1\t/",
+                "ht\ntp://127.0.0.1/",
+                "http://127.0.0.1#@baik.example/",
+                "//127.0.0.1/",
+                "http://baik.example%2F@127.0.0.1/",
+                "http://0/",
+                "http://127.1/",
+                "http://[::ffff:7f00:1%25eth0]/"));
         internet.name("localhost", InetAddress.getByName("127.0.0.1"));
         return addresses;
     }

@@ -76,8 +76,8 @@ public final class HostileServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             OutputStream out = socket.getOutputStream();
             String line = in.readLine();
             String target = line == null ? "" : line.split(" ")[1];
@@ -108,17 +108,23 @@ public final class HostileServer implements AutoCloseable {
             }
             case REFUSE -> write(out, "HTTP/1.1 200");
             case LOOP ->
-                write(out, "HTTP/1.1 302 Found\r\nLocation: /x" + number
-                        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                write(
+                        out,
+                        "HTTP/1.1 302 Found\r\nLocation: /x" + number
+                                + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             case MAZE -> {
                 String links = "<a href='/berita/" + number + "'>x</a><a class=next href='/d" + number + "'>y</a>";
                 String page = target.startsWith("/berita") ? "" : links;
-                write(out, "HTTP/1.1 " + (page.isEmpty() ? "404 Not Found" : "200 OK") + "\r\nContent-Length: "
-                        + page.length() + "\r\nConnection: close\r\n\r\n" + page);
+                write(
+                        out,
+                        "HTTP/1.1 " + (page.isEmpty() ? "404 Not Found" : "200 OK") + "\r\nContent-Length: "
+                                + page.length() + "\r\nConnection: close\r\n\r\n" + page);
             }
             case LIE ->
-                write(out, "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Encoding: gzip\r\n"
-                        + "Content-Length: 99999\r\n\r\nno gzip at all");
+                write(
+                        out,
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Encoding: gzip\r\n"
+                                + "Content-Length: 99999\r\n\r\nno gzip at all");
             case HEADERS -> {
                 write(out, "HTTP/1.1 200 OK\r\n");
                 for (int i = 0; i < 1_000_000; i++) {

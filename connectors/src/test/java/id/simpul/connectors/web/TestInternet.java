@@ -95,8 +95,7 @@ public final class TestInternet {
             InetSocketAddress asked = (InetSocketAddress) endpoint;
             attempts.add(asked);
             InetAddress address = asked.getAddress();
-            InetSocketAddress direct =
-                    new InetSocketAddress(address, ports.getOrDefault(address, asked.getPort()));
+            InetSocketAddress direct = new InetSocketAddress(address, ports.getOrDefault(address, asked.getPort()));
             connected = address;
             int now = open.merge(address, 1, Integer::sum);
             mostOpen.accumulateAndGet(now, Math::max);

@@ -91,6 +91,7 @@ public final class TestSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Function<Seen, Reply>> pages = new ConcurrentHashMap<>();
     private final List<Seen> log = new CopyOnWriteArrayList<>();
+    private volatile String cut = "";
     private volatile Function<Seen, Reply> other = seen -> Reply.of(404);
 
     public TestSite() {
@@ -129,6 +130,12 @@ public final class TestSite implements AutoCloseable {
         return this;
     }
 
+    /** Answers with this header break off in the middle. */
+    public TestSite cutWhere(String header) {
+        cut = header;
+        return this;
+    }
+
     public List<Seen> log() {
         return new ArrayList<>(log);
     }
@@ -158,6 +165,12 @@ public final class TestSite implements AutoCloseable {
         // written down before the answer is out, so that the log is complete when the client has it
         log.add(new Seen(host, target, client, begin, System.nanoTime(), reply.status(), headers));
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+        if (reply.headers().containsKey(cut)) {
+            exchange.sendResponseHeaders(200, reply.body().length);
+            exchange.getResponseBody().write(reply.body(), 0, reply.body().length / 2);
+            exchange.getResponseBody().flush();
+            throw new IOException("cut on purpose"); // the server closes the connection
+        }
         boolean empty = reply.status() == 304 || reply.body().length == 0;
         exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
         if (!empty) {

@@ -127,8 +127,8 @@ public final class NightlyRun {
     private List<String> collect(LandingZone landing, Runs runs, long runId, Progress heard) {
         try {
             List<String> failed = new ArrayList<>();
-            for (Collected collected :
-                    new Intake(Limits.DEFAULT, plan.web(), clock).collect(plan.sources(), landing, runId, counting(heard))) {
+            for (Collected collected : new Intake(Limits.DEFAULT, plan.web(), clock)
+                    .collect(plan.sources(), landing, runId, counting(heard))) {
                 Reason failure = collected.failure();
                 if (failure != null) {
                     runs.problem(runId, collected.sourceId(), failure.code(), failure.message());

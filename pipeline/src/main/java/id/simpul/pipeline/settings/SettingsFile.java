@@ -50,7 +50,9 @@ final class SettingsFile {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!KEYS.contains(key)) {
                 throw problem(
-                        file, entry.getKeyNode(), "unknown setting \"" + key + "\"; known are "
+                        file,
+                        entry.getKeyNode(),
+                        "unknown setting \"" + key + "\"; known are "
                                 + KEYS.stream().sorted().collect(Collectors.joining(", ")));
             }
             if (!(entry.getValueNode() instanceof ScalarNode value)

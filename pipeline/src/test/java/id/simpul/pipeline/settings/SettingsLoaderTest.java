@@ -45,7 +45,8 @@ class SettingsLoaderTest {
         Files.writeString(
                 directory.resolve("simpul.yml"),
                 "contact: data@dinas.example\nintranets: 10.20.0.0/16, fd00:1::/32\nown_hosts: Arsip.Dinas.example\n");
-        WebSettings web = load(Map.of(), Map.of("SIMPUL_CONTACT", "lain@dinas.example")).web();
+        WebSettings web =
+                load(Map.of(), Map.of("SIMPUL_CONTACT", "lain@dinas.example")).web();
         assertEquals("lain@dinas.example", web.contact());
         assertEquals(List.of(Network.of("10.20.0.0/16"), Network.of("fd00:1::/32")), web.intranets());
         assertEquals(Set.of("arsip.dinas.example"), web.ownHosts());
