@@ -37,23 +37,36 @@ final class FileFacts {
 
     /** Never throws for what a file holds. */
     Result of(Path file) {
+        return of(name(file), () -> readers.read(file, known));
+    }
+
+    /** Never throws for what a document holds. */
+    Result of(String name, byte[] bytes, Metadata toldBySource) {
+        return of(name, () -> readers.read(name, bytes, toldBySource.or(known)));
+    }
+
+    private interface Reading {
+        Document read() throws IOException;
+    }
+
+    private Result of(String name, Reading reading) {
         try {
-            Document document = readers.read(file, known);
+            Document document = reading.read();
             return new Result(form.document(document, extractors.extract(document)), false);
         } catch (UnreadableException e) {
-            return refused(file, String.valueOf(e.getMessage()));
+            return refused(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             // a message of the JDK or a library may hold text of the document
-            return refused(file, "the file can't be read (" + e.getClass().getSimpleName() + ")");
+            return refused(name, "the file can't be read (" + e.getClass().getSimpleName() + ")");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refused(
-                    file,
+                    name,
                     "internal error (" + e.getClass().getSimpleName() + " at " + place(e) + "); please report it");
         }
     }
 
-    private Result refused(Path file, String why) {
-        return new Result(form.refusal(name(file), why), true);
+    private Result refused(String name, String why) {
+        return new Result(form.refusal(name, why), true);
     }
 
     private static String name(Path file) {

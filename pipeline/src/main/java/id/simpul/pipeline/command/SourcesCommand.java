@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        subcommands = {SourcesCommand.ListCommand.class, SourcesCommand.CheckCommand.class})
+        subcommands = {
+            SourcesCommand.ListCommand.class,
+            SourcesCommand.CheckCommand.class,
+            TryCommand.class
+        })
 final class SourcesCommand implements Callable<Integer> {
 
     @Mixin

@@ -41,6 +41,26 @@ final class StatusCommand implements Callable<Integer> {
             where run_id = (select max(run_id) from ops.run) order by 1, 2
             """;
 
+    private static final String FLAGS = """
+            with flagged as (
+                select f.*, g.address as good, g.fetched_at as good_at, e.title as good_title,
+                       b.address as bad, b.fetched_at as bad_at, b.state as bad_state, b.reason as bad_reason
+                from ops.source_flag f
+                left join landing.document g on g.document_id = f.good_document
+                left join evidence.document e on e.document_id = f.good_document
+                left join landing.document b on b.document_id = f.bad_document
+                where f.run_id = (select max(run_id) from ops.run))
+            select source_id as source, verdict, what, told from (
+                select source_id, verdict, 1 as line, 'found' as what, message as told from flagged
+                union all
+                select source_id, verdict, 2, 'last good', to_char(good_at, 'YYYY-MM-DD ') || good
+                       || coalesce(' "' || good_title || '"', '') from flagged where good is not null
+                union all
+                select source_id, verdict, 3, 'now', to_char(bad_at, 'YYYY-MM-DD ') || bad || ' ' || bad_state
+                       || coalesce(': ' || bad_reason, '') from flagged where bad is not null) as lines
+            order by source_id, verdict, line
+            """;
+
     private static final String QUARANTINE = """
             select source_id as source, document_id as document, reason_code as reason, reason as message
             from landing.document where state = 'quarantined' order by document_id desc limit 20
@@ -87,6 +107,7 @@ final class StatusCommand implements Callable<Integer> {
             section(connection, out, messages.get("status.runs"), RUNS);
             section(connection, out, messages.get("status.sources"), SOURCES);
             section(connection, out, messages.get("status.problems"), PROBLEMS);
+            section(connection, out, messages.get("status.flags"), FLAGS);
             section(connection, out, messages.get("status.quarantine"), QUARANTINE);
             section(connection, out, messages.get("status.notes"), NOTES);
             section(connection, out, messages.get("status.facts"), FACTS);

@@ -39,6 +39,13 @@ final class SummaryText {
         summary.quarantined()
                 .forEach((reason, count) -> out.println("  " + messages.get("run.refused", reason, count)));
         summary.sourceProblems().forEach(problem -> out.println("  " + messages.get("run.problem", problem)));
+        summary.flags()
+                .forEach(flag -> out.println("  "
+                        + messages.get(
+                                "run.flag",
+                                flag.sourceId(),
+                                messages.get("verdict." + flag.verdict().code()),
+                                flag.message())));
         summary.gate().forEach(row -> out.println("  " + messages.get("run.gate", row)));
         if (summary.message() != null) {
             out.println("  " + summary.message());

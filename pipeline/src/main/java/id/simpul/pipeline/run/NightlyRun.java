@@ -16,12 +16,16 @@ import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.warehouse.Assertions;
 import id.simpul.jobs.warehouse.WarehouseSchema;
+import id.simpul.pipeline.watch.Flag;
+import id.simpul.pipeline.watch.SourceWatch;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,7 @@ public final class NightlyRun {
         long runId = runs.begin(plan.sample(), version);
         LandingZone landing = new PostgresLandingZone(database, clock);
         List<String> failed = new ArrayList<>();
+        Map<String, Reason> failures = new ConcurrentHashMap<>();
         for (Problem problem : plan.problems()) {
             runs.problem(runId, problem.file(), "source_file", problem.toString());
             failed.add(problem.toString());
@@ -99,7 +104,7 @@ public final class NightlyRun {
                     landing,
                     readers,
                     Extractors.standard(),
-                    (id, heard) -> failed.addAll(collect(landing, runs, id, heard)),
+                    (id, heard) -> failed.addAll(collect(landing, runs, id, heard, failures)),
                     progress,
                     clock,
                     threads);
@@ -109,9 +114,18 @@ public final class NightlyRun {
             }
             result = job.run(runId);
         }
-        RunSummary summary = summary(runId, landing, result, failed);
+        List<Flag> flags = watch(runId, result, failures);
+        RunSummary summary = summary(runId, landing, result, failed, flags);
         runs.end(runId, summary.status(), summary.documents(), summary.message());
         return summary;
+    }
+
+    /** A run that was stopped has not seen all, which is no fault of the sources. */
+    private List<Flag> watch(long runId, NightlyJob.Result result, Map<String, Reason> failures) throws SQLException {
+        return switch (result.end()) {
+            case DONE, GATE -> new SourceWatch(database, clock).look(runId, plan.sources(), failures);
+            case STOPPED, FAILED -> List.of();
+        };
     }
 
     /** Asks the run to end after the chunks in work; the next run goes on from there. From any thread. */
@@ -124,7 +138,8 @@ public final class NightlyRun {
     }
 
     /** Collects, and notes the sources that failed. */
-    private List<String> collect(LandingZone landing, Runs runs, long runId, Progress heard) {
+    private List<String> collect(
+            LandingZone landing, Runs runs, long runId, Progress heard, Map<String, Reason> failures) {
         try {
             List<String> failed = new ArrayList<>();
             for (Collected collected : new Intake(Limits.DEFAULT, plan.web(), clock)
@@ -132,6 +147,7 @@ public final class NightlyRun {
                 Reason failure = collected.failure();
                 if (failure != null) {
                     runs.problem(runId, collected.sourceId(), failure.code(), failure.message());
+                    failures.put(collected.sourceId(), failure);
                     failed.add(collected.sourceId() + ": " + failure.message());
                 }
             }
@@ -158,7 +174,8 @@ public final class NightlyRun {
         };
     }
 
-    private RunSummary summary(long runId, LandingZone landing, NightlyJob.Result result, List<String> failed)
+    private RunSummary summary(
+            long runId, LandingZone landing, NightlyJob.Result result, List<String> failed, List<Flag> flags)
             throws SQLException {
         RunTally documents = landing.tally(runId);
         RunStatus status = switch (result.end()) {
@@ -175,6 +192,7 @@ public final class NightlyRun {
                 result.facts(),
                 new Runs(database).refusals(runId),
                 failed,
+                flags,
                 result.breaches().stream().map(NightlyRun::told).toList(),
                 problem == null ? null : String.valueOf(problem.getMessage()));
     }

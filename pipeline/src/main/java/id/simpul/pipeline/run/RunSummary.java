@@ -2,6 +2,7 @@ package id.simpul.pipeline.run;
 
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.jobs.warehouse.FactTally;
+import id.simpul.pipeline.watch.Flag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what changed in the warehouse, by kind of fact
  * @param quarantined refused documents of this run by reason code
  * @param sourceProblems sources that failed, and source files that can't be used
+ * @param flags sources that changed their ways
  * @param gate rows that failed the checks; empty where all held
  * @param message why it failed, or null
  */
@@ -23,5 +25,6 @@ public record RunSummary(
         FactTally facts,
         Map<String, Long> quarantined,
         List<String> sourceProblems,
+        List<Flag> flags,
         List<String> gate,
         @Nullable String message) {}

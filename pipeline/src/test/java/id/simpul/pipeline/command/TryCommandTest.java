@@ -1,0 +1,51 @@
+package id.simpul.pipeline.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TryCommandTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aSourceThatIsSwitchedOffIsTriedAndNothingIsStored() throws Exception {
+        Path pages = Files.createDirectories(temp.resolve("masuk"));
+        for (int i = 1; i <= 3; i++) {
+            Files.writeString(pages.resolve(i + ".html"), """
+                    <!DOCTYPE html><html lang=id><head><title>Kasus KDRT di Kota Ambon</title></head><body><article>
+                    <h1>Kasus KDRT di Kota Ambon</h1><p>AMBON - Sepanjang tahun 2022, UPTD PPA Kota Ambon mencatat 4%d \
+                    kasus KDRT, kata kepala unit itu, Rabu (1/2/2023).</p></article></body></html>""".formatted(i));
+        }
+        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("kabar.yml"), """
+                id: kabar
+                name: Kabar Ambon
+                publisher: Kabar Ambon
+                region: "81.71"
+                medium: news
+                disclosure: public
+                connector:
+                  files:
+                    folder: ../masuk
+                    settle: 0s
+                enabled: false
+                """);
+        CommandRun tried = CommandRun.of(temp, "sources", "try", "kabar", "--documents", "2", "--lang", "en");
+        assertEquals("", tried.err());
+        assertEquals(ExitStatus.DONE, tried.status());
+        assertTrue(tried.out().startsWith("kabar: 2 documents came; nothing was stored\n  1.html  text/html, 0."), tried.out());
+        assertTrue(tried.out().contains("Kota Ambon  2022-01-01..2022-12-31"), tried.out());
+        assertFalse(tried.out().contains("3.html"), tried.out());
+        assertFalse(Files.exists(temp.resolve("data")), "nothing was stored");
+
+        CommandRun unknown = CommandRun.of(temp, "sources", "try", "kabur", "--lang", "en");
+        assertEquals(ExitStatus.USAGE, unknown.status());
+        assertEquals("simpul: there is no source kabur; \"simpul sources list --all\" names them\n", unknown.err());
+    }
+}
