@@ -71,12 +71,12 @@ final class LinkPatterns {
         return "";
     }
 
-    /** Dates and numbers stand for any; other words are kept. */
+    /** Dates and numbers stand for any segment; words are kept. */
     private static String section(String[] segments) {
         StringBuilder glob = new StringBuilder();
         for (int i = 0; i < segments.length - 1; i++) {
             String segment = segments[i];
-            glob.append(NUMBER.matcher(segment).matches() ? "[0-9]*" : segment).append('/');
+            glob.append(NUMBER.matcher(segment).matches() ? "*" : segment).append('/');
         }
         return glob.isEmpty() ? "/" : glob.toString();
     }

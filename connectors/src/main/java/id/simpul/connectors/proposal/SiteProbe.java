@@ -22,7 +22,7 @@ public final class SiteProbe {
 
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
     private static final Pattern SITEMAP = Pattern.compile("<(?:urlset|sitemapindex)[\\s>]");
-    private static final Pattern ITEM = Pattern.compile("<(?:item|entry)[\\s>]");
+    private static final Pattern ITEM = Pattern.compile("<(?:item|entry)[\\s/>]");
     private static final Pattern ROBOTS_SITEMAP = Pattern.compile("(?im)^[ \\t]*sitemap[ \\t]*:[ \\t]*(\\S+)");
     private static final Pattern COMMENTS = Pattern.compile("comments?|komentar");
 
@@ -119,7 +119,8 @@ public final class SiteProbe {
         for (Element link : document.select("link[rel~=(?i)alternate][href]")) {
             String type = link.attr("type").toLowerCase(Locale.ROOT);
             String told = (link.attr("title") + " " + link.attr("href")).toLowerCase(Locale.ROOT);
-            if ((type.contains("rss") || type.contains("atom")) && !COMMENTS.matcher(told).find()) {
+            if ((type.contains("rss") || type.contains("atom"))
+                    && !COMMENTS.matcher(told).find()) {
                 candidates.add(link.absUrl("href"));
             }
         }

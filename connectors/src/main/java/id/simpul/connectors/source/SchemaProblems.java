@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** Says what the schema found in words that help the one who wrote the file. */
 final class SchemaProblems {
 
+    private static final String SECRET = "/$defs/secret";
+
     private final SourceSchema schema;
     private final String file;
     private final List<String> lines;
@@ -57,10 +59,7 @@ final class SchemaProblems {
                         "add it: " + description(parent(error) + "/properties/" + error.getProperty()));
             case "enum" ->
                 new Problem(
-                        file,
-                        line(error.getInstanceNode()),
-                        "'" + key + "' can't be " + shown(error.getInstanceNode()),
-                        choice(error));
+                        file, line(error.getInstanceNode()), "'" + key + "' can't be " + shown(error), choice(error));
             case "type" ->
                 new Problem(
                         file,
@@ -72,7 +71,7 @@ final class SchemaProblems {
                 new Problem(
                         file,
                         line(error.getInstanceNode()),
-                        "'" + key + "' can't be " + shown(error.getInstanceNode()),
+                        "'" + key + "' can't be " + shown(error),
                         "it is " + description(parent(error)));
         };
     }
@@ -137,7 +136,12 @@ final class SchemaProblems {
         };
     }
 
-    private static String shown(JsonNode node) {
+    /** Where a secret's place belongs, somebody may have written the secret. */
+    private static String shown(Error error) {
+        if (parent(error).startsWith(SECRET)) {
+            return "what stands there";
+        }
+        JsonNode node = error.getInstanceNode();
         return node.isContainer() ? "this" : "'" + node.asString("") + "'";
     }
 
