@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 final class ProposedSource {
 
     /** Parts of a host's name that name nobody. */
-    private static final List<String> GENERIC = List.of("www", "go", "id", "com", "co", "or", "net", "org", "web", "ac");
+    private static final List<String> GENERIC =
+            List.of("www", "go", "id", "com", "co", "or", "net", "org", "web", "ac");
 
-    private static final Pattern LAW = Pattern.compile("(?i)\\bjdih\\b|produk hukum|dokumentasi (?:dan informasi )?hukum");
+    private static final Pattern LAW =
+            Pattern.compile("(?i)\\bjdih\\b|produk hukum|dokumentasi (?:dan informasi )?hukum");
 
     private final Proposal proposal;
 
@@ -47,7 +49,8 @@ final class ProposedSource {
         Optional<Region> region = region();
         lines.add(
                 region.isPresent()
-                        ? "region: \"" + region.get().code() + "\"  # " + region.get().fullName() + ", by the name"
+                        ? "region: \"" + region.get().code() + "\"  # "
+                                + region.get().fullName() + ", by the name"
                         : "region: ID  # the name tells none: put the Kemendagri code of its home in quotes");
         lines.add("medium: " + medium().code());
         lines.add("disclosure: public");

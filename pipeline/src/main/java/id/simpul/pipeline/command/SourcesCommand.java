@@ -16,11 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            SourcesCommand.ListCommand.class,
-            SourcesCommand.CheckCommand.class,
-            TryCommand.class
-        })
+        subcommands = {SourcesCommand.ListCommand.class, SourcesCommand.CheckCommand.class, TryCommand.class})
 final class SourcesCommand implements Callable<Integer> {
 
     @Mixin

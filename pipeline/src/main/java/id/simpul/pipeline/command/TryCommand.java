@@ -52,8 +52,8 @@ final class TryCommand implements Callable<Integer> {
             System.err.println("simpul: " + messages.get("sources.try.unknown", id));
             return ExitStatus.USAGE;
         }
-        Trial.Tried tried = new Trial(new Intake(Limits.DEFAULT.withDocuments(documents), Clock.systemUTC()))
-                .fetch(source.get());
+        Trial.Tried tried =
+                new Trial(new Intake(Limits.DEFAULT.withDocuments(documents), Clock.systemUTC())).fetch(source.get());
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
             found(source.get(), tried, messages, out);
@@ -66,7 +66,8 @@ final class TryCommand implements Callable<Integer> {
 
     private static void found(Source source, Trial.Tried tried, Messages messages, PrintWriter out) {
         Collected collected = tried.collected();
-        out.println(messages.get("sources.try.found", source.id(), tried.arrivals().size()));
+        out.println(
+                messages.get("sources.try.found", source.id(), tried.arrivals().size()));
         Reason failure = collected.failure();
         if (failure != null) {
             out.println("  ! " + failure.code() + ": " + Wrapping.printable(failure.message()));
@@ -101,7 +102,8 @@ final class TryCommand implements Callable<Integer> {
         FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form);
         for (Arrival arrival : tried.arrivals()) {
             if (arrival.payload() instanceof Payload.Bytes bytes) {
-                out.print(facts.of(arrival.fileName(), bytes.bytes(), known(source, arrival)).text());
+                out.print(facts.of(arrival.fileName(), bytes.bytes(), known(source, arrival))
+                        .text());
             }
         }
     }

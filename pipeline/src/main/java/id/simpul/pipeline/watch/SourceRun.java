@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param newest the day of the newest document so far: of publication where it tells, else of fetching; null where there
  *     is none
  */
-record SourceRun(long seen, long fresh, long refused, long read, long articles, long told, @Nullable LocalDate newest) {
+record SourceRun(
+        long seen,
+        long fresh,
+        long refused,
+        long read,
+        long articles,
+        long told,
+        @Nullable LocalDate newest) {
 
     static final SourceRun NOTHING = new SourceRun(0, 0, 0, 0, 0, 0, null);
 }

@@ -65,7 +65,8 @@ final class Watch {
     }
 
     private static boolean blocked(SourceRun now, @Nullable Reason failure) {
-        return failure != null && REFUSALS.contains(failure.code()) || now.refused() > 0 && 2 * now.refused() >= now.seen();
+        return failure != null && REFUSALS.contains(failure.code())
+                || now.refused() > 0 && 2 * now.refused() >= now.seen();
     }
 
     private static String blockedMessage(SourceRun now, @Nullable Reason failure) {
@@ -85,8 +86,8 @@ final class Watch {
         } else if (least == null && known && now.seen() == 0 && usual > 0) {
             flags.add(new Flag(source, Verdict.SILENT, "nothing came; usually " + usual + " addresses do"));
         } else if (known && usual >= LARGE_ENOUGH && 2 * now.seen() < usual) {
-            flags.add(new Flag(
-                    source, Verdict.SHRUNK, now.seen() + " addresses, less than half of the usual " + usual));
+            flags.add(
+                    new Flag(source, Verdict.SHRUNK, now.seen() + " addresses, less than half of the usual " + usual));
         }
         if (most != null && now.seen() > most) {
             flags.add(new Flag(source, Verdict.EXPLODING, now.seen() + " addresses, expected at most " + most));
@@ -113,7 +114,8 @@ final class Watch {
         long articles = before.stream().mapToLong(SourceRun::articles).sum();
         long told = before.stream().mapToLong(SourceRun::told).sum();
         if (fallen(now.articles(), now.read(), articles, read)) {
-            flags.add(new Flag(source, Verdict.REDESIGNED, shares("hold an article", now.articles(), now, articles, read)));
+            flags.add(new Flag(
+                    source, Verdict.REDESIGNED, shares("hold an article", now.articles(), now, articles, read)));
         } else if (fallen(now.told(), now.read(), told, read)) {
             flags.add(new Flag(source, Verdict.REDESIGNED, shares("state a fact", now.told(), now, told, read)));
         }

@@ -39,7 +39,9 @@ class TryCommandTest {
         CommandRun tried = CommandRun.of(temp, "sources", "try", "kabar", "--documents", "2", "--lang", "en");
         assertEquals("", tried.err());
         assertEquals(ExitStatus.DONE, tried.status());
-        assertTrue(tried.out().startsWith("kabar: 2 documents came; nothing was stored\n  1.html  text/html, 0."), tried.out());
+        assertTrue(
+                tried.out().startsWith("kabar: 2 documents came; nothing was stored\n  1.html  text/html, 0."),
+                tried.out());
         assertTrue(tried.out().contains("Kota Ambon  2022-01-01..2022-12-31"), tried.out());
         assertFalse(tried.out().contains("3.html"), tried.out());
         assertFalse(Files.exists(temp.resolve("data")), "nothing was stored");

@@ -76,7 +76,9 @@ class WatchedRunTest {
         String status = CommandRun.of(temp, "status", "--lang", "en").out();
         assertTrue(status.contains("Sources to look after"), status);
         assertTrue(status.matches("(?s).*kabar +silent +found +1 addresses, expected at least 3\\n.*"), status);
-        assertTrue(status.matches("(?s).*last good +\\d{4}-\\d\\d-\\d\\d \\d\\d.html \"Kasus KDRT di Kota Ambon\"\\n.*"), status);
+        assertTrue(
+                status.matches("(?s).*last good +\\d{4}-\\d\\d-\\d\\d \\d\\d.html \"Kasus KDRT di Kota Ambon\"\\n.*"),
+                status);
         assertTrue(status.matches("(?s).*now +\\d{4}-\\d\\d-\\d\\d 00.html irrelevant: .*"), status);
     }
 

@@ -68,7 +68,8 @@ class WatchTest {
         assertEquals(
                 List.of("REDESIGNED 1 of 30 new documents state a fact; 40 of 100 did before"),
                 judge(Expectation.NONE, new SourceRun(40, 30, 0, 30, 30, 1, TODAY), HISTORY));
-        assertEquals(List.of(), judge(Expectation.NONE, new SourceRun(40, 20, 0, 20, 20, 0, TODAY), HISTORY), "too few");
+        assertEquals(
+                List.of(), judge(Expectation.NONE, new SourceRun(40, 20, 0, 20, 20, 0, TODAY), HISTORY), "too few");
     }
 
     @Test
