@@ -35,10 +35,35 @@ final class GroupInheritance {
         Link<VictimGroup> taken = taken(basis, category, measure, reporter);
         VictimGroup group = taken.value();
         boolean afar = taken.source().compareTo(Source.TOTAL) >= 0;
+        if (group == null && measure != Measure.SUSPECTS && measure != Measure.PERPETRATORS) {
+            return Link.of(whole(basis, category.value(), reporter), Source.DOCUMENT);
+        }
         if (group == null || !afar || !Groups.young(group)) {
             return taken;
         }
         return Grown.athome(basis, group) || story.grown(basis.candidate()) ? Link.absent() : taken;
+    }
+
+    /**
+     * The group of a number that nothing near tells: that of an office's mandate; of women and children where the story's first
+     * number is of both, for a form of violence, and for what stands in a row with such a form.
+     */
+    private @Nullable VictimGroup whole(Basis basis, @Nullable Category category, @Nullable Agency reporter) {
+        Count main = story.main();
+        boolean both = main != null
+                && category != null
+                && main.category().value() == Category.VIOLENCE
+                && main.group().value() == VictimGroup.WOMEN_AND_CHILDREN
+                && (Relations.form(category) || row(basis.last()));
+        return both ? VictimGroup.WOMEN_AND_CHILDREN : audience(category, reporter);
+    }
+
+    private static boolean row(@Nullable Count last) {
+        Category form = last == null ? null : last.category().value();
+        return last != null
+                && form != null
+                && Relations.form(form)
+                && last.group().value() == VictimGroup.WOMEN_AND_CHILDREN;
     }
 
     private Link<VictimGroup> taken(

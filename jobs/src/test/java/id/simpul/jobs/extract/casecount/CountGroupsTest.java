@@ -56,4 +56,28 @@ class CountGroupsTest {
                 "12 71.72 2021-01-01..2021-12-31 physical_violence children cases reported exact",
                 "6 71.72 2021-01-01..2021-12-31 domestic_violence children cases reported exact");
     }
+
+    @Test
+    void formsInAStoryOfWomenAndChildrenAreOfBoth() {
+        counts(
+                List.of(
+                        "DP3A Kota Kendari mencatat 90 kasus kekerasan terhadap perempuan dan anak sepanjang 2021.",
+                        "Lembaga itu juga menerima pengaduan dari luar kota. Kasus perundungan ada 7 kasus, penelantaran 5 kasus,"
+                                + " perdagangan orang 2 kasus."),
+                "90 74.71 2021-01-01..2021-12-31 violence women_and_children cases reported exact",
+                "7 74.71 2021-01-01..2021-12-31 bullying women_and_children cases reported exact",
+                "5 74.71 2021-01-01..2021-12-31 neglect women_and_children cases reported exact",
+                "2 74.71 2021-01-01..2021-12-31 trafficking women_and_children cases reported exact");
+    }
+
+    @Test
+    void aSocietyThatCallsItselfAfterWomenCountsWomen() {
+        counts(
+                List.of(
+                        "LBH Perempuan Sulawesi menerima 57 pengaduan kekerasan di Kota Kendari sepanjang 2021.",
+                        "Kekerasan dalam rumah tangga 26 pengaduan, kekerasan seksual 14 pengaduan."),
+                "57 74.71 2021-01-01..2021-12-31 violence women reports reported exact",
+                "26 74.71 2021-01-01..2021-12-31 domestic_violence women reports reported exact",
+                "14 74.71 2021-01-01..2021-12-31 sexual_violence women reports reported exact");
+    }
 }
