@@ -33,6 +33,9 @@ final class AgencyScan {
     private static final Set<String> JOINTS = Set.of("dan", "serta", "terhadap", "untuk");
     private static final Set<String> EACH = Set.of("se", "kabupaten", "kota", "kab");
 
+    private static final Set<String> CLASSES =
+            Set.of("i", "ii", "iii", "ia", "ib", "iia", "iib", "a", "b", "1", "2", "3", "khusus", "tpi");
+
     private final AgencyTable table = AgencyTable.get();
     private final Tokens tokens;
     private final Map<Integer, Mention<Region>> regions = new HashMap<>();
@@ -83,14 +86,14 @@ final class AgencyScan {
     }
 
     private int place(int first, int behind, AgencyTable.Body body, String named, @Nullable String acronym) {
-        int at = behind;
+        int at = graded(behind);
         while (at < tokens.size()
                 && EACH.contains(tokens.fold(at))
                 && !regions.containsKey(tokens.start(at))
                 && at - behind < 3) {
             at++;
         }
-        Mention<Region> region = at < tokens.size() && near(behind) ? regions.get(tokens.start(at)) : null;
+        Mention<Region> region = at < tokens.size() && (near(behind) || at > behind) ? regions.get(tokens.start(at)) : null;
         String place = null;
         Region territory = null;
         int end = behind;
@@ -117,6 +120,18 @@ final class AgencyScan {
         String told = AgencyNames.place(place, territory, body.kind());
         found.add(new Sighting(body, span, shortName, told, territory(body, territory)));
         return last;
+    }
+
+    /** "Bapas Kelas II Ternate", "Pengadilan Agama Kelas I-A Kendari": behind the class of an office. */
+    private int graded(int behind) {
+        if (behind + 1 >= tokens.size() || !tokens.fold(behind).equals("kelas") || !near(behind)) {
+            return behind;
+        }
+        int at = behind + 1;
+        while (at < tokens.size() && at < behind + 4 && CLASSES.contains(tokens.fold(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "BP3MI Kupang" answers for the province that Kupang lies in. */

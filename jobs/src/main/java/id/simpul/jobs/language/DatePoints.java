@@ -36,6 +36,7 @@ final class DatePoints {
             ".",
             "/",
             "(",
+            "di",
             "hitungan",
             "kurun");
 
@@ -72,6 +73,9 @@ final class DatePoints {
 
     /** Tokens between a month and its number, at most. */
     private static final int BEFORE_NUMBER = 3;
+
+    /** Tokens between two months of a row, at most. */
+    private static final int ROW = 16;
 
     private static final Set<String> DAY_WORDS = Set.of("tanggal", "tgl");
 
@@ -193,7 +197,8 @@ final class DatePoints {
         }
         boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
         boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));
-        boolean counted = text.at(at).capital() && counts(end);
+        boolean counted = text.at(at).capital()
+                && (counts(end) || text.word(end).equals(",") && counts(end + 1) && inRow(at));
         return meant || past || counted
                 ? DatePoint.month(month, null, edge == null ? 0 : edge, past ? end + 1 : end)
                 : null;
@@ -208,6 +213,17 @@ final class DatePoints {
             boolean filled = TO_NUMBER.contains(text.word(at)) || text.at(at).isWord() && verb(at);
             if (!filled) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Januari, 6 kasus dan … Februari, 7 kasus": another month stands a few words off, before or behind. */
+    private boolean inRow(int month) {
+        for (int off = 2; off <= ROW; off++) {
+            if (Calendar.month(text, month + off) != null && text.at(month + off).capital()
+                    || month >= off && Calendar.month(text, month - off) != null && text.at(month - off).capital()) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the tokens of a text; of what begins at a token the first form that fits is taken. */
@@ -27,6 +28,9 @@ final class DateSearch {
 
     /** Months of a series, at least. */
     private static final int LEAST_OF_SERIES = 3;
+
+    /** What ends a line that heads others. */
+    private static final Set<String> HEADS = Set.of(":", ";");
 
     private static final Set<String> NOW = Set.of("kini", "sekarang");
 
@@ -291,6 +295,9 @@ final class DateSearch {
         if (!heads || told || at - from > SERIES) {
             return false;
         }
+        if (lines(last, at)) {
+            return true;
+        }
         for (int between = from; between < at; between++) {
             if (text.at(between).kind() == Token.Kind.BREAK
                     || text.word(between).equals(".")
@@ -299,6 +306,26 @@ final class DateSearch {
             }
         }
         return true;
+    }
+
+    /** "Untuk tahun 2015:", then a line a month: the lines have the year that stands above the first of them. */
+    private boolean lines(Mention<When> last, int at) {
+        int from = text.from(last.span().end());
+        boolean heads = HEADS.contains(text.word(from)) && text.at(from + 1).kind() == Token.Kind.BREAK;
+        boolean above = last.value().grain() == Grain.YEAR && heads;
+        boolean beside = last.value().grain() == Grain.MONTH && begins(text.from(last.span().start()));
+        if (!begins(at) || !above && !beside) {
+            return false;
+        }
+        long breaks = IntStream.range(from, at)
+                .filter(between -> text.at(between).kind() == Token.Kind.BREAK)
+                .count();
+        return breaks == 1;
+    }
+
+    /** Whether a token begins its line. */
+    private boolean begins(int at) {
+        return at == 0 || text.at(at - 1).kind() == Token.Kind.BREAK;
     }
 
     private DatePoint carriedTo(int at, DatePoint second, DatePoint first) {

@@ -90,6 +90,8 @@ public final class Regions {
                 top.add(new Mention<>(each.chosen, each.span, each.rule));
             }
         }
+        addApart(top, new RegencyRows(tokens, top).find());
+        top.sort((a, b) -> a.span().compareTo(b.span()));
         List<Mention<Region>> all = new ArrayList<>(new SmallRegions(tokens, top, home).find());
         addApart(all, top);
         addApart(all, nation(tokens));

@@ -35,10 +35,6 @@ final class SmallRegions {
     /** Kecamatan in a row of numbers, at least. */
     private static final int LEAST_OF_ROW = 3;
 
-    /** Words between a name and its number. */
-    private static final Set<String> TO_NUMBER =
-            Set.of("ada", "dengan", "sebanyak", "mencapai", "sejumlah", "tercatat");
-
     private static final Set<String> INTRODUCTIONS = Set.of(
             "yaitu",
             "yakni",
@@ -100,18 +96,29 @@ final class SmallRegions {
         if (tops.isEmpty() || tops.size() > MOST_HOMES) {
             return;
         }
+        CountedNames rows = new CountedNames(tokens, folded -> within(folded, tops), "region.district-row");
         List<Mention<Region>> row = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            Mention<Region> mention = tokens.capital(at) && !taken(at) ? counted(at, tops) : null;
+            Mention<Region> mention = tokens.capital(at) && !taken(at) ? rows.counted(at) : null;
             if (mention != null) {
                 row.add(mention);
             }
         }
-        boolean several = row.stream().map(Mention::value).distinct().count() >= LEAST_OF_ROW;
+        int least = found.isEmpty() ? LEAST_OF_ROW : LEAST_OF_ROW - 1;
+        boolean several = row.stream().map(Mention::value).distinct().count() >= least;
         if (several) {
             found.addAll(row);
             found.sort(Comparator.comparing(Mention::span));
         }
+    }
+
+    private static @Nullable Region within(String folded, List<String> tops) {
+        for (Region option : Gazetteer.get().districts(folded)) {
+            if (option.parent() != null && tops.contains(option.parent())) {
+                return option;
+            }
+        }
+        return null;
     }
 
     private boolean taken(int token) {
@@ -119,30 +126,6 @@ final class SmallRegions {
         return found.stream().anyMatch(mention -> mention.span().overlaps(span))
                 || nearest(established, span).stream()
                         .anyMatch(mention -> mention.span().overlaps(span));
-    }
-
-    /** The longest name of a kecamatan of these regions that starts at a token and has a number right behind it, or null. */
-    private @Nullable Mention<Region> counted(int first, List<String> tops) {
-        StringBuilder joined = new StringBuilder();
-        Mention<Region> longest = null;
-        for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
-            if (at > first && !(tokens.joined(at) && tokens.capital(at))) {
-                break;
-            }
-            joined.append(tokens.fold(at));
-            for (Region option : Gazetteer.get().districts(joined.toString())) {
-                boolean here = option.parent() != null && tops.contains(option.parent()) && numbered(at + 1);
-                longest = here
-                        ? new Mention<>(option, new Span(tokens.start(first), tokens.end(at)), "region.district-row")
-                        : longest;
-            }
-        }
-        return longest;
-    }
-
-    private boolean numbered(int token) {
-        int at = token < tokens.size() && TO_NUMBER.contains(tokens.fold(token)) ? token + 1 : token;
-        return at < tokens.size() && tokens.digits(at) && !sentenceEnds(at);
     }
 
     private int wordLength(int first, Level level) {

@@ -44,6 +44,9 @@ final class Candidates {
             "(",
             "\n");
 
+    /** "45 kasus terbanyak kekerasan seksual 20 kasus": right behind a number these tell of the next one. */
+    private static final Set<String> RANKING = Set.of("terbanyak", "didominasi", "tertinggi");
+
     /** Words between a number and the form that it counts: "34 kategori KDRT". */
     private static final Set<String> KINDS = Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan");
 
@@ -125,11 +128,12 @@ final class Candidates {
         return scene.regions(number).stream().anyMatch(region -> region.span().start() < number.start());
     }
 
-    /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region or form stands its number, behind a person's name an age. */
+    /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region, a month or a form stands its number, behind a person's name an age. */
     private boolean regional(Mention<Quantity> number) {
         Span before = tokens.at(tokens.from(number.span().start()) - 2).span();
         return number.rule().equals("kind.age-in-brackets")
                 && (!scene.regions(before).isEmpty()
+                        || !scene.dates(before).isEmpty()
                         || scene.categories(before).stream()
                                 .anyMatch(term -> term.value().strength() == Categories.Strength.STRONG));
     }
@@ -243,7 +247,8 @@ final class Candidates {
         while (at < tokens.size() && tokens.at(at).span().start() < limit) {
             Token token = tokens.at(at);
             boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span())
-                    || at > behind && opens(token.span());
+                    || at > behind && opens(token.span())
+                    || at == behind + 1 && RANKING.contains(token.word());
             int closed = delimits && token.is("(") ? closedDate(at) : -1;
             if (closed >= 0) {
                 return new Span(from, tokens.at(closed).span().end());

@@ -209,7 +209,7 @@ final class CategoryLink {
             run.add(terms.get(i));
         }
         Set<Category> categories = EnumSet.noneOf(Category.class);
-        if (bracketed(run)) {
+        if (bracketed(run) || kinds(run.get(run.size() - 1), terms)) {
             return Category.DOMESTIC_VIOLENCE;
         }
         run.forEach(term -> {
@@ -227,6 +227,16 @@ final class CategoryLink {
                 && run.stream()
                         .anyMatch(term -> scene.tokens().word(term.first() - 1).equals("(")
                                 && scene.tokens().word(term.behind()).equals(")"));
+    }
+
+    /** "KDRT yang berupa kekerasan fisik, psikis dan penelantaran": the forms that domestic violence takes. */
+    private boolean kinds(Term<Categories.Word> first, List<Term<Categories.Word>> terms) {
+        int at = terms.indexOf(first);
+        int word = first.first() - 1;
+        return at > 0
+                && EXAMPLES.contains(scene.tokens().word(word))
+                && word - terms.get(at - 1).behind() <= 2
+                && terms.get(at - 1).value().category() == Category.DOMESTIC_VIOLENCE;
     }
 
     static @Nullable Category several(Set<Category> categories) {

@@ -4,7 +4,7 @@ import id.simpul.jobs.extract.Fact.Measure;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers told in one breath that count cases, victims and offenders of the same matter: "1 laporan dengan 2 korban". */
+/** Numbers told in one breath that count cases, victims and offenders of the same matter: "1 laporan dengan 2 korban", "2 kasus 2 korban". */
 final class Companions {
 
     /** Words that stand between two such numbers. */
@@ -52,7 +52,7 @@ final class Companions {
         }
         int from = scene.tokens().from(last.candidate().body().end());
         int to = scene.tokens().from(candidate.number().span().start());
-        if (from >= to || to - from > REACH) {
+        if (from > to || to - from > REACH) {
             return null;
         }
         for (int at = from; at < to; at++) {

@@ -27,6 +27,9 @@ final class Homes {
     /** Words before a region within which cases are told of it. */
     private static final int REACH = 5;
 
+    /** Offices for several regencies that are named after the town where they sit. */
+    private static final Set<String> SEATED = Set.of("Bapas", "Balai", "LPKA", "LPAS", "Lapas", "Rutan");
+
     private final Scene scene;
     private final @Nullable Span title;
 
@@ -46,10 +49,12 @@ final class Homes {
         List<Passage> body =
                 passages.stream().filter(passage -> !passage.heading()).toList();
         if (!body.isEmpty() && !body.get(0).sentences().isEmpty()) {
-            scene.regions(body.get(0).sentences().get(0)).stream()
+            free(body.get(0).sentences().get(0)).stream()
                     .filter(mention -> !mention.rule().equals(Regions.DATELINE))
                     .forEach(mention -> options.offer(mention.value(), Link.Source.DOCUMENT, Clue.LEAD));
         }
+        Region place = new FirstPlace(scene).of(title, body);
+        options.offer(Link.of(place, Link.Source.DOCUMENT), Clue.FIRST_PLACE);
         around(options, told);
         Deciding.levels(options, null);
         return options;
@@ -59,7 +64,7 @@ final class Homes {
         if (title == null) {
             return;
         }
-        for (Mention<Region> mention : scene.regions(title)) {
+        for (Mention<Region> mention : free(title)) {
             options.offer(mention.value(), Link.Source.TITLE, Clue.TITLE);
         }
     }
@@ -72,18 +77,32 @@ final class Homes {
         passages.forEach(passage -> named.addAll(scene.agencies(passage.span())));
         for (Mention<Agency> mention : named) {
             Region territory = mention.value().territory();
-            if (territory == null || Story.system(mention.value())) {
+            if (territory == null || Story.system(mention.value()) || seated(mention.value())) {
                 continue;
             }
             first = first == null ? territory : first;
             int now = tally.merge(territory, 1, Integer::sum);
             most = most == null || now > tally.getOrDefault(most, 0) ? territory : most;
-            if (!mention.value().register().equals("other")) {
+            if (!mention.value().register().equals("other") && territory.level() != Region.Level.NATION) {
                 options.offer(territory, Link.Source.DOCUMENT, Clue.BOOK);
             }
         }
         options.offer(Link.of(first, Link.Source.DOCUMENT), Clue.OFFICE_FIRST);
         options.offer(Link.of(most, Link.Source.DOCUMENT), Clue.OFFICE_MOST);
+    }
+
+    /** The regions of a stretch, the seats in the names of such offices apart. */
+    private List<Mention<Region>> free(Span stretch) {
+        return scene.regions(stretch).stream()
+                .filter(mention -> scene.agencies(mention.span()).stream().noneMatch(agency -> seated(agency.value())))
+                .toList();
+    }
+
+    /** "LBH APIK Semarang", "Bapas Kendari": the town where it sits; whom it serves come from farther off. */
+    static boolean seated(Agency agency) {
+        String name = agency.name();
+        int space = name.indexOf(' ');
+        return agency.register().equals("ngo") || SEATED.contains(space < 0 ? name : name.substring(0, space));
     }
 
     private void told(Options<Region> options, List<Mention<Region>> told) {
@@ -163,14 +182,14 @@ final class Homes {
 
     private List<Mention<Region>> told(List<Passage> passages) {
         List<Mention<Region>> told = new ArrayList<>();
-        passages.forEach(passage -> told.addAll(scene.regions(passage.span())));
+        passages.forEach(passage -> told.addAll(free(passage.span())));
         return told;
     }
 
     /** The region of the title; else the territory of the first agency; else the region named most. */
     private Link<Region> rule(List<Passage> passages) {
-        if (title != null && !scene.regions(title).isEmpty()) {
-            return new Link<>(widest(scene.regions(title)), Link.Source.TITLE);
+        if (title != null && !free(title).isEmpty()) {
+            return new Link<>(widest(free(title)), Link.Source.TITLE);
         }
         for (Passage passage : passages) {
             for (Mention<Agency> agency : scene.agencies(passage.span())) {

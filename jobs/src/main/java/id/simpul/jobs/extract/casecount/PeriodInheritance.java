@@ -46,7 +46,11 @@ final class PeriodInheritance {
             }
             boolean kept =
                     its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
-            return kept ? new Link<>(its, Source.TOTAL) : basis.own().period();
+            boolean still = its != null
+                    && basis.relation() == Count.Relation.PART
+                    && running(mine)
+                    && scene.parts(basis.candidate().own());
+            return kept || still ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
         Link<Period> sentence = periods.sentence(basis.candidate());
         if (sentence.found()) {

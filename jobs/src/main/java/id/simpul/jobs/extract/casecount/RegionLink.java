@@ -69,7 +69,8 @@ final class RegionLink {
         if (handled != null) {
             return new Link<>(handled, Source.OWN);
         }
-        if (behind != null && regions(candidate.left()).stream().allMatch(mention -> ofSociety(mention.span()))) {
+        List<Mention<Region>> left = regions(candidate.left());
+        if (behind != null && (left.isEmpty() || ofSociety(left.get(left.size() - 1).span()))) {
             return new Link<>(behind, Source.OWN);
         }
         Region before = nearest(candidate.left(), candidate.number().span());
@@ -79,10 +80,9 @@ final class RegionLink {
         return Link.of(behind == null ? before : behind, Source.OWN);
     }
 
-    /** "LBH APIK Semarang menerima 101 aduan di Jawa Tengah": a society's seat is no territory. */
+    /** "LBH APIK Semarang menerima 101 aduan di Jawa Tengah": a seat is no territory. */
     private boolean ofSociety(Span region) {
-        return scene.agencies(region).stream()
-                .anyMatch(agency -> agency.value().register().equals("ngo"));
+        return scene.agencies(region).stream().anyMatch(agency -> Homes.seated(agency.value()));
     }
 
     /** "1 kasus ditangani Polres Mataram": the territory of a local office that has it, inside the story's region; else null. */

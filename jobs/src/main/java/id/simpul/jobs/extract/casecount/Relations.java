@@ -24,6 +24,9 @@ final class Relations {
             Category.ONLINE_VIOLENCE,
             Category.OTHER);
 
+    /** What stands right behind a number out of the total. */
+    private static final Set<String> AMONG = Set.of("diantaranya", "darinya");
+
     private final Scene scene;
     private final Story story;
 
@@ -47,7 +50,7 @@ final class Relations {
         if (total == null || elsewhere) {
             return Relation.FRESH;
         }
-        if (compared(own, total)) {
+        if (compared(own, total) && !still(candidate, total)) {
             return besides(candidate, own) || another(candidate, total) ? Relation.FRESH : Relation.COMPARISON;
         }
         if (inside && candidate.value() <= total.candidate().value()) {
@@ -55,6 +58,15 @@ final class Relations {
         }
         boolean fits = candidate.value() <= total.candidate().value() || candidate.person();
         return fits && part(candidate, own, total, last) ? Relation.PART : Relation.FRESH;
+    }
+
+    /** "menerima 102 aduan pada 2024. Sampai sekarang 33 di antaranya masih diproses": a part of the total, wherever it stands today. */
+    private boolean still(Candidate candidate, Count total) {
+        int behind = scene.tokens().from(candidate.body().end());
+        boolean among = AMONG.contains(scene.tokens().word(behind))
+                || scene.tokens().word(behind).equals("di")
+                        && scene.tokens().word(behind + 1).equals("antaranya");
+        return among && candidate.value() < total.candidate().value();
     }
 
     /** "Kekerasan terhadap perempuan juga turun. Pada 2021 ada 56": the paragraph tells whom it is about, and the total stands above it. */
@@ -128,6 +140,11 @@ final class Relations {
             return true;
         }
         if (last != null && last.relation() == Relation.PART && last.whole() == null) {
+            return true;
+        }
+        boolean bare =
+                !own.category().found() && !own.group().found() && !own.period().found();
+        if (last == null && bare && RegionSeries.goesOn(story.counts(), own.region().value(), total)) {
             return true;
         }
         Category category = own.category().value();

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +17,12 @@ final class Sharing {
     private final Scene scene;
     private final RegionRows regions;
     private final CategoryLink categories;
+    private final PeriodLink periods;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
         this.categories = new CategoryLink(scene);
+        this.periods = new PeriodLink(scene);
         this.regions = new RegionLink(scene, story).rows();
     }
 
@@ -38,6 +41,12 @@ final class Sharing {
             if (forms.size() < 2 && places.size() > 1 && !beside(all, index)) {
                 return places.stream()
                         .map(place -> count.in(new Link<>(place, Link.Source.OWN)))
+                        .toList();
+            }
+            List<Period> times = own && places.isEmpty() && forms.size() < 2 ? times(candidate.left()) : List.of();
+            if (times.size() > 1 && !beside(all, index)) {
+                return times.stream()
+                        .map(time -> count.when(new Link<>(time, Link.Source.OWN)))
                         .toList();
             }
             return forms.size() > 1 && !beside(all, index)
@@ -64,6 +73,21 @@ final class Sharing {
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
                 : List.of();
+    }
+
+    /** "tahun 2015 dan 2016 masing-masing 41 kasus", "pada Mei dan Oktober masing-masing 1": the times in a row before the number. */
+    private List<Period> times(Span left) {
+        List<Told<Period>> told = periods.told(left);
+        List<Period> row = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            boolean joined = i == told.size() - 1
+                    || scene.distance(told.get(i).span(), told.get(i + 1).span()) <= 1;
+            if (!joined) {
+                break;
+            }
+            row.add(0, told.get(i).value());
+        }
+        return row.stream().distinct().toList();
     }
 
     /** "Kolaka Utara 6, Muna Barat dan Wakatobi 4": in a row of regions, each with its number, two have the same. */

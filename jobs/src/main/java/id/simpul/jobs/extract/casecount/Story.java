@@ -88,7 +88,7 @@ final class Story {
             main = main == total ? count : main;
             total = count;
         }
-        if (carries && !vague && !count.candidate().passage().heading()) {
+        if (carries && !vague && !count.candidate().passage().heading() && !RegionSeries.goesOn(counts, total)) {
             total = count;
             current = null;
             main = main == null ? count : main;

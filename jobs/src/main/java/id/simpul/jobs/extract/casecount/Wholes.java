@@ -1,10 +1,14 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.language.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which count of its own sentence a number divides: "Maret 393 orang, yaitu 321 laki-laki dan 72 perempuan". */
 final class Wholes {
+
+    /** "45 kasus terbanyak kekerasan seksual 20 kasus": opens the greatest parts of the number right before it. */
+    private static final Set<String> RANKING = Set.of("terbanyak", "didominasi");
 
     private final Scene scene;
 
@@ -39,7 +43,7 @@ final class Wholes {
         int from = scene.tokens().from(between.start());
         boolean bracket = scene.tokens().word(from).equals("(")
                 && scene.tokens().from(candidate.number().span().start()) - from <= 4;
-        return bracket || scene.has(Cues.Cue.OPENS, between);
+        return bracket || RANKING.contains(scene.tokens().word(from)) || scene.has(Cues.Cue.OPENS, between);
     }
 
     /** Whether a bracket ends between them, or the sentence begins anew with a semicolon. */

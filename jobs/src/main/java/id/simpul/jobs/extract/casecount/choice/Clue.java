@@ -92,6 +92,8 @@ public enum Clue {
     OUTSIDE(Kind.LEVEL),
     /** A word such as "di" stands before it. */
     PLACED(Kind.WORDING),
+    /** The first number of cases in headline or body is said to lie in it. */
+    FIRST_PLACE(Kind.WORDING),
     /** Its kind is named with it: "Kabupaten Sikka". */
     EXPLICIT(Kind.WORDING),
     /** A word such as "sebagian besar" stands before it. */
