@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class Additions {
     /** Parts of a part, at most. */
     private static final int NESTED = 8;
 
+    private static final long GREAT = 100;
+
+    /** So many parts are no chance, though another number stands between. */
+    private static final int MANY = 4;
+
+    /** A total below this is met by chance where its parts stand apart. */
+    private static final long LITTLE = 13;
+
+    private final Map<Candidate, Candidate> totals = new IdentityHashMap<>();
     private final Map<Candidate, Candidate> closing = new IdentityHashMap<>();
     private final Map<Candidate, List<Candidate>> parts = new IdentityHashMap<>();
 
@@ -41,13 +51,58 @@ final class Additions {
             if (last > 0) {
                 closing.putIfAbsent(all.get(last), all.get(total));
                 parts.put(all.get(total), List.copyOf(all.subList(from, last + 1)));
+                divide(all, total, from, last);
                 return;
             }
         }
     }
 
+    /** The parts themselves, without parts of theirs; of two terms only a great number is no chance. */
+    private void divide(List<Candidate> all, int total, int from, int last) {
+        List<Candidate> terms = new ArrayList<>();
+        boolean plain = plain(all, from, all.get(total).value()) == last;
+        for (int at = from; at <= last; at = plain ? at + 1 : behindParts(all, at)) {
+            terms.add(all.get(at));
+        }
+        Measures.Word head = all.get(total).head();
+        boolean alike = head != null
+                && terms.stream()
+                        .allMatch(term ->
+                                term.head() == null || term.head().measure() == head.measure());
+        boolean whole = last + 1 >= all.size() || ends(all.get(last), all.get(last + 1));
+        boolean several = terms.size() > 2 || all.get(total).value() >= GREAT;
+        boolean apart = terms.stream().noneMatch(totals::containsKey);
+        boolean beside = from == total + 1 || terms.size() >= MANY;
+        if (beside && alike && whole && several && apart && all.get(total).value() >= LITTLE) {
+            terms.forEach(term -> totals.putIfAbsent(term, all.get(total)));
+        }
+    }
+
+    /** Whether a breakdown can end between two numbers: not within a sentence, nor within a list. */
+    private static boolean ends(Candidate last, Candidate next) {
+        boolean list = last.passage().kind() == Passage.Kind.ITEM
+                && next.passage().kind() == Passage.Kind.ITEM;
+        return !list && !next.sentence().equals(last.sentence());
+    }
+
     /** Index of the number with which a sum is reached, or -1; parts of parts are passed over where they add up, too. */
     private static int last(List<Candidate> all, int from, long value) {
+        int plain = plain(all, from, value);
+        return plain > 0 ? plain : nested(all, from, value);
+    }
+
+    private static int plain(List<Candidate> all, int from, long value) {
+        long sum = 0;
+        for (int at = from; at < Math.min(all.size(), from + MOST) && sum < value; at++) {
+            sum += all.get(at).value();
+            if (sum == value) {
+                return at > from ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int nested(List<Candidate> all, int from, long value) {
         long sum = 0;
         int parts = 0;
         int at = from;
@@ -77,6 +132,12 @@ final class Additions {
     /** The parts of each total that is told in full. */
     Map<Candidate, List<Candidate>> parts() {
         return parts;
+    }
+
+    /** The total that a number is a part of, told in another sentence, or null. */
+    @Nullable
+    Candidate totalOf(Candidate part) {
+        return totals.get(part);
     }
 
     /** The total that is complete with a number, or null. */

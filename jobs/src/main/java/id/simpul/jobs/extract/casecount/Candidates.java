@@ -173,7 +173,7 @@ final class Candidates {
 
     /** "dari 12 kasus menjadi 10": what it came to, the noun being told of what it came from. */
     private boolean reached(int first, int behind, List<Counted> before) {
-        if (before.isEmpty() || !tokens.word(first - 1).equals("menjadi")) {
+        if (before.isEmpty() || !Set.of("menjadi", "jadi").contains(tokens.word(first - 1))) {
             return false;
         }
         Counted from = before.get(before.size() - 1);

@@ -180,9 +180,12 @@ final class Homes {
                 Clue.HOLDS);
     }
 
+    /** All regions told; the whole nation only by headings: further down it is where people come home to, or ranks. */
     private List<Mention<Region>> told(List<Passage> passages) {
         List<Mention<Region>> told = new ArrayList<>();
-        passages.forEach(passage -> told.addAll(free(passage.span())));
+        passages.forEach(passage -> free(passage.span()).stream()
+                .filter(mention -> mention.value().level() != Region.Level.NATION || passage.heading())
+                .forEach(told::add));
         return told;
     }
 

@@ -196,7 +196,8 @@ final class ProseCounts {
                 if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
                     detailed(candidate);
                     Count sum = Sums.of(found, i, story.recent());
-                    Count then = sum == null ? linker.then(candidate) : sum;
+                    Count whole = sum == null ? added(candidate) : sum;
+                    Count then = whole == null ? linker.then(candidate) : whole;
                     if (then != null) {
                         story.divide(then, candidate.sentence());
                     }
@@ -218,6 +219,17 @@ final class ProseCounts {
                     last = count;
                 }
             }
+        }
+
+        /** The count told before that a number and others add up to, or null. */
+        private @Nullable Count added(Candidate candidate) {
+            Candidate total = additions.totalOf(candidate);
+            return total == null
+                    ? null
+                    : story.counts().stream()
+                            .filter(count -> count.candidate() == total)
+                            .findFirst()
+                            .orElse(null);
         }
 
         /** "Rinciannya Kota Manado 96 kasus, …": a paragraph that begins by dividing what was told last. */

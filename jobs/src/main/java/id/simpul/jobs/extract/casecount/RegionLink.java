@@ -22,6 +22,9 @@ final class RegionLink {
 
     private static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
 
+    /** Words between a rank and the nation in which it is one, at most. */
+    private static final int RANKED_IN = 4;
+
     /** Words between such a word and a region, at most. */
     private static final int RANKED = 3;
 
@@ -42,7 +45,9 @@ final class RegionLink {
         this.story = story;
         this.usable = new Stretches<>(
                 scene.regions().stream()
-                        .filter(mention -> !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()))
+                        .filter(mention -> !mention.rule().equals(Regions.DATELINE)
+                                && !seat(mention.span())
+                                && !ranking(mention))
                         .toList(),
                 Mention::span);
         this.rows = new RegionRows(scene, usable);
@@ -258,6 +263,20 @@ final class RegionLink {
         return usable.in(stretch);
     }
 
+    /** "Kaltim di urutan ke-14 secara nasional dengan 317 kasus": the nation is what is ranked in. */
+    private boolean ranking(Mention<Region> mention) {
+        if (mention.value().level() != Region.Level.NATION) {
+            return false;
+        }
+        int first = scene.tokens().from(mention.span().start());
+        for (int at = first - 1; at >= first - RANKED_IN; at--) {
+            if (RANKS.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean seat(Span region) {
         int at = scene.tokens().from(region.start());
         return SEATS.contains(scene.tokens().word(at - 1))
@@ -274,10 +293,20 @@ final class RegionLink {
         Region told = null;
         for (Mention<Region> mention : regions(before)) {
             int at = scene.tokens().from(mention.span().start());
-            told = IN.contains(scene.tokens().word(at - 1)) ? mention.value() : told;
+            told = IN.contains(scene.tokens().word(at - 1)) && !ofPart(candidate, mention) ? mention.value() : told;
         }
         Region subject = subject(candidate);
         return subject == null ? told : subject;
+    }
+
+    /** "… penelantaran satu kasus di Taliwang, lainnya lima kasus": the place of one part is none of what follows. */
+    private boolean ofPart(Candidate candidate, Mention<Region> mention) {
+        return story.counts().stream()
+                .anyMatch(count -> count.candidate().passage() == candidate.passage()
+                        && count.relation() == Count.Relation.PART
+                        && count.region().own()
+                        && mention.value().equals(count.region().value())
+                        && count.candidate().right().overlaps(mention.span()));
     }
 
     /** "Di bawahnya ada Jawa Timur. Sebanyak 1.044 …": the only region of the sentence before, which tells no count itself. */
@@ -317,6 +346,15 @@ final class RegionLink {
     private static boolean labelled(Basis basis) {
         Own own = basis.own();
         return own.group().found() || own.category().found() || own.status().found();
+    }
+
+    /** Whether a count's region stands before it and so leads what follows; behind it ("satu kasus di Taliwang") it is its own. */
+    private boolean leads(Count count) {
+        Region region = count.region().value();
+        return regions(count.candidate().left()).stream()
+                        .anyMatch(mention -> mention.value().equals(region))
+                || regions(count.candidate().right()).stream()
+                        .noneMatch(mention -> mention.value().equals(region));
     }
 
     /** The one region that a paragraph tells before a number, where a count of it has that region. */
@@ -381,7 +419,7 @@ final class RegionLink {
             return new Link<>(explained, Source.SENTENCE);
         }
         Count beside = basis.last();
-        if (beside != null && beside.region().own() && labelled(basis)) {
+        if (beside != null && beside.region().own() && leads(beside) && labelled(basis)) {
             return new Link<>(beside.region().value(), Source.SENTENCE);
         }
         Region subject = subjectOf(basis);

@@ -30,6 +30,12 @@ final class Theme {
     /** One of so many may name another group. */
     private static final int MOST_OF = 4;
 
+    private static final Set<String> DOMINANT =
+            Set.of("dominan", "didominasi", "mendominasi", "menonjol", "terbanyak", "mayoritas", "kebanyakan");
+
+    /** Words within which such a word speaks of a form. */
+    private static final int FOREMOST = 12;
+
     private final Scene scene;
     private final @Nullable Span title;
     private final Link<Category> topic;
@@ -153,7 +159,7 @@ final class Theme {
         List<Lead> found = new ArrayList<>();
         for (Term<Categories.Word> term : scene.categories(stretch)) {
             Category category = term.value().category();
-            if (category == null || !Relations.form(category)) {
+            if (category == null || !Relations.form(category) || foremost(term)) {
                 continue;
             }
             int to = within(term.behind());
@@ -167,6 +173,17 @@ final class Theme {
             }
         }
         return found;
+    }
+
+    /** "Yang dominan ialah KDRT dan kekerasan anak": the greatest parts are not the whole. */
+    private boolean foremost(Term<Categories.Word> term) {
+        int first = term.first();
+        for (int at = first - 1; at >= first - FOREMOST && !scene.tokens().word(at).equals("."); at--) {
+            if (DOMINANT.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last token that stands beside what ends before a token, in the same sentence. */
