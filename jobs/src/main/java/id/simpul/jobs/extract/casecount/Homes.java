@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.casecount.choice.Clue;
 import id.simpul.jobs.extract.casecount.choice.Field;
 import id.simpul.jobs.extract.casecount.choice.Link;
@@ -135,6 +136,18 @@ final class Homes {
         }
     }
 
+    /** "pulang ke Indonesia", "berlebaran di Indonesia": said of people who come back from abroad. */
+    private boolean homeward(Span nation) {
+        int at = scene.tokens().from(nation.start());
+        boolean to = scene.tokens().word(at - 1).equals("ke");
+        return to || abroad();
+    }
+
+    private boolean abroad() {
+        return scene.topics(new Span(0, scene.text().length())).stream()
+                .anyMatch(term -> term.value().category() == Category.DEPORTATION);
+    }
+
     /** "kasus kekerasan di Jawa Tengah", "laporan dari Sumatera Barat": cases right before it, told of it. */
     private boolean counted(Span region) {
         int at = scene.tokens().from(region.start()) - 1;
@@ -184,7 +197,9 @@ final class Homes {
     private List<Mention<Region>> told(List<Passage> passages) {
         List<Mention<Region>> told = new ArrayList<>();
         passages.forEach(passage -> free(passage.span()).stream()
-                .filter(mention -> mention.value().level() != Region.Level.NATION || passage.heading())
+                .filter(mention -> mention.value().level() != Region.Level.NATION
+                        || passage.heading()
+                        || !homeward(mention.span()))
                 .forEach(told::add));
         return told;
     }

@@ -31,6 +31,7 @@ final class Linker {
     private final PeriodLink periods;
     private final RegionLink regions;
     private final StatusLink statuses;
+    private final Handling handling;
     private final MeasureLink measures;
     private final Relations relations;
     private final Wholes wholes;
@@ -55,6 +56,7 @@ final class Linker {
         this.periods = new PeriodLink(scene);
         this.regions = new RegionLink(scene, story);
         this.statuses = new StatusLink(scene, story);
+        this.handling = new Handling(scene, story);
         this.measures = new MeasureLink(scene);
         this.wholes = new Wholes(scene);
         this.parallels = new Parallels(scene, story);
@@ -121,9 +123,10 @@ final class Linker {
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
-        Link<CaseStatus> told =
+        Link<CaseStatus> inherited =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
-        Link<CaseStatus> status = told.found() ? told : statuses.ofOffice(basis, measure.value(), reporter.value());
+        Link<CaseStatus> status =
+                inherited.found() ? inherited : handling.of(basis, measure.value(), reporter.value());
         Link<CaseStatus> decided = deciding.status(basis, statuses.taken(basis, status), measure.value());
         Count count = new Count(
                 candidate,

@@ -64,6 +64,13 @@ final class PeriodInheritance {
         if (row != null && row.period().found()) {
             return row.period().handedOn();
         }
+        boolean goesOn = total != null
+                && basis.last() == null
+                && RegionSeries.goesOn(story.counts(), basis.own().region().value(), total);
+        Count regional = goesOn ? story.counts().get(story.counts().size() - 1) : null;
+        if (regional != null && regional.period().found()) {
+            return regional.period().handedOn();
+        }
         Count above = parallels.above(basis.candidate());
         if (above != null && above.period().found()) {
             return above.period().handedOn();

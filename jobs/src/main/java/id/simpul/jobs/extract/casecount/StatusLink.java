@@ -152,24 +152,6 @@ final class StatusLink {
         return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);
     }
 
-    /**
-     * "Dinas PPPA menangani 90 kasus … Korban dewasa 40 kasus": what an office counts in the measure of the first number of the text,
-     * which it handled, it handled, too; what came in with it as a report is told as one.
-     */
-    Link<CaseStatus> ofOffice(Basis basis, @Nullable Measure measure, @Nullable Agency reporter) {
-        Count main = story.main();
-        boolean handled = main != null
-                && main.state() == CaseStatus.HANDLED
-                && measure != Measure.REPORTS
-                && main.measure().value() == measure
-                && reporter != null
-                && reporter.equals(main.reporter().value())
-                && basis.relation() != Count.Relation.PART
-                && !basis.candidate().passage().heading()
-                && basis.candidate().value() > 0;
-        return handled ? new Link<>(CaseStatus.HANDLED, Source.DOUBTED) : Link.absent();
-    }
-
     /** Of people sent home the sentences before, the counts before, then the headline tell whether they came back. */
     private @Nullable CaseStatus home(Basis basis) {
         CaseStatus near = last(basis.paragraph().cover(basis.before()));
