@@ -93,7 +93,8 @@ final class AgencyScan {
                 && at - behind < 3) {
             at++;
         }
-        Mention<Region> region = at < tokens.size() && (near(behind) || at > behind) ? regions.get(tokens.start(at)) : null;
+        Mention<Region> region =
+                at < tokens.size() && (near(behind) || at > behind) ? regions.get(tokens.start(at)) : null;
         String place = null;
         Region territory = null;
         int end = behind;

@@ -197,8 +197,8 @@ final class DatePoints {
         }
         boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
         boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));
-        boolean counted = text.at(at).capital()
-                && (counts(end) || text.word(end).equals(",") && counts(end + 1) && inRow(at));
+        boolean counted =
+                text.at(at).capital() && (counts(end) || text.word(end).equals(",") && counts(end + 1) && inRow(at));
         return meant || past || counted
                 ? DatePoint.month(month, null, edge == null ? 0 : edge, past ? end + 1 : end)
                 : null;
@@ -221,8 +221,11 @@ final class DatePoints {
     /** "Januari, 6 kasus dan … Februari, 7 kasus": another month stands a few words off, before or behind. */
     private boolean inRow(int month) {
         for (int off = 2; off <= ROW; off++) {
-            if (Calendar.month(text, month + off) != null && text.at(month + off).capital()
-                    || month >= off && Calendar.month(text, month - off) != null && text.at(month - off).capital()) {
+            if (Calendar.month(text, month + off) != null
+                            && text.at(month + off).capital()
+                    || month >= off
+                            && Calendar.month(text, month - off) != null
+                            && text.at(month - off).capital()) {
                 return true;
             }
         }

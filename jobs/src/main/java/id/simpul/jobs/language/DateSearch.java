@@ -313,7 +313,8 @@ final class DateSearch {
         int from = text.from(last.span().end());
         boolean heads = HEADS.contains(text.word(from)) && text.at(from + 1).kind() == Token.Kind.BREAK;
         boolean above = last.value().grain() == Grain.YEAR && heads;
-        boolean beside = last.value().grain() == Grain.MONTH && begins(text.from(last.span().start()));
+        boolean beside = last.value().grain() == Grain.MONTH
+                && begins(text.from(last.span().start()));
         if (!begins(at) || !above && !beside) {
             return false;
         }

@@ -67,8 +67,7 @@ final class Additions {
         Measures.Word head = all.get(total).head();
         boolean alike = head != null
                 && terms.stream()
-                        .allMatch(term ->
-                                term.head() == null || term.head().measure() == head.measure());
+                        .allMatch(term -> term.head() == null || term.head().measure() == head.measure());
         boolean whole = last + 1 >= all.size() || ends(all.get(last), all.get(last + 1));
         boolean several = terms.size() > 2 || all.get(total).value() >= GREAT;
         boolean apart = terms.stream().noneMatch(totals::containsKey);
@@ -80,8 +79,8 @@ final class Additions {
 
     /** Whether a breakdown can end between two numbers: not within a sentence, nor within a list. */
     private static boolean ends(Candidate last, Candidate next) {
-        boolean list = last.passage().kind() == Passage.Kind.ITEM
-                && next.passage().kind() == Passage.Kind.ITEM;
+        boolean list =
+                last.passage().kind() == Passage.Kind.ITEM && next.passage().kind() == Passage.Kind.ITEM;
         return !list && !next.sentence().equals(last.sentence());
     }
 

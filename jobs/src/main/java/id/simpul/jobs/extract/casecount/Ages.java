@@ -20,7 +20,8 @@ final class Ages {
     /** Words between what is counted and the band behind it, at most. */
     private static final int BEHIND = 2;
 
-    private static final Pattern BAND = Pattern.compile("(\\d{1,2})\\s*(?:[-–—]|sampai|hingga|s/d|s\\.d\\.?)\\s*(\\d{1,2})");
+    private static final Pattern BAND =
+            Pattern.compile("(\\d{1,2})\\s*(?:[-–—]|sampai|hingga|s/d|s\\.d\\.?)\\s*(\\d{1,2})");
 
     private final Scene scene;
 

@@ -69,8 +69,8 @@ final class FirstPlace {
     }
 
     private boolean headed(Mention<Quantity> number) {
-        Heads.Head head = Heads.behind(
-                scene.tokens(), scene.tokens().from(number.span().end()));
+        Heads.Head head =
+                Heads.behind(scene.tokens(), scene.tokens().from(number.span().end()));
         return head != null && head.word() != null;
     }
 }

@@ -99,7 +99,8 @@ final class GroupInheritance {
             return new Link<>(headed, Source.PARAGRAPH);
         }
         Count row = basis.parallel();
-        if (row != null && mine == null && !people) {
+        boolean grown = band != null && row != null && Groups.young(row.victims());
+        if (row != null && mine == null && !people && !grown) {
             return row.group().handedOn();
         }
         Vocabulary.Term<Groups.Word> aged = mine == null && !people ? parallels.ages(basis.candidate()) : null;

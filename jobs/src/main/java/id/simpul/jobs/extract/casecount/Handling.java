@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Handling {
 
     /** What is said of cases that came in, whoever handles them. */
-    private static final Set<String> CAME_IN =
-            Set.of("laporan", "dilaporkan", "melapor", "terlapor", "masuk", "menerima", "terjadi", "aduan", "pengaduan");
+    private static final Set<String> CAME_IN = Set.of(
+            "laporan", "dilaporkan", "melapor", "terlapor", "masuk", "menerima", "terjadi", "aduan", "pengaduan");
 
     /** Words between the cases and that they are handled. */
     private static final int REACH = 6;
@@ -61,9 +61,7 @@ final class Handling {
                     && scene.tokens().word(term.first() - 1).equals("yang");
             int from = Math.max(0, term.first() - REACH);
             boolean cases = that
-                    && scene
-                            .measures(scene.tokens().span(from, Math.max(from, term.first() - 1)))
-                            .stream()
+                    && scene.measures(scene.tokens().span(from, Math.max(from, term.first() - 1))).stream()
                             .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
             if (cases) {
                 return true;

@@ -125,8 +125,7 @@ final class Linker {
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> inherited =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
-        Link<CaseStatus> status =
-                inherited.found() ? inherited : handling.of(basis, measure.value(), reporter.value());
+        Link<CaseStatus> status = inherited.found() ? inherited : handling.of(basis, measure.value(), reporter.value());
         Link<CaseStatus> decided = deciding.status(basis, statuses.taken(basis, status), measure.value());
         Count count = new Count(
                 candidate,

@@ -45,9 +45,8 @@ final class RegionLink {
         this.story = story;
         this.usable = new Stretches<>(
                 scene.regions().stream()
-                        .filter(mention -> !mention.rule().equals(Regions.DATELINE)
-                                && !seat(mention.span())
-                                && !ranking(mention))
+                        .filter(mention ->
+                                !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()) && !ranking(mention))
                         .toList(),
                 Mention::span);
         this.rows = new RegionRows(scene, usable);
@@ -75,7 +74,8 @@ final class RegionLink {
             return new Link<>(handled, Source.OWN);
         }
         List<Mention<Region>> left = regions(candidate.left());
-        if (behind != null && (left.isEmpty() || ofSociety(left.get(left.size() - 1).span()))) {
+        if (behind != null
+                && (left.isEmpty() || ofSociety(left.get(left.size() - 1).span()))) {
             return new Link<>(behind, Source.OWN);
         }
         Region before = nearest(candidate.left(), candidate.number().span());

@@ -144,7 +144,9 @@ final class Relations {
         }
         boolean bare =
                 !own.category().found() && !own.group().found() && !own.period().found();
-        if (last == null && bare && RegionSeries.goesOn(story.counts(), own.region().value(), total)) {
+        if (last == null
+                && bare
+                && RegionSeries.goesOn(story.counts(), own.region().value(), total)) {
             return true;
         }
         Category category = own.category().value();

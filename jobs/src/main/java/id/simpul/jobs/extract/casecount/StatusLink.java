@@ -6,7 +6,6 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
-import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;

@@ -178,7 +178,9 @@ final class Theme {
     /** "Yang dominan ialah KDRT dan kekerasan anak": the greatest parts are not the whole. */
     private boolean foremost(Term<Categories.Word> term) {
         int first = term.first();
-        for (int at = first - 1; at >= first - FOREMOST && !scene.tokens().word(at).equals("."); at--) {
+        for (int at = first - 1;
+                at >= first - FOREMOST && !scene.tokens().word(at).equals(".");
+                at--) {
             if (DOMINANT.contains(scene.tokens().word(at))) {
                 return true;
             }
