@@ -161,7 +161,7 @@ final class Days {
     private static boolean dayAlone(Story story, Span sentence) {
         for (Mention<When> mention : Story.within(story.reading().dates(), sentence)) {
             return isDay(mention.value())
-                    && mention.span().start() == sentence.start()
+                    && mention.span().start() - sentence.start() <= 1
                     && sentence.length() - mention.span().length() <= DAY_ALONE;
         }
         return false;

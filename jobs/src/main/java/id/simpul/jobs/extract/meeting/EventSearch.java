@@ -47,12 +47,14 @@ final class EventSearch {
 
     private final Story story;
     private final NoEvent against;
+    private final OnlyDay only;
     private final String title;
     private final Set<String> titleKinds = new HashSet<>();
 
     EventSearch(Story story) {
         this.story = story;
         against = new NoEvent(story);
+        only = OnlyDay.of(story);
         String given = story.reading().document().metadata().title();
         title = given == null ? "" : given.toLowerCase(Locale.ROOT);
         KINDS.in(title, 0, title.length())
@@ -102,6 +104,8 @@ final class EventSearch {
                 venue = before == null ? venue : before;
             }
         }
+        boolean dated = day != null;
+        day = dated ? day : only.behind(sentence);
         Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
         if (occasion != null) {
             day = Days.first(story, occasion);
@@ -113,7 +117,12 @@ final class EventSearch {
                 kind,
                 day,
                 venue,
-                score(sentence, body, best, day, venue));
+                score(sentence, body, best, day, venue) - (day != null && !dated ? adopted(sentence, best) : 0));
+    }
+
+    /** A day taken over from the sentence before proves less than one told with the event. */
+    private double adopted(Sentence sentence, Hit hit) {
+        return 1 + against.doubt(sentence, hit, false) - against.doubt(sentence, hit, true);
     }
 
     /** Sentences that tell the day of an event without calling it by its kind, which the story tells elsewhere. */
@@ -214,7 +223,7 @@ final class EventSearch {
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
-        score += named(hit) ? 0.75 : 0;
+        score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;

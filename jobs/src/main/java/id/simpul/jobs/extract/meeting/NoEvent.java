@@ -22,7 +22,7 @@ final class NoEvent {
             "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
 
     private static final Pattern PACT =
-            Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama");
+            Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama|pks(?!\\p{L})");
 
     /** "mengunjungi korban", "mendatangi rumah pelaku": no visit of a body. */
     private static final Pattern VICTIMS = Pattern.compile(
@@ -39,6 +39,9 @@ final class NoEvent {
     /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
+
+    private static final Pattern THINGS =
+            Pattern.compile(" (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
 
     private static final int LEAD = 32;
 
@@ -63,7 +66,9 @@ final class NoEvent {
                 && VICTIMS.matcher(story.lower())
                         .region(hit.end(), story.lower().length())
                         .lookingAt();
-        return room || press || signing || victims;
+        boolean things = hit.phrase().equals("mengumpulkan")
+                && THINGS.matcher(story.lower()).region(hit.end(), story.lower().length()).lookingAt();
+        return room || press || signing || victims || things;
     }
 
     /** Whether another event is meant, to which the one told is related. */
