@@ -40,8 +40,8 @@ final class NoEvent {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
 
-    private static final Pattern THINGS =
-            Pattern.compile(" (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
+    private static final Pattern THINGS = Pattern.compile(
+            " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
 
     private static final int LEAD = 32;
 
@@ -67,7 +67,9 @@ final class NoEvent {
                         .region(hit.end(), story.lower().length())
                         .lookingAt();
         boolean things = hit.phrase().equals("mengumpulkan")
-                && THINGS.matcher(story.lower()).region(hit.end(), story.lower().length()).lookingAt();
+                && THINGS.matcher(story.lower())
+                        .region(hit.end(), story.lower().length())
+                        .lookingAt();
         return room || press || signing || victims || things;
     }
 

@@ -53,8 +53,8 @@ final class OnlyDay {
 
     /** Whether people came together on it; not where somebody was arrested, or told it to the press. */
     private static boolean gathers(Story story, Sentence sentence) {
-        String lower = story.lower()
-                .substring(sentence.span().start(), sentence.span().end());
+        String lower =
+                story.lower().substring(sentence.span().start(), sentence.span().end());
         return GATHERS.matcher(lower).find() && !PRESS.matcher(lower).find();
     }
 
