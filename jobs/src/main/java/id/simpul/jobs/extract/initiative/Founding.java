@@ -46,9 +46,9 @@ record Founding(Mode mode, int place) {
                     + "|melaunching|mencanangkan|mengukuhkan|menghasilkan|dioperasikan|mengoperasikan|operasikan|peresmian|peluncuran|pencanangan|pengukuhan|deklarasi|(?:men|di)?deklarasikan");
     /** What stands by is told as done only so: "sudah menyediakan rumah aman". */
     private static final Pattern PROVIDED = Pattern.compile("menyediakan|disediakan");
-    /** "menargetkan semua kabupaten memiliki gugus tugas" */
+    /** "menargetkan 12 kabupaten memiliki gugus tugas"; a target without a number is a wish. */
     private static final Pattern TARGETED = Pattern.compile(
-            "\\b(?:menargetkan|ditargetkan|targetnya|rencananya)\\b[^.;]{0,60}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;]{1,16}\\s){0,2}$");
+            "\\b(?:menargetkan|ditargetkan|targetnya|rencananya)\\b[^.;]{0,30}\\d[^.;]{0,50}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;]{1,16}\\s){0,2}$");
 
     /** "kini memiliki gugus tugas" */
     private static final Pattern HAVING = Pattern.compile(

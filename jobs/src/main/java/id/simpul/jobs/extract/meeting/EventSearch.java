@@ -105,7 +105,7 @@ final class EventSearch {
             }
         }
         boolean dated = day != null;
-        day = dated ? day : only.behind(sentence);
+        day = dated || !HOLDING.matcher(lower(sentence)).find() ? day : only.behind(sentence);
         Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
         if (occasion != null) {
             day = Days.first(story, occasion);
@@ -217,8 +217,7 @@ final class EventSearch {
     }
 
     private double score(Sentence sentence, int body, Hit hit, @Nullable When day, @Nullable Span venue) {
-        String lower =
-                story.lower().substring(sentence.span().start(), sentence.span().end());
+        String lower = lower(sentence);
         double score = weight(hit);
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
@@ -228,6 +227,10 @@ final class EventSearch {
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;
         return score - against.doubt(sentence, hit, day != null);
+    }
+
+    private String lower(Sentence sentence) {
+        return story.lower().substring(sentence.span().start(), sentence.span().end());
     }
 
     private boolean titleKind(Hit hit) {
