@@ -92,10 +92,11 @@ final class EventSearch {
                 ? venue
                 : Venues.named(story, new Span(best.end(), sentence.span().end()));
         When day = day(sentence, best);
+        boolean holds = HOLDING.matcher(lower(sentence)).find();
         if (day == null && !sentence.headline()) {
             day = Days.told(story, sentence);
-            boolean goesOn =
-                    Days.goesOn(story, sentence) || THAT.matcher(behind(best)).find();
+            boolean goesOn = Days.goesOn(story, sentence) && holds
+                    || THAT.matcher(behind(best)).find();
             boolean came = body <= LEAD_SENTENCES && Days.came(story, sentence);
             day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
             if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
@@ -105,7 +106,7 @@ final class EventSearch {
             }
         }
         boolean dated = day != null;
-        day = dated || !HOLDING.matcher(lower(sentence)).find() ? day : only.behind(sentence);
+        day = dated || !holds ? day : only.behind(sentence);
         Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
         if (occasion != null) {
             day = Days.first(story, occasion);
