@@ -16,7 +16,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        subcommands = {SourcesCommand.ListCommand.class, SourcesCommand.CheckCommand.class, TryCommand.class})
+        subcommands = {
+            SourcesCommand.ListCommand.class,
+            SourcesCommand.CheckCommand.class,
+            TryCommand.class,
+            NewCommand.class
+        })
 final class SourcesCommand implements Callable<Integer> {
 
     @Mixin

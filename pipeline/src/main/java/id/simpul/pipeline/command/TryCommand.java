@@ -52,8 +52,9 @@ final class TryCommand implements Callable<Integer> {
             System.err.println("simpul: " + messages.get("sources.try.unknown", id));
             return ExitStatus.USAGE;
         }
+        Limits limits = Limits.DEFAULT.withDocuments(documents);
         Trial.Tried tried =
-                new Trial(new Intake(Limits.DEFAULT.withDocuments(documents), Clock.systemUTC())).fetch(source.get());
+                new Trial(new Intake(limits, global.settings().web(), Clock.systemUTC())).fetch(source.get());
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
             found(source.get(), tried, messages, out);

@@ -50,4 +50,13 @@ class TryCommandTest {
         assertEquals(ExitStatus.USAGE, unknown.status());
         assertEquals("simpul: there is no source kabur; \"simpul sources list --all\" names them\n", unknown.err());
     }
+
+    @Test
+    void nobodyIsAskedForAProposalByNobody() throws Exception {
+        CommandRun asked = CommandRun.of(temp, "sources", "new", "https://dp3a.batam.go.id/", "--lang", "en");
+        assertEquals(ExitStatus.FAILED, asked.status());
+        assertEquals("", asked.out());
+        assertTrue(asked.err().startsWith("simpul: nothing came from https://dp3a.batam.go.id/: "), asked.err());
+        assertTrue(asked.err().contains("where an operator can be reached"), asked.err());
+    }
 }
