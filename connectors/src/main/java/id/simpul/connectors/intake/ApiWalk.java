@@ -45,7 +45,7 @@ final class ApiWalk implements Walk {
                     < 2;
             return listed(step, empty ? List.of() : List.of(whole(step, got, "text/csv", ".csv")), Optional.empty());
         }
-        ApiAnswer answer = new ApiAnswer(got.type().decode(got.bytes()), settings, got.address());
+        ApiAnswer answer = new ApiAnswer(got.type().decode(got.bytes()), settings, got.address(), step.walk());
         ApiPaging paging = settings.paging();
         String pointer = paging == null ? null : paging.next();
         Optional<WebAddress> told = pointer == null ? Optional.empty() : answer.next(pointer);

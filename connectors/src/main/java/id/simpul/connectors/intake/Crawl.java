@@ -5,7 +5,6 @@ import id.simpul.connectors.landing.Fingerprint;
 import id.simpul.connectors.landing.Reason;
 import id.simpul.connectors.landing.WebState;
 import id.simpul.connectors.site.Found;
-import id.simpul.connectors.site.ListingPage;
 import id.simpul.connectors.site.UnreadableException;
 import id.simpul.connectors.web.Answer;
 import id.simpul.connectors.web.Ask;
@@ -33,11 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crawl {
 
-    /** Of what was refused for good. */
-    private static final Fingerprint REFUSED = new Fingerprint("refused");
-
-    private static final int PARTS = 20;
-
     /** How a source asks, whatever it asks for. */
     record Manner(Fetcher fetcher, Duration delay, Ask.@Nullable Secret secret, Supplier<Instant> now) {}
 
@@ -46,13 +40,13 @@ final class Crawl {
     private final Frontier frontier;
     private final Budget budget;
     private final Manner manner;
+    private final DocumentSteps documents;
 
     private final Deque<Step.Listing> ahead = new ArrayDeque<>();
     private final Deque<Step.Listing> back = new ArrayDeque<>();
     private final Set<String> backwards = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Reason> putOff = new HashMap<>();
-    private final Map<String, Integer> parts = new HashMap<>();
     private @Nullable Reason failure;
 
     /** How many listings may be asked for before the next document. */
@@ -64,6 +58,7 @@ final class Crawl {
         this.frontier = frontier;
         this.budget = budget;
         this.manner = manner;
+        this.documents = new DocumentSteps(collecting, frontier, walk.parts(), manner.now());
         Instant now = manner.now().get();
         List<Step.Listing> backward = walk.backward(now);
         backward.forEach(start -> backwards.add(start.walk()));
@@ -85,7 +80,7 @@ final class Crawl {
             }
             Reason reason = putOff.get(step.address().host());
             if (reason != null) {
-                failure = failure == null ? reason : failure;
+                note(reason);
             } else if (asked.add(name(step))) {
                 return step;
             }
@@ -147,21 +142,28 @@ final class Crawl {
 
     /** Lands what came, or follows it. */
     void take(Step step, Answer answer) {
-        if (step instanceof Step.Listing listing) {
+        if (answer instanceof Answer.PutOff off) {
+            putOff.put(step.address().host(), off.reason());
+            note(off.reason());
+        } else if (step instanceof Step.Listing listing) {
             takeListing(listing, answer);
         } else {
-            takePage((Step.Page) step, answer);
+            documents.take((Step.Page) step, answer);
         }
     }
 
     /** What is left of a step that broke in our own hands. */
     void broken(Step step, Payload.Failed payload) {
         if (step instanceof Step.Page page) {
-            collecting.land(page.landsAt(), page.address().fileName(), null, payload);
-            frontier.failed(page);
+            documents.failed(page, payload);
         } else {
-            failure = failure == null ? payload.reason() : failure;
+            note(payload.reason());
         }
+    }
+
+    /** The first trouble is the one that is told. */
+    private void note(Reason reason) {
+        failure = failure == null ? reason : failure;
     }
 
     private void alive() {
@@ -186,9 +188,6 @@ final class Crawl {
             fail(step, refused.reason());
         } else if (answer instanceof Answer.Failed failed) {
             fail(step, failed.reason());
-        } else if (answer instanceof Answer.PutOff off) {
-            putOff.put(step.address().host(), off.reason());
-            fail(step, off.reason());
         }
     }
 
@@ -199,7 +198,7 @@ final class Crawl {
         if (end) {
             keep(step, null, List.of(), List.of());
         } else {
-            failure = failure == null ? new Reason(reason.code(), step.address() + ": " + reason.message()) : failure;
+            note(new Reason(reason.code(), step.address() + ": " + reason.message()));
         }
     }
 
@@ -256,73 +255,5 @@ final class Crawl {
             collecting.land(
                     row.address(), row.fileName(), row.mediaType(), fingerprint, new Payload.Bytes(row.bytes()));
         }
-    }
-
-    private void takePage(Step.Page step, Answer answer) {
-        if (answer instanceof Answer.Got got) {
-            takeDocument(step, got);
-        } else if (answer instanceof Answer.Same) {
-            Validators known = step.known();
-            if (known != null) {
-                collecting.unchanged(step.landsAt(), known.fingerprint());
-            }
-        } else if (answer instanceof Answer.Elsewhere) {
-            frontier.drop(step);
-        } else if (answer instanceof Answer.Refused refused) {
-            refuse(step, refused.reason());
-        } else if (answer instanceof Answer.Failed failed) {
-            collecting.land(step.landsAt(), step.address().fileName(), null, new Payload.Failed(failed.reason()));
-            frontier.failed(step);
-        } else if (answer instanceof Answer.PutOff off) {
-            putOff.put(step.address().host(), off.reason());
-            failure = failure == null ? off.reason() : failure;
-        }
-    }
-
-    private void takeDocument(Step.Page step, Answer.Got got) {
-        String media = got.type().media();
-        if (media.startsWith("image/") || media.startsWith("audio/") || media.startsWith("video/")) {
-            refuse(step, new Reason("no_document", "it is of type " + media));
-            return;
-        }
-        Fingerprint fingerprint = got.validators().fingerprint();
-        collecting.land(step.landsAt(), step.address().fileName(), media, fingerprint, new Payload.Bytes(got.bytes()));
-        frontier.landed(
-                step,
-                new WebState.Page(
-                        step.story(),
-                        step.landsAt(),
-                        null,
-                        0,
-                        false,
-                        manner.now().get(),
-                        fingerprint));
-        String selector = walk.parts();
-        if (selector != null && got.type().html()) {
-            follow(step, got, selector);
-        }
-    }
-
-    /** The further pages of an article are documents of their own: readers put them together. */
-    private void follow(Step.Page step, Answer.Got got, String selector) {
-        String path = got.address().path();
-        List<Found> further = new ListingPage(got.type().decode(got.bytes()), got.address())
-                .links(selector).stream()
-                        .filter(found ->
-                                found.address().host().equals(got.address().host()))
-                        .filter(found -> {
-                            String own = found.address().path();
-                            return own.equals(path) || own.startsWith(path + "/") || path.startsWith(own + "/");
-                        })
-                        .toList();
-        int count = parts.merge(path, frontier.fresh(further), Integer::sum);
-        if (count <= PARTS) {
-            frontier.found(further, List.of(), manner.now().get());
-        }
-    }
-
-    /** A refusal lasts until somebody asks again on purpose: it has a fingerprint, so that it counts as looked at. */
-    private void refuse(Step.Page step, Reason reason) {
-        collecting.land(step.landsAt(), step.address().fileName(), null, REFUSED, new Payload.Refused(reason, null));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,22 +104,25 @@ final class Frontier {
      * last looked at, and what was not looked at for long.
      */
     void found(Collection<Found> found, Collection<Listing> seen, Instant now) {
-        Map<String, Page> named = new HashMap<>();
+        Map<String, Page> kept = new LinkedHashMap<>();
         List<Page> queue = new ArrayList<>();
         for (Found one : found) {
             WebAddress address = Story.clean(one.address());
             String story = Story.key(address);
             Page known = pages.get(story);
-            if (known == null) {
+            if (known == null && !kept.containsKey(story)) {
                 Page page = Page.found(story, address.toString(), one.told());
-                pages.put(story, page);
-                named.put(story, page);
+                kept.put(story, page);
                 queue.add(page);
-            } else if (due(known, one.told(), now)) {
-                queue.add(known);
+            } else if (known != null && due(known, one.told(), now)) {
+                Page page = known.told(one.told());
+                kept.put(story, page);
+                queue.add(page);
             }
         }
-        state.found(sourceId, named.values(), seen);
+        state.found(sourceId, kept.values(), seen);
+        // only now: where this could not be kept, it is all tried again
+        pages.putAll(kept);
         seen.forEach(listing -> listings.put(key(listing.walk(), listing.address()), listing));
         queue.forEach(this::want);
     }
@@ -146,7 +150,7 @@ final class Frontier {
         if (known.dropped() || looked == null) {
             return false;
         }
-        return told != null && known.told() != null && told.isAfter(known.told()) && told.isAfter(looked)
+        return (told != null && known.told() != null && told.isAfter(known.told()))
                 || !now.isBefore(looked.plus(recheck));
     }
 

@@ -150,7 +150,12 @@ public final class Intake {
 
     private Collected run(CamelContext camel, WebIntake web, Collecting collecting) throws InterruptedException {
         @Nullable Visit visit = visit(collecting);
-        return visit == null ? collectPolled(camel, web, collecting) : collectVisit(camel, collecting, visit);
+        if (visit != null) {
+            return collectVisit(camel, collecting, visit);
+        }
+        return collecting.source().connector() instanceof WebConnector site
+                ? collectSite(camel, web, collecting, site)
+                : collectFolder(camel, collecting);
     }
 
     /** The round through a server; null where the source is a folder or of the web. */
@@ -189,17 +194,29 @@ public final class Intake {
         }
     }
 
-    private Collected collectPolled(CamelContext camel, WebIntake web, Collecting collecting)
+    private Collected collectSite(CamelContext camel, WebIntake web, Collecting collecting, WebConnector site)
             throws InterruptedException {
+        Source source = collecting.source();
+        String route;
+        try {
+            Crawl crawl = web.crawl(collecting, site);
+            synchronized (camel) {
+                route = WebRoute.add(camel, source.id(), site.kind(), crawl, collecting);
+            }
+        } catch (WebIntake.NotReadyException e) {
+            return failed(source, e.reason());
+        }
+        return await(camel, collecting, route, () -> {});
+    }
+
+    private Collected collectFolder(CamelContext camel, Collecting collecting) throws InterruptedException {
         Source source = collecting.source();
         String route;
         synchronized (camel) {
             try {
-                route = switchOn(camel, web, collecting);
+                route = switchOn(camel, collecting);
             } catch (IOException e) {
                 return failed(source, folderFailed(source, e));
-            } catch (WebIntake.NotReadyException e) {
-                return failed(source, e.reason());
             }
         }
         return await(camel, collecting, route, () -> {});
@@ -222,15 +239,11 @@ public final class Intake {
         return collecting.collected();
     }
 
-    private String switchOn(CamelContext camel, WebIntake web, Collecting collecting)
-            throws IOException, WebIntake.NotReadyException {
+    private String switchOn(CamelContext camel, Collecting collecting) throws IOException {
         Connector connector = collecting.source().connector();
         if (connector instanceof Connector.Files files) {
             return FilesRoute.add(
                     camel, collecting, files, new FileContent(limits.documentBytes()), unloading(collecting), clock);
-        }
-        if (connector instanceof WebConnector site) {
-            return web.add(camel, collecting, site);
         }
         throw new IllegalStateException("no route for " + connector);
     }

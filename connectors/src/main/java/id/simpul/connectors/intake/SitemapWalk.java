@@ -15,6 +15,9 @@ import java.util.List;
 /** The connector {@code sitemap}: indexes are followed, and what was not changed since {@code since} is left alone. */
 final class SitemapWalk implements Walk {
 
+    /** So many pages have not all been changed at the same moment. */
+    private static final int MANY = 20;
+
     private final List<WebAddress> starts;
     private final LinkFilter filter;
     private final Instant since;
@@ -36,7 +39,7 @@ final class SitemapWalk implements Walk {
     public Listed read(Step.Listing step, Answer.Got got) throws UnreadableException {
         SitemapFile file = SitemapFile.read(got.bytes(), got.address());
         return new Listed(
-                file.pages().stream()
+                dated(file.pages()).stream()
                         .filter(page -> filter.wanted(page.address()) && recent(page))
                         .toList(),
                 List.of(),
@@ -47,6 +50,15 @@ final class SitemapWalk implements Walk {
     @Override
     public boolean goesOn(Step.Listing step, Listed listed, int fresh) {
         return false;
+    }
+
+    /** Where all pages have the same date, it is that of the sitemap, and tells nothing of theirs. */
+    private static List<Found> dated(List<Found> pages) {
+        boolean same = pages.size() >= MANY
+                && pages.stream().map(Found::told).distinct().limit(2).count() == 1;
+        return same
+                ? pages.stream().map(page -> new Found(page.address(), null)).toList()
+                : pages;
     }
 
     private boolean recent(Found found) {

@@ -19,7 +19,6 @@ import id.simpul.connectors.web.WebSettings;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
 /** What sources of the web need beside their own settings, while a collection lasts. */
@@ -53,12 +52,8 @@ final class WebIntake implements AutoCloseable {
         this.web = new Web(settings, machine, zone.web());
     }
 
-    /**
-     * Adds the route of a source.
-     *
-     * @return its id
-     */
-    String add(CamelContext camel, Collecting collecting, WebConnector connector) throws NotReadyException {
+    /** The crawl of a source, as far as earlier runs brought it. */
+    Crawl crawl(Collecting collecting, WebConnector connector) throws NotReadyException {
         Source source = collecting.source();
         if (settings.contact() == null) {
             throw new NotReadyException(
@@ -68,13 +63,12 @@ final class WebIntake implements AutoCloseable {
         }
         Duration asked = source.courtesy().delay();
         Duration delay = asked.isZero() ? settings.leastDelay() : asked;
-        Crawl crawl = new Crawl(
+        return new Crawl(
                 collecting,
                 walk(connector),
                 new Frontier(source.id(), collecting.zone().web(), recheck(connector)),
                 new Budget(source.courtesy(), settings),
                 new Crawl.Manner(web.fetcher(), delay, secret(connector), machine.time()::now));
-        return WebRoute.add(camel, source.id(), connector.kind(), crawl, collecting);
     }
 
     @Override

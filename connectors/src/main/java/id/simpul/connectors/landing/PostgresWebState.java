@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +73,13 @@ final class PostgresWebState implements WebState {
     @Override
     public void found(String sourceId, Collection<Page> pages, Collection<Listing> listings) {
         transactions.run("noting what listings of " + sourceId + " brought", connection -> {
-            // in one order, so that two sources' transactions never wait for each other
-            insert(
-                    connection,
-                    sourceId,
-                    pages.stream().sorted(Comparator.comparing(Page::story)).toList());
+            insert(connection, sourceId, pages);
             upsert(connection, sourceId, listings);
             return pages.size();
         });
     }
 
-    private static void insert(Connection connection, String sourceId, List<Page> pages) throws SQLException {
+    private static void insert(Connection connection, String sourceId, Collection<Page> pages) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into landing.page as known (source_id, story, address, told_at) values (?, ?, ?, ?)
                 on conflict (source_id, story) do update set told_at = excluded.told_at

@@ -35,6 +35,11 @@ public interface WebState extends HostMemory {
         public static Page found(String story, String address, @Nullable Instant told) {
             return new Page(story, address, told, 0, false, null, null);
         }
+
+        /** The same page, of which a listing now tells this; null tells nothing. */
+        public Page told(@Nullable Instant now) {
+            return now == null ? this : new Page(story, address, now, attempts, dropped, looked, fingerprint);
+        }
     }
 
     /**

@@ -26,12 +26,14 @@ public final class ApiAnswer {
     private final JsonNode root;
     private final HttpApi settings;
     private final WebAddress address;
+    private final String name;
 
     /**
      * @param address that the answer came from
+     * @param name of the endpoint, the same for all its answers: with an item's id, the item's address
      * @throws UnreadableException where it is no JSON
      */
-    public ApiAnswer(String json, HttpApi settings, WebAddress address) throws UnreadableException {
+    public ApiAnswer(String json, HttpApi settings, WebAddress address, String name) throws UnreadableException {
         try {
             this.root = JSON.readTree(json);
         } catch (JacksonException e) {
@@ -39,6 +41,7 @@ public final class ApiAnswer {
         }
         this.settings = settings;
         this.address = address;
+        this.name = name;
     }
 
     /**
@@ -85,8 +88,7 @@ public final class ApiAnswer {
             throw new UnreadableException(
                     "an item has nothing at '" + settings.id() + "' that tells it from the others");
         }
-        String own =
-                url != null ? url.toString() : id != null ? address.origin() + address.path() + "#" + id : link + "#";
+        String own = url != null ? url.toString() : id != null ? name + "#" + id : link + "#";
         String text = field(item, "text");
         if (text == null) {
             byte[] json = item.toString().getBytes(StandardCharsets.UTF_8);

@@ -30,13 +30,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixty hosts at once, judged by their own logs, while time goes by faster. {@code -Dcrawl.requests} says how many
- * requests to expect: a tenth of the large number in {@code verify}.
+ * Sixty hosts at once, judged by their own logs, while time goes by faster: {@code -Dcrawl.factor} times. {@code
+ * -Dcrawl.requests} says how many requests to expect: a tenth of the large number in {@code verify}.
  */
 class LocalCrawlTest {
 
     private static final int HOSTS = 60;
-    private static final int FACTOR = 40;
+    private static final int FACTOR = Integer.getInteger("crawl.factor", 40);
     private static final int PER_LISTING = 20;
     private static final Duration LEAST = Duration.ofSeconds(3);
 
