@@ -128,7 +128,7 @@ class LocalCrawlTest {
             sources.add(
                     source(host.name().replace(".example", ""), host.name(), new Paging(null, "?page={n}", 2, 1000)));
         }
-        WebSettings usual = TestInternet.settings(LEAST, Duration.ofMillis(700));
+        WebSettings usual = TestInternet.settings(LEAST, Duration.ofSeconds(3));
         WebSettings settings = new WebSettings(
                 usual.contact(),
                 usual.intranets(),
