@@ -43,7 +43,7 @@ final class Days {
 
     /** "Bitung, 12 Mei 2014 –" at the beginning: when the story was written. */
     static boolean dateline(Story story, Span sentence, Span day) {
-        if (day.start() - sentence.start() > 40) {
+        if (day.start() - sentence.start() > 40 || day.end() > sentence.end()) {
             return false;
         }
         String behind = story.text().substring(day.end(), Math.min(sentence.end(), day.end() + 4));

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import id.simpul.jobs.extract.Fact.OutcomeType;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Span;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,6 +197,12 @@ class MeetingsTest {
                         "\"Sosialisasi kekerasan anak ini penting,\" kata Kepala DP3A Kota Ternate, Markus Layang, Rabu (15/9)."));
         assertEquals(1, meetings.size());
         assertNull(meetings.get(0).dateStart());
+    }
+
+    @Test
+    void aDayThatGoesOnBehindItsSentenceIsNoDateline() {
+        Story story = new Story(new Reading(story("Rakor", "Ambon, Selasa. 5/3 digelar rakor perlindungan anak.")));
+        assertFalse(Days.dateline(story, new Span(7, 20), new Span(14, 25)));
     }
 
     @Test
