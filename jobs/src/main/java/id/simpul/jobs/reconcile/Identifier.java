@@ -2,11 +2,12 @@ package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.RegulationType;
+import id.simpul.jobs.language.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard name of an instrument, after the pattern of the European Legislation Identifier: {@code
- * id/perda/21.72/2010/3} is country, type, issuer, year, number.
+ * The readable name of an instrument, after the FRBR pattern of Akoma Ntoso's naming convention (OASIS, version 1.0): {@code
+ * /akn/id-21.72/act/perda/2010/3} is jurisdiction (the nation is {@code id}), kind of document, type, year, number.
  */
 public final class Identifier {
 
@@ -18,7 +19,8 @@ public final class Identifier {
         if (region == null || number == null || year == null || number.isBlank()) {
             return null;
         }
-        return "id/" + Fact.code(type) + "/" + region + "/" + year + "/"
+        String jurisdiction = region.equals(Region.NATION.code()) ? "id" : "id-" + region;
+        return "/akn/" + jurisdiction + "/act/" + Fact.code(type) + "/" + year + "/"
                 + Blocks.number(number).replace('/', '-');
     }
 }

@@ -98,10 +98,12 @@ class ResolutionTest {
 
     @Test
     void anIdentifierNeedsAllItsParts() {
-        assertEquals("id/perda/21.72/2010/3", Identifier.of(RegulationType.PERDA, "21.72", "03", 2010));
+        assertEquals("/akn/id-21.72/act/perda/2010/3", Identifier.of(RegulationType.PERDA, "21.72", "03", 2010));
         assertEquals(
-                "id/kepwali/21.72/2021/188.44-123-KPTS",
+                "/akn/id-21.72/act/kepwali/2021/188.44-123-KPTS",
                 Identifier.of(RegulationType.KEPWALI, "21.72", "188.44/123/Kpts", 2021));
+        assertEquals("/akn/id-61/act/perda/2007/7", Identifier.of(RegulationType.PERDA, "61", "7", 2007));
+        assertEquals("/akn/id/act/uu/2007/21", Identifier.of(RegulationType.UU, "ID", "21", 2007));
         assertEquals(null, Identifier.of(RegulationType.PERDA, null, "3", 2010));
         assertEquals(null, Identifier.of(RegulationType.PERDA, "21.72", null, null));
     }

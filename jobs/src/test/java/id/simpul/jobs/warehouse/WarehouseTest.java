@@ -112,9 +112,9 @@ class WarehouseTest {
                 rows("select said from research.conflicts"));
         assertEquals(
                 List.of(
-                        "id/perda/21.72/2012/7 Peraturan Daerah Kota Tanjung Pinang 7 2 2019-01-02"
-                                + " id/perda/21.72/2018/2",
-                        "id/perda/21.72/2018/2 Peraturan Daerah Kota Tanjung Pinang 2 1 2019-01-02 -",
+                        "/akn/id-21.72/act/perda/2012/7 Peraturan Daerah Kota Tanjung Pinang 7 2 2019-01-02"
+                                + " /akn/id-21.72/act/perda/2018/2",
+                        "/akn/id-21.72/act/perda/2018/2 Peraturan Daerah Kota Tanjung Pinang 2 1 2019-01-02 -",
                         "- Peraturan Daerah Kota Tanjung Pinang - 1 2019-01-02 -"),
                 rows("""
                         select concat_ws(' ', coalesce(identifier, '-'), type_name, region_name, coalesce(number, '-'),
