@@ -15,6 +15,13 @@ record CitationTitle(String text, int end) {
     private static final Set<String> BODIES =
             Set.of("dinas", "badan", "dasar", "tujuan", "peran", "sekretariat", "bagian");
 
+    /** Behind a comma a day of the telling. */
+    private static final Set<String> DAYS = Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
+
+    /** Where people met to hear of it ("… di Kecamatan Medan Johor"): no title names the like. */
+    private static final Set<String> VENUES =
+            Set.of("kecamatan", "kelurahan", "gedung", "hotel", "aula", "kantor", "ruang", "balai", "jalan", "jl");
+
     private static final int MOST_TOKENS = 70;
     private static final int MOST_SMALL_WORDS = 12;
     private static final int LONGEST_SMALL = 30;
@@ -109,6 +116,9 @@ record CitationTitle(String text, int end) {
                 if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
+                if (i > from && token.is("di") && VENUES.contains(tokens.word(i + 1))) {
+                    break;
+                }
                 if (capitals && i > from && (token.is("salinan") || token.is("abstrak"))) {
                     break;
                 }
@@ -184,7 +194,7 @@ record CitationTitle(String text, int end) {
         Token next = tokens.at(i + 1);
         return switch (tokens.word(i)) {
             case "," ->
-                next.capital() && !next.is("pasal") && !acts(tokens, i, from)
+                next.capital() && !next.is("pasal") && !DAYS.contains(next.word()) && !acts(tokens, i, from)
                         || kindOfPlace(tokens, i + 1)
                         || last(tokens, i, from);
             case "(" ->

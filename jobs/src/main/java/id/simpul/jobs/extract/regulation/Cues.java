@@ -21,7 +21,7 @@ enum Cues {
             "regulation.amends",
             "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"
                     + "|\\bperubahan (?:pertama|kedua|ketiga|keempat|kelima)\\s{1,2}$"),
-    REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
+    REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|membatalkan|pembatalan|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
     IMPLEMENTED_BY("regulation.implemented-by", "(?:pelaksanaannya|turunannya|pelaksananya)[^;.]{0,30}$"),
     IMPLEMENTS(
             "regulation.implements",
@@ -36,7 +36,11 @@ enum Cues {
     private static final Pattern CHANGED =
             Pattern.compile("\\b(?:telah|sudah|beberapa kali|terakhir)\\s(?:\\w{1,12}\\s){0,2}(?:diubah|direvisi)\\b");
     private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|rencana|agar|segera|untuk|minta|meminta)\\s(?:\\w{1,12}\\s){0,2}$");
+            "\\b(?:akan|bakal|belum|tidak|perlu|harus|diusulkan|mengusulkan|usul|rencana|berencana|agar|segera|untuk|minta|meminta|ingin|hendak|mendorong|mendesak|mengkaji|wacana"
+                    + "|menargetkan|sedang|tengah)\\s(?:\\w{1,12}\\s){0,2}$");
+
+    private static final Pattern ACCOMPLISHED = Pattern.compile(
+            "\\b(?:telah|sudah|resmi|mengesahkan|sahkan|disahkan|menyetujui|disetujui|menetapkan|ditetapkan|menerbitkan|diterbitkan|tentang)\\b");
 
     private static final Pattern CHARGES =
             Pattern.compile("\\b(?:mengamanatkan|mengamanahkan|mewajibkan|memerintahkan)\\b");
@@ -84,6 +88,11 @@ enum Cues {
         }
         boolean listed = handed != null && handed != AMENDED_BY && handed != REVOKED_BY && handed != IMPLEMENTED_BY;
         return listed && GOES_ON.matcher(near).matches() ? handed : null;
+    }
+
+    /** Whether words tell that somebody has done it, so that it is no mere intention. */
+    static boolean isDone(String words) {
+        return ACCOMPLISHED.matcher(near(words)).find();
     }
 
     /** Whether an instrument is said to charge those who make another with it. */

@@ -59,6 +59,9 @@ final class Deeds {
         Cues told = cue(left, nested);
         boolean handedOn = told != null && told == cue && !told.standsIn(left);
         Instrument doer = handedOn ? actor : actor(told, nested, left);
+        if (told == Cues.AMENDS && doer == null && !Cues.isDone(left)) {
+            told = null; // "DPRD merevisi Perda …": it is being done
+        }
         if (told != null) {
             told.apply(doer, named);
         } else if (section == Section.CONSIDERING && !nested && Cues.charges(behind)) {

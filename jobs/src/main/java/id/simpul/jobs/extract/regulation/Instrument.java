@@ -21,6 +21,9 @@ final class Instrument {
     static final Set<RegulationType> DECREES =
             Set.of(RegulationType.KEPGUB, RegulationType.KEPBUP, RegulationType.KEPWALI);
 
+    /** What is shorter is an abbreviation. */
+    private static final int SHORTEST_TITLE = 6;
+
     /** How well the issuer's region is known. */
     enum Ground {
         /** The citation names it. */
@@ -145,7 +148,8 @@ final class Instrument {
 
     /** Takes a title where it has none, or one that is told more fully. */
     void entitle(Instrument other) {
-        boolean fuller = title == null || other.title != null && !titledInFull && other.titledInFull;
+        boolean brief = title != null && title.length() <= SHORTEST_TITLE && other.title != null;
+        boolean fuller = title == null || brief || other.title != null && !titledInFull && other.titledInFull;
         if (fuller || title != null && cut(title, other.title)) {
             title = other.title;
             titledInFull = other.titledInFull;

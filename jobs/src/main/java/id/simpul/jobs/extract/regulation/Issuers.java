@@ -101,7 +101,7 @@ final class Issuers {
             return new Issuer(type(citation.type(), Office.NATIONAL), Region.NATION, Ground.CITED);
         }
         Office office = citation.office() == Office.UNSAID && needsOffice(citation)
-                ? officeNear(mention.span(), clause)
+                ? officeNear(mention.span(), mention.rule().startsWith("citation."), clause)
                 : citation.office();
         RegulationType type = type(citation.type(), office);
         if (office == Office.NATIONAL) {
@@ -183,9 +183,13 @@ final class Issuers {
     }
 
     /** The office that the clause names last before the citation, else first behind it. */
-    private Office officeNear(Span citation, Span clause) {
+    private Office officeNear(Span citation, boolean cited, Span clause) {
         String text = reading.text();
         Office before = Office.UNSAID;
+        Matcher within = OFFICE.matcher(text).region(citation.start(), citation.end());
+        if (cited && within.find()) { // "Surat Keputusan (SK) Wali Kota Mataram Nomor …"
+            return office(within.group(1));
+        }
         Matcher matcher =
                 OFFICE.matcher(text).region(Math.max(clause.start(), citation.start() - NEAR), citation.start());
         while (matcher.find()) {

@@ -19,6 +19,8 @@ final class Ledger {
     /** More instruments without number are no list of a region's own any more, and comparing them would take long. */
     private static final int MOST_UNNUMBERED = 150;
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final @Nullable Integer latest;
     private int bare;
     private final List<Instrument> all = new ArrayList<>();
@@ -185,7 +187,7 @@ final class Ledger {
         if (a.startsWith(b) || b.startsWith(a)) {
             return false;
         }
-        if (shortens(a, b) || shortens(b, a)) {
+        if (abbreviates(one.title, b) || abbreviates(other.title, a) || shortens(a, b) || shortens(b, a)) {
             return false;
         }
         Set<String> shared = words(a);
@@ -194,6 +196,21 @@ final class Ledger {
         int longer = Math.max(shared.size(), others.size());
         shared.retainAll(others);
         return shared.size() <= 0.5 * longer && shared.size() < Math.min(mine, others.size());
+    }
+
+    /** "PUG" of "pengarusutamaan gender": capitals alone, all of them letters of the other, in order. */
+    private static boolean abbreviates(String brief, String full) {
+        boolean capitals = brief.length() >= 2
+                && brief.length() <= LONGEST_ABBREVIATION
+                && brief.chars().allMatch(Character::isUpperCase);
+        if (!capitals || Character.toLowerCase(brief.charAt(0)) != full.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < brief.length(); i++) {
+            at += full.charAt(i) == Character.toLowerCase(brief.charAt(at)) ? 1 : 0;
+        }
+        return at == brief.length();
     }
 
     /** "perlindungan pmi" of "perlindungan pekerja migran indonesia asal …": a word of one is initials of the other. */

@@ -267,6 +267,9 @@ final class RegulationReading {
             status = listed;
         }
         if (status == null) {
+            if (last != null && last.number == null && Objects.equals(last.region, instrument.region)) {
+                last.entitle(instrument);
+            }
             return last;
         }
         if (citation.draft() && (listed == RegulationStatus.IN_FORCE || goesOn(before, instrument, left))) {

@@ -23,7 +23,7 @@ final class Unnumbered {
 
     private static final Pattern HAS_BEFORE = Pattern.compile(
             "\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
-                    + "|menandatangani|meneken|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
+                    + "|menandatangani|meneken|meluncurkan|luncurkan|merilis|memberlakukan|berlakukan|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
 
     private static final Pattern HAS_BEHIND = Pattern.compile(
             "^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun)\\s(?:\\w{1,12}\\s){0,1}"
@@ -43,7 +43,7 @@ final class Unnumbered {
 
     private static final Pattern DISCUSSED = Pattern.compile(
             "\\b(?:masih |sedang )?dalam (?:proses|tahap|tahapan) (?:pembuatan|penyusunan|pembahasan|penggodokan|harmonisasi|finalisasi|fasilitasi)\\b|"
-                    + "\\b(?:sedang|tengah|masih)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
+                    + "\\b(?:sedang|tengah|masih|kini|saat ini|sementara)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
 
     private static final Pattern ADOPTED = Pattern.compile(
             "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
@@ -59,7 +59,7 @@ final class Unnumbered {
 
     /** A proposal that becomes the parliament's own, or goes on to be discussed, is not adopted. */
     private static final Pattern PROPOSED = Pattern.compile(
-            "\\b(?:ditetapkan|disetujui|disahkan|disepakati)\\s(?:\\w{1,12}\\s){0,2}"
+            "^[^.;,]{0,30}\\buntuk (?:dibahas|dilanjutkan|masuk)\\b|\\b(?:ditetapkan|disetujui|disahkan|disepakati)\\s(?:\\w{1,12}\\s){0,2}"
                     + "(?:(?:menjadi|sebagai|jadi)\\s(?:\\w{1,12}\\s)?(?:usul|usulan|prakarsa|inisiatif|raperda|ranperda)|untuk\\s(?:dibahas|dilanjutkan|masuk)|dibahas)\\b");
 
     /** What an adopted instrument leaves to another ("dijabarkan lewat perwali"). */
