@@ -95,9 +95,10 @@ record CitationTitle(String text, int end) {
 
     private static int capitalised(CharSequence text, TokenList tokens, int from) {
         int end = from;
-        boolean brief = tokens.at(from).span().length() <= LONGEST_SHORT
-                && tokens.at(from + 1).isWord();
-        boolean capitals = isCapitals(text, tokens.at(from)) && !(brief && !isCapitals(text, tokens.at(from + 1)));
+        boolean brief = tokens.at(from).span().length() <= LONGEST_SHORT;
+        Token second = tokens.at(from + 1);
+        boolean capitals =
+                isCapitals(text, tokens.at(from)) && !(brief && !(second.isWord() && isCapitals(text, second)));
         for (int i = from; i < from + MOST_TOKENS && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.kind() == Token.Kind.BREAK) {

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
+import id.simpul.jobs.extract.Fact.RegulationType;
 import id.simpul.jobs.extract.Fact.Relation;
 import id.simpul.jobs.extract.Fact.RelationKind;
-import id.simpul.jobs.extract.Fact.RegulationType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,7 @@ class RegisterTest {
     @Test
     void whatIsKnownOfAStepsDayIsNotMoreThanWasTold() {
         store("2019-03-01", instrument("4", 2018, "Rumah Aman", RegulationStatus.AMENDED, null));
-        assertEquals(
-                List.of("amended - 2019-03-01"),
-                rows("""
+        assertEquals(List.of("amended - 2019-03-01"), rows("""
                         select concat_ws(' ', status, coalesce(since::text, '-'), first_told)
                         from research.regulation_steps
                         """));

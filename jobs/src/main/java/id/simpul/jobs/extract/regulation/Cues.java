@@ -21,7 +21,9 @@ enum Cues {
             "regulation.amends",
             "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"
                     + "|\\bperubahan (?:pertama|kedua|ketiga|keempat|kelima)\\s{1,2}$"),
-    REVOKES("regulation.revokes", "(?:pencabutan(?: atas)?|mencabut|membatalkan|pembatalan|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
+    REVOKES(
+            "regulation.revokes",
+            "(?:pencabutan(?: atas)?|mencabut|membatalkan|pembatalan|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
     IMPLEMENTED_BY("regulation.implemented-by", "(?:pelaksanaannya|turunannya|pelaksananya)[^;.]{0,30}$"),
     IMPLEMENTS(
             "regulation.implements",
