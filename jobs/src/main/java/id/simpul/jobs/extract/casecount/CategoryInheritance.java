@@ -24,6 +24,9 @@ final class CategoryInheritance {
     private static final Set<Category> AT_HOME = EnumSet.of(
             Category.PHYSICAL_VIOLENCE, Category.PSYCHOLOGICAL_VIOLENCE, Category.SEXUAL_VIOLENCE, Category.NEGLECT);
 
+    /** So many times as great is no other year of the same. */
+    private static final long GREATER = 2;
+
     /** Words between a number and what labels it, at most. */
     private static final int TOUCH = 2;
 
@@ -91,6 +94,9 @@ final class CategoryInheritance {
         if (sentHome(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
+        if (outgrows(basis, whole)) {
+            return new Link<>(Category.VIOLENCE, Source.DOUBTED);
+        }
         if (!basis.fresh() && whole != null && its != null) {
             Link<Category> before = justBefore(basis);
             return before.found() ? before : whole.category().handedOn();
@@ -106,6 +112,27 @@ final class CategoryInheritance {
         return whole == null || its == null || basis.outgrown()
                 ? about(basis, its)
                 : whole.category().handedOn();
+    }
+
+    /**
+     * "… KBGO dari dua menjadi enam kasus. Ditotal ada 62 kasus pada 2023": a greater number of a paragraph of its own, in a story
+     * that is of violence as a whole, is of no form told above it.
+     */
+    private boolean outgrows(Basis basis, @Nullable Count whole) {
+        Category its = whole == null ? null : whole.category().value();
+        Count main = story.main();
+        boolean ofAll = story.theme().topic().value() == Category.VIOLENCE
+                || main != null && main.category().value() == Category.VIOLENCE;
+        return ofAll
+                && whole != null
+                && its != null
+                && its != Category.VIOLENCE
+                && Relations.form(its)
+                && !basis.inside()
+                && scene.categories(basis.before()).isEmpty()
+                && whole.candidate().passage() != basis.candidate().passage()
+                && basis.candidate().passage().kind() == Passage.Kind.PARAGRAPH
+                && basis.candidate().value() > whole.candidate().value() * GREATER;
     }
 
     /** Whether a word for a category stands right beside a number. */
@@ -194,7 +221,12 @@ final class CategoryInheritance {
             return new Link<>(its, Source.DOUBTED);
         }
         Category only = story.theme().only();
-        return story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
+        Category topic = story.theme().topic().value();
+        boolean mixed = story.theme().topic().source() == Source.DOCUMENT
+                && topic != null
+                && Relations.form(topic)
+                && (story.theme().several() || story.isMixed(basis.candidate()));
+        return mixed || story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
                 ? new Link<>(Category.VIOLENCE, Source.DOCUMENT)
                 : story.theme().topic();
     }

@@ -43,6 +43,7 @@ final class Theme {
     private final List<Lead> leads;
     private final @Nullable VictimGroup frequentGroup;
     private final @Nullable Category only;
+    private final boolean several;
 
     Theme(Scene scene, List<Passage> passages) {
         this.scene = scene;
@@ -56,6 +57,7 @@ final class Theme {
         this.leads = findLeads(passages);
         this.frequentGroup = frequentGroup(scene);
         this.only = findOnly(scene);
+        this.several = findSeveral();
     }
 
     @Nullable
@@ -231,6 +233,23 @@ final class Theme {
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
         return Link.of(most(all), Link.Source.DOCUMENT);
+    }
+
+    /** Whether the text tells of several forms of violence, none of which it speaks of more than of the others together. */
+    boolean several() {
+        return several;
+    }
+
+    private boolean findSeveral() {
+        Map<Category, Integer> tally = new EnumMap<>(Category.class);
+        for (Term<Categories.Word> term : scene.topics(new Span(0, scene.text().length()))) {
+            Category form = term.value().category();
+            if (form != null && form != Category.VIOLENCE && Relations.form(form)) {
+                tally.merge(form, 1, Integer::sum);
+            }
+        }
+        int all = tally.values().stream().mapToInt(Integer::intValue).sum();
+        return tally.size() > 2 && tally.values().stream().allMatch(one -> one * 2 <= all);
     }
 
     private static @Nullable Category most(List<Term<Categories.Word>> terms) {
