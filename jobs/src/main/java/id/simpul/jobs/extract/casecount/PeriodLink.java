@@ -27,8 +27,10 @@ final class PeriodLink {
 
     private static final int NOWHERE = 1_000_000;
 
-    /** Characters within which the next sentence begins. */
-    private static final int NEXT = 400;
+    /** Sentences within which it is told when, at most. */
+    private static final int LATER = 8;
+
+    private static final Set<String> DATA = Set.of("data", "angka", "jumlah", "kasus");
 
     /** Times of earlier paragraphs that can make one period together: the nearest. */
     private static final int NEAREST = 4;
@@ -167,16 +169,20 @@ final class PeriodLink {
         return known;
     }
 
-    /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni": the next sentence tells when. */
+    /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni", "Data tersebut rangkuman sejak Januari": a later sentence tells when. */
     Link<Period> explained(int from) {
-        Span rest = new Span(from, Math.min(from + NEXT, scene.text().length()));
+        Span rest = new Span(from, scene.text().length());
         List<Span> next = Scene.in(scene.reading().sentences(), span -> span, rest);
-        if (next.isEmpty()) {
-            return Link.absent();
+        for (int at = 0; at < Math.min(next.size(), LATER); at++) {
+            int first = scene.tokens().from(next.get(at).start());
+            boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
+            boolean data = DATA.contains(scene.tokens().word(first));
+            Link<Period> told = back && (at == 0 || data) ? stretch(next.get(at), Source.DOCUMENT) : Link.absent();
+            if (told.found()) {
+                return told;
+            }
         }
-        int first = scene.tokens().from(next.get(0).start());
-        boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
-        return back ? stretch(next.get(0), Source.DOCUMENT) : Link.absent();
+        return Link.absent();
     }
 
     /** "berkurang dibanding 2020": a year told for comparison dates nothing further down. */

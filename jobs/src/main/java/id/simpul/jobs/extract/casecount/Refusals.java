@@ -57,6 +57,10 @@ final class Refusals {
     private static final Set<String> RATES =
             Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
+    private static final Set<String> DIVORCE = Set.of("cerai", "perceraian", "talak", "gugat", "gugatan", "poligami");
+
+    private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska", "nikah", "kawin");
+
     private final Scene scene;
     private final Offenders offenders;
     private final RefusedRows rows;
@@ -242,7 +246,7 @@ final class Refusals {
                 .anyMatch(term ->
                         term.span().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai"));
         boolean divorce = own.category().value() == Category.OTHER && cerai
-                || candidate.left().of(scene.text()).toLowerCase(Locale.ROOT).contains("cerai ");
+                || scene.any(DIVORCE, candidate.own()) && !scene.any(DISPENSATION, candidate.own());
         return divorce
                 && scene.reading().agencies().stream()
                         .anyMatch(agency -> agency.value().register().equals("court"));
