@@ -112,7 +112,7 @@ final class Crawl {
 
     /** Ends the collection. */
     void end() {
-        Reason reason = failure;
+        Reason reason = failure == null ? documents.closed() : failure;
         if (reason != null) {
             collecting.failed(reason);
         }
@@ -198,8 +198,13 @@ final class Crawl {
         if (end) {
             keep(step, null, List.of(), List.of());
         } else {
-            note(new Reason(reason.code(), step.address() + ": " + reason.message()));
+            note(at(step, reason));
         }
+    }
+
+    /** A reason that tells where. */
+    static Reason at(Step step, Reason reason) {
+        return new Reason(reason.code(), step.address() + ": " + reason.message());
     }
 
     private void read(Step.Listing step, Answer.Got got) throws UnreadableException {

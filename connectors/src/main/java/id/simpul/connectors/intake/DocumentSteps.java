@@ -30,6 +30,12 @@ final class DocumentSteps {
     private final Supplier<Instant> now;
     private final Map<String, Integer> parts = new HashMap<>();
 
+    /** What the first of the documents said that wanted a login. */
+    private @Nullable Reason closed;
+
+    private int closings;
+    private boolean opened;
+
     /** @param partsSelector of an article's links to its own further pages, or null */
     DocumentSteps(Collecting collecting, Frontier frontier, @Nullable String partsSelector, Supplier<Instant> now) {
         this.collecting = collecting;
@@ -38,11 +44,22 @@ final class DocumentSteps {
         this.now = now;
     }
 
+    /**
+     * Why no document came, where the server wanted a login for each that was asked for; else null. A single one of a
+     * source that has others is its own trouble alone.
+     */
+    @Nullable
+    Reason closed() {
+        return opened || (closings == 1 && frontier.landedAny()) ? null : closed;
+    }
+
     /** What follows from any answer but that the host is put off. */
     void take(Step.Page step, Answer answer) {
         if (answer instanceof Answer.Got got) {
+            opened = true;
             takeDocument(step, got);
         } else if (answer instanceof Answer.Same) {
+            opened = true;
             Validators known = step.known();
             if (known != null) {
                 collecting.unchanged(step.landsAt(), known.fingerprint());
@@ -53,6 +70,10 @@ final class DocumentSteps {
             refuse(step, refused.reason());
         } else if (answer instanceof Answer.Failed failed) {
             failed(step, new Payload.Failed(failed.reason()));
+            if (failed.closed()) {
+                closings++;
+                closed = closed == null ? Crawl.at(step, failed.reason()) : closed;
+            }
         }
     }
 

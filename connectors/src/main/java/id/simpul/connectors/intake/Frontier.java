@@ -64,6 +64,11 @@ final class Frontier {
         return page != null && (page.dropped() || page.fingerprint() != null);
     }
 
+    /** Whether any document of the source ever came. */
+    boolean landedAny() {
+        return pages.values().stream().anyMatch(page -> page.fingerprint() != null);
+    }
+
     /** Listings that an earlier run was cut before, or never had the budget to come to. */
     List<Step.Listing> left() {
         return listings.values().stream()

@@ -25,7 +25,16 @@ public sealed interface Answer {
     record Refused(Reason reason) implements Answer {}
 
     /** Did not work this time, though it was tried more than once. */
-    record Failed(Reason reason) implements Answer {}
+    record Failed(Reason reason) implements Answer {
+
+        /** Whether the server wants to know who asks, or does not want us. */
+        public boolean closed() {
+            return switch (reason.code()) {
+                case "http_401", "http_403", "http_407" -> true;
+                default -> false;
+            };
+        }
+    }
 
     /** Its host is not to be asked now: it asked for a pause, or fails all the time. */
     record PutOff(Reason reason, Instant until) implements Answer {}

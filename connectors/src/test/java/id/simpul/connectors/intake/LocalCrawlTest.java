@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Sixty hosts at once, judged by their own logs, while time goes by faster: {@code -Dcrawl.factor} times. {@code
- * -Dcrawl.requests} says how many requests to expect: a tenth of the large number in {@code verify}.
+ * -Dcrawl.requests} says how many requests the hosts that behave get at least in one crawl: a tenth of the large number in {@code verify}.
  */
 class LocalCrawlTest {
 
@@ -58,14 +58,16 @@ class LocalCrawlTest {
                 hostile.add(server);
                 internet.host("jahat" + i + ".example", server.address(), server.port());
             }
-            for (int i = 0; i < HOSTS - hostile.size(); i++) {
-                good.add(site(i, requests / HOSTS, internet));
+            int goodHosts = HOSTS - hostile.size();
+            for (int i = 0; i < goodHosts; i++) {
+                good.add(site(i, (requests + goodHosts - 1) / goodHosts, internet));
             }
             double alone = crawl(good, List.of(), internet);
             check(good, internet);
             good.forEach(host -> host.site().forget());
             double beset = crawl(good, hostile, internet);
             int asked = check(good, internet);
+            assertTrue(asked >= requests, asked + " requests");
             System.out.printf(
                     java.util.Locale.ROOT,
                     "crawl: %d requests to %d hosts in %.1f s alone, %.1f s beside %d hostile ones%n",
