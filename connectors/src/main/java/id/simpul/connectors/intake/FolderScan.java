@@ -6,6 +6,7 @@ import id.simpul.connectors.source.Connector;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -38,6 +39,15 @@ final class FolderScan implements GenericFileFilter<File> {
         this.names = new FileNames(settings.include(), settings.exclude());
         this.stillness = new Stillness(settings.settle(), clock);
         this.realFolder = settings.folder().toRealPath();
+        look(realFolder);
+    }
+
+    /** A folder that can't be listed looks like an empty one to Camel's consumer. */
+    private static void look(Path folder) throws IOException {
+        Files.newDirectoryStream(folder).close();
+        if (!Files.isExecutable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
     }
 
     /** The name of a file within its source, the same on every machine. */

@@ -44,6 +44,9 @@ public final class Intake {
     /** Seconds that a route has to come to rest; it is abandoned then. */
     private static final int REST = 2;
 
+    /** At a route whose last exchange is about to end, a millisecond apart. */
+    private static final int LOOKS = 100;
+
     private final Limits limits;
     private final Waits waits;
     private final Secrets secrets;
@@ -228,6 +231,7 @@ public final class Intake {
             start(camel, route);
             begin.run();
             collecting.await(limits.patience());
+            letEnd(camel, route);
         } catch (InterruptedException e) {
             collecting.fail(new Reason("interrupted", "the run was stopped"));
             throw e;
@@ -287,6 +291,16 @@ public final class Intake {
     private static void start(CamelContext camel, String route) throws Exception {
         synchronized (camel) {
             camel.getRouteController().startRoute(route);
+        }
+    }
+
+    /**
+     * Waits a little for the exchange that told that all is done, which is about to end: Camel looks only once a second
+     * whether a route that it stops has come to rest, and one route is stopped after the other.
+     */
+    private static void letEnd(CamelContext camel, String route) throws InterruptedException {
+        for (int i = 0; i < LOOKS && camel.getInflightRepository().size(route) > 0; i++) {
+            Thread.sleep(1);
         }
     }
 

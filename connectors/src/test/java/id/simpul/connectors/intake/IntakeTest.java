@@ -8,24 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.simpul.connectors.FullDisk;
 import id.simpul.connectors.TestDatabase;
 import id.simpul.connectors.TestSources;
 import id.simpul.connectors.landing.Due;
 import id.simpul.connectors.landing.PostgresLandingZone;
 import id.simpul.connectors.landing.Receipt;
 import id.simpul.connectors.landing.RunTally;
+import id.simpul.connectors.remote.Secrets;
 import id.simpul.connectors.source.Connector;
 import id.simpul.connectors.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -290,13 +295,101 @@ class IntakeTest {
         write("a.txt", "satu");
         Source broken = TestSources.files("hilang", temp.resolve("hilang"));
         List<Collected> collected =
-                new Intake(LIMITS, Clock.systemUTC()).collect(List.of(broken, source), zone, run, Progress.NONE);
+                intake(Clock.systemUTC()).collect(List.of(broken, source), zone, run, Progress.NONE);
         assertEquals("no_folder", failure(collected.get(0)));
         assertEquals(
                 "there is no folder " + temp.resolve("hilang") + "; create it, or mend hilang.yml",
                 message(collected.get(0)));
         assertNull(collected.get(1).failure());
         assertEquals(1, collected.get(1).receipts().size());
+    }
+
+    @Test
+    void aFolderThatIsClosedToUsFailsItsSource() throws Exception {
+        write("a.txt", "satu");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(folder), "this account may read everything");
+            Collected closed = collect();
+            assertEquals("folder_failed", failure(closed));
+            assertEquals("the folder " + folder + " can't be read: no permission", message(closed));
+            assertEquals(List.of(), states());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        run = 2;
+        assertNull(collect().failure());
+        assertEquals(List.of("a.txt due null"), states());
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItIsReadIsNone() throws Exception {
+        write("a.txt", "satu");
+        Path fleeting = write("b.txt", "dua");
+        Clock vanishing = new WritingClock(fleeting, 0) {
+            private int looks;
+
+            @Override
+            public synchronized Instant instant() {
+                // the scan begins, a.txt is looked at, b.txt is looked at: found complete, and gone then
+                if (++looks == 3) {
+                    assertTrue(fleeting.toFile().delete());
+                }
+                return super.instant();
+            }
+        };
+        assertNull(collect(vanishing).failure());
+        assertTrue(Files.notExists(fleeting));
+        assertEquals(List.of("a.txt due null"), states());
+        write("b.txt", "dua");
+        run = 2;
+        collect();
+        assertEquals(List.of("a.txt due null", "b.txt due null"), states());
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadIsReadAgain() throws Exception {
+        Path file = write("a.txt", "");
+        Thread writer = new Thread(() -> {
+            try {
+                for (int i = 0; i < 2000 && !Thread.currentThread().isInterrupted(); i++) {
+                    Files.writeString(file, "isi " + i + "\n", StandardOpenOption.APPEND);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        assertNull(collect().failure());
+        writer.interrupt();
+        writer.join();
+        Files.writeString(file, "akhir", StandardOpenOption.APPEND);
+        run = 2;
+        assertNull(collect().failure());
+        assertEquals(
+                List.of(Files.readString(file)),
+                due().stream().map(due -> new String(zone.bytes(due), UTF_8)).toList());
+        run = 3;
+        assertEquals(List.of(), collect().receipts());
+    }
+
+    @Test
+    void aFullDiskOnOurSideEndsTheSourceAndTheNextRunGoesOn() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            write(i + ".txt", "isi " + i);
+        }
+        // register, fingerprints, two landings
+        zone = new PostgresLandingZone(FullDisk.after(4, database.dataSource()), Clock.systemUTC());
+        Collected full = collect();
+        assertEquals("landing_failed", failure(full));
+        assertTrue(message(full).contains("No space left on device"), message(full));
+        assertEquals(2, full.receipts().size());
+
+        zone = new PostgresLandingZone(database.dataSource(), Clock.systemUTC());
+        Collected rest = collect();
+        assertNull(rest.failure());
+        assertEquals(2, rest.unchanged());
+        assertEquals(new RunTally(0, 0, 0, 0, 0, 5), zone.tally(run));
     }
 
     @Test
@@ -343,7 +436,7 @@ class IntakeTest {
         try {
             Thread unblock = new Thread(() -> {
                 try {
-                    Thread.sleep(3000);
+                    Thread.sleep(1000);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -370,7 +463,7 @@ class IntakeTest {
             }
             sources.add(TestSources.files("banyak-" + s, sub));
         }
-        new Intake(LIMITS, Clock.systemUTC()).collect(sources, zone, run, Progress.NONE);
+        intake(Clock.systemUTC()).collect(sources, zone, run, Progress.NONE);
         assertEquals(new RunTally(0, 0, 80, 0, 0, 160), zone.tally(run));
     }
 
@@ -381,11 +474,14 @@ class IntakeTest {
             sources.add(TestSources.files("sekaligus-" + s, Files.createDirectory(temp.resolve("k" + s))));
         }
         for (int round = 0; round < 15; round++) {
-            for (Collected collected :
-                    new Intake(LIMITS, Clock.systemUTC()).collect(sources, zone, run, Progress.NONE)) {
+            for (Collected collected : intake(Clock.systemUTC()).collect(sources, zone, run, Progress.NONE)) {
                 assertNull(collected.failure());
             }
         }
+    }
+
+    private static Intake intake(Clock clock) {
+        return new Intake(LIMITS, Collection.HASTE, Secrets.ofProcess(), clock);
     }
 
     private Collected collect() throws InterruptedException {
@@ -393,9 +489,7 @@ class IntakeTest {
     }
 
     private Collected collect(Clock clock) throws InterruptedException {
-        return new Intake(LIMITS, clock)
-                .collect(List.of(source), zone, run, Progress.NONE)
-                .get(0);
+        return intake(clock).collect(List.of(source), zone, run, Progress.NONE).get(0);
     }
 
     private Source files(List<String> include, List<String> exclude, boolean recursive, Duration settle) {

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
  * Goes on by a tenth of a second whenever somebody looks, and somebody writes to a file at each of the first looks. It is
  * a day ahead, so that only the time that the writer leaves on the file counts.
  */
-final class WritingClock extends Clock {
+class WritingClock extends Clock {
 
     private final Path file;
     private final int writes;
