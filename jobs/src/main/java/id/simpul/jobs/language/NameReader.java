@@ -105,6 +105,11 @@ final class NameReader {
         return afterHonorifics(at) > at;
     }
 
+    /** Whether the word is a rank of the police or the army, such as "Bripka". */
+    boolean rank(int at) {
+        return "rank".equals(TITLES.kind(tokens.folded(at)));
+    }
+
     /** Whether the word can be part of a name: capitalised, and none of the words that offices and titles are made of. */
     boolean nameable(int at) {
         return tokens.capitalised(at)

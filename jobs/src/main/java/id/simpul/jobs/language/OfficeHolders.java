@@ -41,35 +41,25 @@ final class OfficeHolders {
             "ustazah",
             "ustadzah");
     private static final Set<String> AS =
-            Set.of("selaku", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah");
+            Set.of("selaku", "bertindak", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah");
     /** Whose lawyer or companion it is. */
     private static final Set<String> SERVED =
             Set.of("korban", "pelapor", "terdakwa", "tersangka", "terlapor", "saksi", "keluarga", "penyintas");
 
     private static final Set<String> SERVING = Set.of(
             "hukum", "pengacara", "advokat", "kuasa", "pendamping", "psikolog", "konselor", "pembela", "psikologis");
-    /** "Kepada penyidik, X mengaku": X is heard, and is not the investigator. */
-    private static final Set<String> HEARERS = Set.of(
-            "kepada",
-            "oleh",
-            "menurut",
-            "dari",
-            "bersama",
-            "hadapan",
-            "depan",
-            "didampingi",
-            "dengan",
-            "pada",
-            "para",
-            "ke",
-            "melalui",
-            "lewat",
-            "bagi",
-            "antara");
-
     /** Of what somebody is an expert or an officer. */
     private static final Set<String> FIELDS = Set.of(
             "anak",
+            "literasi",
+            "nomor",
+            "urut",
+            "satu",
+            "dua",
+            "tiga",
+            "the",
+            "of",
+            "for",
             "perempuan",
             "perlindungan",
             "psikologi",
@@ -173,6 +163,8 @@ final class OfficeHolders {
     private static final Set<String> OCCASIONS = Set.of(
             "hakim",
             "majelis",
+            "tim",
+            "satgas",
             "rapat",
             "sidang",
             "rakor",
@@ -194,23 +186,42 @@ final class OfficeHolders {
             "yayasan");
 
     private static final Set<String> CIVIL = Set.of("sdri", "sdr", "nn", "an");
+    private static final Set<String> FAMILY_WORK =
+            Set.of("ketahanan", "kesejahteraan", "pembangunan", "pembelajaran", "kualitas", "hukum");
+    private static final Set<String> POINTING = Set.of("itu", "tersebut", "ini");
     private static final int REACH = 12;
+    private static final int LONG_REACH = 30;
 
     private final Wording tokens;
     private final NameReader names;
+    private final Bystanders bystanders;
     private final boolean[] inOffice;
 
     OfficeHolders(Wording tokens, NameReader names) {
         this.tokens = tokens;
         this.names = names;
+        bystanders = new Bystanders(tokens);
         inOffice = new boolean[tokens.size()];
         for (int at = 0; at < inOffice.length; at++) {
-            int end = end(at);
+            int end = agent(at) ? at + 1 : end(at);
             for (int i = at; i < end; i++) {
                 inOffice[i] = true;
             }
             at = Math.max(at, PUBLIC.end(tokens, at, "private") - 1);
         }
+    }
+
+    /** "Petugas BP3MI X": who begins a sentence as somebody's agent, or is told of as one who spoke. */
+    private boolean agent(int at) {
+        boolean opens = tokens.before(at) == Gap.BREAK || tokens.before(at) == Gap.DOT;
+        return tokens.folded(at).equals("petugas")
+                && opens
+                && tokens.capitalised(at + 1)
+                && (organisation(at + 1) || tokens.capitalised(at + 2) && organisation(at + 2));
+    }
+
+    private boolean organisation(int at) {
+        return "organisation".equals(NON_NAMES.kind(tokens.folded(at)));
     }
 
     /** Behind the words of an office at the word, or the word itself: "anggota keluarga" is none. */
@@ -275,19 +286,18 @@ final class OfficeHolders {
     private boolean heard(Mention<Official> official) {
         int from = tokens.at(official.span().start());
         int end = tokens.at(official.span().end());
+        int office = from;
+        while (office < end && !inOffice[office]) {
+            office++;
+        }
+        if (office < end && bystanders.kin(office)) {
+            return true;
+        }
         int comma = from + 1;
         while (comma < end && tokens.before(comma) != Gap.COMMA) {
             comma++;
         }
-        return comma < end && heard(from, comma, end);
-    }
-
-    private boolean heard(int office, int comma, int end) {
-        return tokens.before(comma) == Gap.COMMA
-                && tokens.lower(comma - 1)
-                && HEARERS.contains(tokens.folded(office - 1))
-                && end < tokens.size()
-                && tokens.before(end) == Gap.SPACE;
+        return comma < end && bystanders.heard(from, comma, end);
     }
 
     /** "Sdri. X": nobody in office is called so. */
@@ -323,7 +333,11 @@ final class OfficeHolders {
     /** "Pengacara korban X", "Ketua KPAI X": nothing but the office's own words stands between. */
     private boolean officeBefore(int at, PersonName name) {
         int comma = at;
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        boolean pointed = false;
+        for (int i = at - 1; i >= Math.max(0, at - LONG_REACH); i--) {
+            if (at - i > REACH && !inOffice[i] && !body(i)) {
+                return false;
+            }
             Gap gap = i == at - 1 && signs(at, name) ? Gap.COMMA : gapBehind(i);
             boolean joined = gap == Gap.SPACE || gap == Gap.JOIN || gap == Gap.COMMA || gap == Gap.DOT;
             if (!joined && gap != Gap.OPEN && gap != Gap.CLOSE && gap != Gap.COLON) {
@@ -338,13 +352,29 @@ final class OfficeHolders {
                 while (first > 0 && inOffice[first - 1]) {
                     first--;
                 }
-                return !heard(first, Math.max(1, comma), name.end());
+                return !bystanders.kin(first)
+                        && !bystanders.heard(first, Math.max(1, comma), name.end())
+                        && !(pointed && bystanders.aside(first));
             }
-            if (gap == Gap.DOT && tokens.word(i).length() > 4 || !partOfOffice(i)) {
+            boolean points =
+                    i == at - 1 && gap == Gap.COMMA && POINTING.contains(tokens.folded(i)) && closed(name.end());
+            pointed |= points;
+            if (!points && (gap == Gap.DOT && tokens.word(i).length() > 4 || !partOfOffice(i))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Names of offices with many fields go far: "Dinas Pengendalian Penduduk, Keluarga Berencana, ...". */
+    private boolean body(int at) {
+        String word = tokens.folded(at);
+        return FIELDS.contains(word) || NON_NAMES.contains(word) || tokens.acronym(at) || OrdinaryWords.contains(word);
+    }
+
+    /** "Kabid itu, X, ...": the name only explains who was told of. */
+    private boolean closed(int end) {
+        return end >= tokens.size() || tokens.before(end) != Gap.SPACE;
     }
 
     /** Whether the name stands alone in its line, below somebody's office. */
@@ -381,6 +411,9 @@ final class OfficeHolders {
 
     private boolean partOfOffice(int at) {
         String word = tokens.folded(at);
+        if (word.equals("keluarga") && tokens.capitalised(at) && familyField(at)) {
+            return true;
+        }
         if (SERVED.contains(word)) {
             return SERVING.contains(tokens.folded(at - 1)) || SERVED.contains(tokens.folded(at - 1));
         }
@@ -389,6 +422,11 @@ final class OfficeHolders {
         }
         String kind = CUES.is(word, "kin") || CUES.is(word, "subject") ? null : NON_NAMES.kind(word);
         return kind != null && BODIES.contains(kind);
+    }
+
+    /** "Dinas Pengendalian Penduduk dan Keluarga Berencana", "Pemberdayaan Kesejahteraan Keluarga" */
+    private boolean familyField(int at) {
+        return tokens.folded(at + 1).equals("berencana") || FAMILY_WORK.contains(tokens.folded(at - 1));
     }
 
     /** "Majelis hakim yang diketuai X", "rapat dipimpin X" */
@@ -411,7 +449,7 @@ final class OfficeHolders {
         return tokens.folded(end).equals("dari")
                 && tokens.before(end) == Gap.SPACE
                 && tokens.capitalised(body)
-                && "organisation".equals(NON_NAMES.kind(tokens.folded(body)))
+                && (organisation(body) || "body".equals(NON_NAMES.kind(tokens.folded(body))) && tokens.acronym(body))
                 && !CUES.is(tokens.folded(body), "school");
     }
 

@@ -56,6 +56,12 @@ final class StrangeInitials {
         if (before == Gap.JOIN || after == Gap.JOIN && !name(to)) {
             return false;
         }
+        if (after == Gap.DOT
+                && to - from == 1
+                && sorts.personal(to)
+                && scene.vouchers().office(tokens.folded(to))) {
+            return false; // "Kapolres M. Rizal"
+        }
         if (before == Gap.SPACE && (tokens.number(from - 1) || THINGS.is(tokens.folded(from - 1), "lettered"))) {
             return false;
         }
@@ -66,8 +72,10 @@ final class StrangeInitials {
             boolean apart = sorts.of(from - 1) != Sort.THING && (sorts.of(to) != Sort.THING || told(to));
             return tokens.word(from).length() >= 2 && (told(from - 1) || apart);
         }
-        boolean joinedBefore =
-                before == Gap.SPACE && tokens.capitalised(from - 1) && (!opens(from - 1) || tokens.acronym(from - 1));
+        boolean joinedBefore = before == Gap.SPACE
+                && tokens.capitalised(from - 1)
+                && !names.rank(from - 1)
+                && (!opens(from - 1) || tokens.acronym(from - 1));
         boolean joinedAfter = after == Gap.SPACE && tokens.capitalised(to);
         if (joinedBefore || joinedAfter) {
             return false;

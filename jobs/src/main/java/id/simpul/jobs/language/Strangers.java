@@ -51,6 +51,9 @@ final class Strangers {
 
     private static final Set<String> LISTING = Set.of("yaitu", "yakni", "meliputi", "ialah", "adalah", "bernama");
 
+    /** Whose name a building bears: "Gedung Mr. X". */
+    private static final Set<String> TITLED = Set.of("dr", "mr", "ir", "drs", "prof", "kh", "tgkh", "raden");
+
     /** A person may be found in none of these. */
     private static final Set<String> WITHIN = Set.of("di", "asal", "kawasan", "wilayah");
 
@@ -242,10 +245,11 @@ final class Strangers {
         }
         for (int i = from; i > 0 && from - i < HEAD_REACH; i--) {
             Gap gap = tokens.before(i);
-            boolean named = tokens.capitalised(i - 1)
-                    || tokens.number(i - 1)
-                    || tokens.folded(i - 1).equals("dr");
-            boolean joined = gap == Gap.SPACE || gap == Gap.JOIN || gap == Gap.QUOTE || gap == Gap.DOT && joined(i);
+            boolean named = tokens.capitalised(i - 1) || tokens.number(i - 1) || TITLED.contains(tokens.folded(i - 1));
+            boolean joined = gap == Gap.SPACE
+                    || gap == Gap.JOIN
+                    || gap == Gap.QUOTE
+                    || gap == Gap.DOT && (joined(i) || TITLED.contains(tokens.folded(i - 1)));
             if (!joined || !named || i < from && scene.region(i - 1, i)) {
                 return false;
             }

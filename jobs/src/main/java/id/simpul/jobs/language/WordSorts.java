@@ -62,6 +62,9 @@ final class WordSorts {
 
     private static final Set<String> ENCLITICS =
             Set.of("nya", "ku", "mu", "lah", "kah", "pun", "isasi", "an", "kan", "non", "se");
+    /** A month, and a name among Chinese Indonesians. */
+    private static final String MAY = "mei";
+
     private static final int LETTERS = 3;
 
     private final Wording tokens;
@@ -120,6 +123,9 @@ final class WordSorts {
         }
         String word = tokens.word(at);
         String folded = tokens.folded(at);
+        if (folded.equals(MAY) && named(at)) {
+            return Sort.NAME;
+        }
         if (thing[at]) {
             return Sort.THING;
         }
@@ -152,6 +158,21 @@ final class WordSorts {
             return acronym(word) ? Sort.THING : Sort.LETTERS;
         }
         return Sort.STRANGE;
+    }
+
+    /** "Lie Mei Hwa": no month stands between two capitals with no number beside it. */
+    private boolean named(int at) {
+        return at > 0
+                && at + 1 < sorts.length
+                && tokens.before(at) == Gap.SPACE
+                && tokens.after(at) == Gap.SPACE
+                && part(at - 1)
+                && part(at + 1)
+                && !OrdinaryWords.contains(tokens.folded(at + 1));
+    }
+
+    private boolean part(int at) {
+        return tokens.capitalised(at) && !tokens.number(at) && !thing[at] && !NON_NAMES.contains(tokens.folded(at));
     }
 
     /** "RS" alone: initials too, unless a hospital's name follows or it is somewhere to be. */
