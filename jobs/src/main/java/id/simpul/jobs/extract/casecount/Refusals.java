@@ -57,6 +57,9 @@ final class Refusals {
     private static final Set<String> RATES =
             Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
+    /** Behind the last number of a row: "dua kasus penelantaran, serta satu kasus lainnya". */
+    private static final Set<String> REST = Set.of("lainnya", "sisanya");
+
     private static final Set<String> DIVORCE = Set.of("cerai", "perceraian", "talak", "gugat", "gugatan", "poligami");
 
     private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska", "nikah", "kawin");
@@ -340,7 +343,10 @@ final class Refusals {
         boolean digit =
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));
         boolean chained = last != null && (own.category().found() || own.group().found());
-        boolean labelled = chained || own.region().found() || own.status().found() || touched(candidate);
+        boolean rest = last != null
+                && REST.contains(
+                        scene.tokens().word(scene.tokens().from(candidate.body().end())));
+        boolean labelled = chained || rest || own.region().found() || own.status().found() || touched(candidate);
         return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
     }
 

@@ -175,4 +175,28 @@ class CountBreakdownsTest {
                 "69 11.11 2016-01-01..2017-12-31 violence children cases reported exact",
                 "57 11.07 2016-01-01..2017-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void aLaterSentenceMayDateTheData() {
+        counts(
+                List.of(
+                        "Polres Palopo mencatat 39 kasus kekerasan terhadap perempuan.",
+                        "Sebagian korban memilih berdamai dengan pelaku.",
+                        "Data tersebut dihimpun dari Januari sampai Mei 2022."),
+                "39 73.73 2022-01-01..2022-05-31 violence women cases reported exact");
+    }
+
+    @Test
+    void numbersThatAddUpOverParagraphsDivideTheirTotal() {
+        counts(
+                List.of(
+                        "Pada 2022 di Kota Banjarbaru ada 13 kasus kekerasan terhadap anak.",
+                        "Kebanyakan kekerasan seksual yaitu 7 kasus, diikuti kekerasan fisik 3 kasus, penelantaran 2 kasus,"
+                                + " serta satu kasus lainnya."),
+                "13 63.72 2022-01-01..2022-12-31 violence children cases reported exact",
+                "7 63.72 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "3 63.72 2022-01-01..2022-12-31 physical_violence children cases reported exact",
+                "2 63.72 2022-01-01..2022-12-31 neglect children cases reported exact",
+                "1 63.72 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }

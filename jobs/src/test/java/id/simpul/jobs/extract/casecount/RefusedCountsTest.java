@@ -96,4 +96,22 @@ class RefusedCountsTest {
                         "Dari 10 tersangka tersebut, sembilan orang laki-laki dan satu orang perempuan."),
                 "10 15 2022-01-01..2022-12-31 trafficking any suspects reported exact");
     }
+
+    @Test
+    void insultsAndTreasonAreNoneOfOurs() {
+        counts(
+                List.of(LEAD, "Penghinaan tahun ini 48 kasus. Kasus makar cuma 7, sedangkan premanisme 12 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void divorcesOfACourtAreItsDailyWork() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 Pengadilan Agama Polewali menerima 179 perkara dispensasi nikah di Kabupaten Polewali"
+                                + " Mandar.",
+                        "Pengadilan itu pun mencatat permohonan perceraian sampai 687 perkara, yaitu 175 perkara talak dan 512"
+                                + " perkara gugat."),
+                "179 76.04 2021-01-01..2021-12-31 child_marriage children cases reported exact");
+    }
 }
