@@ -104,9 +104,11 @@ public final class PostgresLandingZone implements LandingZone {
         });
     }
 
+    /** Only pages of the web are asked again by when they were looked at; of files a second run changes no row. */
     private void look(Connection connection, String sourceId, Collection<String> addresses) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update landing.address set looked_at = ? where source_id = ? and address = any(?)")) {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update landing.address held set looked_at = ? where source_id = ? and address = any(?)
+                and exists (select from landing.page where source_id = held.source_id and address = held.address)""")) {
             update.setObject(1, Rows.timestamp(clock.instant()));
             update.setString(2, sourceId);
             update.setArray(3, connection.createArrayOf("text", addresses.toArray()));

@@ -346,7 +346,8 @@ final class Refusals {
         boolean rest = last != null
                 && REST.contains(
                         scene.tokens().word(scene.tokens().from(candidate.body().end())));
-        boolean labelled = chained || rest || own.region().found() || own.status().found() || touched(candidate);
+        boolean labelled =
+                chained || rest || own.region().found() || own.status().found() || touched(candidate);
         return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
     }
 
