@@ -69,7 +69,13 @@ final class DocumentSteps {
         } else if (answer instanceof Answer.Refused refused) {
             refuse(step, refused.reason());
         } else if (answer instanceof Answer.Failed failed) {
-            failed(step, new Payload.Failed(failed.reason()));
+            Payload.Failed payload = new Payload.Failed(failed.reason());
+            if (failed.closed() && !opened) {
+                // a password that is wrong for a week must not cost the pages of that week
+                collecting.land(step.landsAt(), step.address().fileName(), null, payload);
+            } else {
+                failed(step, payload);
+            }
             if (failed.closed()) {
                 closings++;
                 closed = closed == null ? Crawl.at(step, failed.reason()) : closed;

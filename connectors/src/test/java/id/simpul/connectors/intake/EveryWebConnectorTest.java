@@ -236,6 +236,21 @@ class EveryWebConnectorTest {
         assertEquals(DOCUMENTS - 1, landed().size());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aWeekOfWrongCredentialsCostsNoDocument(Kind kind) throws Exception {
+        serve(kind);
+        for (int number = 1; number <= DOCUMENTS; number++) {
+            site.on("/berita/" + number, seen -> Reply.of(401));
+        }
+        for (int night = 1; night <= 7; night++) {
+            assertEquals("http_401", reason(collected(kind)).code());
+        }
+        serve(kind);
+        collect(kind);
+        assertEquals(DOCUMENTS, landed().size());
+    }
+
     @Test
     void aWrongTokenFailsTheSourceAndIsToldToNobody() throws Exception {
         Kind kind = Kind.HTTP_API;
