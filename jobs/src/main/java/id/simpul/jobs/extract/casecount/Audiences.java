@@ -4,7 +4,6 @@ import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.CsvResource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +32,6 @@ final class Audiences {
         for (int end = name.length(); group == null && end > 0; end = name.lastIndexOf(' ', end - 1)) {
             group = GROUPS.get(name.substring(0, end));
         }
-        return group == null && office.register().equals("ngo") ? called(name) : group;
-    }
-
-    /** A society that calls itself after women, or after children, is there for them. */
-    private static @Nullable VictimGroup called(String name) {
-        List<String> words = List.of(name.split("[^a-z]+"));
-        boolean women = words.contains("perempuan") || words.contains("puan") || words.contains("wanita");
-        boolean children = words.contains("anak");
-        if (women == children) {
-            return null;
-        }
-        return women ? VictimGroup.WOMEN : VictimGroup.CHILDREN;
+        return group;
     }
 }

@@ -69,15 +69,4 @@ class CountGroupsTest {
                 "5 74.71 2021-01-01..2021-12-31 neglect women_and_children cases reported exact",
                 "2 74.71 2021-01-01..2021-12-31 trafficking women_and_children cases reported exact");
     }
-
-    @Test
-    void aSocietyThatCallsItselfAfterWomenCountsWomen() {
-        counts(
-                List.of(
-                        "LBH Perempuan Sulawesi menerima 57 pengaduan kekerasan di Kota Kendari sepanjang 2021.",
-                        "Kekerasan dalam rumah tangga 26 pengaduan, kekerasan seksual 14 pengaduan."),
-                "57 74.71 2021-01-01..2021-12-31 violence women reports reported exact",
-                "26 74.71 2021-01-01..2021-12-31 domestic_violence women reports reported exact",
-                "14 74.71 2021-01-01..2021-12-31 sexual_violence women reports reported exact");
-    }
 }
