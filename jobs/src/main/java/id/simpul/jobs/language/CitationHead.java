@@ -21,6 +21,25 @@ final class CitationHead {
     private static final Set<String> NAME_WORDS =
             Set.of("dan", "atau", "dari", "di", "untuk", "bidang", "negara", "republik", "ri", "bersama");
 
+    /** Who signs, in a clause behind the type ("surat edaran yang diteken Bupati Sikka itu bernomor …"). */
+    private static final Set<String> SIGNERS = Set.of("gubernur", "bupati", "wali", "walikota", "camat", "lurah");
+
+    private static final Set<String> ISSUED = Set.of(
+            "diterbitkan",
+            "dikeluarkan",
+            "ditandatangani",
+            "diteken",
+            "diedarkan",
+            "ditetapkan",
+            "dibuat",
+            "dirilis",
+            "disebar",
+            "disebarkan",
+            "dikirim",
+            "dikirimkan");
+
+    private static final int LONGEST_CLAUSE = 20;
+
     /** Behind these a number is not the instrument's. */
     private static final Set<String> FOREIGN = Set.of(
             "lembaran",
@@ -59,6 +78,8 @@ final class CitationHead {
     int named = -1;
     /** Whether the place of the number is left blank, as drafts do. */
     boolean blank;
+    /** Whether a clause behind the type says that somebody has issued it. */
+    boolean issued;
     /** How many more numbers were read behind titles. */
     int further;
 
@@ -131,6 +152,8 @@ final class CitationHead {
                             : other.value();
                     i += other.tokens() - 1;
                     renamed = true;
+                } else if (other == null && !inParentheses && behindName(i)) {
+                    return;
                 } else if (other != null
                         || FOREIGN.contains(token.word())
                         || !token.capital() && !NAME_WORDS.contains(token.word())) {
@@ -148,6 +171,57 @@ final class CitationHead {
                 return;
             }
         }
+    }
+
+    /** Reads on where a small word behind the name leads to a number, to who issued it or to a title; false where none does. */
+    private boolean behindName(int i) {
+        Token token = tokens.at(i);
+        if (token.capital() || named >= 0) {
+            return false;
+        }
+        boolean leads = token.is("dengan") || token.is("itu") || token.is("tersebut") || token.is("ini");
+        if (leads && NUMBER_WORDS.contains(tokens.word(i + 1))) {
+            return numberBehind(i + 1);
+        }
+        if (form.draft() && i == next && isDeed(token.word()) && !CitationScan.POINTING.contains(tokens.word(i + 1))) {
+            named = i;
+            return true;
+        }
+        return token.is("yang") && clause(i);
+    }
+
+    /** Whether a word is the kind of noun that titles begin with ("perlindungan", "pengelolaan"). */
+    static boolean isDeed(String word) {
+        return word.length() > 8 && word.startsWith("pe") && word.endsWith("an");
+    }
+
+    /** "… yang diterbitkan Wali Kota Ambon itu bernomor 12": who issued it and its number, told in a clause. */
+    private boolean clause(int yang) {
+        boolean made = false;
+        boolean signed = false;
+        for (int i = yang + 1; i < yang + LONGEST_CLAUSE && i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            Mention<Region> region = regionAt(token.span().start());
+            if (NUMBER_WORDS.contains(token.word())) {
+                return numberBehind(i);
+            }
+            signed |= made && SIGNERS.contains(token.word());
+            if (region != null) {
+                if (signed && issuer == null) {
+                    issuer = region.value();
+                    issued = true;
+                    next = tokens.from(region.span().end());
+                }
+                i = tokens.from(region.span().end()) - 1;
+            } else if (token.kind() == Token.Kind.BREAK
+                    || token.is(".")
+                    || token.is(";")
+                    || InstrumentForm.ALL.startingAt(tokens, i) != null) {
+                return issued;
+            }
+            made |= ISSUED.contains(token.word());
+        }
+        return issued;
     }
 
     private boolean passes(Token token, int i) {

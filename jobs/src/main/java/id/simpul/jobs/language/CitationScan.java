@@ -25,7 +25,7 @@ final class CitationScan {
     static final Set<String> DRAFT_WORDS = Set.of("rancangan", "draf", "draft", "konsep");
 
     /** "perda ini", "surat edaran tersebut": an instrument that was named before. */
-    private static final Set<String> POINTING =
+    static final Set<String> POINTING =
             Set.of("ini", "itu", "tersebut", "dimaksud", "tadi", "nya", "lama", "sebelumnya");
 
     private static final Set<String> DATE_WORDS = Set.of("tanggal", "tertanggal", "tgl");
@@ -57,6 +57,7 @@ final class CitationScan {
                     tokens.opens(i, Openers.INSTRUMENT) ? InstrumentForm.ALL.startingAt(tokens, i) : null;
             if (match == null
                     || match.value().capitals() && !CitationHead.inCapitals(text, tokens.at(i))
+                    || isPartOfNumber(tokens.at(i).span().start())
                     || tokens.at(i).is("pp") && i > 0 && BODY_WORDS.contains(tokens.word(i - 1))) {
                 i++;
             } else {
@@ -64,6 +65,11 @@ final class CitationScan {
             }
         }
         return found;
+    }
+
+    /** "200.1/SE.18/2025": letters of a number that look like a type. */
+    private boolean isPartOfNumber(int place) {
+        return place > 1 && text.charAt(place - 1) == '/' && Character.isLetterOrDigit(text.charAt(place - 2));
     }
 
     private int read(int first, Phrases.Match<InstrumentForm> match) {
@@ -220,14 +226,15 @@ final class CitationScan {
                 null,
                 title == null ? null : title.text());
         int end = tokens.at(head.next - 1).span().end();
-        found.add(new Mention<>(citation, new Span(from, end), pointing ? "citation.pointing" : "citation.unnumbered"));
+        String rule = head.issued ? "citation.issued" : pointing ? "citation.pointing" : "citation.unnumbered";
+        found.add(new Mention<>(citation, new Span(from, end), rule));
         return head.next;
     }
 
     /** "Perda Perlindungan Anak", "Perda Kota Layak Anak": a capitalised title without "tentang". */
     private boolean titled(int first) {
         String word = tokens.word(first);
-        boolean noun = word.length() > 8 && word.startsWith("pe") && word.endsWith("an");
+        boolean noun = CitationHead.isDeed(word);
         return tokens.at(first).capital() && (noun || tokens.word(first + 1).equals("layak"));
     }
 
