@@ -143,7 +143,7 @@ enum Cues {
     private static void change(
             @Nullable Instrument actor, @Nullable Instrument changed, RelationKind kind, RegulationStatus status) {
         if (changed != null && actor != changed) {
-            boolean draft = actor != null && actor.calledDraft;
+            boolean draft = actor != null && actor.calledDraft && actor.status != RegulationStatus.IN_FORCE;
             if (!draft) {
                 changed.tell(status);
             }

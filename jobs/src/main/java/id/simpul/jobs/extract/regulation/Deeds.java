@@ -32,6 +32,7 @@ final class Deeds {
     private @Nullable Instrument actor;
     private @Nullable Cues cue;
     private String title = "";
+    private boolean nested;
 
     /** @param own the instrument that the document, or the row, is */
     Deeds(@Nullable Instrument own, Section section, @Nullable Instrument recent) {
@@ -45,6 +46,11 @@ final class Deeds {
         return before;
     }
 
+    /** Whether the instrument taken up last stands inside the title of the one before it. */
+    boolean nested() {
+        return nested;
+    }
+
     /**
      * Takes up the next instrument of the clause.
      *
@@ -54,7 +60,7 @@ final class Deeds {
      */
     void tell(Instrument named, @Nullable String title, String between, String behind) {
         String words = between.replaceAll("\\s+", " ");
-        boolean nested = before != null && nested(words);
+        nested = before != null && nested(words);
         String left = before == null || nested ? words : beyondTitle(words);
         Cues told = cue(left, nested);
         boolean handedOn = told != null && told == cue && !told.standsIn(left);

@@ -28,9 +28,15 @@ final class Entry {
         this.reading = reading;
     }
 
-    /** The first value of a field counts. */
+    /** The first value of a field counts; of a type the first that names one, as some have another "type" of documents. */
     void put(Field field, Span value) {
-        if (!value.of(reading.text()).isBlank()) {
+        if (value.of(reading.text()).isBlank()) {
+            return;
+        }
+        boolean untyped = field == Field.TYPE && has(field) && Citations.type(value(field)) == null;
+        if (untyped) {
+            fields.put(field, value);
+        } else {
             fields.putIfAbsent(field, value);
         }
     }

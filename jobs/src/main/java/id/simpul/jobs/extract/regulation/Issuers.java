@@ -10,6 +10,10 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,21 @@ final class Issuers {
 
     private final Reading reading;
     private final Surroundings surroundings;
+    /** The regions whose instruments the text speaks of by type alone ("Perda Kabupaten Sikka"), by type. */
+    private final Map<String, Set<Region>> issuers = new HashMap<>();
     /** The region of the document's own instrument or row, which those cited without region share. */
     private @Nullable Region own;
 
     Issuers(Reading reading) {
         this.reading = reading;
         this.surroundings = new Surroundings(reading);
+        for (Mention<Citation> mention : reading.citations()) {
+            Region issuer = mention.value().issuer();
+            if (issuer != null && mention.value().number() == null) {
+                issuers.computeIfAbsent(mention.value().type(), unused -> new LinkedHashSet<>())
+                        .add(issuer);
+            }
+        }
     }
 
     /** What stands around the citations. */
@@ -75,7 +88,8 @@ final class Issuers {
         if (near != null) {
             return new Issuer(type, near, Ground.SENTENCE);
         }
-        Region main = parliament(type, levels);
+        Region main = citation.number() == null ? null : alone(citation, levels);
+        main = main == null ? parliament(type, levels) : main;
         main = main == null ? home(levels) : main;
         return new Issuer(type, main, main == null ? Ground.NONE : Ground.HOME);
     }
@@ -97,6 +111,15 @@ final class Issuers {
 
     private static boolean told(Mention<Region> region) {
         return region.rule().equals("region.kind") || region.value().level() == Level.PROVINCE;
+    }
+
+    /** The only region whose instruments of a type the text names ("Beranda » Perda Kabupaten Gianyar"), or null. */
+    private @Nullable Region alone(Citation citation, Set<Level> levels) {
+        List<Region> told = issuers.getOrDefault(citation.type(), Set.of()).stream()
+                .filter(region -> levels.contains(region.level()))
+                .limit(2)
+                .toList();
+        return told.size() == 1 ? told.get(0) : null;
     }
 
     /** The region whose parliament the text speaks of first: what it passes are its own region's. */

@@ -78,6 +78,7 @@ final class Naming {
             return ledger.add(instrument);
         }
         boolean pointing = mention.rule().equals("citation.pointing");
+        boolean issued = mention.rule().equals("citation.issued");
         if (issuer.type() == RegulationType.PERDES
                 && region == null
                 && !pointing
@@ -86,6 +87,7 @@ final class Naming {
         }
         RegulationStatus status =
                 alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
+        status = status == null && issued && alone(instrument, clause) ? RegulationStatus.IN_FORCE : status;
         Instrument last = ledger.last(issuer.type());
         if (pointing && last != null && last.calledDraft && status != null) {
             last.tell(status);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One document's instruments, clause by clause. For one document and one thread. */
@@ -21,6 +22,10 @@ final class RegulationReading {
     private static final int REACH = 400;
     /** A number or a dash before an item of a list. */
     private static final int LONGEST_MARK = 8;
+
+    /** "- Pasal 18 ayat (6) UUD 1945, …": with what a legal basis begins. */
+    private static final Pattern CONSTITUTION =
+            Pattern.compile("[\\s:•*\\-–]{0,6}(?:[0-9]{1,2}[.)]\\s{0,3}|[a-z][.)]\\s)?Pasal [0-9]{1,2}[^;.]{0,60}");
 
     private final Reading reading;
     private final Issuers issuers;
@@ -31,6 +36,7 @@ final class RegulationReading {
     private final Announced announced = new Announced();
     private final DraftLists drafts;
     private final Naming naming;
+    private final Endings endings;
     private final Listing listing;
     /** Rows and entries, and what holds them. */
     private final Map<Instrument, Instrument> entered = new IdentityHashMap<>();
@@ -52,6 +58,7 @@ final class RegulationReading {
         boolean law = own != null && own.rules.contains(Regulations.FRONT_PAGE);
         this.drafts = new DraftLists(reading, issuers, ledger, announced);
         this.naming = new Naming(reading, issuers, ledger, announced, law);
+        this.endings = new Endings(reading.text());
         this.listing = new Listing(reading, issuers);
         this.rows = new RegulationRows(reading, issuers);
     }
@@ -125,6 +132,9 @@ final class RegulationReading {
                 }
                 String between = words(Math.max(from, start - REACH), start);
                 deeds.tell(named, mention.value().title(), between, words(end, Math.min(until, end + REACH)));
+                if (subject != null && !deeds.nested() && endings.holds(mention.span())) {
+                    Cues.REVOKES.apply(subject, named);
+                }
                 recent = named;
             }
             from = end;
@@ -133,8 +143,12 @@ final class RegulationReading {
 
     /** An abstract's item that begins with an instrument is one of those on which the own one rests. */
     private Section section(Clause clause, List<Mention<Citation>> citations) {
-        boolean opens = !citations.isEmpty()
-                && citations.get(0).span().start() - clause.span().start() < 8;
+        int first = citations.isEmpty() ? -1 : citations.get(0).span().start();
+        boolean opens = first >= 0
+                && (first - clause.span().start() < LONGEST_MARK
+                        || CONSTITUTION
+                                .matcher(words(clause.span().start(), first))
+                                .matches());
         return clause.section() == Section.ABSTRACT && !opens ? Section.CONSIDERING : clause.section();
     }
 
