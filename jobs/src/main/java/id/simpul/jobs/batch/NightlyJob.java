@@ -10,6 +10,7 @@ import id.simpul.jobs.warehouse.Editions;
 import id.simpul.jobs.warehouse.FactTally;
 import id.simpul.jobs.warehouse.Reconciliation;
 import id.simpul.jobs.warehouse.StatementWriter;
+import id.simpul.jobs.warehouse.Syndication;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
- * One night: collect, read and extract, reconcile, check, publish. An instance of the job a run; what an earlier one left
+ * One night: collect, read and extract, group copies, reconcile, check, publish. An instance of the job a run; what an earlier one left
  * undone is still due and is done by this one.
  */
 public final class NightlyJob {
@@ -31,6 +32,9 @@ public final class NightlyJob {
 
     /** Blocks of facts worked out in one transaction. */
     private static final int BLOCKS = 200;
+
+    /** Documents compared with older ones in one transaction. */
+    private static final int DOCUMENTS = 100;
 
     /** How the job ended. */
     public enum End {
@@ -104,6 +108,7 @@ public final class NightlyJob {
     private Job job(Batch batch, long runId) {
         Tasklets tasklets = new Tasklets(batch, stopping);
         Reconciliation reconciliation = new Reconciliation(database, clock);
+        Syndication syndication = new Syndication(database);
         ReadStep read = new ReadStep(
                 batch,
                 landing,
@@ -115,6 +120,8 @@ public final class NightlyJob {
                 .start(tasklets.step("collect", () -> collect(runId)))
                 .next(tasklets.step("count due", () -> countDue(runId)))
                 .next(read.step())
+                .next(tasklets.step("begin group", () -> beginGroup(reconciliation, syndication)))
+                .next(tasklets.step("group", () -> group(syndication)))
                 .next(tasklets.step("begin reconcile", () -> beginReconcile(reconciliation)))
                 .next(tasklets.step("reconcile", () -> reconcile(reconciliation)))
                 .next(tasklets.step("check", this::check))
@@ -139,9 +146,21 @@ public final class NightlyJob {
         return false;
     }
 
-    private boolean beginReconcile(Reconciliation reconciliation) {
+    private boolean beginGroup(Reconciliation reconciliation, Syndication syndication) {
         progress.end(Step.READ);
         reconciliation.retire();
+        progress.begin(Step.GROUP, syndication.pendingCount());
+        return false;
+    }
+
+    private boolean group(Syndication syndication) {
+        int done = syndication.next(DOCUMENTS);
+        progress.advance(done);
+        return done > 0;
+    }
+
+    private boolean beginReconcile(Reconciliation reconciliation) {
+        progress.end(Step.GROUP);
         progress.begin(Step.RECONCILE, reconciliation.pendingCount());
         return false;
     }

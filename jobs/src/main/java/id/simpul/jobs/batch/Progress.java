@@ -7,6 +7,7 @@ public interface Progress {
     enum Step {
         COLLECT,
         READ,
+        GROUP,
         RECONCILE,
         CHECK,
         PUBLISH

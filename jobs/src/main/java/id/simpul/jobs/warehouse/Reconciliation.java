@@ -84,7 +84,9 @@ public final class Reconciliation {
                         from landing.document d
                         where d.document_id = r.document_id and r.superseded_at is null
                           and d.state in ('superseded', 'duplicate', 'quarantined')
-                        returning r.reading_id),
+                        returning r.reading_id, r.document_id),
+                    compared as (
+                        insert into evidence.syndication_pending (document_id) select document_id from silent),
                     marked as (
                         insert into evidence.pending (block)
                         select distinct s.block from evidence.statement s join silent using (reading_id))

@@ -67,9 +67,10 @@ public final class StatementWriter {
         long reading = open(transaction, documentId);
         SortedSet<String> blocks = insert(transaction, reading, documentId, masked.told(), origin);
         mark(transaction, blocks);
+        execute(transaction, "insert into evidence.syndication_pending (document_id) values (?)", documentId);
     }
 
-    /** What of the stored document the blocks depend on. */
+    /** What of the stored document the blocks depend on; its copies may change it, see {@link Syndication}. */
     private record Origin(@Nullable LocalDate published, String source) {}
 
     private Origin store(Connection transaction, long documentId, MaskedDocument masked) throws SQLException {
@@ -78,24 +79,26 @@ public final class StatementWriter {
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.document (
                     document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
-                    media_type, fetched, sha256, syndication_group)
+                    media_type, fetched, sha256, syndication_group, first_published)
                 select d.document_id, d.source_id, s.medium, s.disclosure = 'restricted', ?, ?,
-                       coalesce(?, s.publisher), ?, ?, ?, d.media_type, d.fetched_at,
-                       encode(d.sha256, 'hex'), left(encode(d.sha256, 'hex'), 16)
-                from landing.document d join landing.source s using (source_id)
+                       coalesce(?, s.publisher), ?, told.published, ?, d.media_type, d.fetched_at,
+                       encode(d.sha256, 'hex'), left(encode(d.sha256, 'hex'), 16), told.published
+                from landing.document d
+                join landing.source s using (source_id)
+                cross join (select ?::date) as told(published)
                 where d.document_id = ?
                 on conflict (document_id) do update set
                     restricted = excluded.restricted, name = excluded.name, url = excluded.url,
                     publisher = excluded.publisher, title = excluded.title, published = excluded.published,
                     language = excluded.language
-                returning published, syndication_group
+                returning first_published, syndication_group
                 """)) {
             insert.setString(1, masked.name());
             insert.setString(2, url);
             insert.setString(3, metadata.publisher());
             insert.setString(4, metadata.title());
-            insert.setObject(5, metadata.published(), Types.DATE);
-            insert.setString(6, metadata.language());
+            insert.setString(5, metadata.language());
+            insert.setObject(6, metadata.published(), Types.DATE);
             insert.setLong(7, documentId);
             try (ResultSet stored = insert.executeQuery()) {
                 if (!stored.next()) {

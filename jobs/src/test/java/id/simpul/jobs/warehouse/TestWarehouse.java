@@ -105,7 +105,10 @@ final class TestWarehouse {
     }
 
     FactTally reconcile() {
-        return new Reconciliation(database, clock).run(3);
+        Reconciliation reconciliation = new Reconciliation(database, clock);
+        reconciliation.retire();
+        new Syndication(database).run(3);
+        return reconciliation.run(3);
     }
 
     Edition publish() {

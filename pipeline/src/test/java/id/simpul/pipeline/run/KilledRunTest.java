@@ -74,6 +74,7 @@ class KilledRunTest {
     @CsvSource({
         "COLLECT,   7, 31",
         "READ,      6, 9",
+        "GROUP,     0, 1",
         "RECONCILE, 0, 2",
         "PUBLISH,   0, 1",
     })

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.jobs.reconcile.syndication;
+
+import org.jspecify.annotations.NullMarked;
