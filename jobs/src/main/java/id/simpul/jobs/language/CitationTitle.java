@@ -30,6 +30,10 @@ record CitationTitle(String text, int end) {
     /** Words from the type of an instrument to its number. */
     private static final int LONGEST_NAME = 12;
 
+    /** Between the name of an instrument and what it is about. */
+    private static final Set<String> NUMBERING =
+            Set.of("nomor", "no", "tahun", "thn", ".", "/", "kabupaten", "kota", "provinsi");
+
     /** Kinds of region, which some write small inside a title of capitalised words. */
     private static final Set<String> KINDS = Set.of("kabupaten", "kota", "provinsi", "kecamatan", "desa");
 
@@ -296,12 +300,28 @@ record CitationTitle(String text, int end) {
             i++;
         }
         if (i > from && TitleWord.TAKES_INSTRUMENT.is(tokens.word(i - 1)) && isInstrument(tokens, i)) {
-            return capitalised(text, tokens, i);
+            int end = capitalised(text, tokens, i);
+            return end > i ? end : numberedSmall(text, tokens, i);
         }
         while (i > from && TitleWord.PARTICLE.is(tokens.word(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    /** "perubahan kedua atas peraturan daerah nomor 5 tahun 2016 tentang perangkat daerah": behind "atas". */
+    private static int numberedSmall(CharSequence text, TokenList tokens, int from) {
+        Phrases.Match<InstrumentForm> form = InstrumentForm.ALL.startingAt(tokens, from);
+        int i = from + (form == null ? 0 : form.tokens());
+        int last = Math.min(tokens.size(), from + LONGEST_NAME + 4);
+        while (i < last && (tokens.at(i).capital() || tokens.at(i).isDigits() || NUMBERING.contains(tokens.word(i)))) {
+            i++;
+        }
+        return tokens.at(i - 1).isDigits()
+                        && CitationScan.isAbout(tokens.word(i))
+                        && !tokens.at(i + 1).capital()
+                ? small(text, tokens, i + 1)
+                : i;
     }
 
     private static boolean isInstrument(TokenList tokens, int i) {

@@ -23,6 +23,10 @@ final class Announced {
             "\\b" + NUMBER
                     + "\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan\\s(?:peraturan|perda|qanun))|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
 
+    /** Drafts that are said to have passed, though not counted ("Raperda yang disetujui menjadi Perda di antaranya …"). */
+    private static final Pattern UNCOUNTED = Pattern.compile(
+            "\\b(?:raperda|ranperda|raqan|rancangan\\s(?:peraturan daerah|perda|qanun))\\s(?:\\([^)]{1,12}\\)\\s)?yang\\s(?:\\S{1,14}\\s){0,3}?(?=disetujui|disahkan|ditetapkan|disepakati)");
+
     private static final Pattern ENDED = Pattern.compile(
             "\\b(?:membatalkan|batalkan|mencabut|cabut|menghapus|hapus|dibatalkan|dicabut|dihapus|pembatalan|pencabutan)\\b");
 
@@ -33,15 +37,18 @@ final class Announced {
             "\\b(?:mengesahkan|sahkan|disahkan|menerbitkan|terbitkan|diterbitkan|mengundangkan|diundangkan|memiliki|mempunyai|punya|menetapkan|tetapkan|ditetapkan)\\b");
 
     private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:akan|bakal|belum|tidak|perlu|harus|usul|usulan|mengusulkan|diusulkan|rencana|berencana|agar|segera|untuk|minta|meminta|diminta|siap|ditargetkan|sebelum|jika|bila|raperda|rancangan)\\s"
+            "\\b(?:akan|bakal|belum|tidak|perlu|harus|usul|usulan|mengusulkan|diusulkan|rencana|berencana|agar|segera|untuk|minta|meminta|diminta|siap|ditargetkan|sebelum|jika|bila)\\s"
                     + "(?:\\S{1,14}\\s){0,3}$");
 
     /** How a sentence opens that goes on with a list. */
     private static final Pattern LIST = Pattern.compile(
             "[\\s\"“”'*•\\-–]{0,4}(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
-                    + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
+                    + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|(?:kemudian|selanjutnya|lalu|berikutnya)\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
 
     private @Nullable RegulationStatus told;
+    /** Whether it is drafts that the sentence counts. */
+    private boolean drafts;
+
     private int since;
     private int from;
 
@@ -50,6 +57,14 @@ final class Announced {
         String words = clause.substring(0, Math.min(clause.length(), REACH))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", " ");
+        Matcher uncounted = UNCOUNTED.matcher(words);
+        if (uncounted.find() && deed(words, PASSED, RegulationStatus.IN_FORCE) != null) {
+            told = RegulationStatus.IN_FORCE;
+            drafts = true;
+            since = 0;
+            from = uncounted.end();
+            return;
+        }
         Matcher counted = COUNTED.matcher(words);
         if (counted.find()) {
             boolean draft = counted.group("draft") != null;
@@ -58,6 +73,7 @@ final class Announced {
                     ended != null ? ended : deed(words, draft ? PASSED : MADE, RegulationStatus.IN_FORCE);
             if (now != null) {
                 told = now;
+                drafts = draft;
                 since = 0;
                 from = counted.end();
                 return;
@@ -85,5 +101,11 @@ final class Announced {
     @Nullable
     RegulationStatus status(int offset) {
         return offset >= from ? told : null;
+    }
+
+    /** What holds for drafts there: that instruments were made tells nothing of the drafts which the text lists. */
+    @Nullable
+    RegulationStatus ofDrafts(int offset) {
+        return drafts ? status(offset) : null;
     }
 }

@@ -46,6 +46,12 @@ final class Deeds {
         return before;
     }
 
+    /** What comes next stands in the title of a draft that is listed without a citation. */
+    void enter(Instrument draft) {
+        before = draft;
+        title = draft.title == null ? "" : draft.title;
+    }
+
     /** Whether the instrument taken up last stands inside the title of the one before it. */
     boolean nested() {
         return nested;

@@ -8,25 +8,54 @@ import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts that a sentence counts and the text lists by their titles alone, in the sentence or in lines under it. For one document. */
+/** Drafts that the text lists by their titles alone, in the sentence that names them, in the next, or in lines under it. For one document. */
 final class DraftLists {
 
     private static final int REACH = 400;
+    private static final int FAR = 1600;
+    private static final int LONGEST_LINE = 200;
 
     private final Reading reading;
     private final Issuers issuers;
     private final Ledger ledger;
     private final Announced announced;
 
-    /** The drafts that a sentence counts, whose titles stand in the lines under it. */
-    private @Nullable Mention<Citation> counted;
+    /** The drafts whose titles stand in the lines under the sentence. */
+    private @Nullable Mention<Citation> opened;
     /** The drafts that were counted last, and how many. */
     private @Nullable Mention<Citation> lastCounted;
 
     private int lastCount;
+    /** The drafts whose titles the last clause lists. */
+    private @Nullable Mention<Citation> listed;
+
+    /** @param span where its title stands */
+    record Item(Span span, Instrument draft) {}
+
+    /** @param head the citation in the clause that names the drafts, null where it stands in one before */
+    record Titles(@Nullable Mention<Citation> head, List<Item> items) {
+
+        static final Titles NONE = new Titles(null, List.of());
+
+        boolean isEmpty() {
+            return items.isEmpty();
+        }
+
+        /** The draft in whose title a place stands, or null. */
+        @Nullable
+        Item at(int place) {
+            for (Item item : items) {
+                if (item.span().start() <= place && place < item.span().end()) {
+                    return item;
+                }
+            }
+            return null;
+        }
+    }
 
     DraftLists(Reading reading, Issuers issuers, Ledger ledger, Announced announced) {
         this.reading = reading;
@@ -35,51 +64,108 @@ final class DraftLists {
         this.announced = announced;
     }
 
-    /** Whether drafts are listed by their titles alone behind the citation that counts them. */
-    boolean titles(Mention<Citation> mention, Clause clause, String left) {
-        Citation citation = mention.value();
-        int count = citation.draft() && citation.number() == null ? TitleList.counted(left) : 0;
-        if (count < 2) {
-            return false;
-        }
-        lastCounted = mention;
-        lastCount = count;
-        int end = mention.span().end();
-        int stop = Math.max(end, clause.span().end());
-        String behind = reading.text().substring(end, stop);
-        if (TitleList.leadsOn(behind)) {
-            counted = mention;
-            return false;
-        }
-        List<String> titles = TitleList.titles(behind, count);
-        if (titles.isEmpty()
-                || Reading.in(reading.citations(), new Span(end, stop)).size() > 1) {
-            return false;
-        }
-        RegulationStatus listed =
-                announced.status(mention.span().start() - clause.span().start());
-        titles.forEach(title -> draft(mention, clause, title, listed));
-        return true;
-    }
-
-    /** An item of a list in lines of its own, under a sentence that counts drafts. */
-    void item(Clause clause) {
+    /** The drafts that a clause lists by title; to be asked of each clause in turn. */
+    Titles in(Clause clause, List<Mention<Citation>> citations) {
         String told = clause.span().of(reading.text());
-        Mention<Citation> last = lastCounted;
-        if (last != null && clause.span().start() < last.span().end() + REACH) {
-            counted = TitleList.leadsOn(told) ? last : counted;
-            TitleList.titles(told, lastCount).forEach(title -> draft(last, clause, title, announced.status(0)));
+        Titles line = line(clause, told, citations);
+        if (!line.isEmpty()) {
+            return line;
         }
-        Mention<Citation> head = counted;
-        String title = head == null ? null : TitleList.item(told);
-        if (head != null && title != null) {
-            draft(head, clause, title, announced.status(0));
-        } else if (head != null && !TitleList.leadsOn(told)) {
-            counted = null;
+        Mention<Citation> before = listed;
+        listed = null;
+        for (Mention<Citation> mention : citations) {
+            List<Item> items = behind(mention, clause);
+            if (!items.isEmpty()) {
+                listed = mention;
+                return new Titles(mention, items);
+            }
         }
+        if (before != null && clause.span().start() < before.span().end() + FAR) {
+            List<Item> items = drafts(before, clause, clause.span().start(), TitleList.further(told));
+            listed = items.isEmpty() ? null : before;
+            return new Titles(null, items);
+        }
+        return citations.isEmpty() ? new Titles(null, counted(clause, told)) : Titles.NONE;
     }
 
-    private void draft(Mention<Citation> mention, Clause clause, String title, @Nullable RegulationStatus listed) {
+    /** An item of a list in lines of its own. */
+    private Titles line(Clause clause, String told, List<Mention<Citation>> citations) {
+        Mention<Citation> head = opened;
+        if (head == null) {
+            return Titles.NONE;
+        }
+        Span title = TitleList.item(told);
+        if (title == null && (citations.isEmpty() || told.length() > LONGEST_LINE) && !TitleList.leadsOn(told)) {
+            opened = null;
+        }
+        return title == null
+                ? Titles.NONE
+                : new Titles(null, drafts(head, clause, clause.span().start(), List.of(title)));
+    }
+
+    /** The list behind the citation of drafts in general. */
+    private List<Item> behind(Mention<Citation> mention, Clause clause) {
+        Citation citation = mention.value();
+        if (citation.number() != null || citation.title() != null) {
+            return List.of();
+        }
+        String text = reading.text();
+        int start = mention.span().start();
+        int count = TitleList.counted(text.substring(Math.max(clause.span().start(), start - REACH), start));
+        boolean passed = count >= 2 && announced.status(start - clause.span().start()) == RegulationStatus.IN_FORCE;
+        if (!citation.draft() && !passed) {
+            return List.of();
+        }
+        if (count >= 2) {
+            lastCounted = mention;
+            lastCount = count;
+        }
+        int end = mention.span().end();
+        String behind = text.substring(end, Math.max(end, Math.min(clause.span().end(), end + FAR)));
+        if (TitleList.leadsOn(behind)) {
+            opened = mention;
+            return List.of();
+        }
+        return drafts(mention, clause, end, TitleList.titles(behind, count));
+    }
+
+    /** "Kelima raperda itu adalah; …": the list of what was counted, in a sentence without citation. */
+    private List<Item> counted(Clause clause, String told) {
+        Mention<Citation> last = lastCounted;
+        if (last == null || clause.span().start() >= last.span().end() + REACH) {
+            return List.of();
+        }
+        opened = TitleList.leadsOn(told) ? last : opened;
+        return drafts(last, clause, clause.span().start(), TitleList.titles(told, lastCount));
+    }
+
+    /** A draft a title, unless the titles have citations of their own. */
+    private List<Item> drafts(Mention<Citation> head, Clause clause, int from, List<Span> titles) {
+        List<Item> items = new ArrayList<>();
+        if (titles.isEmpty()
+                || cited(titles.get(0).cover(titles.get(titles.size() - 1)).shift(from))) {
+            return items;
+        }
+        int offset = from - clause.span().start();
+        RegulationStatus told = head.value().draft() ? announced.ofDrafts(offset) : announced.status(offset);
+        for (Span title : titles) {
+            Span span = title.shift(from);
+            items.add(new Item(span, draft(head, clause, span, told)));
+        }
+        return items;
+    }
+
+    /** Whether more than one of the titles follows a type of its own ("Raperda A, Raperda B"), which naming reads. */
+    private boolean cited(Span list) {
+        long own = Reading.in(reading.citations(), list).stream()
+                .filter(mention -> mention.value().number() == null
+                        && mention.value().issuer() != Region.NATION
+                        && mention.value().title() != null)
+                .count();
+        return own > 1;
+    }
+
+    private Instrument draft(Mention<Citation> mention, Clause clause, Span title, @Nullable RegulationStatus told) {
         Issuer issuer = issuers.of(mention, clause.span());
         Region region = issuer.region();
         Instrument draft = new Instrument(
@@ -88,11 +174,11 @@ final class DraftLists {
                 issuer.ground(),
                 null,
                 null,
-                title,
+                TitleList.folded(title.of(reading.text())),
                 mention.span());
         draft.calledDraft = true;
-        draft.status = listed == RegulationStatus.IN_FORCE ? listed : RegulationStatus.DRAFT;
+        draft.status = told == RegulationStatus.IN_FORCE ? told : RegulationStatus.DRAFT;
         draft.rules.add("regulation.title-list");
-        ledger.unnumbered(draft);
+        return ledger.unnumbered(draft);
     }
 }

@@ -74,6 +74,8 @@ final class Instrument {
     boolean titledInFull;
     /** Whether the text calls it a draft, adopted or not. */
     boolean calledDraft;
+    /** Whether it stands for several ("empat raperda"): none of those that are named one by one. */
+    boolean several;
     /** Whether the text calls it a decree and doesn't say whose. */
     boolean calledDecree;
 

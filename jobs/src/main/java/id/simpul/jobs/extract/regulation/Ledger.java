@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.RegulationType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,12 @@ final class Ledger {
     /** All of them; of those without number each once, and none that is a numbered one by its type. */
     List<Instrument> facts() {
         List<Instrument> facts = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        all.stream().filter(one -> one.title != null && one.number == null).forEach(one -> named.add(kind(one)));
         for (Instrument instrument : all) {
+            if (instrument.several && named.contains(kind(instrument))) {
+                continue;
+            }
             Optional<Instrument> same = instrument.number != null
                     ? Optional.empty()
                     : facts.stream().filter(known -> covers(known, instrument)).findFirst();
@@ -82,6 +88,10 @@ final class Ledger {
         nameUntitled(facts);
         facts.removeIf(instrument -> instrument.number == null && swallowed(facts, instrument));
         return facts;
+    }
+
+    private static String kind(Instrument instrument) {
+        return instrument.type + " " + instrument.region;
     }
 
     private boolean swallowed(List<Instrument> facts, Instrument bare) {
@@ -116,7 +126,7 @@ final class Ledger {
         Map<String, Instrument> alone = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (Instrument fact : facts) {
-            String key = fact.type + " " + fact.region;
+            String key = kind(fact);
             if (fact.number != null == numbered && alone.putIfAbsent(key, fact) != null) {
                 several.add(key);
             }
@@ -187,6 +197,11 @@ final class Ledger {
         if (a.startsWith(b) || b.startsWith(a)) {
             return false;
         }
+        Set<String> years = years(a);
+        Set<String> otherYears = years(b);
+        if (!years.isEmpty() && !otherYears.isEmpty() && Collections.disjoint(years, otherYears)) {
+            return true; // the budget of another year, the end of another instrument
+        }
         if (abbreviates(one.title, b) || abbreviates(other.title, a) || shortens(a, b) || shortens(b, a)) {
             return false;
         }
@@ -224,6 +239,12 @@ final class Ledger {
         return words.stream()
                         .anyMatch(word -> word.length() >= 3 && initials.indexOf(word) >= 0 && !others.contains(word))
                 && words.stream().filter(others::contains).count() >= words.size() - 1;
+    }
+
+    private static Set<String> years(String title) {
+        Set<String> years = words(title);
+        years.removeIf(word -> word.length() != 4 || !word.chars().allMatch(Character::isDigit));
+        return years;
     }
 
     private static Set<String> words(String title) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,7 @@ final class RegulationReading {
         String told = clause.span().of(reading.text());
         announced.hear(told);
         heading(told, clause, citations, subject);
-        if (citations.isEmpty()) {
-            drafts.item(clause);
-        }
+        DraftLists.Titles titles = drafts.in(clause, citations);
         Section section = section(clause, citations);
         Deeds deeds = new Deeds(subject, section, recent);
         int from = clause.span().start();
@@ -122,8 +121,15 @@ final class RegulationReading {
             }
             String whole = words(Math.max(clause.span().start(), start - REACH), start);
             String rest = words(end, Math.min(clause.span().end(), end + REACH));
-            if (drafts.titles(mention, clause, whole)) {
-                break;
+            DraftLists.Item item = titles.at(start);
+            if (mention == titles.head() || item != null && mention.value().number() == null) {
+                from = end;
+                continue;
+            }
+            if (item != null) {
+                mention = within(item, mention);
+                deeds.enter(item.draft());
+                from = Math.max(from, item.span().start());
             }
             Instrument named = naming.named(mention, clause, deeds.before(), whole, rest);
             if (named != null) {
@@ -139,6 +145,31 @@ final class RegulationReading {
             }
             from = end;
         }
+    }
+
+    /** A citation in the title of a listed draft: its own title ends no later. */
+    private Mention<Citation> within(DraftLists.Item item, Mention<Citation> mention) {
+        Citation told = mention.value();
+        String rest = words(mention.span().end(), item.span().end()).replaceAll("\\s+", " ");
+        String title = told.title();
+        int at = title == null ? -1 : rest.toLowerCase(Locale.ROOT).indexOf("tentang ");
+        if (title == null || at < 0) {
+            return mention;
+        }
+        String about = rest.substring(at + "tentang ".length()).strip();
+        return !title.startsWith(about) || about.isEmpty()
+                ? mention
+                : new Mention<>(
+                        new Citation(
+                                told.type(),
+                                told.office(),
+                                told.draft(),
+                                told.issuer(),
+                                told.number(),
+                                told.year(),
+                                about),
+                        mention.span(),
+                        mention.rule());
     }
 
     /** An abstract's item that begins with an instrument is one of those on which the own one rests. */

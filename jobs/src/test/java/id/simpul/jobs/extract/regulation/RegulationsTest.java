@@ -96,7 +96,9 @@ class RegulationsTest {
                 "Raperda tentang Anak Ke%d masih dibahas. ",
                 "Perda Kota Ambon Nomor %d Tahun 2015 dicabut ",
                 "Perda Nomor 1 Tahun 2015 dan ",
-                "Perbup akan terbit di Kabupaten Sikka dan "
+                "Perbup akan terbit di Kabupaten Sikka dan ",
+                "Raperda yakni Pajak Daerah, Perizinan, ",
+                "Surat edaran yang diteken Bupati Sikka saat ini mulai "
             })
     void hostileTextTakesNoMoreThanLinearTime(String piece) {
         StringBuilder text = new StringBuilder();
