@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.Scope;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which statements can speak of one fact. A block begins with the kind of the fact; what is unknown stands as {@code -}.
  *
- * <p>A case count's and a regulation's block is the identity itself. A meeting's block is its day, an initiative's its
- * kind, region and name: what of these is one fact is told within.
+ * <p>A case count's and a regulation's block is the identity itself. A meeting's block is its month and province, so that a
+ * story that tells no day can meet one that does; an initiative's is its kind, region and name. What of these is one fact is
+ * told within.
  */
 public final class Blocks {
 
@@ -39,7 +41,7 @@ public final class Blocks {
         } else if (fact instanceof Regulation regulation) {
             return of(regulation, published, source);
         } else if (fact instanceof Meeting meeting) {
-            return join(meeting.kind(), day(meeting.dateStart(), published, source));
+            return of(meeting, published, source);
         }
         return of((Initiative) fact);
     }
@@ -116,8 +118,16 @@ public final class Blocks {
         return number.substring(first);
     }
 
-    private static String day(@Nullable LocalDate day, @Nullable LocalDate published, String source) {
-        return day != null ? day.toString() : "told " + told(published, source);
+    /** A story without a day mostly tells of the day before. */
+    private static String of(Meeting meeting, @Nullable LocalDate published, String source) {
+        LocalDate day = meeting.dateStart();
+        if (day == null && published != null) {
+            day = published.minusDays(1);
+        }
+        return join(
+                meeting.kind(),
+                day == null ? source : YearMonth.from(day).toString(),
+                text(meeting.region()).split("\\.")[0]);
     }
 
     private static String told(@Nullable LocalDate published, String source) {

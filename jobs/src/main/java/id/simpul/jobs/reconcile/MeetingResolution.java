@@ -4,6 +4,9 @@ import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.reconcile.ResolvedFact.Told;
+import id.simpul.jobs.reconcile.meeting.Gatherings;
+import id.simpul.jobs.reconcile.meeting.Telling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The meetings of one day out of the statements that tell them. */
+/** The meetings of one month and province out of the statements that tell them. */
 final class MeetingResolution {
 
     /** Sentences that share so many of their words are one outcome, told twice. */
@@ -23,8 +26,16 @@ final class MeetingResolution {
 
     static List<ResolvedFact<Meeting>> of(List<Word<Meeting>> words) {
         Map<String, Integer> taken = new LinkedHashMap<>();
-        return gatherings(words).stream()
-                .map(gathering -> {
+        List<Telling> tellings = words.stream()
+                .map(word -> new Telling(
+                        word.fact(),
+                        word.statement().document(),
+                        word.statement().published()))
+                .toList();
+        return Gatherings.of(tellings).stream()
+                .map(members -> {
+                    List<Word<Meeting>> gathering =
+                            members.stream().map(words::get).toList();
                     Meeting meeting = meeting(gathering);
                     String name = identity(meeting);
                     int nth = taken.merge(name, 1, Integer::sum);
@@ -33,22 +44,10 @@ final class MeetingResolution {
                 .toList();
     }
 
-    /** Each story joins the first gathering with all of whose stories it agrees, so that chains don't melt together. */
-    private static List<List<Word<Meeting>>> gatherings(List<Word<Meeting>> words) {
-        List<List<Word<Meeting>>> gatherings = new ArrayList<>();
-        for (Word<Meeting> word : words) {
-            gatherings.stream()
-                    .filter(gathering -> gathering.stream().allMatch(other -> Gathering.same(word, other)))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            gathering -> gathering.add(word), () -> gatherings.add(new ArrayList<>(List.of(word))));
-        }
-        return gatherings;
-    }
-
     private static String identity(Meeting meeting) {
         return String.join(
                 "|",
+                String.valueOf(meeting.dateStart() == null ? "-" : meeting.dateStart()),
                 Objects.requireNonNullElse(meeting.region(), "-"),
                 Folded.of(meeting.title() != null ? meeting.title() : meeting.venue()));
     }
@@ -57,7 +56,7 @@ final class MeetingResolution {
         return new Meeting(
                 kind(words),
                 Decision.name(words, Meeting::title),
-                words.get(0).fact().dateStart(),
+                start(words),
                 Decision.vote(words, Meeting::dateEnd),
                 region(words),
                 Decision.name(words, Meeting::venue),
@@ -67,6 +66,12 @@ final class MeetingResolution {
                 Decision.vote(words, Meeting::participantsCount),
                 bodies(words),
                 List.of());
+    }
+
+    /** Who tells the last day, too, knows the first one; others may tell the day on which they came. */
+    private static @Nullable LocalDate start(List<Word<Meeting>> words) {
+        LocalDate whole = Decision.vote(words, meeting -> meeting.dateEnd() == null ? null : meeting.dateStart());
+        return whole != null ? whole : Decision.vote(words, Meeting::dateStart);
     }
 
     /** OTHER says nothing against a kind that somebody names. */

@@ -103,9 +103,32 @@ class MeetingResolutionTest {
 
     @Test
     void nothingInCommonButTheDayIsNotEnough() {
+        Meeting nameless = meeting(MeetingKind.MEETING, null, "21.72", null, null, "Warga mengeluhkan jalan rusak.");
+
+        assertEquals(
+                2, meetings(RAKOR, Said.by("Warta", "2018-08-15", nameless)).size());
+    }
+
+    @Test
+    void oneSentenceTakenDownByBothTellsThemToBeOne() {
+        Meeting nameless = meeting(MeetingKind.MEETING, null, "21.72", null, null);
+
+        assertEquals(
+                1, meetings(RAKOR, Said.by("Warta", "2018-08-15", nameless)).size());
+    }
+
+    @Test
+    void aChainOfNearMatchesDoesNotMelt() {
+        Meeting first = meeting(MeetingKind.MEETING, "Rapat Gugus Tugas TPPO", "21.72", HOTEL, null, "Satu.");
+        Meeting between = meeting(MeetingKind.MEETING, null, "21.72", HOTEL, "Rahmat Wiguna", "Dua.");
+        Meeting last = meeting(MeetingKind.MEETING, "Rapat Forum Anak", "21.72", null, "Rahmat Wiguna", "Tiga.");
+
         assertEquals(
                 2,
-                meetings(RAKOR, Said.by("Warta", "2018-08-15", meeting(MeetingKind.MEETING, null, "21.72", null, null)))
+                meetings(
+                                Said.by("Kabar", "2018-08-14", first),
+                                Said.by("Warta", "2018-08-14", between),
+                                Said.by("Pos", "2018-08-14", last))
                         .size());
     }
 
@@ -154,6 +177,16 @@ class MeetingResolutionTest {
 
     private static Meeting meeting(
             MeetingKind kind, @Nullable String title, String region, @Nullable String venue, @Nullable String chair) {
+        return meeting(kind, title, region, venue, chair, "Semua pihak berkomitmen menjaga anak di pelabuhan.");
+    }
+
+    private static Meeting meeting(
+            MeetingKind kind,
+            @Nullable String title,
+            String region,
+            @Nullable String venue,
+            @Nullable String chair,
+            String outcome) {
         return new Meeting(
                 kind,
                 title,
@@ -166,11 +199,6 @@ class MeetingResolutionTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of(new Outcome(
-                        OutcomeType.COMMITMENT,
-                        "Semua pihak berkomitmen menjaga anak di pelabuhan.",
-                        null,
-                        null,
-                        null)));
+                List.of(new Outcome(OutcomeType.COMMITMENT, outcome, null, null, null)));
     }
 }
