@@ -16,17 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A migrated warehouse, emptied for each test, on one PostgreSQL for all. */
-final class TestWarehouse {
+public final class TestWarehouse {
 
     private static final Map<String, TestWarehouse> KNOWN = new HashMap<>();
     private static @Nullable EmbeddedPostgres server;
 
-    final DataSource database;
-    final JdbcTemplate jdbc;
+    public final DataSource database;
+    public final JdbcTemplate jdbc;
     final TickingClock clock = new TickingClock();
 
     private TestWarehouse(DataSource database) {
@@ -35,7 +36,7 @@ final class TestWarehouse {
     }
 
     /** The empty warehouse that most tests need. */
-    static TestWarehouse create() {
+    public static TestWarehouse create() {
         return empty("first");
     }
 
@@ -56,13 +57,34 @@ final class TestWarehouse {
     }
 
     private static TestWarehouse migrated(String name) {
-        EmbeddedPostgres running = server == null ? start() : server;
-        server = running;
-        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name);
-        DataSource database = running.getDatabase("postgres", name);
+        DataSource database = database(name);
         LandingSchema.migrate(database);
         WarehouseSchema.migrate(database);
         return new TestWarehouse(database);
+    }
+
+    /** A warehouse of its own as an older version of Simpul left it, without reference data. */
+    static synchronized TestWarehouse atVersion(String version) {
+        DataSource database = database("version_" + version);
+        LandingSchema.migrate(database);
+        Flyway.configure()
+                .dataSource(database)
+                .schemas("warehouse")
+                .createSchemas(true)
+                .table("schema_history")
+                .locations("classpath:db/warehouse")
+                .javaMigrations(new V2__Batch_tables())
+                .target(version)
+                .load()
+                .migrate();
+        return new TestWarehouse(database);
+    }
+
+    private static DataSource database(String name) {
+        EmbeddedPostgres running = server == null ? start() : server;
+        server = running;
+        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name);
+        return running.getDatabase("postgres", name);
     }
 
     private static EmbeddedPostgres start() {
@@ -115,7 +137,7 @@ final class TestWarehouse {
         return new Editions(database, clock).publish(1);
     }
 
-    String digest() {
+    public String digest() {
         return WarehouseDigest.of(database);
     }
 

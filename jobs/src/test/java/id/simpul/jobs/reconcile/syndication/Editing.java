@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** What publishers do to a release before they print it; each after cases seen on news sites. */
-enum Editing {
+public enum Editing {
     ANOTHER_HEADLINE {
         @Override
         void edit(List<String> text, Random random) {
@@ -225,7 +225,7 @@ enum Editing {
     abstract void edit(List<String> text, Random random);
 
     /** The release as this editing leaves it. */
-    String of(List<String> release, Random random) {
+    public String of(List<String> release, Random random) {
         List<String> text = new ArrayList<>(release);
         edit(text, random);
         return String.join("\n", text);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The written texts that pairs are made of: releases, templates with fillings, whole pairs. */
-final class PairTexts {
+public final class PairTexts {
 
     private PairTexts() {}
 
@@ -19,7 +19,7 @@ final class PairTexts {
     record Pair(String phenomenon, boolean copy, String one, String other) {}
 
     /** Paragraphs by name; the first one is the headline. */
-    static Map<String, List<String>> releases() {
+    public static Map<String, List<String>> releases() {
         Map<String, List<String>> releases = new LinkedHashMap<>();
         sections("releases.txt").forEach((name, lines) -> releases.put(name, lines));
         return releases;
