@@ -7,6 +7,7 @@ import id.simpul.jobs.reconcile.syndication.PairTexts.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ class LikenessTest {
 
     @Test
     void twoRegionsPerdaOfOneTemplateAreNeverMerged() {
-        List<String> perda = PairTexts.fillings().get("perda");
+        List<String> perda = Objects.requireNonNull(PairTexts.fillings().get("perda"));
         Random random = new Random(SEED);
         for (String one : perda) {
             for (String other : perda) {
