@@ -183,16 +183,43 @@ final class CitationHead {
         if (leads && NUMBER_WORDS.contains(tokens.word(i + 1))) {
             return numberBehind(i + 1);
         }
-        if (form.draft() && i == next && isDeed(token.word()) && !CitationScan.POINTING.contains(tokens.word(i + 1))) {
+        boolean deed = isDeed(token.word()) && !CitationScan.POINTING.contains(tokens.word(i + 1));
+        if (form.draft() && i == next && (deed || inRow(i))) {
             named = i;
             return true;
         }
         return token.is("yang") && clause(i);
     }
 
-    /** Whether a word is the kind of noun that titles begin with ("perlindungan", "pengelolaan"). */
+    /** Whether a word is the kind of noun that titles begin with ("perlindungan", "keolahragaan"). */
     static boolean isDeed(String word) {
-        return word.length() > 8 && word.startsWith("pe") && word.endsWith("an");
+        return word.length() > 8 && (word.startsWith("pe") || word.startsWith("ke")) && word.endsWith("an");
+    }
+
+    /** "raperda usaha mikro, raperda koperasi dan raperda tata tertib": small words alone between two drafts of a row. */
+    private boolean inRow(int first) {
+        int i = first;
+        while (i < first + 6 && tokens.at(i).isWord() && !isAnd(i) && !TitleWord.CLAUSE.is(tokens.word(i))) {
+            i++;
+        }
+        int comma = tokens.at(i).is(",") ? i + 1 : i;
+        int next = isAnd(comma) ? comma + 1 : comma;
+        boolean counted = tokens.at(first - 2).isDigits() || NumberWords.isNumber(tokens.word(first - 2));
+        return i > first
+                && next > i
+                && !counted
+                && !TitleWord.HEADLINE.is(tokens.word(first))
+                && !TitleWord.PARTICLE.is(tokens.word(first))
+                && isDraft(next);
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.at(i).is("dan") || tokens.at(i).is("serta");
+    }
+
+    private boolean isDraft(int i) {
+        Phrases.Match<InstrumentForm> form = InstrumentForm.ALL.startingAt(tokens, i);
+        return form != null && form.value().draft();
     }
 
     /** "… yang diterbitkan Wali Kota Ambon itu bernomor 12": who issued it and its number, told in a clause. */
@@ -235,7 +262,10 @@ final class CitationHead {
             case "/", "-", "&" -> true;
             case ":" -> true;
             case "." -> tokens.at(i - 1).span().length() <= 4;
-            case "," -> tokens.at(i + 1).capital() || NUMBER_WORDS.contains(tokens.word(i + 1));
+            case "," ->
+                tokens.at(i + 1).capital()
+                        || NUMBER_WORDS.contains(tokens.word(i + 1))
+                        || form.draft() && CitationScan.ABOUT.contains(tokens.word(i + 1));
             default -> false;
         };
     }

@@ -19,8 +19,8 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
             "(?i:tahun|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI][0-9OolITBS]{3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
-    private static final Pattern PLAIN =
-            Pattern.compile("([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?\\s{0,3}" + TOLD_YEAR);
+    private static final Pattern PLAIN = Pattern.compile(
+            "([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?(?:\\s{1,2}\\(?(?i:drt|darurat)\\.?\\)?)?\\s{0,3}" + TOLD_YEAR);
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 

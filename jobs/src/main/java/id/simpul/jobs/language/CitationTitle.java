@@ -199,7 +199,11 @@ record CitationTitle(String text, int end) {
         Token next = tokens.at(i + 1);
         return switch (tokens.word(i)) {
             case "," ->
-                next.capital() && !next.is("pasal") && !DAYS.contains(next.word()) && !acts(tokens, i, from)
+                next.capital()
+                                && !draftsNext(tokens, i + 1)
+                                && !next.is("pasal")
+                                && !DAYS.contains(next.word())
+                                && !acts(tokens, i, from)
                         || kindOfPlace(tokens, i + 1)
                         || last(tokens, i, from);
             case "(" ->
@@ -253,7 +257,17 @@ record CitationTitle(String text, int end) {
         return false;
     }
 
+    /** ", Rancangan Peraturan Daerah tentang …", "dan Rancangan Qanun …": the next draft of a row. */
+    private static boolean draftsNext(TokenList tokens, int i) {
+        int draft = TitleWord.PARTICLE.is(tokens.word(i)) ? i + 1 : i;
+        return CitationScan.DRAFT_WORDS.contains(tokens.word(draft))
+                && InstrumentForm.ALL.startingAt(tokens, draft + 1) != null;
+    }
+
     private static boolean nested(TokenList tokens, int i, int from) {
+        if (i > from && draftsNext(tokens, i) && !TitleWord.TAKES_INSTRUMENT.is(tokens.word(i - 1))) {
+            return true;
+        }
         if (i == from || InstrumentForm.ALL.startingAt(tokens, i) == null) {
             return false;
         }

@@ -45,6 +45,10 @@ final class Announced {
             "[\\s\"“”'*•\\-–]{0,4}(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
                     + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|(?:kemudian|selanjutnya|lalu|berikutnya)\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
 
+    /** Drafts that are still on their way, beside those that were made. */
+    private static final Pattern OTHER = Pattern.compile(
+            "^.{0,160}\\b(?:masih|sedang|tengah|ditunda|belum|akan|difasilitasi|menunggu|berproses|digodok)\\b");
+
     private @Nullable RegulationStatus told;
     /** Whether it is drafts that the sentence counts. */
     private boolean drafts;
@@ -79,10 +83,11 @@ final class Announced {
                 return;
             }
         }
-        boolean listed = LIST.matcher(words).lookingAt();
+        boolean listed =
+                LIST.matcher(words).lookingAt() && !OTHER.matcher(words).find();
         since = listed ? 1 : since == 0 ? 2 : since + 1;
         from = listed ? 0 : Integer.MAX_VALUE;
-        if (since > PATIENCE) {
+        if (since > PATIENCE || !listed && OTHER.matcher(words).find()) {
             told = null;
         }
     }

@@ -143,6 +143,9 @@ enum Cues {
     private static void change(
             @Nullable Instrument actor, @Nullable Instrument changed, RelationKind kind, RegulationStatus status) {
         if (changed != null && actor != changed) {
+            if (actor != null) {
+                actor.issuedAs(changed);
+            }
             boolean draft = actor != null && actor.calledDraft && actor.status != RegulationStatus.IN_FORCE;
             if (!draft) {
                 changed.tell(status);

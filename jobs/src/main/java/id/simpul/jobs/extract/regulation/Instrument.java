@@ -181,6 +181,19 @@ final class Instrument {
         return target != this && !known && links.add(new Link(kind, target));
     }
 
+    /** Whoever amends or revokes an instrument by one of the same type issued that one, too: the better told region holds. */
+    void issuedAs(Instrument changed) {
+        if (type != changed.type || ground == changed.ground) {
+            return;
+        }
+        Instrument known = ground.compareTo(changed.ground) < 0 ? this : changed;
+        Instrument other = known == this ? changed : this;
+        if (known.ground == Ground.CITED) {
+            other.region = known.region;
+            other.ground = Ground.SENTENCE;
+        }
+    }
+
     /** Takes over what another mention that turned out to be the same instrument does to others. */
     void absorb(Instrument other) {
         other.links.forEach(link -> link(link.kind(), link.target()));

@@ -28,6 +28,7 @@ final class Issuers {
 
     private final Reading reading;
     private final Surroundings surroundings;
+    private final Publisher publisher;
     /** The regions whose instruments the text speaks of by type alone ("Perda Kabupaten Sikka"), by type. */
     private final Map<String, Set<Region>> issuers = new HashMap<>();
     /** The region of the document's own instrument or row, which those cited without region share. */
@@ -36,6 +37,7 @@ final class Issuers {
     Issuers(Reading reading) {
         this.reading = reading;
         this.surroundings = new Surroundings(reading);
+        this.publisher = new Publisher(reading.document().metadata());
         for (Mention<Citation> mention : reading.citations()) {
             Region issuer = mention.value().issuer();
             if (issuer != null && mention.value().number() == null) {
@@ -67,7 +69,7 @@ final class Issuers {
         if (office == Office.NATIONAL) {
             return new Issuer(type, Region.NATION, Ground.SENTENCE);
         }
-        Set<Level> levels = Offices.levels(type, office);
+        Set<Level> levels = surroundings.told(mention.span(), clause, Offices.levels(type, office));
         Region cited = citation.issuer();
         if (cited != null && levels.contains(cited.level())) {
             return new Issuer(type, cited, Ground.CITED);
@@ -91,6 +93,7 @@ final class Issuers {
         Region main = citation.number() == null ? null : alone(citation, levels);
         main = main == null ? parliament(type, levels) : main;
         main = main == null ? home(levels) : main;
+        main = main == null ? publisher.of(levels) : main;
         return new Issuer(type, main, main == null ? Ground.NONE : Ground.HOME);
     }
 

@@ -28,7 +28,7 @@ final class Listing {
     /** How many citations back the title may begin. */
     private static final int DEEPEST = 4;
     /** Between number and title: a gazette. */
-    private static final int GAZETTE = 40;
+    private static final int GAZETTE = 200;
 
     private static final Pattern ABSTRACT = Pattern.compile("\\b(?:ABSTRAK|Abstrak)\\s{0,2}(?::|\\n|$)");
 
@@ -82,7 +82,7 @@ final class Listing {
                 && head.value().type().equals(titled.value().type())
                 && titled.span().start() - head.span().end() <= GAZETTE;
         Mention<Citation> known = numbered ? head : titled;
-        enter(known, title, new Span(place, end));
+        enter(known, titled, title, new Span(place, end));
     }
 
     /** Whether a citation without number has a title that ends at a place. */
@@ -93,9 +93,12 @@ final class Listing {
                 && mention.span().end() + title.length() + SLACK >= place;
     }
 
-    private void enter(Mention<Citation> known, String title, Span body) {
+    private void enter(Mention<Citation> known, Mention<Citation> titled, String title, Span body) {
         Citation told = known.value();
-        Citation citation = told.issuer() == null ? issuedAs(told, body) : told;
+        int end = titled.span().end();
+        Citation named =
+                told.issuer() == null ? issuedAs(told, new Span(end, end + SLACK + title.length()), true) : told;
+        Citation citation = named.issuer() == null ? issuedAs(told, body, false) : named;
         Issuer issuer = issuers.of(new Mention<>(citation, known.span(), known.rule()), known.span());
         Region region = issuer.region();
         Instrument entry = new Instrument(
@@ -113,11 +116,12 @@ final class Listing {
         entries.put(known.span().start(), entry);
     }
 
-    /** An instrument rests on others of its own issuer, which the abstract names in full. */
-    private Citation issuedAs(Citation bare, Span body) {
-        for (Mention<Citation> other : Reading.in(reading.citations(), body)) {
+    /** An instrument amends those of its own issuer, as its title tells, and rests on them, which the abstract names in full. */
+    private Citation issuedAs(Citation bare, Span place, boolean alike) {
+        for (Mention<Citation> other : Reading.in(reading.citations(), place)) {
             Region issuer = other.value().issuer();
-            if (issuer != null && issuer.level() != Region.Level.NATION) {
+            boolean fits = !alike || other.value().type().equals(bare.type());
+            if (fits && issuer != null && issuer.level() != Region.Level.NATION) {
                 return new Citation(
                         bare.type(), bare.office(), bare.draft(), issuer, bare.number(), bare.year(), bare.title());
             }

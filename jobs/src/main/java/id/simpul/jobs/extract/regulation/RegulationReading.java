@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.regulation;
 
 import id.simpul.jobs.extract.Fact.Regulation;
+import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.regulation.Clauses.Clause;
@@ -28,6 +29,12 @@ final class RegulationReading {
     private static final Pattern CONSTITUTION =
             Pattern.compile("[\\s:•*\\-–]{0,6}(?:[0-9]{1,2}[.)]\\s{0,3}|[a-z][.)]\\s)?Pasal [0-9]{1,2}[^;.]{0,60}");
 
+    private static final Pattern OUT_OF_FORCE = Pattern.compile(
+            "\\s{0,3}(?:status\\s{0,2}:?\\s{0,2})?(?:sudah |telah )?(?:tidak berlaku|dicabut)(?: lagi)?[\\s.]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int STATED_WITHIN = 3;
+
     private final Reading reading;
     private final Issuers issuers;
     private final List<Clause> clauses;
@@ -41,6 +48,8 @@ final class RegulationReading {
     private final Listing listing;
     /** Rows and entries, and what holds them. */
     private final Map<Instrument, Instrument> entered = new IdentityHashMap<>();
+    /** How many more lines may tell the state of the entry before them. */
+    private int stated;
     /** The instrument that was named last. */
     private @Nullable Instrument recent;
     /** What the heading over a list of instruments says they do, and whose they are. */
@@ -95,6 +104,11 @@ final class RegulationReading {
         String told = clause.span().of(reading.text());
         announced.hear(told);
         heading(told, clause, citations, subject);
+        if (citations.isEmpty()) {
+            state(told);
+        } else {
+            stated = citations.get(citations.size() - 1).value().number() == null ? 0 : STATED_WITHIN;
+        }
         DraftLists.Titles titles = drafts.in(clause, citations);
         Section section = section(clause, citations);
         Deeds deeds = new Deeds(subject, section, recent);
@@ -144,6 +158,15 @@ final class RegulationReading {
                 recent = named;
             }
             from = end;
+        }
+    }
+
+    /** Takes up a line under an entry of a list that says nothing but that it is no longer in force. */
+    private void state(String told) {
+        Instrument entry = recent;
+        if (entry != null && stated-- > 0 && OUT_OF_FORCE.matcher(told).matches()) {
+            entry.tell(RegulationStatus.REVOKED);
+            entry.rules.add("regulation.state-line");
         }
     }
 

@@ -25,6 +25,21 @@ final class Surroundings {
     /** Between a citation and its title: "tentang", a date, an abbreviation in parentheses. */
     static final int ABOUT = 12;
 
+    /** "Perda provinsi Nomor …", "Pemerintah provinsi juga punya Perda Nomor …": the level is told, and no name. */
+    private static final Pattern OF_PROVINCE = Pattern.compile(
+            "(?:raperda|perda|peraturan daerah)(?: \\(perda\\))?\\s(?:tingkat\\s)?(?:provinsi|propinsi|prov\\.)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY_PROVINCE = Pattern.compile(
+            "\\b(?i:pemerintah\\s(?:provinsi|propinsi)|pemprov|dprd\\s(?:provinsi|propinsi))(?:\\s[a-z]{2,12}){0,4}\\s$");
+
+    private static final int BESIDE = 80;
+
+    /** Who only looks a draft over before it is adopted. */
+    private static final Pattern LOOKS_OVER = Pattern.compile(
+            "\\b(?:di)?(?:fasilitasi|evaluasi|harmonisasi|konsultasi|konsultasikan|registrasi|register|koreksi|klarifikasi)\\s(?:\\S{1,14}\\s){0,3}(?:pemprov|pemerintah\\s(?:provinsi|daerah)|gubernur|provinsi|biro\\shukum(?:\\s\\S{1,14}){0,2})?\\s{0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AND = Pattern.compile(
             "\\s{0,2}(?:,\\s{0,2})?(?:(?:dan|serta|maupun|&)\\s{1,2})?"
                     + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.)\\s)?",
@@ -44,6 +59,24 @@ final class Surroundings {
         this.reading = reading;
         this.outsideTitles = outsideTitles(reading);
         this.legislatures = outsideTitles.stream().filter(this::isLegislature).toList();
+    }
+
+    /** The levels that are left where the text tells the citation's level without a name. */
+    Set<Level> told(Span citation, Span clause, Set<Level> levels) {
+        if (levels.size() == 1 || !levels.contains(Level.PROVINCE)) {
+            return levels;
+        }
+        String text = reading.text();
+        int from = Math.max(clause.start(), citation.start() - BESIDE);
+        boolean province = OF_PROVINCE
+                        .matcher(text)
+                        .region(citation.start(), citation.end())
+                        .lookingAt()
+                || BY_PROVINCE
+                        .matcher(text)
+                        .region(Math.min(from, citation.start()), citation.start())
+                        .find();
+        return province ? Set.of(Level.PROVINCE) : levels;
     }
 
     /** The regions whose parliaments the text names, in its order. */
@@ -72,7 +105,12 @@ final class Surroundings {
                 citationEnd = citation.span().end();
                 titleEnd = Math.max(titleEnd, title == null ? citationEnd : citationEnd + title.length() + ABOUT);
             }
-            if (start < citationEnd || start >= titleEnd) {
+            boolean issuer = start < citationEnd || start >= titleEnd;
+            if (issuer
+                    && !LOOKS_OVER
+                            .matcher(reading.text())
+                            .region(Math.max(0, start - BESIDE), start)
+                            .find()) {
                 kept.add(region);
             }
         }

@@ -69,7 +69,7 @@ final class Unnumbered {
 
     /** "secara sah disepakati … pada rapat paripurna". */
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
+            "^[^.;]{0,70}?\\b(?:sudah|telah|resmi)\\s(?:rampung\\s|selesai\\s|sah\\s)?(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun)\\b|\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
 
     private Unnumbered() {}
 

@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,6 +90,22 @@ class RegulationsTest {
                 "perda 81.71 3 2015 in_force; perbup 53.07 188.45/1990 2021 revoked; perda 53.07 - - draft",
                 told(read(document)));
         assertTrue(read(document).stream().allMatch(finding -> "Daftar".equals(finding.sheet())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JDIH Kabupaten Batang,,33.25",
+        "Database,https://jdih.batangkab.go.id/detail/3,33.25",
+        ",https://www.jdih-dprd.lomboktengahkab.go.id/,52.02",
+        ",https://batangkota.example/,",
+        "Harian Batang,https://example.org/,"
+    })
+    void aGovernmentsSiteTellsWhoseInstrumentsItHas(
+            @Nullable String publisher, @Nullable String url, @Nullable String region) {
+        Document document = new DocumentBuilder()
+                .paragraph("Peraturan Bupati Nomor 33 Tahun 2019", null)
+                .build("daftar.html", new Metadata(null, null, publisher, null, url, "id"));
+        assertEquals(region, read(document).get(0).fact().region());
     }
 
     @ParameterizedTest
