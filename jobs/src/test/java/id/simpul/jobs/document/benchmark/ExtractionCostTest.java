@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code ./mvnw -Dfast -pl jobs -am test -Dtest=ExtractionCostTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages=FOLDER}
  */
+@Tag("benchmark")
 class ExtractionCostTest {
 
     private static final double BAR = 1.5;

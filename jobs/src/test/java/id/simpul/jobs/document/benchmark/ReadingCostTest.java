@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * <p>Without folders it takes files of its own making and fewer rounds. Of those pages the bar is asserted; the limits asserted of
  * PDF files are generous, because other work on the machine pushes caches about.
  */
+@Tag("benchmark")
 class ReadingCostTest {
 
     private static final double BAR_PAGES = 3;

@@ -274,6 +274,10 @@ class FaultyChildTest {
      */
     private record Leftovers(Set<Long> processes, Set<String> folders, Set<String> threads, long handles) {
 
+        /** Other tests run beside this one. */
+        private static final String OWN_FOLDERS =
+                "simpul-reader-" + ProcessHandle.current().pid() + "-";
+
         static Leftovers now() {
             try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
                 return new Leftovers(
@@ -283,7 +287,7 @@ class FaultyChildTest {
                                 .collect(Collectors.toSet()),
                         temporary
                                 .map(path -> String.valueOf(path.getFileName()))
-                                .filter(name -> name.startsWith("simpul-reader"))
+                                .filter(name -> name.startsWith(OWN_FOLDERS))
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         Thread.getAllStackTraces().keySet().stream()
                                 .map(Thread::getName)
