@@ -81,8 +81,14 @@ final class AgencyScan {
             named = text(first, end);
         }
         String acronym = bracket(end);
-        int behind = acronym == null ? end : tokens.at(tokens.start(end) + acronym.length());
+        int behind = acronym == null ? behindSubject(end) : tokens.at(tokens.start(end) + acronym.length());
         return place(first, behind, body, named, acronym);
+    }
+
+    /** "… Perlindungan Perempuan dan Anak (PPA) Kota Kendari": what is in brackets is no body, and the place stands behind it. */
+    private int behindSubject(int end) {
+        boolean subject = end > 0 && end + 1 < tokens.size() && NO_BODIES.contains(tokens.fold(end)) && inserted(end);
+        return subject && regions.containsKey(tokens.start(end + 1)) ? end + 1 : end;
     }
 
     private int place(int first, int behind, AgencyTable.Body body, String named, @Nullable String acronym) {
@@ -181,6 +187,9 @@ final class AgencyScan {
         StringBuilder joined = new StringBuilder();
         int end = first;
         for (int at = first; at < Math.min(first + LONGEST_NAME, tokens.size()); at++) {
+            if (at > first && inserted(at)) {
+                continue;
+            }
             if (at > first && !goesOn(at)) {
                 break;
             }
@@ -196,7 +205,18 @@ final class AgencyScan {
         return end > first ? end : builtAcronym(first);
     }
 
+    /** "Unit Pelaksana Teknis Daerah (UPTD) Perlindungan …": an acronym in brackets within a name. */
+    private boolean inserted(int at) {
+        return tokens.gap(at).equals(" (")
+                && at + 1 < tokens.size()
+                && tokens.gap(at + 1).equals(") ")
+                && manyCapitals(at, 2);
+    }
+
     private boolean goesOn(int at) {
+        if (tokens.gap(at).equals(") ") && inserted(at - 1)) {
+            return tokens.capital(at) || JOINTS.contains(tokens.fold(at));
+        }
         boolean word = tokens.capital(at) || tokens.digits(at) || JOINTS.contains(tokens.fold(at));
         if (word && inName(at)) {
             return true;
@@ -240,7 +260,7 @@ final class AgencyScan {
 
     private String office(int first, int end) {
         String office = table.office(folded(first, end));
-        return office == null ? text(first, end) : office;
+        return office == null ? withoutInserted(first, end) : office;
     }
 
     /** The token behind the words that say what a Dinas is for, or behind an organisation's own name. */
@@ -353,9 +373,17 @@ final class AgencyScan {
     private String folded(int from, int to) {
         StringBuilder joined = new StringBuilder();
         for (int at = from; at < to; at++) {
-            joined.append(tokens.fold(at));
+            joined.append(at > from && inserted(at) ? "" : tokens.fold(at));
         }
         return joined.toString();
+    }
+
+    private String withoutInserted(int from, int to) {
+        int at = from + 1;
+        while (at < to && !inserted(at)) {
+            at++;
+        }
+        return at >= to ? text(from, to) : text(from, at) + " " + withoutInserted(at + 1, to);
     }
 
     private String text(int from, int to) {

@@ -24,6 +24,15 @@ final class DateRelatives {
     private static final Set<String> PERIODS =
             Set.of("periode", "kurun", "rentang", "waktu", "bulan", "masa", "triwulan", "semester");
     private static final Set<String> ONE = Set.of("setahun", "sebulan", "sepekan", "seminggu");
+    /** Before a number of months within which something was counted. */
+    private static final Set<String> DURING = Set.of("dalam", "selama", "sepanjang", "waktu", "kurun", "rentang");
+
+    private static final Set<String> CASES = Set.of(
+            "kasus", "perkara", "laporan", "pengaduan", "aduan", "korban", "permohonan", "dispensasi", "pmi", "tki");
+
+    /** Words within which cases are told of. */
+    private static final int CASES_REACH = 12;
+
     private static final Set<String> RECENT = Set.of("terakhir", "belakangan", "belakang");
 
     private final TokenList text;
@@ -91,7 +100,53 @@ final class DateRelatives {
         if (ago != null) {
             return ago;
         }
+        Hit elapsed = elapsed(index, number.value(), unit);
+        if (elapsed != null) {
+            return elapsed;
+        }
         return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
+    }
+
+    /**
+     * "dalam empat bulan terakhir" in the middle of May, "Sembilan Bulan, 2.418 TKI dideportasi" in October: as many months as
+     * the year has behind it are those of the year, up to the last full one or to today.
+     */
+    private @Nullable Hit elapsed(int index, long count, int unit) {
+        LocalDate today = published;
+        if (today == null || count < 2 || !text.word(unit).equals("bulan")) {
+            return null;
+        }
+        boolean recent =
+                RECENT.contains(text.word(unit + 1)) || text.word(unit + 1).equals("ini");
+        boolean counted =
+                recent || DURING.contains(text.word(index - 1)) && cases(index, unit) || headline(index, unit);
+        long full = today.getMonthValue() - count;
+        boolean running = full == 0;
+        if (!counted || full < 0 || full > (recent ? 1 : 2)) {
+            return null;
+        }
+        LocalDate start = LocalDate.of(today.getYear(), 1, 1);
+        LocalDate end = running ? today : start.plusMonths(count).minusDays(1);
+        return new Hit(
+                new When(start, end, Grain.MONTHS, false, null, true),
+                recent ? unit + 2 : unit + 1,
+                "date.elapsed-months");
+    }
+
+    /** Whether cases are told of nearby: anybody may be ill or held for some months. */
+    private boolean cases(int index, int unit) {
+        for (int at = index - CASES_REACH; at < unit + CASES_REACH; at++) {
+            if (CASES.contains(text.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean headline(int index, int unit) {
+        return text.at(index - 1).kind() == Token.Kind.BREAK
+                && text.word(unit + 1).equals(",")
+                && cases(index, unit);
     }
 
     /** "lima bulan berjalan", "delapan bulan tahun 2024": the months of a year from January on. */

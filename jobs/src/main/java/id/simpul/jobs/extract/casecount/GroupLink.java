@@ -18,6 +18,9 @@ final class GroupLink {
     /** A group stands at most so far from the number or the category that it belongs to. */
     private static final int REACH = 6;
 
+    /** Words in brackets, at most. */
+    private static final int BRACKET = 7;
+
     /** Words that open a sentence with whom it is about. */
     private static final Set<String> LEADS =
             Set.of("dari", "porsi", "untuk", "khusus", "pada", "kalau", "bagi", "kasus", "korban", "di");
@@ -52,6 +55,10 @@ final class GroupLink {
 
     Link<VictimGroup> own(Candidate candidate) {
         Measures.Word head = candidate.head();
+        VictimGroup bracketed = bracketed(candidate);
+        if (bracketed != null) {
+            return new Link<>(bracketed, Source.OWN);
+        }
         if (head != null && head.group() != null) {
             return new Link<>(head.group(), Source.OWN);
         }
@@ -62,6 +69,28 @@ final class GroupLink {
         return behind.found()
                 ? mixed ? Link.absent() : behind
                 : nearest(candidate, new Span(from, candidate.left().end()));
+    }
+
+    /** "2 orang perempuan (anak di bawah umur)": of which age they are stands in brackets; null where it doesn't. */
+    private @Nullable VictimGroup bracketed(Candidate candidate) {
+        int open = scene.tokens().from(candidate.body().end());
+        boolean person = candidate.head() != null && candidate.person();
+        if (!person || !scene.tokens().word(open).equals("(")) {
+            return null;
+        }
+        int close = open + 1;
+        while (close < open + BRACKET && !scene.tokens().word(close).equals(")")) {
+            close++;
+        }
+        boolean closed = scene.tokens().word(close).equals(")") && close > open + 1;
+        List<Term<Groups.Word>> inside = closed ? scene.groups(scene.tokens().span(open + 1, close - 1)) : List.of();
+        if (inside.size() != 1 || inside.get(0).value().group() != VictimGroup.CHILDREN) {
+            return null;
+        }
+        VictimGroup head = candidate.head().group();
+        return head == VictimGroup.WOMEN || head == VictimGroup.GIRLS
+                ? VictimGroup.GIRLS
+                : head == VictimGroup.MEN || head == VictimGroup.BOYS ? VictimGroup.BOYS : VictimGroup.CHILDREN;
     }
 
     private static boolean young(@Nullable VictimGroup group) {

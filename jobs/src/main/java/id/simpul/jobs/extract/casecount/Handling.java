@@ -7,7 +7,6 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Span;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,22 @@ final class Handling {
     }
 
     private static boolean sameBook(Count main, @Nullable Measure measure, @Nullable Agency reporter) {
-        Agency its = main.reporter().value();
         return main.status().value() == CaseStatus.HANDLED
                 && main.measure().value() == measure
                 && measure != Measure.REPORTS
-                && Objects.equals(its == null ? null : its.name(), reporter == null ? null : reporter.name());
+                && same(main.reporter().value(), reporter);
+    }
+
+    /** "DP3A Kabupaten Berau" and its "UPTD PPA Berau", "Kejaksaan Negeri" and "Kejari": one book of one region, however it is called. */
+    private static boolean same(@Nullable Agency one, @Nullable Agency other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.name().equals(other.name())
+                || one.territory() != null
+                        && one.territory().equals(other.territory())
+                        && one.register().equals(other.register())
+                        && !one.register().equals("other");
     }
 
     /** Whether an earlier sentence that counts nothing speaks of "kasus yang ditangani". */

@@ -47,6 +47,8 @@ final class PeriodLink {
     private static final Set<String> MOVES = Set.of(
             "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
 
+    private static final Set<String> ARRIVED = Set.of("tiba", "sampai", "mendarat", "berlabuh", "bersandar", "merapat");
+
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
@@ -235,7 +237,7 @@ final class PeriodLink {
         if (day && when.weekday() != null && (reported(mention.span()) || talked(mention))) {
             return false;
         }
-        return !day || !talk(mention.span()) && !dateline(mention.span());
+        return !day || came(mention.span()) || !talk(mention.span()) && !dateline(mention.span());
     }
 
     /** "dilaporkan dalam kegiatan itu, Rabu 26 Februari 2020": a weekday dates what is said of cases, not the cases. */
@@ -251,11 +253,23 @@ final class PeriodLink {
                                         && term.value().measure() != Measure.REPORTS);
     }
 
-    /** "Ratusan PMI dideportasi lewat Nunukan, Jumat, 4 Agustus 2023": the day on which they came. */
+    /** "Ratusan PMI dideportasi lewat Nunukan, Jumat, 4 Agustus 2023", "mereka tiba di Dumai, Sabtu (15/2)": the day on which they came. */
     private boolean sentHome(Span sentence) {
         return !scene.has(Cues.Cue.SPEECH, sentence)
-                && scene.categories(sentence).stream()
-                        .anyMatch(term -> term.value().category() == Category.DEPORTATION);
+                && (arrived(sentence)
+                        || scene.categories(sentence).stream()
+                                .anyMatch(term -> term.value().category() == Category.DEPORTATION));
+    }
+
+    private boolean arrived(Span sentence) {
+        int to = scene.tokens().from(sentence.end());
+        for (int at = scene.tokens().from(sentence.start()); at < to; at++) {
+            boolean there = Set.of("di", "ke").contains(scene.tokens().word(at + 1));
+            if (there && ARRIVED.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean edition(Mention<When> mention) {
@@ -297,6 +311,11 @@ final class PeriodLink {
         int to = Math.min(scene.tokens().size() - 1, scene.tokens().from(date.end()) + TALK);
         Span around = scene.tokens().span(from, Math.max(from, to));
         return scene.has(Cues.Cue.SPEECH, around);
+    }
+
+    private boolean came(Span date) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        return !sentences.isEmpty() && sentHome(sentences.get(0));
     }
 
     /** "Praya, 8 Mei 2014 – …": a day near the head of a line, with a dash behind it. */

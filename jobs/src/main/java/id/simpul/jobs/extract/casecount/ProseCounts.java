@@ -64,7 +64,8 @@ final class ProseCounts {
         passages.stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
                 .forEach(reader::read);
-        return Retellings.merged(story.counts());
+        return Retellings.merged(RunningYear.limited(
+                story.counts(), reading.document().metadata().published()));
     }
 
     private static Finding<CaseCount> finding(Count count) {

@@ -149,7 +149,10 @@ final class RegionLink {
             boolean placed = origin
                     || IN.contains(scene.tokens().word(at - 1))
                     || IN.contains(scene.tokens().word(at - 2));
-            if ((placed || mention.value().level() == Region.Level.NATION)
+            boolean apposed = i > 0
+                    && mention.value().contains(all.get(i - 1).value())
+                    && scene.distance(all.get(i - 1).span(), mention.span()) == 0;
+            if ((placed && !apposed || mention.value().level() == Region.Level.NATION)
                     && !scene.mostly(at, candidate.body().end())
                     && !scene.any(RANKS, ahead(candidate, mention.span()))) {
                 return together(all, i);
@@ -168,6 +171,10 @@ final class RegionLink {
 
     /** "lima orang asal Kabupaten Belu dan Kabupaten Malaka": several under one number are the province around them, or none. */
     private @Nullable Region together(List<Mention<Region>> all, int first) {
+        Region addressed = addressed(all, first);
+        if (addressed != null) {
+            return addressed;
+        }
         Region region = all.get(first).value();
         for (int i = first + 1;
                 i < all.size() && rows.joined(all.get(i - 1).span(), all.get(i).span());
@@ -183,6 +190,24 @@ final class RegionLink {
             }
         }
         return region;
+    }
+
+    /** "di perairan Tanjung Balai, Kabupaten Asahan, Sumatera Utara": of an address the regency, which its province follows; else null. */
+    private @Nullable Region addressed(List<Mention<Region>> all, int first) {
+        for (int i = first + 1; i < all.size(); i++) {
+            Span one = all.get(i - 1).span();
+            Span other = all.get(i).span();
+            boolean comma =
+                    scene.tokens().word(scene.tokens().from(one.end())).equals(",") && scene.distance(one, other) <= 2;
+            if (!comma || !rows.joined(one, other)) {
+                return null;
+            }
+            if (all.get(i).value().level() == Region.Level.PROVINCE) {
+                boolean around = all.get(i).value().contains(all.get(i - 1).value());
+                return around && i > first + 1 ? all.get(i - 1).value() : null;
+            }
+        }
+        return null;
     }
 
     /** The last region before the number; a smaller one in brackets or behind a comma is told of the same place. */
@@ -378,7 +403,8 @@ final class RegionLink {
                 && story.counts().stream()
                         .anyMatch(count -> count.candidate().passage() == candidate.passage()
                                 && count.region().own()
-                                && subject.equals(count.region().value()));
+                                && subject.equals(count.region().value())
+                                && leads(count));
         return counted && labelled(basis) ? subject : null;
     }
 

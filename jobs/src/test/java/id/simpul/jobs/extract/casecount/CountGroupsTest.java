@@ -69,4 +69,16 @@ class CountGroupsTest {
                 "5 74.71 2021-01-01..2021-12-31 neglect women_and_children cases reported exact",
                 "2 74.71 2021-01-01..2021-12-31 trafficking women_and_children cases reported exact");
     }
+
+    @Test
+    void ofWhichAgePeopleAreStandsInBrackets() {
+        counts(
+                List.of(
+                        "Pada 2022 ada tujuh korban TPPO di Kota Kendari, yaitu 4 orang perempuan dewasa, 2 orang perempuan (anak di"
+                                + " bawah umur) dan 1 orang laki-laki (anak di bawah umur)."),
+                "7 74.71 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "4 74.71 2022-01-01..2022-12-31 trafficking women victims reported exact",
+                "2 74.71 2022-01-01..2022-12-31 trafficking girls victims reported exact",
+                "1 74.71 2022-01-01..2022-12-31 trafficking boys victims reported exact");
+    }
 }

@@ -74,4 +74,27 @@ class CountStatesTest {
                 "27 91.71 2022-01-01..2022-12-31 violence any reports resolved exact",
                 "88 91.71 2021-01-01..2021-12-31 violence any reports reported exact");
     }
+
+    @Test
+    void anOfficeKeepsItsBookWhateverItIsCalled() {
+        counts(
+                List.of(
+                        "Unit Pelaksana Teknis Dinas (UPTD) Perlindungan Perempuan dan Anak (PPA) Kota Kendari menangani 64 kasus"
+                                + " kekerasan terhadap anak sepanjang 2022.",
+                        "Paling banyak Kecamatan Mandonga dengan 21 kasus, menurut DP3A Kota Kendari."),
+                "64 74.71 2022-01-01..2022-12-31 violence children cases handled exact",
+                "21 74.71.01 2022-01-01..2022-12-31 violence children cases handled exact");
+    }
+
+    @Test
+    void wordsForHowFarACaseHasCome() {
+        counts(
+                List.of(
+                        "Polres Buton menangani 41 kasus KDRT sepanjang 2022.",
+                        "Rinciannya, 12 kasus diselesaikan secara kekeluargaan, 9 kasus P19, 8 kasus dikirim ke jaksa."),
+                "41 74.04 2022-01-01..2022-12-31 domestic_violence any cases handled exact",
+                "12 74.04 2022-01-01..2022-12-31 domestic_violence any cases resolved exact",
+                "9 74.04 2022-01-01..2022-12-31 domestic_violence any cases ongoing exact",
+                "8 74.04 2022-01-01..2022-12-31 domestic_violence any cases prosecuted exact");
+    }
 }

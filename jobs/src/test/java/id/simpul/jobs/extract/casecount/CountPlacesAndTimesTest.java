@@ -1,0 +1,50 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where and when what is counted was, in texts of our own writing, published on 5 July 2023. */
+class CountPlacesAndTimesTest {
+
+    @Test
+    void aPlaceBehindANumberIsItsOwnAlone() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 DP3A Kabupaten Buton mencatat 28 kasus kekerasan terhadap anak, yaitu kekerasan seksual 11"
+                                + " kasus, penelantaran 1 kasus di Kecamatan Pasarwajo serta kekerasan fisik 16 kasus."),
+                "28 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "11 74.04 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "1 74.04.11 2022-01-01..2022-12-31 neglect children cases reported exact",
+                "16 74.04 2022-01-01..2022-12-31 physical_violence children cases reported exact");
+    }
+
+    @Test
+    void theProvinceBehindARegencyIsPartOfItsAddress() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 sebanyak 2.946 TKI dipulangkan dari Sabah, menurut Kantor Imigrasi Kelas II Kabupaten Nunukan"
+                                + " Kalimantan Utara."),
+                "2946 65.03 2022-01-01..2022-12-31 deportation any victims returned exact");
+    }
+
+    @Test
+    void aYearThatStillRunsEndsWhereTheOfficeSaysSoOnce() {
+        counts(
+                List.of(
+                        "Polres Buton mencatat 12 kasus pencabulan anak dari Januari sampai Mei 2023.",
+                        "Pada tahun 2023 kasus KDRT ada empat, kata Polres Buton."),
+                "12 74.04 2023-01-01..2023-05-31 sexual_violence children cases reported exact",
+                "4 74.04 2023-01-01..2023-05-31 domestic_violence any cases reported exact");
+    }
+
+    @Test
+    void theDeportedAreOfTheDayOnWhichTheyCame() {
+        counts(
+                List.of(
+                        "Sebanyak 37 pekerja migran yang dideportasi dari Malaysia didata BP3MI Riau.",
+                        "Mereka tiba di Dumai dengan kapal, Sabtu (10/6/2023)."),
+                "37 14 2023-06-10..2023-06-10 deportation any victims reported exact");
+    }
+}
