@@ -15,7 +15,7 @@ public final class Identities {
 
     /** Every stretch to be masked, in order, none overlapping another. */
     public static List<Mention<Kind>> find(CharSequence text) {
-        return IdentityRules.find(text);
+        return KnownIdentities.shown(text);
     }
 
     /** The text with every identity that it shows by itself replaced by {@code █}; the same instance where there is none. */

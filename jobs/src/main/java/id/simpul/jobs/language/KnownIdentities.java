@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The identities of one document, looked up by their first word: whole, and names by each of their parts too. */
 final class KnownIdentities {
 
     /** Hides every text. */
-    static final KnownIdentities ALL = new KnownIdentities(true, Vouchers.document(false));
+    static final KnownIdentities ALL = new KnownIdentities(true, Vouchers.document(false), Map.of());
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
@@ -22,49 +23,117 @@ final class KnownIdentities {
     private final PhraseTrie initials = new PhraseTrie();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> open = new HashSet<>();
+    private final Set<String> readable = new HashSet<>();
+    private final Set<String> forced = new HashSet<>();
     private final boolean all;
     private final Vouchers vouchers;
+    private final Map<Set<String>, Double> decided;
 
-    private KnownIdentities(boolean all, Vouchers vouchers) {
+    private KnownIdentities(boolean all, Vouchers vouchers, Map<Set<String>, Double> decided) {
         this.all = all;
         this.vouchers = vouchers;
+        this.decided = decided;
     }
 
     static KnownIdentities of(CharSequence text, Identities.Labels labels) {
         Vouchers vouchers = Vouchers.document(labels.foreign());
         labels.officials().forEach(vouchers::official);
         labels.things().forEach(vouchers::named);
-        IdentityScene scene = new IdentityScene(text, vouchers);
-        KnownIdentities known = new KnownIdentities(false, scene.vouchers());
-        known.keepOpen(scene);
-        for (Mention<Kind> mention : IdentityRules.find(scene)) {
+        Wording tokens = new Wording(text);
+        NamedPeople people = new NamedPeople(tokens, vouchers);
+        KnownIdentities known = new KnownIdentities(false, vouchers, people.decided());
+        labels.identities().forEach(known::force);
+        known.keepOpen(tokens, people);
+        for (Mention<Kind> mention : known.find(tokens, people)) {
             known.learn(mention.span().of(text), mention.value());
         }
         labels.identities().forEach(each -> known.learn(each, kind(each)));
         return known;
     }
 
+    /** Whom a table names as private stays hidden, whatever the words around say. */
+    private void force(String name) {
+        Wording tokens = new Wording(name);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (part(tokens, i)) {
+                forced.add(tokens.folded(i));
+            }
+        }
+    }
+
     private static Kind kind(String cell) {
         return cell.codePoints().anyMatch(Character::isDigit) ? Kind.ADDRESS : Kind.NAME;
     }
 
-    /** Parts of officials' names and names of places and bodies are no parts of a victim's name elsewhere. */
-    private void keepOpen(IdentityScene scene) {
-        scene.regions().forEach(region -> open(region.span().of(scene.tokens().text())));
-        scene.vouchers().things().forEach(this::open);
-        scene.officials().forEach(official -> open(official.value().name()));
+    /** Names of places and words of the names that may be read are no parts of a private name elsewhere. */
+    private void keepOpen(Wording tokens, NamedPeople people) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (people.place(i)) {
+                open.add(tokens.folded(i));
+            }
+        }
+        for (NameRun run : people.runs()) {
+            if (!hides(people, tokens, run)) {
+                Set<String> words = people.words(run);
+                readable.addAll(words);
+                open.addAll(words);
+            }
+        }
     }
 
-    private void open(String phrase) {
-        Wording tokens = new Wording(phrase);
-        for (int i = 0; i < tokens.size(); i++) {
-            open.add(tokens.folded(i));
+    /** Every stretch to be masked, in order of their kinds. */
+    private List<Mention<Kind>> find(Wording tokens, NamedPeople people) {
+        List<Mention<Kind>> found = new ArrayList<>();
+        NumberIdentities.find(tokens.text(), found);
+        boolean[] person = new boolean[tokens.size()];
+        for (NameRun run : people.runs()) {
+            if (hides(people, tokens, run)) {
+                found.add(new Mention<>(run.initials() ? Kind.INITIALS : Kind.NAME, tokens.span(run.from(), run.to()), "identity.name"));
+                java.util.Arrays.fill(person, run.from(), run.to(), true);
+            }
         }
+        new PrivateAddresses(tokens, person).find(found);
+        new PrivateSchools(tokens, person).find(found);
+        return found;
+    }
+
+    /** As the document decides; a name that it doesn't have as the string itself does. */
+    private boolean hides(NamedPeople people, Wording tokens, NameRun run) {
+        Set<String> words = people.words(run);
+        if (vouched(words) || vouchers.thing(tokens.phrase(run.from(), run.to()).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (String word : words) {
+            if (forced.contains(word)) {
+                return true;
+            }
+        }
+        Double known = decided.get(words);
+        if (known != null) {
+            return people.hides(known);
+        }
+        boolean all = true;
+        for (String word : words) {
+            if (parts.contains(word) && !readable.contains(word)) {
+                return true;
+            }
+            all &= readable.contains(word);
+        }
+        return !all && people.hides(run);
+    }
+
+    private boolean vouched(Set<String> words) {
+        for (String word : words) {
+            if (!vouchers.office(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private void learn(String phrase, Kind kind) {
         Wording tokens = new Wording(phrase);
-        if (tokens.size() == 0 || (kind == Kind.INITIALS && IdentityScene.known(phrase))) {
+        if (tokens.size() == 0 || (kind == Kind.INITIALS && Acronyms.known(phrase))) {
             return;
         }
         boolean asWritten = kind == Kind.INITIALS;
@@ -110,10 +179,17 @@ final class KnownIdentities {
             hidden.add(new Span(0, text.length()));
             return hidden;
         }
-        IdentityRules.find(new IdentityScene(text, vouchers.within())).forEach(mention -> hidden.add(mention.span()));
         Wording tokens = new Wording(text);
+        NamedPeople people = new NamedPeople(tokens, vouchers.within());
+        boolean[] shown = new boolean[tokens.size()];
+        for (NameRun run : people.runs()) {
+            if (!hides(people, tokens, run)) {
+                java.util.Arrays.fill(shown, run.from(), run.to(), true);
+            }
+        }
+        find(tokens, people).forEach(mention -> hidden.add(mention.span()));
         for (int at = 0; at < tokens.size(); at++) {
-            int length = longest(tokens, at);
+            int length = longest(tokens, at, shown);
             if (length > 0) {
                 hidden.add(tokens.span(at, at + length));
             }
@@ -145,9 +221,9 @@ final class KnownIdentities {
         }
     }
 
-    private int longest(Wording tokens, int at) {
+    private int longest(Wording tokens, int at, boolean[] shown) {
         // a part of a name may be an ordinary word too: its capital tells
-        int part = tokens.capitalised(at) && parts.contains(tokens.folded(at)) ? 1 : 0;
+        int part = tokens.capitalised(at) && !shown[at] && parts.contains(tokens.folded(at)) ? 1 : 0;
         return Math.max(part, Math.max(phrases.longest(tokens, at, false), initials.longest(tokens, at, true)));
     }
 
@@ -168,5 +244,22 @@ final class KnownIdentities {
 
     private static boolean endsMasked(StringBuilder out) {
         return out.charAt(out.length() - 1) == Identities.MASK.charAt(0);
+    }
+
+    /** The stretches that a text shows by itself, in order, none overlapping another. */
+    static List<Mention<Kind>> shown(CharSequence text) {
+        KnownIdentities known = new KnownIdentities(false, Vouchers.document(false), Map.of());
+        Wording tokens = new Wording(text);
+        List<Mention<Kind>> found = known.find(tokens, new NamedPeople(tokens, known.vouchers));
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Mention<Kind>> disjoint = new ArrayList<>();
+        int end = 0;
+        for (Mention<Kind> mention : found) {
+            if (mention.span().start() >= end) {
+                disjoint.add(mention);
+                end = mention.span().end();
+            }
+        }
+        return disjoint;
     }
 }

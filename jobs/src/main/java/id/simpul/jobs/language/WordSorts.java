@@ -72,6 +72,7 @@ final class WordSorts {
     private final Sort[] sorts;
     private final boolean[] thing;
     private final boolean[] shouted;
+    private final boolean[] phrase;
 
     /** @param thing words of regions and bodies that are known already; kept and added to */
     WordSorts(Wording tokens, Vouchers vouchers, boolean[] thing) {
@@ -80,6 +81,7 @@ final class WordSorts {
         this.thing = thing;
         sorts = new Sort[tokens.size()];
         shouted = new boolean[tokens.size()];
+        phrase = new boolean[tokens.size()];
         markShouted();
         markThings();
     }
@@ -107,6 +109,21 @@ final class WordSorts {
         return CALLINGS.is(tokens.folded(at), "public");
     }
 
+    /** Whether the text itself explains the capitals. */
+    boolean explained(String word) {
+        return vouchers.acronym(word);
+    }
+
+    /** Whether the word is part of a place's or a thing's name. */
+    boolean place(int at) {
+        return thing[at];
+    }
+
+    /** Whether the word belongs to a known name of several words, such as Mahkamah Agung. */
+    boolean inPhrase(int at) {
+        return at >= 0 && at < phrase.length && phrase[at];
+    }
+
     /** Whether the word stands in a line of capitals alone. */
     boolean shouted(int at) {
         return at >= 0 && at < shouted.length && shouted[at];
@@ -114,7 +131,7 @@ final class WordSorts {
 
     /** Whether the capitals abbreviate something. */
     boolean acronym(String word) {
-        return ACRONYMS.contains(word.toLowerCase(Locale.ROOT)) || vouchers.acronym(word) || IdentityScene.known(word);
+        return ACRONYMS.contains(word.toLowerCase(Locale.ROOT)) || vouchers.acronym(word) || Acronyms.known(word);
     }
 
     private Sort look(int at) {
@@ -189,7 +206,7 @@ final class WordSorts {
 
     /** Whether the word before tells of somebody: "SISWI RS DICABULI". */
     private static boolean introduced(String before) {
-        return IdentityScene.CUES.is(before, "subject") || IdentityScene.CUES.is(before, "kin");
+        return NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");
     }
 
     /** Digits, or a capital within: "P21", "TribunBatam". */
@@ -241,9 +258,34 @@ final class WordSorts {
         if (word.length() <= LETTERS) {
             return Sort.LETTERS;
         }
-        return GIVEN_NAMES.is(tokens.folded(at), "name") || beside(at - 1, at) || beside(at + 1, at + 1)
-                ? Sort.NAME
-                : Sort.THING;
+        String folded = tokens.folded(at);
+        String kind = GIVEN_NAMES.kind(folded);
+        if (kind != null) {
+            return kind.equals("name") ? Sort.NAME : Sort.EITHER;
+        }
+        if (NON_NAMES.contains(folded) || office(folded) || coined(word)) {
+            return Sort.THING;
+        }
+        if (OrdinaryWords.contains(folded)) {
+            return Sort.WORD;
+        }
+        return spoken(folded) ? Sort.STRANGE : word.length() == LETTERS + 1 ? Sort.LETTERS : Sort.THING;
+    }
+
+    /** Whether it can be said as a word, unlike most acronyms: vowels, and hardly three consonants in a row. */
+    private static boolean spoken(String folded) {
+        int run = 0;
+        int vowels = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            boolean vowel = "aeiou".indexOf(folded.charAt(i)) >= 0;
+            boolean joint = i > 0 && "ng ny kh sy th".contains(folded.substring(i - 1, i + 1));
+            vowels += vowel ? 1 : 0;
+            run = vowel ? 0 : joint ? run : run + 1;
+            if (run > 2) {
+                return false;
+            }
+        }
+        return vowels > 0 && run < 2;
     }
 
     /** Whether a name in capitals stands beside a word in capitals: RUKMINI ASTARI. */
@@ -267,6 +309,7 @@ final class WordSorts {
             }
             for (int i = at; i < hit.end(); i++) {
                 thing[i] = true;
+                phrase[i] = hit.end() > at + 1;
             }
             at = hit.end();
         }

@@ -1,0 +1,131 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom a text names, and which of them stay unnamed. All mentions of one person are decided together: the name stays hidden
+ * unless what stands around them says clearly enough that it is an official's or no person's.
+ */
+final class NamedPeople {
+
+    /** The odds (as a logarithm) from which on a name is shown; set on the training sentences that were held out of fitting. */
+    private static final double OPEN = 0.9;
+    /** What officials are hardly told with, and how much each counts besides its fitted weight. */
+    private static final Set<String> PRIVATE = Set.of("age", "alias", "kin of office", "possessed office", "private office");
+    private static final double DOUBT = 2;
+    /** What an office beside the name, in no other one's place, counts besides. */
+    private static final double TRUST = 1;
+    /** What initials need besides. */
+    private static final double LETTERS = 1.5;
+    /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
+    private static final double FOREIGN = -1.5;
+
+    private final Wording tokens;
+    private final Vouchers vouchers;
+    private final List<NameRun> runs;
+    private final List<List<NameRun>> people;
+    private final NameClues clues;
+    private final Map<Set<String>, Double> decided = new HashMap<>();
+    private final WordSorts sorts;
+    private final boolean[] places;
+
+    /**
+     * @param vouchers what is known of the text; what it tells of its own words is added
+     */
+    NamedPeople(Wording tokens, Vouchers vouchers) {
+        this.tokens = tokens;
+        this.vouchers = vouchers;
+        learnSmallWords();
+        places = PlaceWords.of(tokens);
+        vouchers.acronyms().addAll(Abbreviations.of(tokens, new WordSorts(tokens, vouchers, places.clone())));
+        sorts = new WordSorts(tokens, vouchers, places.clone());
+        NameReader names = new NameReader(tokens);
+        runs = new NameRuns(tokens, sorts, names).find();
+        clues = new NameClues(tokens, sorts, names, runs);
+        people = SamePeople.of(tokens, runs);
+        people.forEach(this::decide);
+    }
+
+    private void decide(List<NameRun> person) {
+        ClueWeights.Sum sum = ClueWeights.fitted().sum();
+        Set<String> against = new HashSet<>();
+        boolean[] office = new boolean[1];
+        for (NameRun run : person) {
+            clues.of(run, (sort, value) -> {
+                sum.add(sort, value);
+                if (PRIVATE.contains(sort)) {
+                    against.add(sort);
+                }
+                office[0] |= sort.equals("office joined") && value.contains(" first") || sort.equals("presides") || sort.equals("office behind as") && value.equals("told");
+            });
+        }
+        double open = sum.open() - (person.get(0).initials() ? LETTERS : 0) - DOUBT * against.size()
+                + (office[0] && against.isEmpty() ? TRUST : 0);
+        for (NameRun run : person) {
+            decided.merge(words(run), open, Math::min);
+        }
+    }
+
+    /** Not those in addresses of pages and accounts, where names are written small too. */
+    private void learnSmallWords() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.lower(i) && tokens.before(i) == Gap.SPACE && tokens.after(i) != Gap.OTHER) {
+                vouchers.words().add(tokens.folded(i));
+            }
+        }
+    }
+
+    List<NameRun> runs() {
+        return runs;
+    }
+
+    /** The runs of each person. */
+    List<List<NameRun>> people() {
+        return people;
+    }
+
+    NameClues clues() {
+        return clues;
+    }
+
+    WordSorts sorts() {
+        return sorts;
+    }
+
+    /** Whether the word is part of a place's name. */
+    boolean place(int at) {
+        return places[at];
+    }
+
+    /** Whether nothing says clearly enough that the run may be read. */
+    boolean hides(NameRun run) {
+        return hides(decided.getOrDefault(words(run), 0.0));
+    }
+
+    boolean hides(double open) {
+        return open < (vouchers.foreign() ? FOREIGN : OPEN);
+    }
+
+    /** How each name was decided, by its words. */
+    Map<Set<String>, Double> decided() {
+        return decided;
+    }
+
+    Set<String> words(NameRun run) {
+        return words(tokens, run);
+    }
+
+    static Set<String> words(Wording tokens, NameRun run) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = run.from(); i < run.to(); i++) {
+            words.add(run.initials() ? tokens.word(i) : tokens.folded(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,177 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.Set;
+
+/** Whether an office or a body stands before or behind a name, and how it is joined to it. */
+final class OfficeClues {
+
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon CUES = NameClues.CUES;
+    private static final Set<String> AS =
+            Set.of("selaku", "bertindak", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah", "dari");
+    private static final Set<String> SMALL = Set.of(
+            "dan", "di", "bidang", "untuk", "dari", "se", "of", "the", "for", "pada", "bagian", "tingkat", "non", "urusan",
+            "cabang", "klinis", "forensik", "pidana", "hukum", "anak", "perempuan", "perlindungan", "senior", "muda",
+            "korban", "itu", "tersebut", "setempat", "penuntut", "umum", "spesialis", "sosial", "asal", "terdakwa",
+            "tersangka", "pelapor", "keluarga", "negara", "madya", "publik", "politik", "kandungan", "jiwa", "gizi", "pertama",
+            "kedua", "ketiga", "lama", "baru", "lapangan", "utama", "dinas", "kepolisian", "pendidikan", "kesehatan",
+            "kebijakan", "komunikasi", "gender", "feminis", "migran", "buruh", "pekerja", "peneliti", "agung", "adat",
+            "desa", "kampung", "dusun", "gereja", "daerah", "wilayah", "pusat", "nasional", "provinsi", "kabupaten", "kota",
+            "kecamatan", "kelurahan", "universitas", "fakultas", "lembaga", "komisi", "tim", "nomor", "urut", "satu", "dua",
+            "tiga", "sekaligus", "nya", "anyar", "asing", "tuan", "eksekutif", "jenderal", "pelaksana", "harian", "sementara");
+    private static final Set<String> FAMILY = Set.of(
+            "anak", "putri", "putra", "cucu", "keponakan", "kemenakan", "menantu", "mertua", "ipar", "mantu", "selingkuhan",
+            "kekasih", "janda", "ponakan", "pembantu", "sepupu", "besan", "tunangan", "sopir", "bekas", "ayah", "ibu",
+            "kakak", "adik", "paman", "bibi", "kakek", "nenek", "suami", "istri", "tante", "om", "saudara", "kerabat",
+            "pacar", "teman", "tetangga", "oknum");
+    private static final int REACH = 16;
+
+    private final Wording tokens;
+    private final Offices offices;
+    private final int[] runAt;
+
+    OfficeClues(Wording tokens, Offices offices, int[] runAt) {
+        this.tokens = tokens;
+        this.offices = offices;
+        this.runAt = runAt;
+    }
+
+    void of(NameRun run, Clues clues) {
+        before(run, clues);
+        behind(run, clues);
+        presides(run, clues);
+    }
+
+    private void before(NameRun run, Clues clues) {
+        String join = join(run.start());
+        boolean commas = false;
+        boolean body = false;
+        for (int i = run.start() - 1; i >= Math.max(0, run.start() - REACH); i--) {
+            Gap gap = tokens.after(i);
+            if (gap == Gap.BREAK && i < run.start() - 1 || gap == Gap.OTHER || gap == Gap.QUOTE
+                    || gap == Gap.DOT && tokens.word(i).length() > 4 || runAt[i] > 0 && !letters(i)) {
+                break;
+            }
+            commas |= gap == Gap.COMMA && i < run.start() - 1;
+            if (offices.at(i)) {
+                office(run, i, join + (commas ? " commas" : ""), clues);
+                return;
+            }
+            String kind = NON_NAMES.kind(tokens.folded(i));
+            boolean part = tokens.capitalised(i) || tokens.number(i) || SMALL.contains(tokens.folded(i))
+                    || kind != null && !kind.equals("opening") && !kind.equals("time");
+            if (!part) {
+                break;
+            }
+            body |= tokens.capitalised(i) && ("organisation".equals(kind) || "body".equals(kind));
+        }
+        if (body) {
+            clues.add("body before", join);
+            clues.add("body before and behind", join + join(run.end()));
+        }
+    }
+
+    private boolean letters(int at) {
+        return tokens.acronym(at) && tokens.word(at).length() <= 4;
+    }
+
+    /** "Majelis hakim yang diketuai X", "rapat dipimpin X" */
+    private void presides(NameRun run, Clues clues) {
+        int verb = tokens.folded(run.start() - 1).equals("oleh") ? run.start() - 2 : run.start() - 1;
+        if (!PRESIDED.contains(tokens.folded(verb)) || tokens.before(run.start()) != Gap.SPACE) {
+            return;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH) && tokens.after(i) != Gap.BREAK; i--) {
+            if (OCCASIONS.contains(tokens.folded(i))) {
+                clues.add("presides", "");
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> PRESIDED = Set.of(
+            "diketuai", "dipimpin", "dibuka", "dimoderatori", "dinakhodai", "dipandu", "ditutup", "diresmikan", "disampaikan");
+    private static final Set<String> OCCASIONS = Set.of(
+            "hakim", "majelis", "tim", "satgas", "rapat", "sidang", "rakor", "acara", "kegiatan", "pertemuan", "diskusi",
+            "seminar", "delegasi", "rombongan", "apel", "upacara", "sosialisasi", "pelatihan", "workshop", "lembaga", "dinas",
+            "fraksi", "yayasan", "sambutan", "materi", "forum");
+
+    private void office(NameRun run, int at, String join, Clues clues) {
+        int head = offices.head(at);
+        String word = offices.word(at);
+        String near = at == run.start() - 1 ? "next" : "far";
+        clues.add("office", join);
+        clues.add("office near", join + " " + near);
+        clues.add("office word", word);
+        clues.add("office word and join", word + " " + join);
+        if (tokens.folded(head).endsWith("nya")) {
+            clues.add("possessed office", join);
+        }
+        if (offices.privately(at)) {
+            clues.add("private office", "");
+            return;
+        }
+        String before = head > 0 && tokens.before(head) == Gap.SPACE ? tokens.folded(head - 1) : "<start>";
+        boolean closed = closed(run.end());
+        if (FAMILY.contains(before) && !(before.equals("anak") && tokens.capitalised(head - 1))) {
+            clues.add("kin of office", join);
+        } else if (before.equals("<start>") || tokens.lower(head - 1)) {
+            clues.add("before office", before);
+        }
+        boolean aside = tokens.lower(head - 1) || before.equals("kepada") || before.equals("oleh");
+        clues.add("office joined", join + (aside ? " aside" : " first") + (closed ? " closed" : " open"));
+        clues.add("office written", tokens.lower(at) ? "small " + join : "capital " + join);
+    }
+
+    private boolean closed(int end) {
+        return end >= tokens.size() || tokens.before(end) != Gap.SPACE;
+    }
+
+    private void behind(NameRun run, Clues clues) {
+        int at = run.end();
+        if (at >= tokens.size() || tokens.before(at) == Gap.DOT && run.end() == run.to()) {
+            return;
+        }
+        String join = join(at);
+        StringBuilder links = new StringBuilder(join);
+        int links3 = 0;
+        while (links3 < 3 && AS.contains(tokens.folded(at)) && (links3 == 0 || tokens.before(at) == Gap.SPACE)) {
+            links.append(' ').append(tokens.folded(at));
+            at++;
+            links3++;
+        }
+        boolean space = join.equals("space") && links3 == 0;
+        if (offices.at(at) && offices.head(at) == at && !space) {
+            clues.add(offices.privately(at) ? "private office behind" : "office behind", links.toString());
+            clues.add("office behind as", links3 > 0 ? "told" : join);
+            clues.add("office behind word", offices.word(at));
+        } else if (tokens.capitalised(at) && !space && organisation(at)) {
+            clues.add("body behind", links.toString());
+        }
+        if (CUES.end(tokens, at, "kin") > at && !space) {
+            clues.add("kin behind", links.toString());
+        }
+        if (CUES.end(tokens, at, "subject") > at && !space) {
+            clues.add("subject behind", links.toString());
+        }
+    }
+
+    private boolean organisation(int at) {
+        for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {
+            String kind = NON_NAMES.kind(tokens.folded(i));
+            if ("organisation".equals(kind) || "body".equals(kind)) {
+                return true;
+            }
+        }
+        return tokens.acronym(at) && tokens.word(at).length() > 3;
+    }
+
+    private String join(int at) {
+        if (at >= tokens.size()) {
+            return "break";
+        }
+        Gap gap = tokens.before(at);
+        return gap.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package id.simpul.jobs.language;
+
+import static id.simpul.jobs.language.NameClues.CUES;
+
+import id.simpul.jobs.language.Identities.Kind;
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A named school in a text that tells of a victim, a crime or anybody who stays unnamed: whoever knows the school finds the
+ * child. One that only hosts a gathering stays readable.
+ */
+final class PrivateSchools {
+
+    private static final int LONGEST = 9;
+    private static final List<String> TELLING = List.of("crime", "struck", "initials");
+    private static final Set<String> OWN = Set.of("negeri", "swasta", "dasar", "menengah", "pertama", "atas", "kejuruan", "tinggi");
+    private static final Set<String> MORE = Set.of("smak", "smpk", "sdk", "sdi", "smas", "smps", "mis", "mas", "pkbm", "dayah", "pondok", "slb", "tk", "mtss", "smks", "seminari", "panti");
+    private static final int REACH = 20;
+
+    private final Wording tokens;
+    private final boolean[] person;
+    private final boolean told;
+
+    /** @param person words of the names of people who are hidden */
+    PrivateSchools(Wording tokens, boolean[] person) {
+        this.tokens = tokens;
+        this.person = person;
+        told = told();
+    }
+
+    private boolean told() {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (String kind : TELLING) {
+                if (person[i] || CUES.end(tokens, i, kind) > i) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    void find(List<Mention<Kind>> found) {
+        int at = 0;
+        while (told && at < tokens.size()) {
+            int head = tokens.capitalised(at) ? head(at) : at;
+            int end = head > at ? named(at, head) : at;
+            if (end > at && !hosting(at, end)) {
+                found.add(new Mention<>(Kind.SCHOOL, tokens.span(at, end), "identity.school"));
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    private int head(int at) {
+        int head = CUES.end(tokens, at, "school");
+        return head == at && MORE.contains(tokens.folded(at)) ? at + 1 : head;
+    }
+
+    /** Behind the school's own name, or its first word where it has none but a kind. */
+    private int named(int at, int head) {
+        int end = head;
+        boolean own = false;
+        while (end < tokens.size()
+                && end - at < LONGEST
+                && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
+                && (tokens.capitalised(end) || tokens.number(end))) {
+            own |= !OWN.contains(tokens.folded(end));
+            end++;
+        }
+        return own ? end : at;
+    }
+
+    /** Whether the sentence tells of a gathering and of nobody who is hidden. */
+    private boolean hosting(int from, int to) {
+        boolean gathering = false;
+        for (int i = from - 1; i >= Math.max(0, from - REACH) && !ends(i + 1); i--) {
+            if (person[i]) {
+                return false;
+            }
+            gathering |= CUES.is(tokens.folded(i), "gathering");
+        }
+        for (int i = to; i < Math.min(tokens.size(), to + REACH) && !ends(i); i++) {
+            if (person[i]) {
+                return false;
+            }
+            gathering |= CUES.is(tokens.folded(i), "gathering");
+        }
+        return gathering;
+    }
+
+    private boolean ends(int at) {
+        Gap gap = tokens.before(at);
+        return gap == Gap.BREAK || gap == Gap.DOT && tokens.word(at - 1).length() > 3 && tokens.capitalised(at);
+    }
+}
