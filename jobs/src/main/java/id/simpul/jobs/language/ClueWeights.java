@@ -26,7 +26,8 @@ final class ClueWeights {
 
     private static ClueWeights read() {
         ClueWeights read = new ClueWeights();
-        for (List<String> row : CsvResource.of(ClueWeights.class, "name_clues.csv").rows()) {
+        for (List<String> row :
+                CsvResource.of(ClueWeights.class, "name_clues.csv").rows()) {
             read.put(row.get(0), row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
         }
         return read;

@@ -88,7 +88,10 @@ final class KnownIdentities {
         boolean[] person = new boolean[tokens.size()];
         for (NameRun run : people.runs()) {
             if (hides(people, tokens, run)) {
-                found.add(new Mention<>(run.initials() ? Kind.INITIALS : Kind.NAME, tokens.span(run.from(), run.to()), "identity.name"));
+                found.add(new Mention<>(
+                        run.initials() ? Kind.INITIALS : Kind.NAME,
+                        tokens.span(run.from(), run.to()),
+                        "identity.name"));
                 java.util.Arrays.fill(person, run.from(), run.to(), true);
             }
         }

@@ -15,8 +15,20 @@ final class NameClues {
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final List<String> KINDS = List.of(
-            "subject", "kin", "described", "named", "initials", "struck", "strikes", "qualifier", "crime", "harm", "home",
-            "school", "office", "gathering");
+            "subject",
+            "kin",
+            "described",
+            "named",
+            "initials",
+            "struck",
+            "strikes",
+            "qualifier",
+            "crime",
+            "harm",
+            "home",
+            "school",
+            "office",
+            "gathering");
     private static final Lexicon DEEDS = Lexicon.read("deed_words.csv");
     private static final Set<String> AND = Set.of("dan", "serta", "maupun", "hingga", "alias");
     private static final Set<String> KINDS_OF_PLACES =
@@ -101,8 +113,12 @@ final class NameClues {
         boolean and = AND.contains(tokens.folded(at)) && tokens.before(run.start()) == Gap.SPACE;
         at -= and ? 1 : 0;
         while (at > from - 8 && at >= 0 && runAt[at] == 0 && tokens.before(at + 1) != Gap.BREAK) {
-            boolean inside = tokens.after(at) == Gap.CLOSE || tokens.number(at) || names.afterDegree(at) > at
-                    || tokens.after(at) == Gap.COMMA && tokens.number(at) || AGE.contains(tokens.folded(at)) || tokens.before(at) == Gap.OPEN
+            boolean inside = tokens.after(at) == Gap.CLOSE
+                    || tokens.number(at)
+                    || names.afterDegree(at) > at
+                    || tokens.after(at) == Gap.COMMA && tokens.number(at)
+                    || AGE.contains(tokens.folded(at))
+                    || tokens.before(at) == Gap.OPEN
                     || tokens.before(at) == Gap.DOT && tokens.word(at).length() <= 4;
             if (!inside) {
                 return null;
@@ -114,7 +130,9 @@ final class NameClues {
         }
         NameRun other = runs.get(runAt[at] - 1);
         Gap gap = tokens.before(other.end() < tokens.size() ? other.end() : other.to());
-        boolean apart = tokens.before(run.start()) == Gap.COMMA || and || gap == Gap.OPEN && tokens.before(run.start()) == Gap.CLOSE
+        boolean apart = tokens.before(run.start()) == Gap.COMMA
+                || and
+                || gap == Gap.OPEN && tokens.before(run.start()) == Gap.CLOSE
                 || tokens.before(run.start()) == Gap.OTHER && other(run.start()).equals(";");
         return apart && other.start() < run.start() ? other : null;
     }
@@ -175,7 +193,13 @@ final class NameClues {
         for (int i = at; i < Math.min(tokens.size(), at + 6) && runAt[i] == 0; i++) {
             String word = tokens.folded(i);
             if (i > at && (word.equals("itu") || word.equals("ini") || word.equals("tersebut"))) {
-                clues.add("told again", offices.at(at) ? "office" : CUES.is(tokens.folded(at), "subject") || CUES.is(tokens.folded(at), "kin") ? "person" : "other");
+                clues.add(
+                        "told again",
+                        offices.at(at)
+                                ? "office"
+                                : CUES.is(tokens.folded(at), "subject") || CUES.is(tokens.folded(at), "kin")
+                                        ? "person"
+                                        : "other");
                 clues.add("told again as", tokens.folded(at));
                 return;
             }
@@ -190,7 +214,9 @@ final class NameClues {
         void take(String sort, String value) {
             if (sort.equals("office joined")) {
                 state = value;
-            } else if (sort.equals("kin of office") || sort.startsWith("private office") || sort.equals("possessed office")) {
+            } else if (sort.equals("kin of office")
+                    || sort.startsWith("private office")
+                    || sort.equals("possessed office")) {
                 state = sort;
             } else if (sort.equals("office behind") && state.equals("none")) {
                 state = "behind " + value;
@@ -200,9 +226,14 @@ final class NameClues {
         }
 
         void with(NameRun run, Clues clues) {
-            String kind = tokens.lower(run.end()) && tokens.before(run.end()) != Gap.BREAK ? DEEDS.kind(tokens.folded(run.end())) : null;
+            String kind = tokens.lower(run.end()) && tokens.before(run.end()) != Gap.BREAK
+                    ? DEEDS.kind(tokens.folded(run.end()))
+                    : null;
             clues.add("office and deed", state + ": " + (kind == null ? "-" : kind));
-            clues.add("office and title", state + ": " + (run.from() > run.start() ? "titled" : "-") + (run.end() > run.to() ? " degree" : ""));
+            clues.add(
+                    "office and title",
+                    state + ": " + (run.from() > run.start() ? "titled" : "-")
+                            + (run.end() > run.to() ? " degree" : ""));
             clues.add("office and size", state + ": " + Math.min(2, run.to() - run.from()));
         }
     }
@@ -224,7 +255,11 @@ final class NameClues {
         int size = Math.min(3, run.to() - run.from());
         String made = run.initials()
                 ? "initials"
-                : (names > 0 ? "n" : "") + (either > 0 ? "e" : "") + (strange > 0 ? "s" : "") + (words > 0 ? "w" : "") + (other > 0 ? "t" : "");
+                : (names > 0 ? "n" : "")
+                        + (either > 0 ? "e" : "")
+                        + (strange > 0 ? "s" : "")
+                        + (words > 0 ? "w" : "")
+                        + (other > 0 ? "t" : "");
         clues.add("shape", made);
         clues.add("shape and size", made + size);
         boolean title = tokens.headline(run.from()) || sorts.shouted(run.from());
@@ -394,14 +429,16 @@ final class NameClues {
     private void age(NameRun run, Clues clues) {
         int at = run.end();
         for (int i = at; i < Math.min(tokens.size(), at + 3) && tokens.before(i) != Gap.BREAK; i++) {
-            if (ALIAS.contains(tokens.folded(i)) || tokens.folded(i).equals("bukan") && tokens.folded(i + 1).equals("nama")) {
+            if (ALIAS.contains(tokens.folded(i))
+                    || tokens.folded(i).equals("bukan") && tokens.folded(i + 1).equals("nama")) {
                 clues.add("alias", "");
                 break;
             }
         }
         if (tokens.number(at) && tokens.word(at).length() <= 2) {
             boolean years = AGE.contains(tokens.folded(at + 1));
-            if (tokens.before(at) == Gap.OPEN && (years || tokens.after(at) == Gap.CLOSE || tokens.after(at) == Gap.COMMA)) {
+            if (tokens.before(at) == Gap.OPEN
+                    && (years || tokens.after(at) == Gap.CLOSE || tokens.after(at) == Gap.COMMA)) {
                 clues.add("age", "(");
             } else if (years || tokens.before(at) == Gap.COMMA && tokens.after(at) == Gap.COMMA) {
                 clues.add("age", ",");
@@ -428,7 +465,9 @@ final class NameClues {
     private void things(NameRun run, Clues clues) {
         int first = run.start();
         int reach = 0;
-        while (first > 0 && reach < 6 && tokens.before(first) == Gap.SPACE
+        while (first > 0
+                && reach < 6
+                && tokens.before(first) == Gap.SPACE
                 && (tokens.capitalised(first - 1) || tokens.number(first - 1))) {
             first--;
             reach++;
@@ -469,7 +508,9 @@ final class NameClues {
                 && KINDS_OF_PLACES.contains(tokens.folded(behind))) {
             clues.add("region behind", "");
         }
-        if (tokens.before(run.start()) == Gap.BREAK || tokens.before(run.start() - 1) == Gap.BREAK || tokens.before(run.start() - 2) == Gap.BREAK) {
+        if (tokens.before(run.start()) == Gap.BREAK
+                || tokens.before(run.start() - 1) == Gap.BREAK
+                || tokens.before(run.start() - 2) == Gap.BREAK) {
             if (behind < tokens.size() && tokens.before(behind) == Gap.JOIN) {
                 clues.add("dateline", "");
             }
@@ -478,9 +519,16 @@ final class NameClues {
             clues.add("quoted", Integer.toString(Math.min(3, run.to() - run.from())));
         }
         if (run.end() < tokens.size() && tokens.before(run.end()) == Gap.OPEN && tokens.acronym(run.end())) {
-            clues.add("abbreviated", tokens.folded(run.from()).charAt(0) == tokens.folded(run.end()).charAt(0) ? "same" : "other");
+            clues.add(
+                    "abbreviated",
+                    tokens.folded(run.from()).charAt(0)
+                                    == tokens.folded(run.end()).charAt(0)
+                            ? "same"
+                            : "other");
         }
-        if (run.to() - run.from() <= 4 && Gazetteer.get().known(Tokens.fold(tokens.span(run.from(), run.to()).of(tokens.text())))) {
+        if (run.to() - run.from() <= 4
+                && Gazetteer.get()
+                        .known(Tokens.fold(tokens.span(run.from(), run.to()).of(tokens.text())))) {
             clues.add("district", "");
         }
         if (run.initials() && run.to() == run.from() + 1) {

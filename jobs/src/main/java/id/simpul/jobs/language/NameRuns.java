@@ -19,13 +19,13 @@ final class NameRuns {
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "binti", "bt", "btn", "br", "al", "el", "de", "da", "dos", "van", "der", "von", "ibnu", "den", "i");
-    private static final Set<String> ABBREVIATED =
-            Set.of("muh", "moh", "mohd", "abd", "dg", "st", "syech", "hi", "m", "h", "hj", "dr", "ir", "kh", "drs", "dra");
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "binti", "bt", "btn", "br", "al", "el", "de", "da", "dos", "van", "der", "von", "ibnu", "den", "i");
+    private static final Set<String> ABBREVIATED = Set.of(
+            "muh", "moh", "mohd", "abd", "dg", "st", "syech", "hi", "m", "h", "hj", "dr", "ir", "kh", "drs", "dra");
     /** First words of names that are words elsewhere too: Lalu, I, Ni, Wa Ode, La Ode, Ida, Anak Agung. */
-    private static final Set<String> LEADS =
-            Set.of("lalu", "i", "ni", "wa", "la", "ode", "ida", "baiq", "mei", "lie", "raja", "sultan", "permata", "kurnia");
+    private static final Set<String> LEADS = Set.of(
+            "lalu", "i", "ni", "wa", "la", "ode", "ida", "baiq", "mei", "lie", "raja", "sultan", "permata", "kurnia");
     /** Behind these a word is a name, whatever else it may be. */
     private static final Set<String> NAMING = Set.of("bernama", "namanya", "disapa", "dipanggil", "alias", "samaran");
 
@@ -96,12 +96,18 @@ final class NameRuns {
                 && tokens.lower(end)
                 && tokens.before(end) == Gap.SPACE
                 && (GIVEN_NAMES.contains(tokens.folded(end))
-                        || PARTICLES.contains(tokens.folded(end)) && !tokens.folded(end).equals("i")
-                        || !OrdinaryWords.contains(tokens.folded(end)) && !NON_NAMES.contains(tokens.folded(end)) && tokens.word(end).length() > 3)) {
+                        || PARTICLES.contains(tokens.folded(end))
+                                && !tokens.folded(end).equals("i")
+                        || !OrdinaryWords.contains(tokens.folded(end))
+                                && !NON_NAMES.contains(tokens.folded(end))
+                                && tokens.word(end).length() > 3)) {
             end++;
         }
         String left = tokens.folded(at - 1);
-        boolean told = NameClues.CUES.is(left, "subject") || NameClues.CUES.is(left, "kin") || NAMING.contains(left) || TELLING.contains(left);
+        boolean told = NameClues.CUES.is(left, "subject")
+                || NameClues.CUES.is(left, "kin")
+                || NAMING.contains(left)
+                || TELLING.contains(left);
         return told && (end > at + 1 || !ordinary) || end > at + 1 && !ordinary ? end : at;
     }
 
@@ -114,7 +120,9 @@ final class NameRuns {
     }
 
     private boolean particle(int at) {
-        return PARTICLES.contains(tokens.folded(at)) && tokens.capitalised(at + 1) && tokens.before(at + 1) == Gap.SPACE;
+        return PARTICLES.contains(tokens.folded(at))
+                && tokens.capitalised(at + 1)
+                && tokens.before(at + 1) == Gap.SPACE;
     }
 
     private boolean joined(int at) {
@@ -147,7 +155,11 @@ final class NameRuns {
             int to = first < end ? nameEnd(from, first, end, first > at) : first;
             if (to > first) {
                 int behind = behindDegrees(to);
-                if (!explained(to) && !dateline(at, to) && !region(first, to) && !lettered(first, to) && !headed(first, to)) {
+                if (!explained(to)
+                        && !dateline(at, to)
+                        && !region(first, to)
+                        && !lettered(first, to)
+                        && !headed(first, to)) {
                     found.add(new NameRun(at, first, to, behind, letters(first, to)));
                 }
                 at = Math.max(to, Math.min(end, behind));
@@ -169,6 +181,12 @@ final class NameRuns {
                 return false;
             }
         }
+        if (to < tokens.size()
+                && tokens.before(to) == Gap.SPACE
+                && tokens.capitalised(to)
+                && WordSorts.THINGS.is(tokens.folded(to), "tail")) {
+            return true;
+        }
         boolean within = to < tokens.size()
                 && tokens.capitalised(to)
                 && (tokens.before(to) == Gap.COMMA || tokens.before(to) == Gap.SPACE)
@@ -176,7 +194,8 @@ final class NameRuns {
         return within
                 || to - from <= 3
                         && (to - from > 1 || placed(from) || tokens.before(from) == Gap.COMMA)
-                        && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
+                        && Gazetteer.get()
+                                .known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
 
     /** "aplikasi Sapawarga", "kapal Sirimau" */
@@ -198,8 +217,28 @@ final class NameRuns {
 
     /** "anak buah kapal X" names no ship. */
     private static final Set<String> WORKERS = Set.of(
-            "buah", "awak", "karyawan", "karyawati", "pegawai", "pekerja", "sopir", "supir", "penjaga", "pelayan", "pemilik",
-            "pengelola", "tukang", "buruh", "kasir", "pemandu", "mantan", "satpam", "tamu", "nasabah", "penumpang", "kepala");
+            "buah",
+            "awak",
+            "karyawan",
+            "karyawati",
+            "pegawai",
+            "pekerja",
+            "sopir",
+            "supir",
+            "penjaga",
+            "pelayan",
+            "pemilik",
+            "pengelola",
+            "tukang",
+            "buruh",
+            "kasir",
+            "pemandu",
+            "mantan",
+            "satpam",
+            "tamu",
+            "nasabah",
+            "penumpang",
+            "kepala");
 
     /** "kelas B", "Triwulan II", "P/12": letters that count or class. */
     private boolean lettered(int from, int to) {
@@ -210,7 +249,8 @@ final class NameRuns {
         boolean roman = tokens.word(from).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
         return before == Gap.JOIN
                 || tokens.after(from) == Gap.JOIN
-                || before == Gap.SPACE && (tokens.number(from - 1) || WordSorts.THINGS.is(tokens.folded(from - 1), "lettered"))
+                || before == Gap.SPACE
+                        && (tokens.number(from - 1) || WordSorts.THINGS.is(tokens.folded(from - 1), "lettered"))
                 || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
     }
 
@@ -218,9 +258,23 @@ final class NameRuns {
             "kecamatan", "kec", "kabupaten", "kab", "kota", "provinsi", "prov", "kelurahan", "distrik", "kapanewon");
     /** Behind these the name of a place stands, unless an office is meant. */
     private static final Set<String> PLACES = Set.of(
-            "desa", "kelurahan", "kecamatan", "kec", "kel", "kabupaten", "kab", "kota", "provinsi", "distrik", "nagari",
-            "kapanewon", "kalurahan", "gampong");
-    private static final Set<String> HOLDERS = Set.of("kepala", "wali", "sekretaris", "ketua", "perangkat", "bendahara", "kaur", "pj", "plt", "mantan");
+            "desa",
+            "kelurahan",
+            "kecamatan",
+            "kec",
+            "kel",
+            "kabupaten",
+            "kab",
+            "kota",
+            "provinsi",
+            "distrik",
+            "nagari",
+            "kapanewon",
+            "kalurahan",
+            "gampong");
+
+    private static final Set<String> HOLDERS =
+            Set.of("kepala", "wali", "sekretaris", "ketua", "perangkat", "bendahara", "kaur", "pj", "plt", "mantan");
 
     /** "SLEMAN, Kabar Nusa -": who reports from where. */
     private boolean dateline(int from, int to) {
@@ -255,7 +309,10 @@ final class NameRuns {
     private int behindBody(int at, int end) {
         int to = at;
         int most = office(at) ? 1 : PLACES.contains(tokens.folded(at - 1)) ? 2 : 4;
-        while (to < end && to - at < most && (may(to) || sorts.of(to) == Sort.WORD && !inTitle(to) || to == at) && !hard(to)) {
+        while (to < end
+                && to - at < most
+                && (may(to) || sorts.of(to) == Sort.WORD && !inTitle(to) || to == at)
+                && !hard(to)) {
             to++;
         }
         return Math.max(to, at + 1);
@@ -273,7 +330,8 @@ final class NameRuns {
 
     private boolean letters(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sorts.of(i) != Sort.LETTERS && !(tokens.acronym(i) && tokens.word(i).length() <= MOST_LETTERS && !may(i))) {
+            if (sorts.of(i) != Sort.LETTERS
+                    && !(tokens.acronym(i) && tokens.word(i).length() <= MOST_LETTERS && !may(i))) {
                 return false;
             }
         }
@@ -337,7 +395,8 @@ final class NameRuns {
                 && (!may(at + 1) || DAYS.contains(tokens.folded(at + 1)));
     }
 
-    private static final Set<String> DAYS = Set.of("ibu", "kartini", "anak", "natal", "raya", "kebangkitan", "pahlawan", "buruh", "guru");
+    private static final Set<String> DAYS =
+            Set.of("ibu", "kartini", "anak", "natal", "raya", "kebangkitan", "pahlawan", "buruh", "guru");
 
     /** "Hakim Nataniel": an office too, before a name. */
     private boolean calling(int at, int end) {
@@ -417,18 +476,160 @@ final class NameRuns {
     }
 
     private static final Set<String> OPENERS = Set.of(
-            "hubungi", "kunjungi", "temui", "jemput", "antar", "kisah", "nasib", "jenazah", "jasad", "tangis", "rumah", "pihak", "kabar", "wajah", "tubuh", "luka", "air",
-            "nama", "sosok", "putusan", "sidang", "kata", "ungkap", "sejak", "sore", "malam", "siang", "pagi", "kini", "kala",
-            "bagi", "soal", "demi", "ada", "tak", "belum", "lelaki", "perempuan", "nyonya", "tuan", "almarhum", "mendiang",
-            "sang", "si", "mantan", "eks", "buruh", "warga", "kuasa", "mata", "tangan", "suara", "surat", "uang", "gaji",
-            "foto", "video", "akun", "ponsel", "motor", "mobil", "gugatan", "laporan", "aduan", "keluh", "cerita", "aksi",
-            "ulah", "duka", "jejak", "peran", "usul", "permintaan", "tuntutan", "vonis", "kasus", "perkara", "berkas",
-            "tim", "grup", "anak", "istri", "suami", "ibu", "ayah", "kakak", "adik", "paman", "bibi", "tante", "om", "mama",
-            "papa", "mami", "nenek", "kakek", "mbok", "mbah", "budhe", "pakde", "bude", "datang", "pulang", "pergi", "tinggal",
-            "hidup", "mati", "lahir", "sebut", "panggil", "lapor", "klien", "pasien", "sopir", "supir", "satpam", "calo",
-            "agen", "bos", "juragan", "mandor", "majikan", "dukun", "guru", "bocah", "balita", "bayi", "gadis", "remaja",
-            "pemuda", "pria", "wanita", "jawab", "tanya", "saat", "usai", "lewat", "tahun", "hari", "lalu", "dua", "tiga",
-            "empat", "lima", "enam", "tujuh", "kedua", "ketiga", "para", "apa", "siapa", "mengapa", "kenapa", "bagaimana");
+            "hubungi",
+            "kunjungi",
+            "temui",
+            "jemput",
+            "antar",
+            "kisah",
+            "nasib",
+            "jenazah",
+            "jasad",
+            "tangis",
+            "rumah",
+            "pihak",
+            "kabar",
+            "wajah",
+            "tubuh",
+            "luka",
+            "air",
+            "nama",
+            "sosok",
+            "putusan",
+            "sidang",
+            "kata",
+            "ungkap",
+            "sejak",
+            "sore",
+            "malam",
+            "siang",
+            "pagi",
+            "kini",
+            "kala",
+            "bagi",
+            "soal",
+            "demi",
+            "ada",
+            "tak",
+            "belum",
+            "lelaki",
+            "perempuan",
+            "nyonya",
+            "tuan",
+            "almarhum",
+            "mendiang",
+            "sang",
+            "si",
+            "mantan",
+            "eks",
+            "buruh",
+            "warga",
+            "kuasa",
+            "mata",
+            "tangan",
+            "suara",
+            "surat",
+            "uang",
+            "gaji",
+            "foto",
+            "video",
+            "akun",
+            "ponsel",
+            "motor",
+            "mobil",
+            "gugatan",
+            "laporan",
+            "aduan",
+            "keluh",
+            "cerita",
+            "aksi",
+            "ulah",
+            "duka",
+            "jejak",
+            "peran",
+            "usul",
+            "permintaan",
+            "tuntutan",
+            "vonis",
+            "kasus",
+            "perkara",
+            "berkas",
+            "tim",
+            "grup",
+            "anak",
+            "istri",
+            "suami",
+            "ibu",
+            "ayah",
+            "kakak",
+            "adik",
+            "paman",
+            "bibi",
+            "tante",
+            "om",
+            "mama",
+            "papa",
+            "mami",
+            "nenek",
+            "kakek",
+            "mbok",
+            "mbah",
+            "budhe",
+            "pakde",
+            "bude",
+            "datang",
+            "pulang",
+            "pergi",
+            "tinggal",
+            "hidup",
+            "mati",
+            "lahir",
+            "sebut",
+            "panggil",
+            "lapor",
+            "klien",
+            "pasien",
+            "sopir",
+            "supir",
+            "satpam",
+            "calo",
+            "agen",
+            "bos",
+            "juragan",
+            "mandor",
+            "majikan",
+            "dukun",
+            "guru",
+            "bocah",
+            "balita",
+            "bayi",
+            "gadis",
+            "remaja",
+            "pemuda",
+            "pria",
+            "wanita",
+            "jawab",
+            "tanya",
+            "saat",
+            "usai",
+            "lewat",
+            "tahun",
+            "hari",
+            "lalu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "kedua",
+            "ketiga",
+            "para",
+            "apa",
+            "siapa",
+            "mengapa",
+            "kenapa",
+            "bagaimana");
 
     /** "Mei, begitu ia dipanggil": a month's name where no day or year is. */
     private boolean month(int at) {
@@ -436,13 +637,30 @@ final class NameRuns {
         return (word.equals("mei") || word.equals("juni") || word.equals("juli") || word.equals("april"))
                 && !tokens.number(at - 1)
                 && !tokens.number(at + 1)
-                && (named(at) || told(at + 1) || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && may(at + 1))
+                && (named(at)
+                        || told(at + 1)
+                        || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && may(at + 1))
                 && !TIMES.contains(tokens.folded(at - 1));
     }
 
     private static final Set<String> TIMES = Set.of(
-            "bulan", "pada", "sejak", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "antara", "dan", "tanggal",
-            "mulai", "per", "lalu", "di", "sepanjang");
+            "bulan",
+            "pada",
+            "sejak",
+            "hingga",
+            "sampai",
+            "akhir",
+            "awal",
+            "pertengahan",
+            "selama",
+            "antara",
+            "dan",
+            "tanggal",
+            "mulai",
+            "per",
+            "lalu",
+            "di",
+            "sepanjang");
 
     /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */
     private boolean thingName(int at, int end) {
@@ -491,8 +709,11 @@ final class NameRuns {
                         || NameClues.CUES.is(left, "strikes")
                         || NAMING.contains(left)
                         || TELLING.contains(left));
-        boolean itself = before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
-        boolean aged = tokens.after(at) == Gap.OPEN && tokens.number(at + 1) && tokens.word(at + 1).length() <= 2;
+        boolean itself =
+                before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
+        boolean aged = tokens.after(at) == Gap.OPEN
+                && tokens.number(at + 1)
+                && tokens.word(at + 1).length() <= 2;
         boolean listed = (before == Gap.COMMA || AND.contains(left) && before == Gap.SPACE)
                 && !found.isEmpty()
                 && found.get(found.size() - 1).initials()
@@ -507,12 +728,63 @@ final class NameRuns {
     private static final int MOST_LETTERS = 4;
     private static final Set<String> AND = Set.of("dan", "serta", "dengan", "bersama", "maupun", "atau");
     private static final Set<String> TELLING = Set.of(
-            "kasus", "antaranya", "yakni", "yaitu", "perempuan", "wanita", "pria", "lelaki", "laki-laki", "pemuda",
-            "nama", "klien", "pasien", "saudari", "sdri", "sdr", "ny", "tn", "an", "nn", "mengaku", "tangan", "terhadap");
+            "kasus",
+            "antaranya",
+            "yakni",
+            "yaitu",
+            "perempuan",
+            "wanita",
+            "pria",
+            "lelaki",
+            "laki-laki",
+            "pemuda",
+            "nama",
+            "klien",
+            "pasien",
+            "saudari",
+            "sdri",
+            "sdr",
+            "ny",
+            "tn",
+            "an",
+            "nn",
+            "mengaku",
+            "tangan",
+            "terhadap");
     private static final Set<String> ADVERBS = Set.of(
-            "sudah", "telah", "masih", "tidak", "tak", "belum", "akan", "sempat", "baru", "kini", "akhirnya", "lalu", "pun",
-            "hanya", "langsung", "mulai", "kembali", "sendiri", "juga", "sedang", "pernah", "ingin", "bisa", "pulang",
-            "hamil", "sakit", "takut", "datang", "pergi", "yang", "dan", "adalah", "ialah");
+            "sudah",
+            "telah",
+            "masih",
+            "tidak",
+            "tak",
+            "belum",
+            "akan",
+            "sempat",
+            "baru",
+            "kini",
+            "akhirnya",
+            "lalu",
+            "pun",
+            "hanya",
+            "langsung",
+            "mulai",
+            "kembali",
+            "sendiri",
+            "juga",
+            "sedang",
+            "pernah",
+            "ingin",
+            "bisa",
+            "pulang",
+            "hamil",
+            "sakit",
+            "takut",
+            "datang",
+            "pergi",
+            "yang",
+            "dan",
+            "adalah",
+            "ialah");
 
     private boolean placed(int at) {
         String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
@@ -538,7 +810,10 @@ final class NameRuns {
 
     private boolean inTitle(int at) {
         int chain = at;
-        while (chain > 0 && at - chain < LONGEST && tokens.before(chain) == Gap.SPACE && tokens.capitalised(chain - 1)) {
+        while (chain > 0
+                && at - chain < LONGEST
+                && tokens.before(chain) == Gap.SPACE
+                && tokens.capitalised(chain - 1)) {
             chain--;
         }
         return (tokens.headline(at) && tokens.before(chain) != Gap.COLON) || sorts.shouted(at);
@@ -546,7 +821,9 @@ final class NameRuns {
 
     private boolean goesOn(int from, int at) {
         if (tokens.lower(at)
-                || PARTICLES.contains(tokens.folded(at)) && tokens.acronym(at) && tokens.word(at).length() > 2) {
+                || PARTICLES.contains(tokens.folded(at))
+                        && tokens.acronym(at)
+                        && tokens.word(at).length() > 2) {
             return true;
         }
         if (names.afterDegree(at) > at && (tokens.acronym(at) || tokens.before(at + 1) == Gap.DOT)) {
@@ -564,7 +841,9 @@ final class NameRuns {
             case THING:
                 return inside(from, at)
                         || !hard(at)
-                        && (!inTitle(from) || GIVEN_NAMES.contains(tokens.folded(at)) || tokens.after(at) != Gap.SPACE);
+                                && (!inTitle(from)
+                                        || GIVEN_NAMES.contains(tokens.folded(at))
+                                        || tokens.after(at) != Gap.SPACE);
             case PLAIN:
                 return false;
         }
@@ -597,15 +876,42 @@ final class NameRuns {
         }
         String kind = NON_NAMES.kind(word);
         if (kind != null && !(kind.equals("body") || kind.equals("territory") && !KINDS.contains(word))) {
-            return !GIVEN_NAMES.contains(word) || kind.equals("organisation") || kind.equals("time") && !word.equals("mei");
+            return !GIVEN_NAMES.contains(word)
+                    || kind.equals("organisation")
+                    || kind.equals("time") && !word.equals("mei");
         }
         return tokens.acronym(at) && !sorts.shouted(at) && tokens.word(at).length() <= 5 && !GIVEN_NAMES.contains(word);
     }
 
     private static final Set<String> KINDS = Set.of(
-            "kota", "kabupaten", "kab", "provinsi", "prov", "kecamatan", "kec", "kelurahan", "kel", "desa", "nagari",
-            "gampong", "kampung", "dusun", "lingkungan", "distrik", "daerah", "wilayah", "negeri", "republik",
-            "indonesia", "ri", "nasional", "negara", "internasional", "kapanewon", "kalurahan", "kemantren");
+            "kota",
+            "kabupaten",
+            "kab",
+            "provinsi",
+            "prov",
+            "kecamatan",
+            "kec",
+            "kelurahan",
+            "kel",
+            "desa",
+            "nagari",
+            "gampong",
+            "kampung",
+            "dusun",
+            "lingkungan",
+            "distrik",
+            "daerah",
+            "wilayah",
+            "negeri",
+            "republik",
+            "indonesia",
+            "ri",
+            "nasional",
+            "negara",
+            "internasional",
+            "kapanewon",
+            "kalurahan",
+            "kemantren");
 
     private int behindDegrees(int to) {
         int end = to;

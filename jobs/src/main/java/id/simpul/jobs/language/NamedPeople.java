@@ -17,7 +17,9 @@ final class NamedPeople {
     /** The odds (as a logarithm) from which on a name is shown; set on the training sentences that were held out of fitting. */
     private static final double OPEN = 0.9;
     /** What officials are hardly told with, and how much each counts besides its fitted weight. */
-    private static final Set<String> PRIVATE = Set.of("age", "alias", "kin of office", "possessed office", "private office");
+    private static final Set<String> PRIVATE =
+            Set.of("age", "alias", "kin of office", "possessed office", "private office");
+
     private static final double DOUBT = 2;
     /** What an office beside the name, in no other one's place, counts besides. */
     private static final double TRUST = 1;
@@ -62,10 +64,14 @@ final class NamedPeople {
                 if (PRIVATE.contains(sort)) {
                     against.add(sort);
                 }
-                office[0] |= sort.equals("office joined") && value.contains(" first") || sort.equals("presides") || sort.equals("office behind as") && value.equals("told");
+                office[0] |= sort.equals("office joined") && value.contains(" first")
+                        || sort.equals("presides")
+                        || sort.equals("office behind as") && value.equals("told");
             });
         }
-        double open = sum.open() - (person.get(0).initials() ? LETTERS : 0) - DOUBT * against.size()
+        double open = sum.open()
+                - (person.get(0).initials() ? LETTERS : 0)
+                - DOUBT * against.size()
                 + (office[0] && against.isEmpty() ? TRUST : 0);
         for (NameRun run : person) {
             decided.merge(words(run), open, Math::min);

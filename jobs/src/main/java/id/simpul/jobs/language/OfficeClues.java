@@ -8,23 +8,150 @@ final class OfficeClues {
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon CUES = NameClues.CUES;
-    private static final Set<String> AS =
-            Set.of("selaku", "bertindak", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah", "dari");
+    private static final Set<String> AS = Set.of(
+            "selaku", "bertindak", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah", "dari");
     private static final Set<String> SMALL = Set.of(
-            "dan", "di", "bidang", "untuk", "dari", "se", "of", "the", "for", "pada", "bagian", "tingkat", "non", "urusan",
-            "cabang", "klinis", "forensik", "pidana", "hukum", "anak", "perempuan", "perlindungan", "senior", "muda",
-            "korban", "itu", "tersebut", "setempat", "penuntut", "umum", "spesialis", "sosial", "asal", "terdakwa",
-            "tersangka", "pelapor", "keluarga", "negara", "madya", "publik", "politik", "kandungan", "jiwa", "gizi", "pertama",
-            "kedua", "ketiga", "lama", "baru", "lapangan", "utama", "dinas", "kepolisian", "pendidikan", "kesehatan",
-            "kebijakan", "komunikasi", "gender", "feminis", "migran", "buruh", "pekerja", "peneliti", "agung", "adat",
-            "desa", "kampung", "dusun", "gereja", "daerah", "wilayah", "pusat", "nasional", "provinsi", "kabupaten", "kota",
-            "kecamatan", "kelurahan", "universitas", "fakultas", "lembaga", "komisi", "tim", "nomor", "urut", "satu", "dua",
-            "tiga", "sekaligus", "nya", "anyar", "asing", "tuan", "eksekutif", "jenderal", "pelaksana", "harian", "sementara");
+            "dan",
+            "di",
+            "bidang",
+            "untuk",
+            "dari",
+            "se",
+            "of",
+            "the",
+            "for",
+            "pada",
+            "bagian",
+            "tingkat",
+            "non",
+            "urusan",
+            "cabang",
+            "klinis",
+            "forensik",
+            "pidana",
+            "hukum",
+            "anak",
+            "perempuan",
+            "perlindungan",
+            "senior",
+            "muda",
+            "korban",
+            "itu",
+            "tersebut",
+            "setempat",
+            "penuntut",
+            "umum",
+            "spesialis",
+            "sosial",
+            "asal",
+            "terdakwa",
+            "tersangka",
+            "pelapor",
+            "keluarga",
+            "negara",
+            "madya",
+            "publik",
+            "politik",
+            "kandungan",
+            "jiwa",
+            "gizi",
+            "pertama",
+            "kedua",
+            "ketiga",
+            "lama",
+            "baru",
+            "lapangan",
+            "utama",
+            "dinas",
+            "kepolisian",
+            "pendidikan",
+            "kesehatan",
+            "kebijakan",
+            "komunikasi",
+            "gender",
+            "feminis",
+            "migran",
+            "buruh",
+            "pekerja",
+            "peneliti",
+            "agung",
+            "adat",
+            "desa",
+            "kampung",
+            "dusun",
+            "gereja",
+            "daerah",
+            "wilayah",
+            "pusat",
+            "nasional",
+            "provinsi",
+            "kabupaten",
+            "kota",
+            "kecamatan",
+            "kelurahan",
+            "universitas",
+            "fakultas",
+            "lembaga",
+            "komisi",
+            "tim",
+            "nomor",
+            "urut",
+            "satu",
+            "dua",
+            "tiga",
+            "sekaligus",
+            "nya",
+            "anyar",
+            "asing",
+            "tuan",
+            "eksekutif",
+            "jenderal",
+            "pelaksana",
+            "harian",
+            "sementara");
     private static final Set<String> FAMILY = Set.of(
-            "anak", "putri", "putra", "cucu", "keponakan", "kemenakan", "menantu", "mertua", "ipar", "mantu", "selingkuhan",
-            "kekasih", "janda", "ponakan", "pembantu", "sepupu", "besan", "tunangan", "sopir", "bekas", "ayah", "ibu",
-            "kakak", "adik", "paman", "bibi", "kakek", "nenek", "suami", "istri", "tante", "om", "saudara", "kerabat",
-            "pacar", "teman", "tetangga", "oknum");
+            "anak",
+            "putri",
+            "putra",
+            "cucu",
+            "keponakan",
+            "kemenakan",
+            "menantu",
+            "mertua",
+            "ipar",
+            "mantu",
+            "selingkuhan",
+            "kekasih",
+            "janda",
+            "ponakan",
+            "pembantu",
+            "sepupu",
+            "besan",
+            "tunangan",
+            "sopir",
+            "bekas",
+            "ayah",
+            "ibu",
+            "kakak",
+            "adik",
+            "paman",
+            "bibi",
+            "kakek",
+            "nenek",
+            "suami",
+            "istri",
+            "tante",
+            "om",
+            "saudara",
+            "kerabat",
+            "pacar",
+            "teman",
+            "tetangga",
+            "oknum");
+    /** Small words within the names of offices, where words with capitals stand on both sides. */
+    private static final Set<String> JOINTS =
+            Set.of("yang", "dengan", "bagi", "serta", "atas", "dalam", "terhadap", "melalui");
+
     private static final int REACH = 16;
 
     private final Wording tokens;
@@ -49,8 +176,11 @@ final class OfficeClues {
         boolean body = false;
         for (int i = run.start() - 1; i >= Math.max(0, run.start() - REACH); i--) {
             Gap gap = tokens.after(i);
-            if (gap == Gap.BREAK && i < run.start() - 1 || gap == Gap.OTHER || gap == Gap.QUOTE
-                    || gap == Gap.DOT && tokens.word(i).length() > 4 || runAt[i] > 0 && !letters(i)) {
+            if (gap == Gap.BREAK && i < run.start() - 1
+                    || gap == Gap.OTHER
+                    || gap == Gap.QUOTE
+                    || gap == Gap.DOT && tokens.word(i).length() > 4
+                    || runAt[i] > 0 && !letters(i)) {
                 break;
             }
             commas |= gap == Gap.COMMA && i < run.start() - 1;
@@ -59,8 +189,15 @@ final class OfficeClues {
                 return;
             }
             String kind = NON_NAMES.kind(tokens.folded(i));
-            boolean part = tokens.capitalised(i) || tokens.number(i) || SMALL.contains(tokens.folded(i))
-                    || kind != null && !kind.equals("opening") && !kind.equals("time");
+            boolean part = tokens.capitalised(i)
+                    || tokens.number(i)
+                    || SMALL.contains(tokens.folded(i))
+                    || kind != null && !kind.equals("opening") && !kind.equals("time")
+                    || JOINTS.contains(tokens.folded(i))
+                            && tokens.capitalised(i + 1)
+                            && tokens.capitalised(i - 1)
+                            && gap == Gap.SPACE
+                            && tokens.before(i) == Gap.SPACE;
             if (!part) {
                 break;
             }
@@ -91,11 +228,42 @@ final class OfficeClues {
     }
 
     private static final Set<String> PRESIDED = Set.of(
-            "diketuai", "dipimpin", "dibuka", "dimoderatori", "dinakhodai", "dipandu", "ditutup", "diresmikan", "disampaikan");
+            "diketuai",
+            "dipimpin",
+            "dibuka",
+            "dimoderatori",
+            "dinakhodai",
+            "dipandu",
+            "ditutup",
+            "diresmikan",
+            "disampaikan");
     private static final Set<String> OCCASIONS = Set.of(
-            "hakim", "majelis", "tim", "satgas", "rapat", "sidang", "rakor", "acara", "kegiatan", "pertemuan", "diskusi",
-            "seminar", "delegasi", "rombongan", "apel", "upacara", "sosialisasi", "pelatihan", "workshop", "lembaga", "dinas",
-            "fraksi", "yayasan", "sambutan", "materi", "forum");
+            "hakim",
+            "majelis",
+            "tim",
+            "satgas",
+            "rapat",
+            "sidang",
+            "rakor",
+            "acara",
+            "kegiatan",
+            "pertemuan",
+            "diskusi",
+            "seminar",
+            "delegasi",
+            "rombongan",
+            "apel",
+            "upacara",
+            "sosialisasi",
+            "pelatihan",
+            "workshop",
+            "lembaga",
+            "dinas",
+            "fraksi",
+            "yayasan",
+            "sambutan",
+            "materi",
+            "forum");
 
     private void office(NameRun run, int at, String join, Clues clues) {
         int head = offices.head(at);

@@ -10,7 +10,8 @@ final class PlaceWords {
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
-    private static final Set<String> PREPOSITIONS = Set.of("di", "ke", "dari", "asal", "se", "warga", "kawasan", "wilayah");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("di", "ke", "dari", "asal", "se", "warga", "kawasan", "wilayah");
     private static final Set<String> SMALL_BODIES = Set.of("polsek", "koramil", "kua", "puskesmas", "pasar", "pantai");
     private static final int LONGEST = 4;
 
@@ -46,7 +47,8 @@ final class PlaceWords {
             name.append(Tokens.fold(tokens.folded(i)));
             String folded = name.toString();
             boolean begins = gazetteer.mayBegin(folded);
-            if (begins && region(folded, i > at || placed) || seated && !gazetteer.districts(folded).isEmpty()) {
+            if (begins && region(folded, i > at || placed)
+                    || seated && !gazetteer.districts(folded).isEmpty()) {
                 best = i + 1;
             }
             if (!begins && !placed) {

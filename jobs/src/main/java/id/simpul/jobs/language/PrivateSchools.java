@@ -15,8 +15,26 @@ final class PrivateSchools {
 
     private static final int LONGEST = 9;
     private static final List<String> TELLING = List.of("crime", "struck", "initials");
-    private static final Set<String> OWN = Set.of("negeri", "swasta", "dasar", "menengah", "pertama", "atas", "kejuruan", "tinggi");
-    private static final Set<String> MORE = Set.of("smak", "smpk", "sdk", "sdi", "smas", "smps", "mis", "mas", "pkbm", "dayah", "pondok", "slb", "tk", "mtss", "smks", "seminari", "panti");
+    private static final Set<String> OWN =
+            Set.of("negeri", "swasta", "dasar", "menengah", "pertama", "atas", "kejuruan", "tinggi");
+    private static final Set<String> MORE = Set.of(
+            "smak",
+            "smpk",
+            "sdk",
+            "sdi",
+            "smas",
+            "smps",
+            "mis",
+            "mas",
+            "pkbm",
+            "dayah",
+            "pondok",
+            "slb",
+            "tk",
+            "mtss",
+            "smks",
+            "seminari",
+            "panti");
     private static final int REACH = 20;
 
     private final Wording tokens;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
 
     private static MaskingFrame of(String name, Map<?, ?> json, boolean heldOut) {
         List<Fill> fills = new ArrayList<>();
-        for (Object fill : (List<?>) json.get("fills")) {
+        for (Object fill : (List<?>) Objects.requireNonNull(json.get("fills"))) {
             List<?> pair = (List<?>) fill;
             fills.add(new Fill(pair.get(0).toString(), pair.get(1).toString()));
         }
@@ -63,8 +64,7 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
     List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Fill fill : fills) {
-            Matcher matcher = Pattern.compile(
-                            "(?<![\\p{L}\\d])" + Pattern.quote(fill.text()) + "(?![\\p{L}\\d])")
+            Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(fill.text()) + "(?![\\p{L}\\d])")
                     .matcher(text);
             while (matcher.find()) {
                 places.add(new Place(new Span(matcher.start(), matcher.end()), fill.kind()));

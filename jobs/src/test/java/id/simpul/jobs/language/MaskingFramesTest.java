@@ -19,8 +19,34 @@ import org.junit.jupiter.api.Test;
 class MaskingFramesTest {
 
     private static final Set<String> SHARED = Set.of(
-            "Negeri", "SMP", "SMK", "SMAN", "SDN", "MTs", "SMPN", "SD", "Inpres", "Ponpes", "SMA", "MA", "MI", "TK", "PAUD",
-            "Jalan", "Jl", "Gang", "RT", "RW", "Dusun", "Desa", "Nomor", "No", "Blok", "Perumahan", "Lorong", "Kompleks");
+            "Negeri",
+            "SMP",
+            "SMK",
+            "SMAN",
+            "SDN",
+            "MTs",
+            "SMPN",
+            "SD",
+            "Inpres",
+            "Ponpes",
+            "SMA",
+            "MA",
+            "MI",
+            "TK",
+            "PAUD",
+            "Jalan",
+            "Jl",
+            "Gang",
+            "RT",
+            "RW",
+            "Dusun",
+            "Desa",
+            "Nomor",
+            "No",
+            "Blok",
+            "Perumahan",
+            "Lorong",
+            "Kompleks");
 
     private static final class Tally {
         int right;
@@ -42,8 +68,14 @@ class MaskingFramesTest {
             }
         }
         StringBuilder report = new StringBuilder();
-        tallies.forEach((kind, tally) -> report.append(kind).append(' ').append(tally.share()).append(" of ").append(tally.all)
-                .append(' ').append(tally.missed).append('\n'));
+        tallies.forEach((kind, tally) -> report.append(kind)
+                .append(' ')
+                .append(tally.share())
+                .append(" of ")
+                .append(tally.all)
+                .append(' ')
+                .append(tally.missed)
+                .append('\n'));
         if (Boolean.getBoolean("simpul.refit")) {
             System.out.print(report);
         }
