@@ -96,6 +96,22 @@ final class CitationHead {
         this.next = next;
     }
 
+    /** What numbers in the lines of a list belong to whose type and issuer stand over it. */
+    static CitationHead again(
+            CharSequence text,
+            TokenList tokens,
+            NavigableMap<Integer, Mention<Region>> regions,
+            CitationHead over,
+            int next) {
+        CitationHead head = new CitationHead(text, tokens, regions, over.form, next);
+        head.issuer = over.issuer;
+        return head;
+    }
+
+    static boolean isNumberWord(String word) {
+        return NUMBER_WORDS.contains(word);
+    }
+
     /**
      * Reads on behind the name of a type.
      *

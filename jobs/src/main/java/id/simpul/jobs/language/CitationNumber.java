@@ -20,7 +20,8 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
     private static final Pattern PLAIN = Pattern.compile(
-            "([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?(?:\\s{1,2}\\(?(?i:drt|darurat)\\.?\\)?)?\\s{0,3}" + TOLD_YEAR);
+            "([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?(?:\\s{1,2}\\(?(?i:drt|darurat|prp)\\.?\\)?)?\\s{0,6}"
+                    + TOLD_YEAR);
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 

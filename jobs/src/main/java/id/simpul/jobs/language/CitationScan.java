@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CitationScan {
 
     private static final int LONGEST_LIST = 12;
+    /** From one line of a list to the next, and from what stands over it to the first. */
+    private static final int LONGEST_GAP = 400;
 
     static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
 
@@ -43,6 +45,10 @@ final class CitationScan {
     private final TokenList tokens;
     private final TreeMap<Integer, Mention<Region>> regions = new TreeMap<>();
     private final List<Mention<Citation>> found = new ArrayList<>();
+    /** The type that was named last, and where. */
+    private @Nullable CitationHead over;
+
+    private int overEnd;
 
     CitationScan(TokenList tokens, List<Mention<Region>> regions) {
         this.text = tokens.text();
@@ -53,6 +59,11 @@ final class CitationScan {
     List<Mention<Citation>> find() {
         int i = 0;
         while (i < tokens.size()) {
+            int line = i > 0 && tokens.at(i - 1).kind() == Token.Kind.BREAK ? line(i) : i;
+            if (line > i) {
+                i = line;
+                continue;
+            }
             Phrases.Match<InstrumentForm> match =
                     tokens.opens(i, Openers.INSTRUMENT) ? InstrumentForm.ALL.startingAt(tokens, i) : null;
             if (match == null
@@ -67,6 +78,41 @@ final class CitationScan {
         return found;
     }
 
+    /** "2. Nomor 6 Tahun 2019 tentang Pasar": a line of a list over which the type stands; the token behind it, or the same one. */
+    private int line(int first) {
+        CitationHead type = over;
+        if (type == null || type.form.office() == Office.NATIONAL) {
+            return first;
+        }
+        int i = first;
+        if (tokens.at(i).isDash() || tokens.at(i).is("•") || tokens.at(i).is("*")) {
+            i++;
+        } else if (tokens.at(i).span().length() <= 2
+                && (tokens.at(i + 1).is(".") || tokens.at(i + 1).is(")"))) {
+            i += 2;
+        }
+        Token word = tokens.at(i);
+        if (!CitationHead.isNumberWord(word.word()) || word.span().start() - overEnd > LONGEST_GAP) {
+            return first;
+        }
+        Matcher told = NUMBER_WORD
+                .matcher(text)
+                .region(word.span().start(), Math.min(text.length(), word.span().start() + 20));
+        CitationNumber number = told.lookingAt() ? CitationNumber.at(text, told.end()) : null;
+        if (number == null || number.year() == null || !isAbout(tokens.word(tokens.from(number.end())))) {
+            return first;
+        }
+        CitationHead head = CitationHead.again(text, tokens, regions, type, i);
+        overEnd = number.end();
+        return Math.max(numbered(head, number, word.span().start(), type.form.draft()), first + 1);
+    }
+
+    /** Notes a type whose instruments may be listed in the lines under it; a gazette's numbers are none. */
+    private void over(CitationHead head, int end) {
+        over = head.form.capitals() && head.form.office() == Office.UNSAID ? null : head;
+        overEnd = end;
+    }
+
     /** "200.1/SE.18/2025": letters of a number that look like a type. */
     private boolean isPartOfNumber(int place) {
         return place > 1 && text.charAt(place - 1) == '/' && Character.isLetterOrDigit(text.charAt(place - 2));
@@ -79,6 +125,7 @@ final class CitationScan {
                 .span()
                 .start();
         CitationNumber number = head.number;
+        over(head, number == null ? tokens.at(head.next - 1).span().end() : number.end());
         if (number != null) {
             return numbered(head, number, from, draft);
         }
@@ -110,9 +157,11 @@ final class CitationScan {
                     new Mention<>(citation, span, numbers.size() == 1 ? "citation.numbered" : "citation.enumerated"));
         }
         found.addAll(mine);
-        return head.title != null || title == null
+        int next = head.title != null || title == null
                 ? tokens.from(end)
                 : furtherTitle(head, title, draft, tokens.from(end));
+        int behind = title == null || head.title != null ? tokens.from(end) : title.end();
+        return next > behind ? next : Math.max(next, furtherIssuer(head, behind, draft, next));
     }
 
     /** "Nomor 4 Tahun 2018 tentang … dan Nomor 9 Tahun 2021 tentang …": goes on behind the title. */
@@ -127,6 +176,41 @@ final class CitationScan {
             }
         }
         return next;
+    }
+
+    /** "Perda Kabupaten A Nomor 3 Tahun 2012, Kabupaten B Nomor 9 Tahun 2013, dan Kota C Nomor 5 Tahun 2011": the type is told once. */
+    private int furtherIssuer(CitationHead head, int behind, boolean draft, int next) {
+        if (head.issuer == null
+                || head.form.office() == Office.NATIONAL
+                || !tokens.at(behind).is(",") && !isAnd(behind)) {
+            return next;
+        }
+        int i = tokens.at(behind).is(",") ? behind + 1 : behind;
+        i = isAnd(i) ? i + 1 : i;
+        Mention<Region> region = i < tokens.size()
+                ? CitationHead.regionAt(regions, tokens.at(i).span().start())
+                : null;
+        if (region == null || region.value().equals(head.issuer)) {
+            return next;
+        }
+        int end = region.span().end();
+        Matcher word = NUMBER_WORD.matcher(text).region(end, Math.min(text.length(), end + 20));
+        int gap = end;
+        while (gap < text.length() && text.charAt(gap) == ' ') {
+            gap++;
+        }
+        word.region(gap, Math.min(text.length(), gap + 20));
+        CitationNumber number = word.lookingAt() ? CitationNumber.at(text, word.end()) : null;
+        if (number == null || number.year() == null || ++head.further > LONGEST_LIST) {
+            return next;
+        }
+        head.issuer = region.value();
+        head.title = null;
+        return numbered(head, number, region.span().start(), draft);
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.at(i).is("dan") || tokens.at(i).is("serta");
     }
 
     /** The next number of an enumeration, or null; one without "Nomor" must bring its year, or lead to one that does. */
@@ -208,6 +292,7 @@ final class CitationScan {
             title = blankTitle(head.next);
         } else if (title == null
                 && head.named == head.next
+                && !TitleWord.WHOSE.is(tokens.word(head.named))
                 && (draft || head.form.type().equals("uu") || titled(head.named))) {
             title = CitationTitle.named(text, tokens, head.named);
         }

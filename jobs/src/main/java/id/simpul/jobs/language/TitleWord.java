@@ -18,7 +18,9 @@ enum TitleWord {
     /** An instrument behind it, inside the title, belongs to the title. */
     TAKES_INSTRUMENT,
     /** Who signs. */
-    OFFICE;
+    OFFICE,
+    /** Behind a type it tells whose or which instruments, and begins no title. */
+    WHOSE;
 
     private static final Map<TitleWord, Set<String>> WORDS = read();
 

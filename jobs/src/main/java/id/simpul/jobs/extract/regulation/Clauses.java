@@ -64,6 +64,10 @@ final class Clauses {
     /** "Menimbang Mengingat : a. bahwa …; : 1. Undang-Undang …": headings that stood beside their text. */
     private static final Pattern SECOND_COLUMN = Pattern.compile("\\s{0,3}:\\s{0,2}1[.)]\\s");
 
+    /** ": 1. Undang-Undang …": the laws on which an instrument rests, whose heading the text has lost. */
+    private static final Pattern LAWS =
+            Pattern.compile("\\s{0,3}:\\s{0,2}1[.)]\\s{0,3}(?:Undang|Pasal [0-9]|Peraturan)");
+
     /** Where the document itself begins behind a list of others. */
     private static final Pattern DOCUMENT = Pattern.compile(
             "[\\s•*\\-–:]{0,6}(?:transkripsi|(?:teks|naskah) (?:penuh|lengkap)|abstrak|status|metadata peraturan)\\b",
@@ -241,6 +245,8 @@ final class Clauses {
                 }
             }
         }
-        return before == Section.CONSIDERING && SECOND_COLUMN.matcher(clause).lookingAt() ? Section.BASIS : before;
+        boolean second =
+                before == Section.CONSIDERING && SECOND_COLUMN.matcher(clause).lookingAt();
+        return second || LAWS.matcher(clause).lookingAt() ? Section.BASIS : before;
     }
 }

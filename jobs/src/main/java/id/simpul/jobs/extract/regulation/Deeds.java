@@ -21,6 +21,11 @@ final class Deeds {
     private static final Pattern BY_ITS_FORCE = Pattern.compile(
             "\\b(?:berlakunya|disahkannya|ditetapkannya|terbitnya|diundangkannya)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "dibentuk dengan Perbup … dan bekerja berdasarkan …": it is a body that works, not the instrument that made it. */
+    private static final Pattern BODY_ACTS = Pattern.compile(
+            "\\b(?:dan|serta|yang)\\s(?:bekerja|bertugas|beroperasi|bergerak|melaksanakan\\stugas\\w{0,3}|menjalankan\\stugas\\w{0,3})\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_PARENTHESES = Pattern.compile("^[\\s,]*\\([^()]{0,240}\\)");
 
     private final @Nullable Instrument own;
@@ -117,6 +122,9 @@ final class Deeds {
             return before;
         }
         boolean leans = told == Cues.CITES || told == Cues.IMPLEMENTS;
+        if (leans && own == null && BODY_ACTS.matcher(left).find()) {
+            return null;
+        }
         if (leans && rests()) {
             return own;
         }

@@ -30,6 +30,8 @@ final class DraftLists {
     private @Nullable Mention<Citation> lastCounted;
 
     private int lastCount;
+    /** The drafts in general that were named last. */
+    private @Nullable Mention<Citation> lastNamed;
     /** The drafts whose titles the last clause lists. */
     private @Nullable Mention<Citation> listed;
 
@@ -71,6 +73,13 @@ final class DraftLists {
         if (!line.isEmpty()) {
             return line;
         }
+        Span ordinal = lastCounted == null
+                        || clause.span().start() > lastCounted.span().end() + FAR
+                ? null
+                : TitleList.ordinal(told);
+        if (lastCounted != null && ordinal != null) {
+            return new Titles(null, drafts(lastCounted, clause, clause.span().start(), List.of(ordinal)));
+        }
         Mention<Citation> before = listed;
         listed = null;
         for (Mention<Citation> mention : citations) {
@@ -95,6 +104,10 @@ final class DraftLists {
             return Titles.NONE;
         }
         Span title = TitleList.item(told);
+        if (title == null
+                && citations.stream().allMatch(mention -> mention.value().number() != null)) {
+            title = TitleList.plain(told);
+        }
         if (title == null && (citations.isEmpty() || told.length() > LONGEST_LINE) && !TitleList.leadsOn(told)) {
             opened = null;
         }
@@ -106,7 +119,7 @@ final class DraftLists {
     /** The list behind the citation of drafts in general. */
     private List<Item> behind(Mention<Citation> mention, Clause clause) {
         Citation citation = mention.value();
-        if (citation.number() != null || citation.title() != null) {
+        if (citation.number() != null) {
             return List.of();
         }
         String text = reading.text();
@@ -122,6 +135,10 @@ final class DraftLists {
         }
         int end = mention.span().end();
         String behind = text.substring(end, Math.max(end, Math.min(clause.span().end(), end + FAR)));
+        if (citation.title() != null) {
+            return drafts(mention, clause, end, TitleList.shared(behind, count));
+        }
+        lastNamed = citation.draft() ? mention : lastNamed;
         if (TitleList.leadsOn(behind)) {
             opened = mention;
             return List.of();
@@ -131,6 +148,10 @@ final class DraftLists {
 
     /** "Kelima raperda itu adalah; …": the list of what was counted, in a sentence without citation. */
     private List<Item> counted(Clause clause, String told) {
+        Mention<Citation> named = lastNamed;
+        if (named != null && clause.span().start() < named.span().end() + REACH && TitleList.leadsOnAgain(told)) {
+            opened = named;
+        }
         Mention<Citation> last = lastCounted;
         if (last == null || clause.span().start() >= last.span().end() + REACH) {
             return List.of();

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
 
     private final Reading reading;
+    private final @Nullable Mention<Citation> over;
     private final Map<Field, Span> fields = new EnumMap<>(Field.class);
 
     Entry(Reading reading) {
+        this(reading, null);
+    }
+
+    /** @param over what names the type of all entries of a list, or null */
+    Entry(Reading reading, @Nullable Mention<Citation> over) {
         this.reading = reading;
+        this.over = over;
     }
 
     /** The first value of a field counts; of a type the first that names one, as some have another "type" of documents. */
@@ -66,14 +73,16 @@ final class Entry {
         Span title = fields.get(Field.TITLE);
         Mention<Citation> titled = title == null ? null : citationAt(title);
         Citation named = Citations.type(value(Field.TYPE));
-        Citation base = titled != null ? titled.value() : named;
+        Citation typed = named != null || over == null ? named : over.value();
+        Citation base = titled != null ? titled.value() : typed;
         if (base == null) {
             return null;
         }
         Citation told = number(base);
         Span place = place(told.number() == null);
         String about = about(titled);
-        if (place == null || told.number() == null && about == null) {
+        boolean listed = titled == null && named == null; // of a list whose type stands over it
+        if (place == null || told.number() == null && (about == null || listed && !told.draft())) {
             return null;
         }
         Region region = region(told, titled);
@@ -91,6 +100,7 @@ final class Entry {
                 about,
                 place);
         instrument.status = draft ? RegulationStatus.DRAFT : status();
+        instrument.calledDraft = told.draft();
         instrument.enacted = date(Field.ENACTED);
         instrument.promulgated = date(Field.PROMULGATED);
         instrument.rules.add("regulation.entry");
@@ -140,10 +150,12 @@ final class Entry {
             return titled.value().title();
         }
         String about = value(Field.ABOUT);
-        if (about.isEmpty() && titled == null && !value(Field.TYPE).isEmpty()) {
+        if (about.isEmpty()
+                && titled == null
+                && (over != null || !value(Field.TYPE).isEmpty())) {
             about = value(Field.TITLE);
         }
-        return about.isEmpty() ? null : about.replaceFirst("(?i)^tentang\\s+", "");
+        return about.isEmpty() ? null : about.replaceFirst("(?i)^(?:ra(?:n)?perda\\s+)?(?:tentang\\s+)?", "");
     }
 
     private @Nullable Region region(Citation told, @Nullable Mention<Citation> titled) {

@@ -65,6 +65,13 @@ final class Ledger {
         return instrument;
     }
 
+    /** Notes that a draft was enacted as a numbered instrument: it is none of its own any more. */
+    void becomes(Instrument draft, Instrument enacted) {
+        enacted.entitle(draft);
+        enacted.absorb(draft);
+        all.remove(draft);
+    }
+
     /** The last one of a type: what "perda tersebut" points at. */
     @Nullable
     Instrument last(RegulationType type) {
@@ -74,11 +81,17 @@ final class Ledger {
     /** All of them; of those without number each once, and none that is a numbered one by its type. */
     List<Instrument> facts() {
         List<Instrument> facts = new ArrayList<>();
-        Set<String> named = new HashSet<>();
-        all.stream().filter(one -> one.title != null && one.number == null).forEach(one -> named.add(kind(one)));
+        Map<String, Set<String>> titles = new HashMap<>();
+        all.stream()
+                .filter(one -> one.title != null && one.number == null)
+                .forEach(one -> titles.computeIfAbsent(kind(one), unused -> new HashSet<>())
+                        .add(Objects.requireNonNull(one.title).toLowerCase(Locale.ROOT)));
         for (Instrument instrument : all) {
-            if (instrument.several && named.contains(kind(instrument))) {
-                continue;
+            int named = titles.getOrDefault(kind(instrument), Set.of()).size();
+            boolean anyOf =
+                    instrument.calledDraft && instrument.title == null && instrument.number == null && named > 1;
+            if (anyOf || instrument.several && named > 0) {
+                continue; // which of those that are named it is, nothing tells
             }
             Optional<Instrument> same = instrument.number != null
                     ? Optional.empty()

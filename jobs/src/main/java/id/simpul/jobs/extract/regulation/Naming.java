@@ -86,6 +86,9 @@ final class Naming {
                 && villages(instrument, Unnumbered.status(citation.draft(), false, left, right))) {
             return null;
         }
+        if (citation.issuer() == null && !pointing && owned(instrument, clause, citation, left, right)) {
+            return null;
+        }
         RegulationStatus status =
                 alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
         status = status == null && issued && alone(instrument, clause) ? RegulationStatus.IN_FORCE : status;
@@ -120,6 +123,20 @@ final class Naming {
                     .forEach(other -> ledger.unnumbered(instrument.of(other.code())));
         }
         return held;
+    }
+
+    /** Notes an instrument without number that several regions are said to have behind it; false where none are. */
+    private boolean owned(Instrument instrument, Clause clause, Citation citation, String left, String right) {
+        List<Region> owners = issuers.surroundings()
+                .owners(instrument.span, clause.span(), Offices.levels(instrument.type, citation.office()));
+        RegulationStatus status = owners.isEmpty() ? null : Unnumbered.status(citation.draft(), false, left, right);
+        if (status == null || law || clause.section() != Section.OTHER) {
+            return false;
+        }
+        instrument.status = status;
+        instrument.rules.add("regulation.owners");
+        owners.forEach(owner -> ledger.unnumbered(instrument.of(owner.code())));
+        return true;
     }
 
     /** Notes an instrument without number that several villages have, which are listed behind it; false where none are. */

@@ -44,6 +44,12 @@ final class OwnInstrument {
             "\\b(?:peraturan|keputusan|qanun)\\s[^.;:]{0,60}\\bini\\s{1,3}(?:mulai\\s{1,3})?berlaku\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /** Headings that stood in the margin, and came before the title where a text lost its columns. */
+    private static final Pattern ASTRAY =
+            Pattern.compile("Menimbang\\s{1,3}(?:Mengingat\\s{1,3})?(?=(?:PERATURAN|KEPUTUSAN|QANUN|INSTRUKSI)\\s)");
+
+    private static final Pattern MARGIN = Pattern.compile("Menimbang\\s{1,3}(?:Mengingat\\s{1,3})?$");
+
     private static final Pattern ISSUER = Pattern.compile(
             "[\\s0-9]{0,6}(?:gubernur|bupati|wali\\s?kota|kepala desa|salinan)\\b[^.,:;]{0,50}",
             Pattern.CASE_INSENSITIVE);
@@ -131,7 +137,13 @@ final class OwnInstrument {
         String text = reading.text();
         Matcher law = LAW.matcher(text);
         boolean annex = text.stripLeading().startsWith("LAMPIRAN");
-        int until = law.find() ? Math.min(law.start(), FRONT) : annex ? ANNEX_HEAD : 0;
+        int until = law.find()
+                ? Math.min(
+                        ASTRAY.matcher(text).region(law.start(), text.length()).lookingAt()
+                                ? law.end() + ANNEX_HEAD
+                                : law.start(),
+                        FRONT)
+                : annex ? ANNEX_HEAD : 0;
         for (Mention<Citation> mention : reading.citations()) {
             if (mention.span().start() >= until) {
                 return null;
@@ -199,7 +211,9 @@ final class OwnInstrument {
 
     /** What may stand in the line before a front page: capitals, or who issues it in small letters. */
     private boolean overFront(Span line) {
-        return inCapitals(line) || ISSUER.matcher(line.of(reading.text())).matches();
+        Matcher margin = MARGIN.matcher(reading.text()).region(line.start(), line.end());
+        Span over = margin.find() ? new Span(line.start(), margin.start()) : line;
+        return inCapitals(over) || ISSUER.matcher(line.of(reading.text())).matches();
     }
 
     private boolean inCapitals(Span span) {

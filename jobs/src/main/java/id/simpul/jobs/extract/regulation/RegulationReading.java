@@ -35,6 +35,11 @@ final class RegulationReading {
 
     private static final int STATED_WITHIN = 3;
 
+    /** "Raperda … ditetapkan menjadi Perda Nomor 4 Tahun 2021". */
+    private static final Pattern BECAME = Pattern.compile(
+            "\\b(?:ditetapkan|disahkan|diundangkan|disetujui|resmi|telah|sudah|kini)\\s(?:\\S{1,14}\\s){0,3}(?:menjadi|jadi|sebagai)\\s$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Reading reading;
     private final Issuers issuers;
     private final List<Clause> clauses;
@@ -151,6 +156,16 @@ final class RegulationReading {
                     fate.apply(fated, named);
                 }
                 String between = words(Math.max(from, start - REACH), start);
+                Instrument draft = deeds.before();
+                if (draft != null
+                        && draft != named
+                        && draft.calledDraft
+                        && draft.number == null
+                        && named.number != null
+                        && draft.type == named.type
+                        && BECAME.matcher(between).find()) {
+                    ledger.becomes(draft, named);
+                }
                 deeds.tell(named, mention.value().title(), between, words(end, Math.min(until, end + REACH)));
                 if (subject != null && !deeds.nested() && endings.holds(mention.span())) {
                     Cues.REVOKES.apply(subject, named);

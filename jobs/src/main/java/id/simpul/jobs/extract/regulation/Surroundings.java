@@ -42,10 +42,15 @@ final class Surroundings {
 
     private static final Pattern AND = Pattern.compile(
             "\\s{0,2}(?:,\\s{0,2})?(?:(?:dan|serta|maupun|&)\\s{1,2})?"
-                    + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.)\\s)?",
+                    + "(?:(?:desa|kelurahan|kampung|kabupaten|kota|kab\\.|bupati|wali\\s?kota|gubernur|pemkab|pemkot|pemko)\\s)?",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_AND = 24;
     private static final int LONGEST_ROW = 20;
+    private static final int LONGEST_OFFICE = 12;
+
+    private static final Pattern OWNED = Pattern.compile(
+            "[^.;:]{0,90}?\\b(?:sudah|telah|baru|juga)\\s(?:\\w{1,12}\\s)?(?:ada|diterbitkan|disahkan|dimiliki|dibuat|terbit|ditetapkan|berlaku)\\s(?:\\w{1,12}\\s)?(?:di|oleh)\\s");
+
     private static final Pattern LISTED = Pattern.compile("\\b(?:yakni|yaitu|ialah|adalah|masing-masing)\\b");
 
     private static final int NEAR = 200;
@@ -162,6 +167,30 @@ final class Surroundings {
             others.add(0, each.value());
         }
         return others;
+    }
+
+    /** "Perda … sudah ada di Kabupaten A, B, dan Kota C": the regions that have an instrument without number. */
+    List<Region> owners(Span citation, Span clause, Set<Level> levels) {
+        String text = reading.text();
+        int stop = Math.max(citation.end(), Math.min(clause.end(), citation.end() + FAR));
+        Matcher owned = OWNED.matcher(text).region(citation.end(), Math.min(stop, citation.end() + NEAR));
+        if (!owned.lookingAt()) {
+            return List.of();
+        }
+        List<Region> owners = new ArrayList<>();
+        int end = owned.end();
+        for (Mention<Region> region : Reading.in(reading.regions(), new Span(owned.end(), stop))) {
+            int start = region.span().start();
+            boolean next = owners.isEmpty()
+                    ? start - end <= LONGEST_OFFICE
+                    : AND.matcher(text).region(end, start).matches();
+            if (!next || !levels.contains(region.value().level()) || owners.size() == LONGEST_ROW) {
+                break;
+            }
+            owners.add(region.value());
+            end = region.span().end();
+        }
+        return owners;
     }
 
     /** "yakni Desa A, Kecamatan X, Desa B dan Desa C": the villages listed behind an instrument of villages. */

@@ -65,6 +65,16 @@ final class TitleList {
             "(?:kemudian|selanjutnya|lalu|berikutnya|terakhir|serta|dan|juga)(?:\\s(?:ada|juga))?[\\s,]{1,2}(?<list>\\p{Lu}.{5,1500})",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SHARED = Pattern.compile(
+            "\\s(?:\\([^)]{1,20}\\)\\s)?tentang\\s(?<list>[^.;:(]{10,600}?)(?=[.;:(]|,\\s(?i:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\\b|,?\\s(?i:pada|dalam|yang|saat|ketika)\\s|$)");
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*(?i:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|terakhir)\\s?,\\s(?:(?:yakni|yaitu|adalah)\\s)?(?<title>(?i:perubahan|pencabutan|revisi)\\s[^,;]{5,150}?)[\\s.;]*");
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?:berikut|daftar|rincian|yaitu|yakni|antara lain|di\\s?antaranya|meliputi|adalah|sebagai berikut)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARK = Pattern.compile(
             "^\\s*(?:(?:dan|serta)\\s)?(?:\\(?[0-9a-z]{1,2}[.)]\\s{0,2})?(?:tentang\\s)?(?:(?:raperda|ranperda|raqan|rancangan (?:peraturan daerah|perda|qanun))\\s)?(?:tentang\\s)?",
             Pattern.CASE_INSENSITIVE);
@@ -144,8 +154,44 @@ final class TitleList {
         boolean written = titles.size() >= FEWEST
                 && (count == 0 || titles.size() < count)
                 && OF_DRAFTS.matcher(behind).lookingAt()
-                && areTitles(behind, titles);
+                && areTitles(behind, titles, false);
         return counted || written ? sound(titles) : List.of();
+    }
+
+    /** "tiga raperda tentang pajak daerah, pengelolaan sampah, dan kota layak anak": one title for each that is counted. */
+    static List<Span> shared(String behind, int count) {
+        Matcher about = SHARED.matcher(behind);
+        if (count < 2 || !about.lookingAt()) {
+            return List.of();
+        }
+        List<Span> titles = cut(behind.substring(0, about.end("list")), about.start("list"), count);
+        return titles.size() == count && areTitles(behind, titles, true) ? sound(titles) : List.of();
+    }
+
+    /** The title in a sentence that tells drafts one by one ("Ketiga, perubahan Perda Nomor 8 …"), or null. */
+    static @Nullable Span ordinal(String sentence) {
+        Matcher ordinal = ORDINAL.matcher(sentence);
+        return ordinal.matches() && ordinal.end("title") - ordinal.start("title") < LONGEST
+                ? bare(sentence, new Span(ordinal.start("title"), ordinal.end("title")))
+                : null;
+    }
+
+    /** A line that is a title and nothing else, as lists have it whose marks were lost; null where it is none. */
+    static @Nullable Span plain(String line) {
+        String told = line.strip();
+        if (told.length() < 4 || told.length() > LONGEST || ".:?!".indexOf(told.charAt(told.length() - 1)) >= 0) {
+            return null;
+        }
+        int start = line.indexOf(told);
+        Span title = bare(line, new Span(start, start + told.length()));
+        return areTitles(line, List.of(title), true) && !Character.isLowerCase(line.charAt(title.start()))
+                ? title
+                : null;
+    }
+
+    /** Whether words lead on to a list that follows in lines of its own, and name what is listed no more. */
+    static boolean leadsOnAgain(String line) {
+        return leadsOn(line) && AGAIN.matcher(line).find();
     }
 
     /** Where the titles stand in a sentence that goes on with a list ("Kemudian Pajak Daerah, …"); empty where it doesn't. */
@@ -155,7 +201,7 @@ final class TitleList {
             return List.of();
         }
         List<Span> titles = cut(sentence, list.start("list"), 0);
-        return titles.size() >= 2 && areTitles(sentence, titles) ? sound(titles) : List.of();
+        return titles.size() >= 2 && areTitles(sentence, titles, false) ? sound(titles) : List.of();
     }
 
     /** A title as it stands at a place, white space folded. */
@@ -239,7 +285,7 @@ final class TitleList {
     }
 
     /** Whether all are written as titles are, and most begin as titles do. */
-    private static boolean areTitles(String text, List<Span> titles) {
+    private static boolean areTitles(String text, List<Span> titles, boolean all) {
         int headed = 0;
         for (Span title : titles) {
             String told = title.of(text);
@@ -251,7 +297,7 @@ final class TitleList {
             }
             headed += head ? 1 : 0;
         }
-        return 2 * headed >= titles.size();
+        return (all ? headed : 2 * headed) >= titles.size();
     }
 
     private static boolean isCapitalised(String[] words) {

@@ -22,7 +22,7 @@ final class Unnumbered {
     private static final Pattern ALREADY = Pattern.compile("\\b(?:sudah|telah|tidak|belum|bukan)\\s");
 
     private static final Pattern HAS_BEFORE = Pattern.compile(
-            "\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
+            "\\b(?:sudah|telah)\\s(?:membuat|menyusun|melahirkan)\\b[^.;]{0,60}$|\\b(?:dasar|payung) hukum(?:nya)?[^.;:]{0,20}\\b(?:yaitu|yakni|adalah|berupa|ialah)\\s{1,2}$|\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
                     + "|menandatangani|meneken|meluncurkan|luncurkan|merilis|memberlakukan|berlakukan|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
 
     private static final Pattern HAS_BEHIND = Pattern.compile(

@@ -92,6 +92,30 @@ class RegulationsTest {
         assertTrue(read(document).stream().allMatch(finding -> "Daftar".equals(finding.sheet())));
     }
 
+    @Test
+    void aTableUnderATypeOrWithAColumnOfDraftsIsAListOfThem() {
+        Document numbers = new DocumentBuilder()
+                .paragraph("Daftar Peraturan Bupati Sikka", null)
+                .table(rows("No|Nomor|Tentang", "1|12 Tahun 2019|Rumah Aman", "2||Tanpa Nomor"), null, null, null)
+                .build("daftar.html", Metadata.NONE);
+        assertEquals("perbup 53.07 12 2019 in_force", told(read(numbers)));
+        Document drafts = new DocumentBuilder()
+                .paragraph("PROPEMPERDA KOTA AMBON", null)
+                .table(
+                        rows(
+                                "No|Judul Raperda|Pengusul",
+                                "1|Kota Ramah Anak|DPRD",
+                                "2|Perubahan atas Perda Nomor 10 Tahun 2016 tentang Pasar|Wali Kota",
+                                "3|Raperda tentang Sampah|DPRD"),
+                        null,
+                        null,
+                        null)
+                .build("propemperda.html", Metadata.NONE);
+        assertEquals(
+                "perda 81.71 - - draft; perda 81.71 - - draft amends perda 10; perda 81.71 10 2016 in_force; perda 81.71 - - draft",
+                told(read(drafts)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "JDIH Kabupaten Batang,,33.25",
