@@ -1,11 +1,14 @@
 package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact.CaseCount;
-import id.simpul.jobs.extract.Fact.Qualifier;
 import id.simpul.jobs.reconcile.ResolvedFact.Support;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One count out of the statements of one identity. */
 final class CountResolution {
@@ -16,25 +19,34 @@ final class CountResolution {
      */
     static final double IN_CONFLICT = 0.9;
 
-    private static final List<Decision.Rule<Figure, CaseCount>> EXCLUSIVE = List.of(
-            Decision.Rule.agencyReport(),
-            Decision.Rule.more("credited", CountResolution::credited),
-            Decision.Rule.laterPublication(),
-            Decision.Rule.moreSources(),
-            Decision.Rule.surest());
+    private static final List<Rule<Figure, CaseCount>> EXCLUSIVE = List.of(
+            new AgencyReport<>(),
+            new PartsAddUp<>(),
+            new Credited<>(),
+            new LaterPublication<>(),
+            new MoreSources<>(),
+            new Surest<>());
 
-    /** Numbers that don't exclude each other: the sharpest one says what the others leave open. */
-    private static final List<Decision.Rule<Figure, CaseCount>> COMPATIBLE = List.of(
-            Decision.Rule.more("most_exact", CountResolution::sharpness), Decision.Rule.laterPublication(),
-            Decision.Rule.moreSources(), Decision.Rule.surest());
+    /** Numbers that don't exclude each other. */
+    private static final List<Rule<Figure, CaseCount>> COMPATIBLE =
+            List.of(new MostExact(), new LaterPublication<>(), new MoreSources<>(), new Surest<>());
+
+    /** Copies of one text. */
+    private static final List<Rule<Figure, CaseCount>> COPIES =
+            List.of(new AgencyReport<>(), new PartsAddUp<>(), new MostCopies<>());
 
     private CountResolution() {}
 
     static ResolvedFact<CaseCount> of(List<Word<CaseCount>> words) {
-        List<Candidate<Figure, CaseCount>> all = Candidate.of(words, Figure::of);
-        boolean conflict = all.stream()
-                .anyMatch(one -> all.stream().anyMatch(other -> one.value().excludes(other.value())));
-        Decision<Figure, CaseCount> decision = conflict ? among(words) : Decision.among(all, COMPATIBLE);
+        boolean differ = words.stream()
+                .anyMatch(one ->
+                        words.stream().anyMatch(other -> Figure.of(one.fact()).excludes(Figure.of(other.fact()))));
+        Optional<List<Word<CaseCount>>> grown = differ ? Growth.latest(words) : Optional.empty();
+        boolean conflict = differ && grown.isEmpty();
+        Decision<Figure, CaseCount> decision = conflict
+                ? among(words)
+                : grown.map(CountResolution::amongLatest)
+                        .orElseGet(() -> Decision.among(Candidate.of(words, Figure::of), COMPATIBLE));
         Figure chosen = decision.chosen().value();
         List<Word<CaseCount>> telling = words.stream()
                 .filter(word -> Figure.of(word.fact()).equals(chosen))
@@ -73,39 +85,51 @@ final class CountResolution {
                         .toList());
     }
 
-    /** Each document has one word: what it tells first. Often it is the document that differs from itself. */
+    private static Decision<Figure, CaseCount> amongLatest(List<Word<CaseCount>> latest) {
+        return new Decision<>(
+                Decision.among(Candidate.of(latest, Figure::of), COMPATIBLE).chosen(), Growth.REASON);
+    }
+
+    /** Each document has one word, and so has each source: often it is a document or a text that differs from itself. */
     private static Decision<Figure, CaseCount> among(List<Word<CaseCount>> words) {
-        Set<Long> documents = new HashSet<>();
-        List<Word<CaseCount>> firsts = words.stream()
-                .filter(word -> documents.add(word.statement().document()))
+        List<Word<CaseCount>> firsts = firsts(words);
+        if (Candidate.of(firsts, Figure::of).size() == 1) {
+            return new Decision<>(
+                    Candidate.of(firsts, Figure::of).get(0),
+                    firsts.stream().anyMatch(CountResolution::closes) ? "parts_add_up" : "first_in_document");
+        }
+        Map<String, List<Word<CaseCount>>> sources = firsts.stream()
+                .collect(Collectors.groupingBy(
+                        word -> word.statement().source(), LinkedHashMap::new, Collectors.toList()));
+        List<Decision<Figure, CaseCount>> each = sources.values().stream()
+                .map(copies -> Decision.among(Candidate.of(copies, Figure::of), COPIES))
                 .toList();
-        List<Candidate<Figure, CaseCount>> candidates = Candidate.of(firsts, Figure::of);
+        List<Word<CaseCount>> left = each.stream()
+                .flatMap(decision -> decision.chosen().words().stream())
+                .toList();
+        List<Candidate<Figure, CaseCount>> candidates = Candidate.of(left, Figure::of);
         return candidates.size() == 1
-                ? new Decision<>(candidates.get(0), "first_in_document")
+                ? new Decision<>(candidates.get(0), reason(each))
                 : Decision.among(candidates, EXCLUSIVE);
     }
 
-    private static double credited(Candidate<Figure, CaseCount> candidate) {
-        return candidate.words().stream().anyMatch(word -> word.fact().reporter() != null) ? 1 : 0;
+    /** Of a document's own words that which its parts add up to, else the first one. */
+    private static List<Word<CaseCount>> firsts(List<Word<CaseCount>> words) {
+        Map<Long, Word<CaseCount>> firsts = new LinkedHashMap<>();
+        words.forEach(word -> firsts.merge(
+                word.statement().document(), word, (first, next) -> closes(next) && !closes(first) ? next : first));
+        return List.copyOf(firsts.values());
     }
 
-    private static double sharpness(Candidate<Figure, CaseCount> candidate) {
-        return switch (candidate.value().qualifier()) {
-            case EXACT -> 2;
-            case ABOUT -> 1;
-            case AT_LEAST, AT_MOST -> 0;
-        };
+    private static boolean closes(Word<CaseCount> word) {
+        return Boolean.TRUE.equals(word.statement().addsUp());
     }
 
-    /** A value as it is told. */
-    record Figure(long value, Qualifier qualifier) {
-
-        static Figure of(CaseCount count) {
-            return new Figure(count.value(), count.qualifier());
-        }
-
-        boolean excludes(Figure other) {
-            return Bounds.of(value, qualifier).excludes(Bounds.of(other.value, other.qualifier));
-        }
+    private static @Nullable String reason(List<Decision<Figure, CaseCount>> decisions) {
+        return decisions.stream()
+                .map(Decision::rule)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

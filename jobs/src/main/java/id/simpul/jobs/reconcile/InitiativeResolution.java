@@ -2,6 +2,8 @@ package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact.Initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.extract.Fact.Rank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,27 +44,29 @@ final class InitiativeResolution {
         List<Candidate<Integer, Initiative>> coverages = Candidate.of(words, Initiative::coverageCount);
         Decision<Integer, Initiative> coverage =
                 coverages.isEmpty() ? null : Decision.among(coverages, InitiativeResolution.latest());
+        Contest<LocalDate> date = Contest.over(words, Initiative::date);
+        Contest<Rank> rank = Contest.over(words, Initiative::rank);
         Initiative fact = new Initiative(
                 first.initiativeKind(),
                 Objects.requireNonNullElse(Decision.name(words, Initiative::name), first.name()),
                 first.region(),
                 year == UNDATED ? null : Integer.valueOf(year),
-                Decision.vote(words, Initiative::date),
-                Decision.vote(words, Initiative::rank),
+                date.chosen(),
+                rank.chosen(),
                 coverage == null ? null : coverage.chosen().value(),
                 words.stream()
                         .flatMap(word -> word.fact().coverageRegions().stream())
                         .distinct()
                         .sorted()
                         .toList());
-        boolean conflict = Candidate.of(words, Initiative::date).size() > 1
-                || Candidate.of(words, Initiative::rank).size() > 1;
+        String rule = Contest.ruleOf(date, rank);
+        boolean conflict = rule != null;
         return new ResolvedFact<>(
                 String.valueOf(year),
                 fact,
                 Word.confidence(words) * (conflict ? CountResolution.IN_CONFLICT : 1),
                 conflict,
-                conflict ? "more_sources" : coverage == null ? null : coverage.rule(),
+                conflict ? rule : coverage == null ? null : coverage.rule(),
                 Word.sources(words),
                 Word.restricted(words),
                 Word.first(words),
@@ -71,8 +75,8 @@ final class InitiativeResolution {
     }
 
     /** Coverage grows: the later story knows better. */
-    private static List<Decision.Rule<Integer, Initiative>> latest() {
-        return List.of(Decision.Rule.laterPublication(), Decision.Rule.moreSources(), Decision.Rule.surest());
+    private static List<Rule<Integer, Initiative>> latest() {
+        return List.of(new LaterPublication<>(), new MoreSources<>(), new Surest<>());
     }
 
     private static boolean agrees(Initiative told, Initiative chosen) {

@@ -57,13 +57,13 @@ final class MeetingResolution {
                 kind(words),
                 Decision.name(words, Meeting::title),
                 start(words),
-                Decision.vote(words, Meeting::dateEnd),
+                Contest.over(words, Meeting::dateEnd).chosen(),
                 region(words),
                 Decision.name(words, Meeting::venue),
                 Decision.name(words, Meeting::organizer),
                 people(words, Meeting::chairedBy),
                 people(words, Meeting::speakers),
-                Decision.vote(words, Meeting::participantsCount),
+                Contest.over(words, Meeting::participantsCount).chosen(),
                 bodies(words),
                 List.of());
     }
@@ -124,14 +124,15 @@ final class MeetingResolution {
     }
 
     private static ResolvedFact<Meeting> resolved(String identity, Meeting meeting, List<Word<Meeting>> words) {
-        boolean conflict = Candidate.of(words, Meeting::participantsCount).size() > 1
-                || Candidate.of(words, Meeting::dateEnd).size() > 1;
+        String rule =
+                Contest.ruleOf(Contest.over(words, Meeting::participantsCount), Contest.over(words, Meeting::dateEnd));
+        boolean conflict = rule != null;
         return new ResolvedFact<>(
                 identity,
                 meeting,
                 Word.confidence(words) * (conflict ? CountResolution.IN_CONFLICT : 1),
                 conflict,
-                conflict ? "more_sources" : null,
+                rule,
                 Word.sources(words),
                 Word.restricted(words),
                 Word.first(words),

@@ -3,6 +3,7 @@ package id.simpul.jobs.reconcile;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.Relation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class RegulationResolution {
 
     static ResolvedFact<Regulation> of(List<Word<Regulation>> words) {
         Regulation first = words.get(0).fact();
+        Contest<LocalDate> enacted = Contest.over(words, Regulation::enacted);
+        Contest<LocalDate> promulgated = Contest.over(words, Regulation::promulgated);
         Regulation fact = new Regulation(
                 first.type(),
                 first.region(),
@@ -27,17 +30,17 @@ final class RegulationResolution {
                 first.year(),
                 Decision.name(words, Regulation::title),
                 status(words),
-                Decision.vote(words, Regulation::enacted),
-                Decision.vote(words, Regulation::promulgated),
+                enacted.chosen(),
+                promulgated.chosen(),
                 relations(words));
-        boolean conflict = Candidate.of(words, Regulation::enacted).size() > 1
-                || Candidate.of(words, Regulation::promulgated).size() > 1;
+        String rule = Contest.ruleOf(enacted, promulgated);
+        boolean conflict = rule != null;
         return new ResolvedFact<>(
                 "",
                 fact,
                 Word.confidence(words) * (conflict ? CountResolution.IN_CONFLICT : 1),
                 conflict,
-                conflict ? "more_sources" : null,
+                rule,
                 Word.sources(words),
                 Word.restricted(words),
                 Word.first(words),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether the document may not be shown
  * @param published day of publication, or null
  * @param start where its passage begins in the document's text, or null
+ * @param addsUp of a count, whether its parts add up in its document; null where that tells none, see {@link Sums}
  */
 public record Statement(
         long id,
@@ -26,4 +27,5 @@ public record Statement(
         @Nullable LocalDate published,
         double confidence,
         @Nullable Integer start,
+        @Nullable Boolean addsUp,
         Fact fact) {}

@@ -139,7 +139,7 @@ public final class Reconciliation {
         jdbc.query(
                 """
                 select s.block, s.statement_id, s.document_id, d.syndication_group, d.publisher,
-                       d.medium = 'agency_report', d.restricted, d.published, s.confidence, s.span_start, s.kind, s.fact
+                       d.medium = 'agency_report', d.restricted, d.published, s.confidence, s.span_start, s.adds_up, s.kind, s.fact
                 from evidence.statement s
                 join evidence.reading r using (reading_id)
                 join evidence.document d on d.document_id = s.document_id
@@ -164,7 +164,8 @@ public final class Reconciliation {
                 row.getObject(8, LocalDate.class),
                 row.getDouble(9),
                 row.getObject(10, Integer.class),
-                FactPayload.read(row.getString(11), row.getString(12)));
+                row.getObject(11, Boolean.class),
+                FactPayload.read(row.getString(12), row.getString(13)));
     }
 
     private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<Statement>> statements) {

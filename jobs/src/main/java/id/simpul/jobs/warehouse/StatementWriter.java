@@ -8,6 +8,7 @@ import id.simpul.jobs.extract.Masking;
 import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.reconcile.Blocks;
+import id.simpul.jobs.reconcile.Sums;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -159,9 +161,12 @@ public final class StatementWriter {
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.statement (
                     reading_id, document_id, kind, block, quote, span_start, span_end, sheet, cell, page, confidence,
-                    rules, fact)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                    rules, fact, adds_up)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """)) {
+            Iterator<@Nullable Boolean> sums = Sums.of(
+                            told.stream().map(MaskedDocument.Told::fact).toList())
+                    .iterator();
             for (MaskedDocument.Told one : told) {
                 String block = Blocks.of(one.fact(), origin.published(), origin.source());
                 blocks.add(block);
@@ -182,6 +187,7 @@ public final class StatementWriter {
                 insert.setArray(
                         12, transaction.createArrayOf("text", finding.rules().toArray()));
                 insert.setString(13, FactPayload.write(one.fact()));
+                insert.setObject(14, sums.next(), Types.BOOLEAN);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -122,6 +122,75 @@ class CountResolutionTest {
     }
 
     @Test
+    void theVersionWhosePartsAddUpGoesBeforeACreditedOne() {
+        ResolvedFact<?> fact = resolve(
+                Said.summed(Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null)), true),
+                Said.summed(Said.by("Warta", "2018-08-20", count(181, Qualifier.EXACT, "DP3A")), false));
+
+        assertEquals(118, count(fact).value());
+        assertEquals("parts_add_up", fact.decidedBy());
+        assertTrue(fact.conflict());
+    }
+
+    @Test
+    void ofADocumentThatDiffersFromItselfTheWordThatAddsUpCounts() {
+        Statement misprinted = Said.by("Kabar", "2018-08-14", count(181, Qualifier.EXACT, null));
+        Statement right = Said.summed(Said.later(misprinted, 0.9, count(118, Qualifier.EXACT, null)), true);
+
+        ResolvedFact<?> fact = resolve(misprinted, right);
+
+        assertEquals(118, count(fact).value());
+        assertEquals("parts_add_up", fact.decidedBy());
+    }
+
+    @Test
+    void aMisprintOfOneCopyIsContained() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "rilis", "2018-08-13", 0.9, count(87, Qualifier.EXACT, null)),
+                Said.by("Warta", "rilis", "2018-08-14", 0.9, count(78, Qualifier.EXACT, "DP3A")),
+                Said.by("Berita", "rilis", "2018-08-15", 0.9, count(87, Qualifier.EXACT, null)));
+
+        assertEquals(87, count(fact).value());
+        assertEquals("most_copies", fact.decidedBy());
+        assertTrue(fact.conflict());
+        assertEquals(1, fact.sources());
+    }
+
+    @Test
+    void aLargerNumberOfALaterDayOfTheYearTakesTheEarlierOnesPlace() {
+        ResolvedFact<?> fact = resolve(
+                Said.agencyReport("DP3A", "2017-06-11", count(190, Qualifier.EXACT, "DP3A")),
+                Said.by("Kabar", "2017-06-13", count(242, Qualifier.EXACT, null)));
+
+        assertEquals(242, count(fact).value());
+        assertEquals("later_day", fact.decidedBy());
+        assertFalse(fact.conflict());
+        assertEquals(0.9, fact.confidence());
+        assertEquals(
+                List.of(false, true),
+                fact.supports().stream().map(ResolvedFact.Support::agrees).toList());
+    }
+
+    @Test
+    void aSmallerNumberOfALaterDayIsAConflict() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2017-06-11", count(242, Qualifier.EXACT, null)),
+                Said.by("Warta", "2017-06-13", count(190, Qualifier.EXACT, null)));
+
+        assertTrue(fact.conflict());
+        assertEquals("later_publication", fact.decidedBy());
+    }
+
+    @Test
+    void afterThePeriodNothingGrowsAnyMore() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2018-02-11", count(190, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-03-13", count(242, Qualifier.EXACT, null)));
+
+        assertTrue(fact.conflict());
+    }
+
+    @Test
     void copiesOfOneTextAreOneSource() {
         ResolvedFact<?> fact = resolve(
                 Said.by("Kabar", "rilis", "2018-08-14", 0.9, count(87, Qualifier.EXACT, null)),

@@ -39,7 +39,24 @@ final class Said {
                 first.published(),
                 confidence,
                 100,
+                null,
                 fact);
+    }
+
+    /** Whose parts add up to it, or don't. */
+    static Statement summed(Statement said, boolean addsUp) {
+        return new Statement(
+                said.id(),
+                said.document(),
+                said.source(),
+                said.publisher(),
+                said.own(),
+                said.restricted(),
+                said.published(),
+                said.confidence(),
+                said.start(),
+                addsUp,
+                said.fact());
     }
 
     private static Statement statement(
@@ -61,6 +78,7 @@ final class Said {
                 published == null ? null : LocalDate.parse(published),
                 confidence,
                 0,
+                null,
                 fact);
     }
 }

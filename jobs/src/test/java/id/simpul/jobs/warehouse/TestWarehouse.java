@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -60,23 +59,6 @@ public final class TestWarehouse {
         DataSource database = database(name);
         LandingSchema.migrate(database);
         WarehouseSchema.migrate(database);
-        return new TestWarehouse(database);
-    }
-
-    /** A warehouse of its own as an older version of Simpul left it, without reference data. */
-    static synchronized TestWarehouse atVersion(String version) {
-        DataSource database = database("version_" + version);
-        LandingSchema.migrate(database);
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("warehouse")
-                .createSchemas(true)
-                .table("schema_history")
-                .locations("classpath:db/warehouse")
-                .javaMigrations(new V2__Batch_tables())
-                .target(version)
-                .load()
-                .migrate();
         return new TestWarehouse(database);
     }
 

@@ -12,7 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.Register;
+import id.simpul.jobs.extract.Fact.Scope;
+import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -146,6 +155,51 @@ class WarehouseTest {
                         select concat_ws(' ', region_code, year, documents, case_counts, regulations, meetings, last_heard)
                         from research.coverage where region_code = '21.72' and year = 2017
                         """));
+    }
+
+    @Test
+    void figuresUpToALaterDayHoldTheEarlierOnes() {
+        store(new Page("kabar", "https://kabar.example/1", "2023-06-11", List.of(sure(until("2023-06-11", 190)))));
+        store(new Page("warta", "https://warta.example/1", "2023-06-13", List.of(sure(until("2023-06-13", 242)))));
+        store(new Page("pos", "https://pos.example/1", "2023-06-20", List.of(sure(until("2023-06-18", 301)))));
+        warehouse.reconcile();
+        warehouse.publish();
+
+        assertEquals(List.of("190 f 301 242", "242 f 301 301", "301 f - -"), rows("""
+                        select concat_ws(' ', c.value, c.conflict, coalesce(s.value::text, '-'), coalesce(h.value::text, '-'))
+                        from research.case_counts c
+                        left join research.case_counts s on s.fact_id = c.superseded_by
+                        left join research.case_counts h on h.fact_id = c.contained_in
+                        order by c.value
+                        """));
+    }
+
+    @Test
+    void aConflictIsShownWithItsReason() {
+        PAGES.forEach(this::store);
+        warehouse.reconcile();
+        warehouse.publish();
+
+        assertEquals(
+                List.of("more_sources Sumber mandiri yang lebih banyak | More independent sources"),
+                rows("select decided_by || ' ' || reason from research.conflicts"));
+    }
+
+    private static CaseCount until(String end, long value) {
+        return new CaseCount(
+                "21",
+                LocalDate.parse("2023-06-05"),
+                LocalDate.parse(end),
+                Category.TRAFFICKING,
+                VictimGroup.ANY,
+                Measure.VICTIMS,
+                CaseStatus.REPORTED,
+                value,
+                Qualifier.EXACT,
+                null,
+                Register.POLICE,
+                Scope.STATISTIC,
+                null);
     }
 
     @Test

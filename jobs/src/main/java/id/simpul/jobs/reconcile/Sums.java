@@ -1,0 +1,157 @@
+package id.simpul.jobs.reconcile;
+
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a document's numbers are the sum of others that it tells: age bands, sexes and groups, forms, states of the
+ * cases, regions within a region. Only exact numbers are added, and of each kind of part all that the document tells.
+ */
+public final class Sums {
+
+    private static final Map<VictimGroup, List<Set<VictimGroup>>> GROUPS = new EnumMap<>(Map.of(
+            VictimGroup.ANY,
+            List.of(
+                    Set.of(VictimGroup.WOMEN, VictimGroup.MEN),
+                    Set.of(VictimGroup.WOMEN, VictimGroup.CHILDREN),
+                    Set.of(VictimGroup.WOMEN, VictimGroup.MEN, VictimGroup.CHILDREN),
+                    Set.of(VictimGroup.WOMEN, VictimGroup.MEN, VictimGroup.GIRLS, VictimGroup.BOYS)),
+            VictimGroup.WOMEN_AND_CHILDREN,
+            List.of(
+                    Set.of(VictimGroup.WOMEN, VictimGroup.CHILDREN),
+                    Set.of(VictimGroup.WOMEN, VictimGroup.GIRLS, VictimGroup.BOYS)),
+            VictimGroup.CHILDREN,
+            List.of(Set.of(VictimGroup.GIRLS, VictimGroup.BOYS))));
+
+    private final List<CaseCount> counts;
+    private final Map<CaseCount, Boolean> closing = new HashMap<>();
+
+    private Sums(List<CaseCount> counts) {
+        this.counts = counts;
+        parts(count -> count.part() == null, Sums::withoutPart);
+        parts(count -> count.status() == CaseStatus.REPORTED, Sums::withoutStatus);
+        parts(count -> count.category() == Category.VIOLENCE, Sums::withoutCategory);
+        regions();
+        groups();
+    }
+
+    /**
+     * For each fact in its place: true where parts of it add up, false where parts are told and none do, null where none are
+     * told, or where it is no count.
+     */
+    public static List<@Nullable Boolean> of(List<? extends Fact> facts) {
+        Sums sums = new Sums(facts.stream()
+                .filter(CaseCount.class::isInstance)
+                .map(CaseCount.class::cast)
+                .filter(count -> count.qualifier() == Qualifier.EXACT)
+                .distinct()
+                .toList());
+        List<@Nullable Boolean> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(fact instanceof CaseCount count ? sums.closing.get(count) : null));
+        return all;
+    }
+
+    private void parts(Predicate<CaseCount> whole, Function<CaseCount, CaseCount> common) {
+        Map<CaseCount, List<CaseCount>> families = new HashMap<>();
+        counts.forEach(count -> families.computeIfAbsent(common.apply(count), key -> new ArrayList<>())
+                .add(count));
+        families.values()
+                .forEach(family -> family.stream().filter(whole).forEach(total -> {
+                    List<CaseCount> parts =
+                            family.stream().filter(whole.negate()).toList();
+                    note(total, parts);
+                }));
+    }
+
+    private void regions() {
+        Map<CaseCount, List<CaseCount>> below = new HashMap<>();
+        counts.forEach(count -> {
+            String region = count.region();
+            if (region != null && !region.equals("ID")) {
+                int dot = region.lastIndexOf('.');
+                below.computeIfAbsent(with(count, dot < 0 ? "ID" : region.substring(0, dot)), key -> new ArrayList<>())
+                        .add(count);
+            }
+        });
+        counts.forEach(total -> note(total, below.getOrDefault(with(total, total.region()), List.of())));
+    }
+
+    private void groups() {
+        Map<CaseCount, List<CaseCount>> families = new HashMap<>();
+        counts.forEach(count -> families.computeIfAbsent(with(count, VictimGroup.ANY), key -> new ArrayList<>())
+                .add(count));
+        counts.forEach(total -> GROUPS.getOrDefault(total.victimGroup(), List.of())
+                .forEach(groups -> {
+                    List<CaseCount> parts = families.getOrDefault(with(total, VictimGroup.ANY), List.of()).stream()
+                            .filter(count -> groups.contains(count.victimGroup()))
+                            .toList();
+                    if (parts.size() == groups.size()) {
+                        note(total, parts);
+                    }
+                }));
+    }
+
+    private void note(CaseCount total, List<CaseCount> parts) {
+        if (parts.size() >= 2) {
+            long sum = parts.stream().mapToLong(CaseCount::value).sum();
+            closing.merge(total, sum == total.value(), Boolean::logicalOr);
+        }
+    }
+
+    private static CaseCount withoutPart(CaseCount count) {
+        return key(count, count.region(), count.category(), count.victimGroup(), count.status(), null);
+    }
+
+    private static CaseCount withoutStatus(CaseCount count) {
+        return key(count, count.region(), count.category(), count.victimGroup(), CaseStatus.REPORTED, count.part());
+    }
+
+    private static CaseCount withoutCategory(CaseCount count) {
+        return key(count, count.region(), Category.VIOLENCE, count.victimGroup(), count.status(), count.part());
+    }
+
+    private static CaseCount with(CaseCount count, @Nullable String region) {
+        return key(count, region, count.category(), count.victimGroup(), count.status(), count.part());
+    }
+
+    private static CaseCount with(CaseCount count, VictimGroup group) {
+        return key(count, count.region(), count.category(), group, count.status(), count.part());
+    }
+
+    /** What numbers of one family share, without their values. */
+    private static CaseCount key(
+            CaseCount count,
+            @Nullable String region,
+            Category category,
+            VictimGroup group,
+            CaseStatus status,
+            @Nullable String part) {
+        return new CaseCount(
+                region,
+                count.periodStart(),
+                count.periodEnd(),
+                category,
+                group,
+                count.measure(),
+                status,
+                0,
+                Qualifier.EXACT,
+                null,
+                count.register(),
+                count.scope(),
+                part);
+    }
+}
