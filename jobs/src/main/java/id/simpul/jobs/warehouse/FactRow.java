@@ -43,6 +43,12 @@ record FactRow(ObjectNode columns, ArrayNode parts, ArrayNode participants) {
         return row;
     }
 
+    /** With what a person decided. */
+    FactRow reviewed(Review review) {
+        columns.put("review", review.decision().code());
+        return this;
+    }
+
     /** Changes whenever anything of it changes. */
     String hash() {
         return Hash.of(columns + "\n" + parts + "\n" + participants);

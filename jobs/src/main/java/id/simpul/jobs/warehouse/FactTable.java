@@ -2,6 +2,7 @@ package id.simpul.jobs.warehouse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The table of each kind of fact, with the columns that are a fact's content. */
 enum FactTable {
@@ -20,7 +21,10 @@ enum FactTable {
             "kind, title, date_start, date_end, region_code, venue, organizer, chaired_by, speakers, participants_count"),
     INITIATIVE("initiative", "in", "kind, name, region_code, year, date, rank, coverage_count, coverage_regions");
 
-    private static final String JUDGED = "confidence, conflict, decided_by, source_count, restricted";
+    private static final String JUDGED = "confidence, conflict, decided_by, review, source_count, restricted";
+
+    /** Columns that follow from others. */
+    private static final Set<String> DERIVED = Set.of("as_told_on", "identifier", "first_mentioned");
 
     private final String kind;
     private final String prefix;
@@ -46,7 +50,15 @@ enum FactTable {
         return "warehouse.fact_" + kind;
     }
 
-    /** Every column but the version's id, its times and the review. */
+    /** What its facts' own values are, in the contract's words; lists in tables of their own are not among them. */
+    List<String> fields() {
+        return Arrays.stream(content.split(", "))
+                .filter(column -> !DERIVED.contains(column))
+                .map(column -> column.equals("region_code") ? "region" : column)
+                .toList();
+    }
+
+    /** Every column but the version's id and its times. */
     String columns() {
         return "fact_id, content_hash, " + JUDGED + ", " + content;
     }

@@ -97,7 +97,11 @@ final class FactVersions {
         ArrayNode parts = FactPayload.mapper().createArrayNode();
         ArrayNode participants = FactPayload.mapper().createArrayNode();
         facts.forEach((id, row) -> {
-            versions.add(row.columns().deepCopy().put("fact_id", id).put("content_hash", row.hash()));
+            ObjectNode version = row.columns().deepCopy();
+            if (!version.has("review")) {
+                version.put("review", "none");
+            }
+            versions.add(version.put("fact_id", id).put("content_hash", row.hash()));
             row.parts().forEach(part -> parts.add(((ObjectNode) part).deepCopy().put("fact_id", id)));
             row.participants()
                     .forEach(body ->

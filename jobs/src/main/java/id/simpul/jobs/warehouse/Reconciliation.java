@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,12 +38,14 @@ public final class Reconciliation {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final FactVersions versions;
+    private final ReviewRows reviews;
     private final RecordedTime time;
 
     public Reconciliation(DataSource database, Clock clock) {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         versions = new FactVersions(jdbc);
+        reviews = new ReviewRows(jdbc);
         time = new RecordedTime(jdbc, clock);
     }
 
@@ -108,20 +111,33 @@ public final class Reconciliation {
             jdbc.execute(RecordedTime.LOCK);
             List<Mark> marks = marks(chunk);
             Set<String> blocks = marks.stream().map(Mark::block).collect(Collectors.toCollection(TreeSet::new));
-            Map<String, List<Statement>> statements = statements(blocks);
-            Map<FactTable, List<String>> kinds = blocks.stream()
-                    .collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
-            FactTally tally = FactTally.NOTHING;
-            for (Map.Entry<FactTable, List<String>> kind : kinds.entrySet()) {
-                Changes changes = reconcile(kind.getKey(), kind.getValue(), statements);
-                if (!changes.equals(Changes.NONE)) {
-                    tally = tally.plus(new FactTally(Map.of(kind.getKey().kind(), changes)));
-                }
-            }
+            FactTally tally = work(blocks);
             jdbc.update("delete from evidence.pending where pending_id = any(?)", (Object)
                     marks.stream().map(Mark::id).toArray(Long[]::new));
             return new Chunk(blocks.size(), tally);
         }));
+    }
+
+    /** Works out one block, whatever is pending. */
+    void block(String block) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(RecordedTime.LOCK);
+            work(Set.of(block));
+        });
+    }
+
+    private FactTally work(Set<String> blocks) {
+        Map<String, List<Statement>> statements = statements(blocks);
+        Map<FactTable, List<String>> kinds =
+                blocks.stream().collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
+        FactTally tally = FactTally.NOTHING;
+        for (Map.Entry<FactTable, List<String>> kind : kinds.entrySet()) {
+            Changes changes = reconcile(kind.getKey(), kind.getValue(), statements);
+            if (!changes.equals(Changes.NONE)) {
+                tally = tally.plus(new FactTally(Map.of(kind.getKey().kind(), changes)));
+            }
+        }
+        return tally;
     }
 
     private record Mark(long id, String block) {}
@@ -193,19 +209,36 @@ public final class Reconciliation {
         }
         OffsetDateTime now = time.after(held);
         versions.mint(minted, now);
-        Changes changes = record(table, held, facts, now);
+        Map<String, Review> decided = reviews.holding(facts);
+        facts.keySet().removeIf(id -> rejected(decided.get(id)));
+        Changes changes = record(table, held, facts, decided, now);
         support(facts, supports, now);
         versions.alias(aliases, facts.keySet(), now);
         return changes;
     }
 
-    private Changes record(FactTable table, List<Held> held, Map<String, ResolvedFact<?>> facts, OffsetDateTime now) {
+    private static boolean rejected(@Nullable Review review) {
+        return review != null && review.decision() == Review.Decision.REJECTED;
+    }
+
+    private static FactRow row(ResolvedFact<?> fact, @Nullable Review review) {
+        return review == null
+                ? FactRow.of(fact)
+                : FactRow.of(review.applied(fact)).reviewed(review);
+    }
+
+    private Changes record(
+            FactTable table,
+            List<Held> held,
+            Map<String, ResolvedFact<?>> facts,
+            Map<String, Review> decided,
+            OffsetDateTime now) {
         Map<String, Held> current = held.stream()
                 .filter(fact -> fact.hash() != null)
                 .collect(Collectors.toMap(Held::id, Function.identity()));
         Map<String, FactRow> opened = new LinkedHashMap<>();
         facts.forEach((id, fact) -> {
-            FactRow row = FactRow.of(fact);
+            FactRow row = row(fact, decided.get(id));
             Held known = current.get(id);
             if (known == null || !row.hash().equals(known.hash())) {
                 opened.put(id, row);

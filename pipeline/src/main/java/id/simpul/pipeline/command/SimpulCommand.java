@@ -25,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             StatusCommand.class,
             SourcesCommand.class,
+            ReviewCommand.class,
+            WithdrawCommand.class,
             QueryCommand.class,
             PsqlCommand.class,
             DbCommand.class,

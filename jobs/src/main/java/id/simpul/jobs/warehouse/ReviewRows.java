@@ -1,0 +1,94 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.jobs.reconcile.ResolvedFact;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of decisions, and what of them holds for the facts of today. Within the caller's transaction. */
+final class ReviewRows {
+
+    /** A statement as a person sees it: the document's bytes and what was read there. */
+    private static final String HASH = "md5(d.sha256 || s.kind || s.fact::text)";
+
+    private final JdbcTemplate jdbc;
+
+    ReviewRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The decisions that hold: those whose grounds stand among the facts' statements. */
+    Map<String, Review> holding(Map<String, ResolvedFact<?>> facts) {
+        Map<String, Review> holding = new LinkedHashMap<>();
+        List<Review> live = live(facts.keySet());
+        if (live.isEmpty()) {
+            return holding;
+        }
+        Map<Long, String> hashes = hashes(live.stream()
+                .flatMap(review -> supports(facts, review).stream())
+                .map(ResolvedFact.Support::statement)
+                .toList());
+        for (Review review : live) {
+            Set<String> statements = new HashSet<>();
+            supports(facts, review).forEach(support -> statements.add(hashes.getOrDefault(support.statement(), "")));
+            if (review.stands(statements)) {
+                holding.put(review.fact(), review);
+            }
+        }
+        return holding;
+    }
+
+    private static List<ResolvedFact.Support> supports(Map<String, ResolvedFact<?>> facts, Review review) {
+        ResolvedFact<?> fact = facts.get(review.fact());
+        return fact == null ? List.of() : fact.supports();
+    }
+
+    private List<Review> live(Collection<String> facts) {
+        return jdbc.query("""
+                select fact_id, decision, fields, basis from ops.review
+                where fact_id = any(?) and replaced_at is null order by fact_id
+                """, (row, n) -> review(row), (Object) facts.toArray(String[]::new));
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                row.getString(1),
+                Review.Decision.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                (ObjectNode) FactPayload.mapper().readTree(row.getString(3)),
+                Arrays.asList((String[]) row.getArray(4).getArray()));
+    }
+
+    private Map<Long, String> hashes(Collection<Long> statements) {
+        Map<Long, String> hashes = new HashMap<>();
+        jdbc.query(
+                "select s.statement_id, " + HASH
+                        + " from evidence.statement s join evidence.document d using (document_id)"
+                        + " where s.statement_id = any(?)",
+                row -> {
+                    hashes.put(row.getLong(1), row.getString(2));
+                },
+                (Object) statements.toArray(Long[]::new));
+        return hashes;
+    }
+
+    /** What the fact rests on today. */
+    List<String> basis(String fact) {
+        return jdbc.queryForList(
+                "select distinct " + HASH
+                        + " from warehouse.fact_support p join evidence.statement s using (statement_id)"
+                        + " join evidence.document d on d.document_id = s.document_id"
+                        + " where p.fact_id = ? and p.recorded_to is null order by 1",
+                String.class,
+                fact);
+    }
+}

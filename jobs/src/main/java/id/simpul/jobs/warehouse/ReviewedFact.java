@@ -1,0 +1,156 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.jobs.extract.Fact;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.reconcile.Blocks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A fact that a person decides on.
+ *
+ * @param content its fields in the contract's words; empty where it was rejected before
+ */
+record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content) {
+
+    /** What statements of one fact may differ on: these values stay as the person saw them. */
+    private static final Map<String, Set<String>> CONTESTED = Map.of(
+            "case_count", Set.of("value", "qualifier"),
+            "regulation", Set.of("enacted", "promulgated"),
+            "meeting", Set.of("date_end", "participants_count"),
+            "initiative", Set.of("date", "rank"));
+
+    private static final Set<String> LISTS =
+            Set.of("chaired_by", "speakers", "participants", "outcomes", "relations", "coverage_regions");
+
+    /** @throws ReviewException where there is none, or only an older one */
+    static ReviewedFact find(JdbcTemplate jdbc, String id) {
+        List<String[]> found = jdbc.query("""
+                select f.kind, f.block from warehouse.fact f where f.fact_id = ?
+                  and (exists (select from warehouse.fact_support p where p.fact_id = f.fact_id and p.recorded_to is null)
+                       or exists (select from ops.review r where r.fact_id = f.fact_id and r.replaced_at is null))
+                """, (row, n) -> new String[] {row.getString(1), row.getString(2)}, id);
+        if (found.isEmpty()) {
+            throw new ReviewException(ReviewException.Reason.NO_FACT, id);
+        }
+        String kind = found.get(0)[0];
+        List<String> rows = jdbc.queryForList(
+                "select to_jsonb(v)::text from " + FactTable.of(kind).table()
+                        + " v where v.fact_id = ? and v.recorded_to is null",
+                String.class,
+                id);
+        ObjectNode content = rows.isEmpty()
+                ? FactPayload.mapper().createObjectNode()
+                : (ObjectNode) FactPayload.mapper().readTree(rows.get(0));
+        if (content.has("region_code")) {
+            content.set("region", content.remove("region_code"));
+        }
+        return new ReviewedFact(jdbc, id, kind, found.get(0)[1], content);
+    }
+
+    /** The values that stay when it is accepted. */
+    ObjectNode contested() {
+        ObjectNode kept = FactPayload.mapper().createObjectNode();
+        CONTESTED.getOrDefault(kind, Set.of()).forEach(field -> {
+            JsonNode value = content.get(field);
+            if (value != null && !value.isNull()) {
+                kept.set(field, value);
+            }
+        });
+        return kept;
+    }
+
+    /** @throws ReviewException as {@link Reviews#correct} says */
+    ObjectNode corrected(Map<String, String> fields) {
+        if (content.isEmpty()) {
+            throw new ReviewException(ReviewException.Reason.NO_FACT, id);
+        }
+        ObjectNode kept = FactPayload.mapper().createObjectNode();
+        Set<String> known = Set.copyOf(FactTable.of(kind).fields());
+        fields.forEach((field, value) -> {
+            if (!known.contains(field) || LISTS.contains(field)) {
+                throw new ReviewException(ReviewException.Reason.NO_FIELD, field);
+            }
+            kept.set(field, node(value));
+        });
+        check(kept);
+        return kept;
+    }
+
+    private static JsonNode node(String value) {
+        return value.isEmpty()
+                ? FactPayload.mapper().nullNode()
+                : value.matches("-?[0-9]{1,18}")
+                        ? FactPayload.mapper().readTree(value.replaceFirst("^(-?)0+(?=[0-9])", "$1"))
+                        : FactPayload.mapper().valueToTree(value);
+    }
+
+    /** All together must make a fact, and no other one. */
+    private void check(ObjectNode kept) {
+        JsonNode region = kept.get("region");
+        if (region != null
+                && !region.isNull()
+                && jdbc.queryForList(
+                                "select code from warehouse.dim_region where code = ?", String.class, region.asString())
+                        .isEmpty()) {
+            throw new ReviewException(ReviewException.Reason.NO_VALUE, "region=" + region.asString());
+        }
+        ObjectNode all = content.deepCopy();
+        all.setAll(kept);
+        String there = Blocks.of(fact(all, kept.toString()), null, id);
+        String here = Blocks.of(fact(content, id), null, id);
+        if (!there.equals(here)) {
+            jdbc
+                    .queryForList(
+                            "select fact_id from warehouse.fact join "
+                                    + FactTable.of(kind).table()
+                                    + " v using (fact_id) where block = ? and v.recorded_to is null and fact_id <> ?"
+                                    + " and fact.kind in ('case_count', 'regulation')",
+                            String.class,
+                            there,
+                            id)
+                    .stream()
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new ReviewException(ReviewException.Reason.SAME_AS, other);
+                    });
+        }
+    }
+
+    /** What the checks before publishing would refuse. */
+    private static boolean possible(Fact fact) {
+        if (fact instanceof CaseCount count) {
+            return count.value() >= 0 && inOrder(count.periodStart(), count.periodEnd());
+        } else if (fact instanceof Meeting meeting) {
+            return inOrder(meeting.dateStart(), meeting.dateEnd());
+        }
+        return true;
+    }
+
+    private static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null || !first.isAfter(last);
+    }
+
+    private Fact fact(ObjectNode content, String about) {
+        ObjectNode fact = content.deepCopy();
+        fact.retain(FactTable.of(kind).fields());
+        LISTS.stream().filter(list -> !fact.has(list)).forEach(fact::putArray);
+        try {
+            Fact read = FactPayload.read(kind, fact.toString());
+            if (!possible(read)) {
+                throw new ReviewException(ReviewException.Reason.NO_VALUE, about);
+            }
+            return read;
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new ReviewException(ReviewException.Reason.NO_VALUE, about);
+        }
+    }
+}

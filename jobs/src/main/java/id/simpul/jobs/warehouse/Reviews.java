@@ -1,0 +1,107 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.jobs.warehouse.Review.Decision;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Persons' decisions on facts. A decision is recorded with who, when and why, applied at once, and applied again at every
+ * reconciliation while the statements stand that it was made on; researchers see it with the next edition.
+ */
+public final class Reviews {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ReviewRows rows;
+    private final Reconciliation reconciliation;
+
+    public Reviews(DataSource database, Clock clock) {
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.clock = clock;
+        rows = new ReviewRows(jdbc);
+        reconciliation = new Reconciliation(database, clock);
+    }
+
+    /**
+     * The fact is right as it stands: its contested values stay.
+     *
+     * @throws ReviewException where there is no such fact
+     */
+    public void accept(String fact, String reviewer, String reason) {
+        decide(fact, Decision.ACCEPTED, Map.of(), reviewer, reason);
+    }
+
+    /**
+     * The fact is right but for some fields.
+     *
+     * @param fields in the contract's words; the empty text is null
+     * @throws ReviewException where there is no such fact, field or value, or where the corrected fact is another one that is
+     *     there already
+     */
+    public void correct(String fact, Map<String, String> fields, String reviewer, String reason) {
+        decide(fact, Decision.CORRECTED, fields, reviewer, reason);
+    }
+
+    /**
+     * The fact is none.
+     *
+     * @throws ReviewException where there is no such fact
+     */
+    public void reject(String fact, String reviewer, String reason) {
+        decide(fact, Decision.REJECTED, Map.of(), reviewer, reason);
+    }
+
+    private void decide(String fact, Decision decision, Map<String, String> fields, String reviewer, String reason) {
+        String block = transaction.execute(status -> {
+            jdbc.execute(RecordedTime.LOCK);
+            ReviewedFact reviewed = ReviewedFact.find(jdbc, fact);
+            ObjectNode kept = switch (decision) {
+                case ACCEPTED -> reviewed.contested();
+                case CORRECTED -> reviewed.corrected(fields);
+                case REJECTED -> FactPayload.mapper().createObjectNode();
+            };
+            store(fact, decision, kept, reviewer, reason);
+            return reviewed.block();
+        });
+        reconciliation.block(String.valueOf(block));
+    }
+
+    private void store(String fact, Decision decision, ObjectNode fields, String reviewer, String reason) {
+        OffsetDateTime now = new RecordedTime(jdbc, clock).now();
+        List<String> basis = rows.basis(fact);
+        List<String> before = jdbc.queryForList(
+                "select basis::text from ops.review where fact_id = ? and replaced_at is null", String.class, fact);
+        jdbc.update("update ops.review set replaced_at = ? where fact_id = ? and replaced_at is null", now, fact);
+        // of a rejected fact nothing is held: what the last reviewer saw is what this one saw
+        jdbc.update(
+                """
+                insert into ops.review (fact_id, decision, fields, reason, reviewer, decided_at, basis)
+                values (?, ?, ?::jsonb, ?, ?, ?, case when ? then ?::text[] else ?::text[] end)
+                """,
+                fact,
+                decision.code(),
+                fields.toString(),
+                reason,
+                reviewer,
+                now,
+                basis.isEmpty() && !before.isEmpty(),
+                before.isEmpty() ? "{}" : before.get(0),
+                basis.toArray(String[]::new));
+        Audit.note(
+                jdbc,
+                now,
+                reviewer,
+                "review_" + decision.code(),
+                fact,
+                FactPayload.mapper().createObjectNode().put("reason", reason).set("fields", fields));
+    }
+}

@@ -1,0 +1,205 @@
+package id.simpul.jobs.warehouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.simpul.jobs.extract.Fact;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReviewsTest {
+
+    private final TestWarehouse warehouse = TestWarehouse.create();
+    private final Reviews reviews = new Reviews(warehouse.database, warehouse.clock);
+
+    @Test
+    void anAcceptedFactIsShownWhateverItsConfidence() {
+        tell("kabar", "2018-08-14", 0.4, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        assertEquals(List.of("low_confidence"), rows("select why from warehouse.review_queue"));
+
+        reviews.accept(id(), "rini", "checked with the office");
+        warehouse.publish();
+
+        assertEquals(List.of("87 accepted"), rows("select value || ' ' || review from research.case_counts"));
+        assertEquals(List.of(), rows("select why from warehouse.review_queue"));
+        assertEquals(
+                List.of("rini review_accepted checked with the office"),
+                rows("select actor || ' ' || action || ' ' || (detail ->> 'reason') from ops.audit"));
+    }
+
+    @Test
+    void anAcceptedValueStaysWhenOthersComeLater() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.accept(id(), "rini", "right");
+
+        tell("warta", "2019-08-14", 0.9, Told.count("21.72", 2017, 90, "DP3A"));
+        warehouse.reconcile();
+
+        assertEquals(
+                List.of("87 review accepted t"),
+                current("value || ' ' || decided_by || ' ' || review || ' ' || left(conflict::text, 1)"));
+    }
+
+    @Test
+    void aCorrectionIsReplayedAfterTheDocumentIsReadAnew() {
+        long document = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        reviews.correct(fact, Map.of("value", "78", "reporter", "DP3A"), "rini", "misprint");
+        assertEquals(
+                List.of("78 DP3A review corrected"),
+                current("value || ' ' || reporter || ' ' || decided_by || ' ' || review"));
+
+        write(document, "2018-08-14", 0.8, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        assertEquals(List.of("78 corrected"), current("value || ' ' || review"));
+        assertEquals(List.of(fact), rows("select fact_id from warehouse.fact"));
+    }
+
+    @Test
+    void aDecisionReturnsToTheQueueWhenItsGroundsChange() {
+        long document = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.correct(id(), Map.of("value", "78"), "rini", "misprint");
+
+        write(document, "2018-08-14", 0.9, Told.count("21.72", 2017, 88, null));
+        warehouse.reconcile();
+
+        assertEquals(List.of("88 none"), current("value || ' ' || review"));
+        assertEquals(List.of("changed_since_review"), rows("select why from warehouse.review_queue"));
+    }
+
+    @Test
+    void aRejectedFactIsGoneUntilItIsAccepted() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        reviews.reject(fact, "rini", "a budget, no cases");
+        assertEquals(List.of(), current("value::text"));
+
+        tell("warta", "2018-08-15", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        assertEquals(List.of(), current("value::text"));
+
+        reviews.accept(fact, "budi", "cases after all");
+        assertEquals(List.of("87 accepted"), current("value || ' ' || review"));
+        assertEquals(2, rows("select review_id::text from ops.review").size());
+    }
+
+    @Test
+    void decisionsAreKeptWhateverOrderTheDocumentsComeIn() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.correct(id(), Map.of("value", "78"), "rini", "misprint");
+        String digest = warehouse.digest();
+        warehouse.jdbc.update("insert into evidence.pending (block) select distinct block from evidence.statement");
+        warehouse.reconcile();
+
+        assertEquals(digest, warehouse.digest());
+        assertEquals(
+                2,
+                rows("select version_id::text from warehouse.fact_case_count").size());
+    }
+
+    @Test
+    void whatIsNoFactFieldOrValueIsRefused() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.71", 2017, 12, null));
+        warehouse.reconcile();
+        String fact = rows("select fact_id from warehouse.fact_case_count where value = 87")
+                .get(0);
+        String other = rows("select fact_id from warehouse.fact_case_count where value = 12")
+                .get(0);
+
+        assertEquals("cc-none", refused("cc-none", Map.of("value", "1")));
+        assertEquals("nilai", refused(fact, Map.of("nilai", "1")));
+        assertEquals("region=99.99", refused(fact, Map.of("region", "99.99")));
+        assertEquals("{\"value\":-1}", refused(fact, Map.of("value", "-1")));
+        assertEquals("{\"category\":\"theft\"}", refused(fact, Map.of("category", "theft")));
+        assertEquals("{\"period_start\":\"2018-02-01\"}", refused(fact, Map.of("period_start", "2018-02-01")));
+        assertEquals(other, refused(fact, Map.of("region", "21.71")));
+        assertEquals(List.of(), rows("select review_id::text from ops.review"));
+    }
+
+    @Test
+    void everyKindOfFactCanBeCorrected() {
+        tell("kabar", "2018-08-14", 0.9, Told.perda("7", 2012, "Perlindungan Anak"));
+        tell("kabar", "2018-08-14", 0.9, Told.meeting("Rakor", "21.72", "Aula", "Sepakat."));
+        tell("kabar", "2018-08-14", 0.9, Told.taskForce(2012, 10));
+        warehouse.reconcile();
+        for (String kind : List.of("regulation", "meeting", "initiative")) {
+            String field = kind.equals("regulation") ? "title" : kind.equals("meeting") ? "venue" : "coverage_count";
+            String fact = rows("select fact_id from warehouse.fact where kind = '" + kind + "'")
+                    .get(0);
+            reviews.correct(fact, Map.of(field, "12"), "rini", "as printed");
+            assertEquals(
+                    List.of("12 corrected"),
+                    rows("select %s || ' ' || review from warehouse.fact_%s where recorded_to is null"
+                            .formatted(field, kind)));
+        }
+        assertEquals(
+                1,
+                rows("select text from warehouse.meeting_outcome join warehouse.fact_meeting using (version_id)"
+                                + " where recorded_to is null")
+                        .size());
+    }
+
+    @Test
+    void aWithdrawnDocumentTakesWhatRestsOnItAlone() {
+        long alone = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        tell("warta", "2018-08-15", 0.9, Told.count("21.71", 2017, 12, null));
+        warehouse.reconcile();
+        warehouse.publish();
+
+        new Withdrawal(warehouse.database, warehouse.clock).withdraw(alone, "rini", "the publisher asked for it");
+        warehouse.reconcile();
+        warehouse.publish();
+
+        assertEquals(List.of("12"), rows("select value::text from research.case_counts"));
+        assertEquals(1, rows("select document_id::text from research.documents").size());
+        assertEquals(
+                List.of("quarantined withdrawn the publisher asked for it"),
+                rows("select state || ' ' || reason_code || ' ' || reason from landing.document where document_id = "
+                        + alone));
+        assertEquals(List.of("withdraw"), rows("select action from ops.audit"));
+        assertEquals(
+                List.of("withdrawn"),
+                rows("select superseded_why from evidence.reading where superseded_why is not null"));
+        assertThrows(
+                ReviewException.class,
+                () -> new Withdrawal(warehouse.database, warehouse.clock).withdraw(alone, "rini", "again"));
+    }
+
+    private String refused(String fact, Map<String, String> fields) {
+        return assertThrows(ReviewException.class, () -> reviews.correct(fact, fields, "rini", "test"))
+                .about();
+    }
+
+    private long tell(String source, String published, double confidence, Fact fact) {
+        long id = warehouse.land(
+                source, "public", "https://" + source + ".example/" + fact.hashCode() + published, "loaded");
+        write(id, published, confidence, fact);
+        return id;
+    }
+
+    private void write(long id, String published, double confidence, Fact fact) {
+        warehouse.write(
+                id, Told.page("Kabar " + id, published, "Rapat di kota."), List.of(Told.finding(fact, confidence)));
+    }
+
+    private String id() {
+        return rows("select fact_id from warehouse.fact_case_count where recorded_to is null")
+                .get(0);
+    }
+
+    private List<String> current(String columns) {
+        return rows("select " + columns + " from warehouse.fact_case_count where recorded_to is null");
+    }
+
+    private List<String> rows(String sql) {
+        return warehouse.jdbc.queryForList(sql, String.class);
+    }
+}

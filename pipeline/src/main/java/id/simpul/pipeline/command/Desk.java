@@ -1,0 +1,45 @@
+package id.simpul.pipeline.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.jobs.warehouse.ReviewException;
+import id.simpul.jobs.warehouse.WarehouseSchema;
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.Database;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** Where persons' decisions are taken: the warehouse, brought up to date, and what is said when one is refused. */
+record Desk(GlobalOptions global) {
+
+    /** Decisions lock one connection and write on another. */
+    private static final int CONNECTIONS = 3;
+
+    /** What is done there. */
+    @FunctionalInterface
+    interface Work {
+        /** @return the exit status */
+        int on(DataSource pool, PrintWriter out) throws SQLException;
+    }
+
+    int work(Work work) {
+        Messages messages = global.messages();
+        try (Database database = global.warehouse().open();
+                HikariDataSource pool = database.pool(CONNECTIONS);
+                PrintWriter out = StandardOutput.writer()) {
+            WarehouseSchema.migrate(pool);
+            return work.on(pool, out);
+        } catch (ReviewException e) {
+            return refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
+        } catch (SQLException e) {
+            System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    static int refused(Messages messages, String reason, String about) {
+        System.err.println("simpul: " + messages.get("review.refused." + reason, about));
+        return ExitStatus.USAGE;
+    }
+}

@@ -1,0 +1,165 @@
+package id.simpul.pipeline.command;
+
+import id.simpul.jobs.warehouse.Reviews;
+import id.simpul.pipeline.Messages;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code simpul review}: what awaits a person, and what the person decides. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ReviewCommand.ListCommand.class,
+            ReviewCommand.ShowCommand.class,
+            ReviewCommand.AcceptCommand.class,
+            ReviewCommand.CorrectCommand.class,
+            ReviewCommand.RejectCommand.class
+        })
+final class ReviewCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Override
+    public Integer call() {
+        System.err.println("simpul: " + global.messages().get("review.which"));
+        return ExitStatus.USAGE;
+    }
+
+    /** {@code simpul review list}. */
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class ListCommand implements Callable<Integer> {
+
+        private static final String WAITING = """
+                select why, fact_id, kind, region_code as region, what, confidence, decided_by
+                from warehouse.review_queue
+                where ?::text is null or kind = ?
+                order by array_position(array['changed_since_review', 'conflict', 'low_confidence'], why),
+                         confidence desc, fact_id
+                limit ?
+                """;
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Option(names = "--kind", paramLabel = "KIND", defaultValue = "", descriptionKey = "review.kind")
+        private String kind = "";
+
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "review.limit")
+        private int limit;
+
+        @Option(
+                names = "--format",
+                paramLabel = "table|csv|json",
+                defaultValue = "table",
+                descriptionKey = "query.format")
+        private RowFormat format = RowFormat.TABLE;
+
+        @Override
+        public Integer call() {
+            return new Desk(global).work((pool, out) -> {
+                try (Connection connection = pool.getConnection();
+                        PreparedStatement select = connection.prepareStatement(WAITING)) {
+                    select.setString(1, kind.isEmpty() ? null : kind);
+                    select.setString(2, kind);
+                    select.setInt(3, limit);
+                    try (ResultSet rows = select.executeQuery()) {
+                        format.print(rows, out);
+                    }
+                }
+                return ExitStatus.DONE;
+            });
+        }
+    }
+
+    /** {@code simpul review show}. */
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    static final class ShowCommand implements Callable<Integer> {
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Parameters(paramLabel = "FACT", descriptionKey = "review.fact")
+        private String fact = "";
+
+        @Override
+        public Integer call() {
+            return new Desk(global).work((pool, out) -> {
+                try (Connection connection = pool.getConnection()) {
+                    return new FactSheet(global.messages()).print(connection, fact, out)
+                            ? ExitStatus.DONE
+                            : Desk.refused(global.messages(), "no_fact", fact);
+                }
+            });
+        }
+    }
+
+    /** {@code simpul review accept}. */
+    @Command(name = "accept", mixinStandardHelpOptions = true)
+    static final class AcceptCommand extends Deciding {
+        @Override
+        void decide(Reviews reviews, String fact, String reviewer, String reason) {
+            reviews.accept(fact, reviewer, reason);
+        }
+    }
+
+    /** {@code simpul review reject}. */
+    @Command(name = "reject", mixinStandardHelpOptions = true)
+    static final class RejectCommand extends Deciding {
+        @Override
+        void decide(Reviews reviews, String fact, String reviewer, String reason) {
+            reviews.reject(fact, reviewer, reason);
+        }
+    }
+
+    /** {@code simpul review correct}. */
+    @Command(name = "correct", mixinStandardHelpOptions = true)
+    static final class CorrectCommand extends Deciding {
+
+        @Option(names = "--set", paramLabel = "FIELD=VALUE", required = true, descriptionKey = "review.set")
+        private Map<String, String> fields = new LinkedHashMap<>();
+
+        @Override
+        void decide(Reviews reviews, String fact, String reviewer, String reason) {
+            reviews.correct(fact, fields, reviewer, reason);
+        }
+    }
+
+    /** What the three decisions have in common. */
+    abstract static class Deciding implements Callable<Integer> {
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Parameters(paramLabel = "FACT", descriptionKey = "review.fact")
+        private String fact = "";
+
+        @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "review.reason")
+        private String reason = "";
+
+        @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "review.reviewer")
+        private String reviewer = System.getProperty("user.name", "");
+
+        abstract void decide(Reviews reviews, String fact, String reviewer, String reason);
+
+        @Override
+        public Integer call() {
+            Messages messages = global.messages();
+            return new Desk(global).work((pool, out) -> {
+                decide(new Reviews(pool, Clock.systemUTC()), fact, reviewer, reason);
+                out.println(messages.get("review.done", fact));
+                return ExitStatus.DONE;
+            });
+        }
+    }
+}

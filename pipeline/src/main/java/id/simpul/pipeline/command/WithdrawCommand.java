@@ -1,0 +1,80 @@
+package id.simpul.pipeline.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.jobs.warehouse.ReviewException;
+import id.simpul.jobs.warehouse.WarehouseSchema;
+import id.simpul.jobs.warehouse.Withdrawal;
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.run.NightlyRun;
+import id.simpul.pipeline.run.RunPlan;
+import id.simpul.pipeline.run.RunStatus;
+import id.simpul.pipeline.run.RunSummary;
+import id.simpul.pipeline.run.Workplace;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code simpul withdraw}: takes a document's word back, with all that rests on it alone, and publishes that at once. */
+@Command(name = "withdraw", mixinStandardHelpOptions = true)
+final class WithdrawCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Parameters(paramLabel = "DOCUMENT", descriptionKey = "withdraw.document")
+    private long document;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "withdraw.reason")
+    private String reason = "";
+
+    @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "review.reviewer")
+    private String reviewer = System.getProperty("user.name", "");
+
+    @Override
+    public Integer call() {
+        Messages messages = global.messages();
+        Workplace place = global.warehouse();
+        int threads = 1;
+        try (Database database = place.open();
+                HikariDataSource pool = database.pool(NightlyRun.connections(threads));
+                PrintWriter out = StandardOutput.writer()) {
+            WarehouseSchema.migrate(pool);
+            new Withdrawal(pool, Clock.systemUTC()).withdraw(document, reviewer, reason);
+            out.println(messages.get("withdraw.done", document));
+            return published(pool, place, messages, out);
+        } catch (ReviewException e) {
+            return Desk.refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
+        } catch (SQLException e) {
+            System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
+            return ExitStatus.FAILED;
+        }
+    }
+
+    /** A run that asks no source. */
+    private static int published(DataSource pool, Workplace place, Messages messages, PrintWriter out)
+            throws SQLException {
+        RunPlan nothing = new RunPlan(List.of(), List.of(), place.sample());
+        Optional<RunSummary> summary = new NightlyRun(
+                        pool, nothing, new LineProgress(messages), Clock.systemUTC(), 1, SimpulCommand.VERSION)
+                .run();
+        if (summary.isEmpty()) {
+            System.err.println("simpul: " + messages.get("withdraw.later"));
+            return ExitStatus.LOCKED;
+        }
+        new SummaryText(messages).print(summary.get(), out);
+        RunStatus status = summary.get().status();
+        return status == RunStatus.DONE
+                ? ExitStatus.DONE
+                : status == RunStatus.GATE ? ExitStatus.GATE : ExitStatus.FAILED;
+    }
+}
