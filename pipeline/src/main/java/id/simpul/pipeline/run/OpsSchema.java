@@ -16,6 +16,9 @@ final class OpsSchema {
                 .createSchemas(true)
                 .table("schema_history")
                 .locations("classpath:db/ops")
+                // jobs keep persons' decisions in this schema and may have been first
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .cleanDisabled(true)
                 .load()
                 .migrate();
