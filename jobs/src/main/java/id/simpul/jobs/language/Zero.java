@@ -106,6 +106,14 @@ final class Zero {
             "bebas",
             "ingin");
 
+    private static final Set<String> ENDS = Set.of(".", ",", ";", "”", "\"");
+
+    /** Behind these the noun belongs to something else. */
+    private static final Set<String> LINKS =
+            Set.of("yang", "karena", "sebab", "bahwa", "untuk", "agar", "kalau", "dan");
+
+    private static final int NOUN_REACH = 4;
+
     private static final int WISH_REACH = 8;
 
     private Zero() {}
@@ -127,7 +135,21 @@ final class Zero {
         if (opener.value() == Needs.NOTHING) {
             return behind;
         }
-        return noun < 0 ? at : noun;
+        return noun < 0 && !nounBefore(text, at, behind) ? at : Math.max(behind, noun);
+    }
+
+    /** "korban anak tidak ada.": the noun may stand before, where the words end what is said of it. */
+    private static boolean nounBefore(TokenList text, int at, int behind) {
+        boolean ends = text.at(behind).kind() == Token.Kind.BREAK || ENDS.contains(text.word(behind));
+        for (int before = at - 1; ends && before >= at - NOUN_REACH; before--) {
+            if (NOUNS.contains(text.word(before))) {
+                return !Set.of("ada", "jumlah").contains(text.word(before - 1));
+            }
+            if (!text.at(before).isWord() || LINKS.contains(text.word(before))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a "nol" is a goal: "menuju nol kasus". */

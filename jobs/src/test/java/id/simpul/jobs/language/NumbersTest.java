@@ -50,6 +50,7 @@ class NumbersTest {
                 "nol kasus | 0 | EXACT",
                 "tidak ditemukan kasus | 0 | EXACT",
                 "tidak ada satu pun laporan | 0 | EXACT",
+                "korban anak tidak ada. | 0 | EXACT",
                 "belum pernah ada kasus | 0 | EXACT",
                 "dari 2018 yang tercatat 1.340 perkara | 1340 | EXACT",
             })

@@ -38,6 +38,12 @@ final class GroupInheritance {
         if (group == null && measure != Measure.SUSPECTS && measure != Measure.PERPETRATORS) {
             return Link.of(whole(basis, category.value(), reporter), Source.DOCUMENT);
         }
+        boolean household = category.value() == Category.DOMESTIC_VIOLENCE
+                && taken.source() != Source.OWN
+                && !governed(basis.candidate());
+        if (group != null && household && Groups.young(group)) {
+            return Link.of(whole(basis, category.value(), reporter), Source.DOCUMENT);
+        }
         if (group == null || !afar || !Groups.young(group)) {
             return taken;
         }
@@ -80,6 +86,10 @@ final class GroupInheritance {
         VictimGroup sum = mine == null && !people ? Totals.group(basis.candidate(), scene, story.counts()) : null;
         if (sum != null) {
             return new Link<>(sum, Source.SENTENCE);
+        }
+        VictimGroup adults = mine == null && !people ? grownBeside(basis) : null;
+        if (adults != null) {
+            return new Link<>(adults, Source.SENTENCE);
         }
         boolean violence = what != null && Relations.form(what);
         VictimGroup together = mine == null && !people && violence ? together(basis.candidate(), measure) : null;
@@ -148,6 +158,22 @@ final class GroupInheritance {
         VictimGroup lead =
                 all != null || what == null || another ? all : story.theme().lead(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */
+    private boolean governed(Candidate candidate) {
+        Count row = parallels.rowBefore(candidate);
+        return groups.leading(candidate) != null || row != null && groups.governs(row);
+    }
+
+    /** "Korban perempuan usia anak 12 orang dan dewasa 67 orang": the grown ones of the sex told before, or null. */
+    private @Nullable VictimGroup grownBeside(Basis basis) {
+        Count last = basis.last();
+        VictimGroup young = last == null ? null : last.group().value();
+        boolean grown = basis.candidate().own().of(scene.text()).contains("dewasa");
+        return !grown || young == null
+                ? null
+                : young == VictimGroup.GIRLS ? VictimGroup.WOMEN : young == VictimGroup.BOYS ? VictimGroup.MEN : null;
     }
 
     private @Nullable VictimGroup together(Candidate candidate, @Nullable Measure measure) {

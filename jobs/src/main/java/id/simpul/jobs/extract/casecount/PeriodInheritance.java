@@ -124,6 +124,14 @@ final class PeriodInheritance {
         Period lead = told.value();
         Period whole = titled.value();
         boolean finer = lead != null && whole != null && lead.within(whole) && !lead.withinOneMonth();
+        Link<Period> next =
+                titled.found() ? periods.explained(basis.candidate().sentence().end()) : Link.absent();
+        if (next.value() != null
+                && whole != null
+                && next.value().within(whole)
+                && !next.value().equals(whole)) {
+            return next;
+        }
         if (titled.found() && !finer) {
             return titled;
         }

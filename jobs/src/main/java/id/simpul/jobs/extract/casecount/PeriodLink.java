@@ -47,6 +47,10 @@ final class PeriodLink {
     private static final Set<String> MOVES = Set.of(
             "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
 
+    private static final Set<String> STILL = Set.of("masih", "tetap");
+
+    private static final Set<String> NOW = Set.of("kini", "ini", "sekarang");
+
     private static final Set<String> ARRIVED = Set.of("tiba", "sampai", "mendarat", "berlabuh", "bersandar", "merapat");
 
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
@@ -230,7 +234,7 @@ final class PeriodLink {
     /** Whether it can date a count: resolved, not still to come, and no day of a talk or of the dateline. */
     private boolean dates(Mention<When> mention) {
         When when = mention.value();
-        if (when.end() == null || ahead(mention) || edition(mention)) {
+        if (when.end() == null || ahead(mention) || edition(mention) || lasting(mention)) {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
@@ -270,6 +274,17 @@ final class PeriodLink {
             }
         }
         return false;
+    }
+
+    /** "Para korban sampai kini masih di Lampung": what still is so dates no count. */
+    private boolean lasting(Mention<When> mention) {
+        return Objects.equals(
+                        mention.value().end(),
+                        scene.reading().document().metadata().published())
+                && STILL.contains(
+                        scene.tokens().word(scene.tokens().from(mention.span().end())))
+                && NOW.contains(
+                        scene.tokens().word(scene.tokens().from(mention.span().end()) - 1));
     }
 
     private boolean edition(Mention<When> mention) {

@@ -84,6 +84,9 @@ final class StatusLink {
         if (opened != null) {
             return opened;
         }
+        if (enumerated(before)) {
+            return CaseStatus.HANDLED;
+        }
         for (Term<Statuses.Word> term : scene.statuses(before)) {
             boolean said = term.value().status() == CaseStatus.HANDLED
                     && scene.tokens().word(term.first() - 1).equals("yang")
@@ -94,6 +97,25 @@ final class StatusLink {
             }
         }
         return null;
+    }
+
+    /** "Reskrim menangani sembilan jenis kasus, yaitu 43 kasus penganiayaan, 18 kasus persetubuhan": one verb for all that is listed behind it. */
+    private boolean enumerated(Span before) {
+        Term<Cues.Cue> opener = null;
+        for (Term<Cues.Cue> cue : scene.cues(before)) {
+            opener = opener == null && cue.value() == Cues.Cue.OPENS ? cue : opener;
+        }
+        if (opener == null) {
+            return false;
+        }
+        Span head = new Span(before.start(), opener.span().start());
+        List<Term<Statuses.Word>> told = scene.statuses(head);
+        return told.size() == 1
+                && told.get(0).value().status() == CaseStatus.HANDLED
+                && scene.tokens().word(told.get(0).first()).startsWith("menangani")
+                && scene.measures(head).stream()
+                        .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT
+                                && measure.first() > told.get(0).first());
     }
 
     /** "Penyelesaian kasus oleh Unit PPA tahun 2020 sebanyak 223 kasus": what its sentence opens with. */

@@ -10,6 +10,8 @@ final class Wholes {
     /** "45 kasus terbanyak kekerasan seksual 20 kasus": opens the greatest parts of the number right before it. */
     private static final Set<String> RANKING = Set.of("terbanyak", "didominasi");
 
+    private static final Set<String> DETAILS = Set.of("rinciannya", "perinciannya");
+
     private final Scene scene;
 
     Wholes(Scene scene) {
@@ -43,7 +45,10 @@ final class Wholes {
         int from = scene.tokens().from(between.start());
         boolean bracket = scene.tokens().word(from).equals("(")
                 && scene.tokens().from(candidate.number().span().start()) - from <= 4;
-        return bracket || RANKING.contains(scene.tokens().word(from)) || scene.has(Cues.Cue.OPENS, between);
+        return bracket
+                || RANKING.contains(scene.tokens().word(from))
+                || scene.has(Cues.Cue.OPENS, between)
+                || scene.any(DETAILS, between);
     }
 
     /** Whether a bracket ends between them, or the sentence begins anew with a semicolon. */

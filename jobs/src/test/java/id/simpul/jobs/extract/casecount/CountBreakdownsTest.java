@@ -199,4 +199,16 @@ class CountBreakdownsTest {
                 "2 63.72 2022-01-01..2022-12-31 neglect children cases reported exact",
                 "1 63.72 2022-01-01..2022-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void detailsDivideTheNumberRightBeforeThem() {
+        counts(
+                List.of(
+                        "DP3A Kota Kendari mencatat 63 kasus kekerasan perempuan dan anak pada 2022. Yang pertama kekerasan seksual 11"
+                                + " kasus, rinciannya satu kasus terhadap perempuan dan 10 kasus terhadap anak."),
+                "63 74.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "11 74.71 2022-01-01..2022-12-31 sexual_violence women_and_children cases reported exact",
+                "1 74.71 2022-01-01..2022-12-31 sexual_violence women cases reported exact",
+                "10 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
+    }
 }

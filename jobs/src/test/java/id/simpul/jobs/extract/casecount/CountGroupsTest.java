@@ -81,4 +81,36 @@ class CountGroupsTest {
                 "2 74.71 2022-01-01..2022-12-31 trafficking girls victims reported exact",
                 "1 74.71 2022-01-01..2022-12-31 trafficking boys victims reported exact");
     }
+
+    @Test
+    void theGrownOnesBesideChildrenAreOfTheirSex() {
+        counts(
+                List.of(
+                        "Pada 2022 ada 86 korban TPPO di Kota Kendari. Korban perempuan usia anak 12 orang dan dewasa 67 orang, korban"
+                                + " pria usia anak tujuh orang."),
+                "86 74.71 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "12 74.71 2022-01-01..2022-12-31 trafficking girls victims reported exact",
+                "67 74.71 2022-01-01..2022-12-31 trafficking women victims reported exact",
+                "7 74.71 2022-01-01..2022-12-31 trafficking boys victims reported exact");
+    }
+
+    @Test
+    void violenceAtHomeIsNotOfChildrenBecauseOthersAre() {
+        counts(
+                List.of(
+                        "Pada 2022 Polres Buton menangani 41 kasus kekerasan terhadap anak, yaitu pencabulan 33 kasus dan KDRT delapan"
+                                + " kasus."),
+                "41 74.04 2022-01-01..2022-12-31 violence children cases handled exact",
+                "33 74.04 2022-01-01..2022-12-31 sexual_violence children cases handled exact",
+                "8 74.04 2022-01-01..2022-12-31 domestic_violence any cases handled exact");
+    }
+
+    @Test
+    void girlsAndBoysTogetherAreChildren() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 kekerasan terhadap anak perempuan dan laki-laki usia 0-17 tahun di Kota Kendari berjumlah 541"
+                                + " kasus."),
+                "541 74.71 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }

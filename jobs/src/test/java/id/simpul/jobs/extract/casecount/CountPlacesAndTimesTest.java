@@ -1,7 +1,13 @@
 package id.simpul.jobs.extract.casecount;
 
 import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.choice.Judge;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +52,32 @@ class CountPlacesAndTimesTest {
                         "Sebanyak 37 pekerja migran yang dideportasi dari Malaysia didata BP3MI Riau.",
                         "Mereka tiba di Dumai dengan kapal, Sabtu (10/6/2023)."),
                 "37 14 2023-06-10..2023-06-10 deportation any victims reported exact");
+    }
+
+    @Test
+    void whatStillIsSoDatesNoCount() {
+        counts(
+                List.of(
+                        "Polda Lampung mengamankan 56 korban TPPO asal NTB.",
+                        "Para korban sampai kini masih berada di Bandar Lampung."),
+                "56 18 null..null trafficking any victims reported exact");
+    }
+
+    @Test
+    void theSentenceBehindTellsWhenMoreExactlyThanTheHeadline() {
+        String title = "Sejak awal 2023, ribuan calon PMI ilegal ditunda berangkat";
+        DocumentBuilder builder = new DocumentBuilder();
+        builder.heading(title, 1, null);
+        builder.paragraph(
+                "Keberangkatan 2.486 calon PMI nonprosedural ditunda Kantor Imigrasi Bandara Soekarno-Hatta.", null);
+        builder.paragraph("Penundaan tersebut dilakukan selama periode 1 Januari-15 Juni 2023.", null);
+        Reading reading = new Reading(
+                builder.build("a.html", new Metadata(title, LocalDate.of(2023, 7, 5), null, null, null, "id")));
+        assertEquals(
+                List.of(LocalDate.of(2023, 6, 15)),
+                new ProseCounts(Judge.fitted())
+                        .extract(reading).stream()
+                                .map(found -> found.fact().periodEnd())
+                                .toList());
     }
 }

@@ -97,4 +97,14 @@ class CountStatesTest {
                 "9 74.04 2022-01-01..2022-12-31 domestic_violence any cases ongoing exact",
                 "8 74.04 2022-01-01..2022-12-31 domestic_violence any cases prosecuted exact");
     }
+
+    @Test
+    void oneVerbStandsForAllThatIsListedBehindIt() {
+        counts(
+                List.of(
+                        "Selama 2022 Polres Buton menangani sembilan jenis kasus yang menonjol, yaitu 18 kasus persetubuhan anak, 11"
+                                + " kasus KDRT."),
+                "18 74.04 2022-01-01..2022-12-31 sexual_violence children cases handled exact",
+                "11 74.04 2022-01-01..2022-12-31 domestic_violence any cases handled exact");
+    }
 }
