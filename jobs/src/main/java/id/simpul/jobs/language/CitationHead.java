@@ -141,7 +141,8 @@ final class CitationHead {
                 i++) {
             Token token = tokens.at(i);
             Mention<Region> region = regionAt(token.span().start());
-            if (NUMBER_WORDS.contains(token.word()) && numberBehind(i)) {
+            int split = isSplit(i) ? i + 1 : i;
+            if ((split > i || NUMBER_WORDS.contains(token.word())) && numberBehind(split)) {
                 return;
             } else if (region != null) {
                 if (issuer == null || issuer.contains(region.value())) {
@@ -154,6 +155,8 @@ final class CitationHead {
                 if (told != null && told.year() != null && !inParentheses) {
                     number = told;
                 }
+                return;
+            } else if (YEAR_WORDS.contains(token.word()) && !inParentheses && yearFirst(i)) {
                 return;
             } else if (token.isWord()) {
                 Phrases.Match<InstrumentForm> other = InstrumentForm.ALL.startingAt(tokens, i);
@@ -270,6 +273,7 @@ final class CitationHead {
     private boolean passes(Token token, int i) {
         if (token.kind() == Token.Kind.BREAK) {
             return NUMBER_WORDS.contains(tokens.word(i + 1))
+                    || isSplit(i + 1)
                     || regionAt(tokens.at(i + 1).span().start()) != null
                             && (tokens.at(i - 1).is(")") || inCapitals(tokens.at(i - 1)))
                     || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
@@ -284,6 +288,18 @@ final class CitationHead {
                         || form.draft() && CitationScan.ABOUT.contains(tokens.word(i + 1));
             default -> false;
         };
+    }
+
+    private boolean yearFirst(int i) {
+        number = CitationNumber.yearFirst(text, tokens.at(i).span().start());
+        return number != null;
+    }
+
+    /** "Nom or", "No mor": what scans make of the word. */
+    private boolean isSplit(int i) {
+        return tokens.word(i).length() < 5
+                && tokens.word(i).startsWith("no")
+                && (tokens.word(i) + tokens.word(i + 1)).equals("nomor");
     }
 
     private boolean numberBehind(int word) {

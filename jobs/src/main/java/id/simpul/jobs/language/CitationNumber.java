@@ -16,12 +16,16 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
     private static final int REACH = 120;
 
     private static final String TOLD_YEAR =
-            "(?i:tahun|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI][0-9OolITBS]{3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
+            "(?i:ta ?hu ?n|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI](?: ?[0-9OolITBS]){3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
     private static final Pattern PLAIN = Pattern.compile(
             "([0-9OolIT]{1,4}|[0-9]{1,4}[A-Za-z])\\.?(?:\\s{1,2}\\(?(?i:drt|darurat|prp)\\.?\\)?)?\\s{0,6}"
                     + TOLD_YEAR);
+
+    /** "Perda Tahun 2012 Nomor 9": the year comes first. */
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?i:tahun|thn)\\s{1,2}((?:19|20)[0-9]{2})\\s{1,2}(?i:nomor|no\\.?)\\s{0,2}:?\\s{0,2}([0-9]{1,3})(?![0-9A-Za-z/.])");
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,4})\\s?/\\s?((?:19|20)[0-9]{2})(?![0-9A-Za-z/])");
 
@@ -94,6 +98,14 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
         return new CitationNumber(number, null, place, end);
     }
 
+    /** Year and number that begin at a place, or null. */
+    static @Nullable CitationNumber yearFirst(CharSequence text, int place) {
+        Matcher told = matcher(YEAR_FIRST, text, place);
+        return told.lookingAt()
+                ? new CitationNumber(bare(told.group(2)), Integer.valueOf(told.group(1)), place, told.end())
+                : null;
+    }
+
     /** Whether it is nothing but up to four digits: what an enumeration may give without the word "Nomor". */
     boolean isPlain() {
         return number.length() <= 4 && number.chars().allMatch(Character::isDigit);
@@ -119,7 +131,7 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
 
     /** Digits that a scan took for letters. */
     private static String digits(String printed) {
-        StringBuilder digits = new StringBuilder(printed);
+        StringBuilder digits = new StringBuilder(printed.replace(" ", ""));
         for (int i = 0; i < digits.length(); i++) {
             int mistaken = "OolITBS".indexOf(digits.charAt(i));
             if (mistaken >= 0) {

@@ -48,6 +48,14 @@ final class Surroundings {
     private static final int LONGEST_ROW = 20;
     private static final int LONGEST_OFFICE = 12;
 
+    /** "tujuh kabupaten/kota yang memiliki": regions in general, which are named behind the instrument. */
+    private static final Pattern HAVE = Pattern.compile(
+            "\\b(?:[Dd]aerah|kabupaten/kota|kab/kota|kabupaten dan kota|kabupaten|kota|provinsi)\\s(?:[a-z/]{2,14}\\s){0,3}(?:di\\s(?:\\p{Lu}\\w{1,14}\\s){1,3})?(?:yang\\s)?(?:(?:sudah|telah)\\s)?"
+                    + "(?:memiliki|mempunyai|punya|menerbitkan|mengesahkan|menetapkan|membuat)\\s$");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "[^.;:]{0,90}?\\b(?:yakni|yaitu|ialah|adalah|antara lain|di\\s?antaranya|meliputi|seperti)\\b[\\s:,]{1,3}");
+
     private static final Pattern OWNED = Pattern.compile(
             "[^.;:]{0,90}?\\b(?:sudah|telah|baru|juga)\\s(?:\\w{1,12}\\s)?(?:ada|diterbitkan|disahkan|dimiliki|dibuat|terbit|ditetapkan|berlaku)\\s(?:\\w{1,12}\\s)?(?:di|oleh)\\s");
 
@@ -173,17 +181,22 @@ final class Surroundings {
     List<Region> owners(Span citation, Span clause, Set<Level> levels) {
         String text = reading.text();
         int stop = Math.max(citation.end(), Math.min(clause.end(), citation.end() + FAR));
-        Matcher owned = OWNED.matcher(text).region(citation.end(), Math.min(stop, citation.end() + NEAR));
+        int start = citation.start();
+        boolean several = HAVE.matcher(text)
+                .region(Math.max(clause.start(), start - NEAR / 2), Math.max(clause.start(), start))
+                .find();
+        Matcher owned =
+                (several ? NAMED : OWNED).matcher(text).region(citation.end(), Math.min(stop, citation.end() + NEAR));
         if (!owned.lookingAt()) {
             return List.of();
         }
         List<Region> owners = new ArrayList<>();
         int end = owned.end();
         for (Mention<Region> region : Reading.in(reading.regions(), new Span(owned.end(), stop))) {
-            int start = region.span().start();
+            int from = region.span().start();
             boolean next = owners.isEmpty()
-                    ? start - end <= LONGEST_OFFICE
-                    : AND.matcher(text).region(end, start).matches();
+                    ? from - end <= LONGEST_OFFICE
+                    : AND.matcher(text).region(end, from).matches();
             if (!next || !levels.contains(region.value().level()) || owners.size() == LONGEST_ROW) {
                 break;
             }

@@ -113,6 +113,14 @@ final class Unnumbered {
         return has ? RegulationStatus.IN_FORCE : null;
     }
 
+    /** Whether the words before an instrument say that those who are named behind it have it. */
+    static boolean had(String before) {
+        String left = folded(before.substring(Math.max(0, before.length() - REACH)));
+        return HAS_BEFORE.matcher(left).find()
+                && !WISHED.matcher(left).find()
+                && !AHEAD.matcher(left).find();
+    }
+
     /** "mengesahkan Raperda … menjadi Perda", "Raperda … disahkan". */
     private static boolean adopted(String left, String right) {
         if (PROPOSED.matcher(right).find()) {
