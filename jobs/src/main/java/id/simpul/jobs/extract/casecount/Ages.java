@@ -37,6 +37,10 @@ final class Ages {
             return from + "–" + to + " tahun";
         }
 
+        boolean adults() {
+            return from >= CHILD;
+        }
+
         boolean childs() {
             return to <= CHILD;
         }

@@ -38,6 +38,11 @@ final class GroupInheritance {
         if (group == null && measure != Measure.SUSPECTS && measure != Measure.PERPETRATORS) {
             return Link.of(whole(basis, category.value(), reporter), Source.DOCUMENT);
         }
+        Ages.Band band = ages.of(basis.candidate());
+        boolean adults = band != null && band.adults() && taken.source() != Source.OWN;
+        if (group != null && adults && Groups.young(group)) {
+            return Link.of(whole(basis, category.value(), reporter), Source.DOCUMENT);
+        }
         boolean household = category.value() == Category.DOMESTIC_VIOLENCE
                 && taken.source() != Source.OWN
                 && !governed(basis.candidate());

@@ -8,9 +8,12 @@ import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +44,30 @@ record TableContext(
         above(reading, block).forEach(line -> add(titles, line));
         add(titles, table.sheet());
         add(titles, document.metadata().title());
+        add(titles, onlyPeriod(reading, table.span()));
         List<String> notes = below(reading, block);
         Region region = region(titles, reading);
         return new TableContext(
                 List.copyOf(titles), List.copyOf(notes), region, reporter(reading, block, titles, notes));
+    }
+
+    /** The one period, days apart, that the text tells before a table, as it stands there; null where it tells several. */
+    private static @Nullable String onlyPeriod(Reading reading, Span table) {
+        Mention<When> only = null;
+        for (Mention<When> mention : reading.dates()) {
+            When when = mention.value();
+            if (mention.span().start() >= table.start() || when.end() == null || when.grain() == When.Grain.DAY) {
+                continue;
+            }
+            boolean same = only != null
+                    && Objects.equals(only.value().start(), when.start())
+                    && Objects.equals(only.value().end(), when.end());
+            if (only != null && !same) {
+                return null;
+            }
+            only = only == null ? mention : only;
+        }
+        return only == null ? null : only.span().of(reading.text());
     }
 
     @Nullable

@@ -113,4 +113,15 @@ class CountGroupsTest {
                                 + " kasus."),
                 "541 74.71 2022-01-01..2022-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void whoIsOfAgeIsNoChildBecauseTheRowBeganWithChildren() {
+        counts(
+                List.of(
+                        "Pada 2022 DP3A Kota Kendari mencatat 47 korban kekerasan terhadap perempuan dan anak.",
+                        "Korban berusia 13" + " sampai 17 tahun ada 19 korban, usia 18 sampai 24 tahun 28 korban."),
+                "47 74.71 2022-01-01..2022-12-31 violence women_and_children victims reported exact",
+                "19 74.71 2022-01-01..2022-12-31 violence children victims reported exact",
+                "28 74.71 2022-01-01..2022-12-31 violence women_and_children victims reported exact");
+    }
 }

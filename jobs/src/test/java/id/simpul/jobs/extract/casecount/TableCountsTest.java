@@ -159,6 +159,28 @@ class TableCountsTest {
     }
 
     @Test
+    void theOnePeriodOfTheTextHoldsForItsTables() {
+        String prose = "Sepanjang Januari sampai Oktober 2022 petugas di Kabupaten Badung mendatangi desa demi desa. "
+                + "Mereka mendengarkan warga, mencatat apa yang perlu, lalu melapor kepada atasan. ".repeat(4);
+        assertEquals(
+                "51.03 2022-01-01..2022-10-31 domestic_violence women cases reported 48",
+                told(
+                        List.of(prose, "Kekerasan terhadap Perempuan di Kabupaten Badung"),
+                        List.of(),
+                        "Jenis Kasus|Jumlah Kasus",
+                        "Kekerasan Dalam Rumah Tangga (KDRT)|48"));
+        assertEquals(
+                "51.03 null..null domestic_violence women cases reported 48",
+                told(
+                        List.of(
+                                prose + "Pada 2021 belum ada petugas.",
+                                "Kekerasan terhadap Perempuan di Kabupaten Badung"),
+                        List.of(),
+                        "Jenis Kasus|Jumlah Kasus",
+                        "Kekerasan Dalam Rumah Tangga (KDRT)|48"));
+    }
+
+    @Test
     void rowsOfUnknownRegionAreNothing() {
         assertEquals(
                 "53.02 2023-01-01..2023-12-31 trafficking any victims handled 4",
