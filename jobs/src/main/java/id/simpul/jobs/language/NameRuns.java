@@ -14,20 +14,13 @@ import java.util.Set;
  */
 final class NameRuns {
 
+    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "binti", "bt", "btn", "br", "al", "el", "de", "da", "dos", "van", "der", "von", "ibnu", "den", "i");
-    private static final Set<String> ABBREVIATED = Set.of(
-            "muh", "moh", "mohd", "abd", "dg", "st", "syech", "hi", "m", "h", "hj", "dr", "ir", "kh", "drs", "dra");
-    /** First words of names that are words elsewhere too: Lalu, I, Ni, Wa Ode, La Ode, Ida, Anak Agung. */
-    private static final Set<String> LEADS = Set.of(
-            "lalu", "i", "ni", "wa", "la", "ode", "ida", "baiq", "mei", "lie", "raja", "sultan", "permata", "kurnia");
-    /** Behind these a word is a name, whatever else it may be. */
-    private static final Set<String> NAMING = Set.of("bernama", "namanya", "disapa", "dipanggil", "alias", "samaran");
 
     private static final int LONGEST = 8;
     private static final int MOST_TITLES = 6;
@@ -96,7 +89,7 @@ final class NameRuns {
                 && tokens.lower(end)
                 && tokens.before(end) == Gap.SPACE
                 && (GIVEN_NAMES.contains(tokens.folded(end))
-                        || PARTICLES.contains(tokens.folded(end))
+                        || WORDS.is(tokens.folded(end), "particles")
                                 && !tokens.folded(end).equals("i")
                         || !OrdinaryWords.contains(tokens.folded(end))
                                 && !NON_NAMES.contains(tokens.folded(end))
@@ -106,8 +99,8 @@ final class NameRuns {
         String left = tokens.folded(at - 1);
         boolean told = NameClues.CUES.is(left, "subject")
                 || NameClues.CUES.is(left, "kin")
-                || NAMING.contains(left)
-                || TELLING.contains(left);
+                || WORDS.is(left, "naming")
+                || WORDS.is(left, "telling");
         return told && (end > at + 1 || !ordinary) || end > at + 1 && !ordinary ? end : at;
     }
 
@@ -120,7 +113,7 @@ final class NameRuns {
     }
 
     private boolean particle(int at) {
-        return PARTICLES.contains(tokens.folded(at))
+        return WORDS.is(tokens.folded(at), "particles")
                 && tokens.capitalised(at + 1)
                 && tokens.before(at + 1) == Gap.SPACE;
     }
@@ -130,7 +123,7 @@ final class NameRuns {
         return gap == Gap.SPACE
                 || gap == Gap.DOT
                         && (tokens.word(at - 1).length() == 1
-                                || ABBREVIATED.contains(tokens.folded(at - 1))
+                                || WORDS.is(tokens.folded(at - 1), "abbreviated")
                                 || title(at - 1));
     }
 
@@ -190,7 +183,7 @@ final class NameRuns {
         boolean within = to < tokens.size()
                 && tokens.capitalised(to)
                 && (tokens.before(to) == Gap.COMMA || tokens.before(to) == Gap.SPACE)
-                && UNITS.contains(tokens.folded(to));
+                && WORDS.is(tokens.folded(to), "units");
         return within
                 || to - from <= 3
                         && (to - from > 1 || placed(from) || tokens.before(from) == Gap.COMMA)
@@ -204,7 +197,7 @@ final class NameRuns {
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
                 || !WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head")
-                || WORKERS.contains(tokens.folded(from - 2))) {
+                || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -215,30 +208,6 @@ final class NameRuns {
         return true;
     }
 
-    /** "anak buah kapal X" names no ship. */
-    private static final Set<String> WORKERS = Set.of(
-            "buah",
-            "awak",
-            "karyawan",
-            "karyawati",
-            "pegawai",
-            "pekerja",
-            "sopir",
-            "supir",
-            "penjaga",
-            "pelayan",
-            "pemilik",
-            "pengelola",
-            "tukang",
-            "buruh",
-            "kasir",
-            "pemandu",
-            "mantan",
-            "satpam",
-            "tamu",
-            "nasabah",
-            "penumpang",
-            "kepala");
 
     /** "kelas B", "Triwulan II", "P/12": letters that count or class. */
     private boolean lettered(int from, int to) {
@@ -254,27 +223,7 @@ final class NameRuns {
                 || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
     }
 
-    private static final Set<String> UNITS = Set.of(
-            "kecamatan", "kec", "kabupaten", "kab", "kota", "provinsi", "prov", "kelurahan", "distrik", "kapanewon");
-    /** Behind these the name of a place stands, unless an office is meant. */
-    private static final Set<String> PLACES = Set.of(
-            "desa",
-            "kelurahan",
-            "kecamatan",
-            "kec",
-            "kel",
-            "kabupaten",
-            "kab",
-            "kota",
-            "provinsi",
-            "distrik",
-            "nagari",
-            "kapanewon",
-            "kalurahan",
-            "gampong");
 
-    private static final Set<String> HOLDERS =
-            Set.of("kepala", "wali", "sekretaris", "ketua", "perangkat", "bendahara", "kaur", "pj", "plt", "mantan");
 
     /** "SLEMAN, Kabar Nusa -": who reports from where. */
     private boolean dateline(int from, int to) {
@@ -297,7 +246,7 @@ final class NameRuns {
             return false;
         }
         String head = tokens.folded(at - 1);
-        return PLACES.contains(head) && !HOLDERS.contains(tokens.folded(at - 2))
+        return WORDS.is(head, "places") && !WORDS.is(tokens.folded(at - 2), "holders")
                 || WordSorts.THINGS.is(head, "body_head") && tokens.capitalised(at - 1) && !cuedHead(at - 1);
     }
 
@@ -308,7 +257,7 @@ final class NameRuns {
 
     private int behindBody(int at, int end) {
         int to = at;
-        int most = office(at) ? 1 : PLACES.contains(tokens.folded(at - 1)) ? 2 : 4;
+        int most = office(at) ? 1 : WORDS.is(tokens.folded(at - 1), "places") ? 2 : 4;
         while (to < end
                 && to - at < most
                 && (may(to) || sorts.of(to) == Sort.WORD && !inTitle(to) || to == at)
@@ -377,7 +326,7 @@ final class NameRuns {
     }
 
     private boolean lead(int at) {
-        return LEADS.contains(tokens.folded(at))
+        return WORDS.is(tokens.folded(at), "leads")
                 || sorts.of(at) == Sort.LETTERS && tokens.word(at).length() == 1;
     }
 
@@ -392,11 +341,9 @@ final class NameRuns {
         return tokens.folded(at).equals("hari")
                 && tokens.after(at) == Gap.SPACE
                 && tokens.capitalised(at + 1)
-                && (!may(at + 1) || DAYS.contains(tokens.folded(at + 1)));
+                && (!may(at + 1) || WORDS.is(tokens.folded(at + 1), "days"));
     }
 
-    private static final Set<String> DAYS =
-            Set.of("ibu", "kartini", "anak", "natal", "raya", "kebangkitan", "pahlawan", "buruh", "guru");
 
     /** "Hakim Nataniel": an office too, before a name. */
     private boolean calling(int at, int end) {
@@ -464,7 +411,7 @@ final class NameRuns {
 
     /** Words that begin sentences before names, and words made by affixes, which are hardly names. */
     private static boolean opener(String word) {
-        return OPENERS.contains(word)
+        return WORDS.is(word, "openers")
                 || word.length() > 5
                         && (word.endsWith("nya")
                                 || word.startsWith("me")
@@ -475,161 +422,6 @@ final class NameRuns {
                                 || word.startsWith("ke") && word.endsWith("an"));
     }
 
-    private static final Set<String> OPENERS = Set.of(
-            "hubungi",
-            "kunjungi",
-            "temui",
-            "jemput",
-            "antar",
-            "kisah",
-            "nasib",
-            "jenazah",
-            "jasad",
-            "tangis",
-            "rumah",
-            "pihak",
-            "kabar",
-            "wajah",
-            "tubuh",
-            "luka",
-            "air",
-            "nama",
-            "sosok",
-            "putusan",
-            "sidang",
-            "kata",
-            "ungkap",
-            "sejak",
-            "sore",
-            "malam",
-            "siang",
-            "pagi",
-            "kini",
-            "kala",
-            "bagi",
-            "soal",
-            "demi",
-            "ada",
-            "tak",
-            "belum",
-            "lelaki",
-            "perempuan",
-            "nyonya",
-            "tuan",
-            "almarhum",
-            "mendiang",
-            "sang",
-            "si",
-            "mantan",
-            "eks",
-            "buruh",
-            "warga",
-            "kuasa",
-            "mata",
-            "tangan",
-            "suara",
-            "surat",
-            "uang",
-            "gaji",
-            "foto",
-            "video",
-            "akun",
-            "ponsel",
-            "motor",
-            "mobil",
-            "gugatan",
-            "laporan",
-            "aduan",
-            "keluh",
-            "cerita",
-            "aksi",
-            "ulah",
-            "duka",
-            "jejak",
-            "peran",
-            "usul",
-            "permintaan",
-            "tuntutan",
-            "vonis",
-            "kasus",
-            "perkara",
-            "berkas",
-            "tim",
-            "grup",
-            "anak",
-            "istri",
-            "suami",
-            "ibu",
-            "ayah",
-            "kakak",
-            "adik",
-            "paman",
-            "bibi",
-            "tante",
-            "om",
-            "mama",
-            "papa",
-            "mami",
-            "nenek",
-            "kakek",
-            "mbok",
-            "mbah",
-            "budhe",
-            "pakde",
-            "bude",
-            "datang",
-            "pulang",
-            "pergi",
-            "tinggal",
-            "hidup",
-            "mati",
-            "lahir",
-            "sebut",
-            "panggil",
-            "lapor",
-            "klien",
-            "pasien",
-            "sopir",
-            "supir",
-            "satpam",
-            "calo",
-            "agen",
-            "bos",
-            "juragan",
-            "mandor",
-            "majikan",
-            "dukun",
-            "guru",
-            "bocah",
-            "balita",
-            "bayi",
-            "gadis",
-            "remaja",
-            "pemuda",
-            "pria",
-            "wanita",
-            "jawab",
-            "tanya",
-            "saat",
-            "usai",
-            "lewat",
-            "tahun",
-            "hari",
-            "lalu",
-            "dua",
-            "tiga",
-            "empat",
-            "lima",
-            "enam",
-            "tujuh",
-            "kedua",
-            "ketiga",
-            "para",
-            "apa",
-            "siapa",
-            "mengapa",
-            "kenapa",
-            "bagaimana");
 
     /** "Mei, begitu ia dipanggil": a month's name where no day or year is. */
     private boolean month(int at) {
@@ -640,27 +432,9 @@ final class NameRuns {
                 && (named(at)
                         || told(at + 1)
                         || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && may(at + 1))
-                && !TIMES.contains(tokens.folded(at - 1));
+                && !WORDS.is(tokens.folded(at - 1), "times");
     }
 
-    private static final Set<String> TIMES = Set.of(
-            "bulan",
-            "pada",
-            "sejak",
-            "hingga",
-            "sampai",
-            "akhir",
-            "awal",
-            "pertengahan",
-            "selama",
-            "antara",
-            "dan",
-            "tanggal",
-            "mulai",
-            "per",
-            "lalu",
-            "di",
-            "sepanjang");
 
     /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */
     private boolean thingName(int at, int end) {
@@ -683,7 +457,7 @@ final class NameRuns {
         String word = tokens.folded(behind);
         return gap == Gap.SPACE
                 && tokens.lower(behind)
-                && (ADVERBS.contains(word)
+                && (WORDS.is(word, "adverbs")
                         || word.equals("bin")
                         || word.equals("binti")
                         || word.length() > 4
@@ -707,84 +481,26 @@ final class NameRuns {
                         || NameClues.CUES.is(left, "initials")
                         || NameClues.CUES.is(left, "named")
                         || NameClues.CUES.is(left, "strikes")
-                        || NAMING.contains(left)
-                        || TELLING.contains(left));
+                        || WORDS.is(left, "naming")
+                        || WORDS.is(left, "telling"));
         boolean itself =
                 before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
         boolean aged = tokens.after(at) == Gap.OPEN
                 && tokens.number(at + 1)
                 && tokens.word(at + 1).length() <= 2;
-        boolean listed = (before == Gap.COMMA || AND.contains(left) && before == Gap.SPACE)
+        boolean listed = (before == Gap.COMMA || WORDS.is(left, "and") && before == Gap.SPACE)
                 && !found.isEmpty()
                 && found.get(found.size() - 1).initials()
                 && at - found.get(found.size() - 1).to() <= 2;
         if (Acronyms.known(word) || word.length() == MOST_LETTERS && sorts.of(at) == Sort.THING) {
-            return (listed || NameClues.CUES.is(left, "initials")) && !tokens.number(at + 1);
+            return (listed || NameClues.CUES.is(left, "initials")) && !tokens.number(at + 1)
+                    || aged && word.length() == 2 && !sorts.shouted(at) && !tokens.capitalised(at - 1);
         }
         boolean shouted = sorts.shouted(at) && sorts.of(at) != Sort.LETTERS;
-        return told && !shouted && !(sorts.acronym(word) && TELLING.contains(left)) || aged || listed || itself;
+        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling")) || aged || listed || itself;
     }
 
     private static final int MOST_LETTERS = 4;
-    private static final Set<String> AND = Set.of("dan", "serta", "dengan", "bersama", "maupun", "atau");
-    private static final Set<String> TELLING = Set.of(
-            "kasus",
-            "antaranya",
-            "yakni",
-            "yaitu",
-            "perempuan",
-            "wanita",
-            "pria",
-            "lelaki",
-            "laki-laki",
-            "pemuda",
-            "nama",
-            "klien",
-            "pasien",
-            "saudari",
-            "sdri",
-            "sdr",
-            "ny",
-            "tn",
-            "an",
-            "nn",
-            "mengaku",
-            "tangan",
-            "terhadap");
-    private static final Set<String> ADVERBS = Set.of(
-            "sudah",
-            "telah",
-            "masih",
-            "tidak",
-            "tak",
-            "belum",
-            "akan",
-            "sempat",
-            "baru",
-            "kini",
-            "akhirnya",
-            "lalu",
-            "pun",
-            "hanya",
-            "langsung",
-            "mulai",
-            "kembali",
-            "sendiri",
-            "juga",
-            "sedang",
-            "pernah",
-            "ingin",
-            "bisa",
-            "pulang",
-            "hamil",
-            "sakit",
-            "takut",
-            "datang",
-            "pergi",
-            "yang",
-            "dan",
-            "adalah",
-            "ialah");
 
     private boolean placed(int at) {
         String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
@@ -799,7 +515,7 @@ final class NameRuns {
 
     private boolean named(int at) {
         String before = tokens.folded(at - 1);
-        return tokens.before(at) == Gap.SPACE && NAMING.contains(before)
+        return tokens.before(at) == Gap.SPACE && WORDS.is(before, "naming")
                 || before.equals("saja") && tokens.folded(at - 2).matches("sebut|disebut|panggil");
     }
 
@@ -821,7 +537,7 @@ final class NameRuns {
 
     private boolean goesOn(int from, int at) {
         if (tokens.lower(at)
-                || PARTICLES.contains(tokens.folded(at))
+                || WORDS.is(tokens.folded(at), "particles")
                         && tokens.acronym(at)
                         && tokens.word(at).length() > 2) {
             return true;
@@ -875,7 +591,7 @@ final class NameRuns {
             return true;
         }
         String kind = NON_NAMES.kind(word);
-        if (kind != null && !(kind.equals("body") || kind.equals("territory") && !KINDS.contains(word))) {
+        if (kind != null && !(kind.equals("body") || kind.equals("territory") && !WORDS.is(word, "kinds"))) {
             return !GIVEN_NAMES.contains(word)
                     || kind.equals("organisation")
                     || kind.equals("time") && !word.equals("mei");
@@ -883,35 +599,6 @@ final class NameRuns {
         return tokens.acronym(at) && !sorts.shouted(at) && tokens.word(at).length() <= 5 && !GIVEN_NAMES.contains(word);
     }
 
-    private static final Set<String> KINDS = Set.of(
-            "kota",
-            "kabupaten",
-            "kab",
-            "provinsi",
-            "prov",
-            "kecamatan",
-            "kec",
-            "kelurahan",
-            "kel",
-            "desa",
-            "nagari",
-            "gampong",
-            "kampung",
-            "dusun",
-            "lingkungan",
-            "distrik",
-            "daerah",
-            "wilayah",
-            "negeri",
-            "republik",
-            "indonesia",
-            "ri",
-            "nasional",
-            "negara",
-            "internasional",
-            "kapanewon",
-            "kalurahan",
-            "kemantren");
 
     private int behindDegrees(int to) {
         int end = to;

@@ -3,10 +3,12 @@ package id.simpul.jobs.language;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a text names, and which of them stay unnamed. All mentions of one person are decided together: the name stays hidden
@@ -18,7 +20,7 @@ final class NamedPeople {
     private static final double OPEN = 0.9;
     /** What officials are hardly told with, and how much each counts besides its fitted weight. */
     private static final Set<String> PRIVATE =
-            Set.of("age", "alias", "kin of office", "possessed office", "private office");
+            Set.of("age", "alias", "kin of office", "private office");
 
     private static final double DOUBT = 2;
     /** What an office beside the name, in no other one's place, counts besides. */
@@ -32,7 +34,10 @@ final class NamedPeople {
     private final Vouchers vouchers;
     private final List<NameRun> runs;
     private final List<List<NameRun>> people;
-    private final NameClues clues;
+    private final NameReader names;
+    private @Nullable NameClues clues;
+    private final Map<Set<String>, Set<List<NameRun>>> byWords = new HashMap<>();
+    private final Map<List<NameRun>, Double> weighed = new IdentityHashMap<>();
     private final Map<Set<String>, Double> decided = new HashMap<>();
     private final WordSorts sorts;
     private final boolean[] places;
@@ -45,37 +50,62 @@ final class NamedPeople {
         this.vouchers = vouchers;
         learnSmallWords();
         places = PlaceWords.of(tokens);
-        vouchers.acronyms().addAll(Abbreviations.of(tokens, new WordSorts(tokens, vouchers, places.clone())));
         sorts = new WordSorts(tokens, vouchers, places.clone());
-        NameReader names = new NameReader(tokens);
+        if (vouchers.acronyms().addAll(Abbreviations.of(tokens, sorts))) {
+            sorts.forget();
+        }
+        names = new NameReader(tokens);
         runs = new NameRuns(tokens, sorts, names).find();
-        clues = new NameClues(tokens, sorts, names, runs);
         people = SamePeople.of(tokens, runs);
-        people.forEach(this::decide);
+        for (List<NameRun> person : people) {
+            for (NameRun run : person) {
+                byWords.computeIfAbsent(words(run), words -> new LinkedHashSet<>()).add(person);
+            }
+        }
     }
 
-    private void decide(List<NameRun> person) {
+    /** The lowest odds of those who go by the words; a name that the text doesn't have is hidden. */
+    private double open(Set<String> words) {
+        Double known = decided.get(words);
+        if (known == null) {
+            known = byWords.getOrDefault(words, Set.of()).stream()
+                    .mapToDouble(this::open)
+                    .min()
+                    .orElse(0);
+            decided.put(words, known);
+        }
+        return known;
+    }
+
+    private double open(List<NameRun> person) {
+        Double known = weighed.get(person);
+        if (known == null) {
+            known = weigh(person);
+            weighed.put(person, known);
+        }
+        return known;
+    }
+
+    private double weigh(List<NameRun> person) {
         ClueWeights.Sum sum = ClueWeights.fitted().sum();
         Set<String> against = new HashSet<>();
         boolean[] office = new boolean[1];
         for (NameRun run : person) {
-            clues.of(run, (sort, value) -> {
+            clues().of(run, (sort, value) -> {
                 sum.add(sort, value);
                 if (PRIVATE.contains(sort)) {
                     against.add(sort);
                 }
                 office[0] |= sort.equals("office joined") && value.contains(" first")
                         || sort.equals("presides")
+                        || sort.equals("title") && value.equals("rank")
                         || sort.equals("office behind as") && value.equals("told");
             });
         }
-        double open = sum.open()
+        return sum.open()
                 - (person.get(0).initials() ? LETTERS : 0)
                 - DOUBT * against.size()
                 + (office[0] && against.isEmpty() ? TRUST : 0);
-        for (NameRun run : person) {
-            decided.merge(words(run), open, Math::min);
-        }
     }
 
     /** Not those in addresses of pages and accounts, where names are written small too. */
@@ -97,7 +127,12 @@ final class NamedPeople {
     }
 
     NameClues clues() {
-        return clues;
+        NameClues made = clues;
+        if (made == null) {
+            made = new NameClues(tokens, sorts, names, runs);
+            clues = made;
+        }
+        return made;
     }
 
     WordSorts sorts() {
@@ -111,7 +146,7 @@ final class NamedPeople {
 
     /** Whether nothing says clearly enough that the run may be read. */
     boolean hides(NameRun run) {
-        return hides(decided.getOrDefault(words(run), 0.0));
+        return hides(open(words(run)));
     }
 
     boolean hides(double open) {
@@ -120,6 +155,7 @@ final class NamedPeople {
 
     /** How each name was decided, by its words. */
     Map<Set<String>, Double> decided() {
+        byWords.keySet().forEach(this::open);
         return decided;
     }
 

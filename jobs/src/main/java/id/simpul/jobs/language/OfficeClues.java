@@ -1,156 +1,14 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
-import java.util.Set;
 
 /** Whether an office or a body stands before or behind a name, and how it is joined to it. */
 final class OfficeClues {
 
+    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon CUES = NameClues.CUES;
-    private static final Set<String> AS = Set.of(
-            "selaku", "bertindak", "sebagai", "adalah", "merupakan", "juga", "yang", "menjabat", "ialah", "dari");
-    private static final Set<String> SMALL = Set.of(
-            "dan",
-            "di",
-            "bidang",
-            "untuk",
-            "dari",
-            "se",
-            "of",
-            "the",
-            "for",
-            "pada",
-            "bagian",
-            "tingkat",
-            "non",
-            "urusan",
-            "cabang",
-            "klinis",
-            "forensik",
-            "pidana",
-            "hukum",
-            "anak",
-            "perempuan",
-            "perlindungan",
-            "senior",
-            "muda",
-            "korban",
-            "itu",
-            "tersebut",
-            "setempat",
-            "penuntut",
-            "umum",
-            "spesialis",
-            "sosial",
-            "asal",
-            "terdakwa",
-            "tersangka",
-            "pelapor",
-            "keluarga",
-            "negara",
-            "madya",
-            "publik",
-            "politik",
-            "kandungan",
-            "jiwa",
-            "gizi",
-            "pertama",
-            "kedua",
-            "ketiga",
-            "lama",
-            "baru",
-            "lapangan",
-            "utama",
-            "dinas",
-            "kepolisian",
-            "pendidikan",
-            "kesehatan",
-            "kebijakan",
-            "komunikasi",
-            "gender",
-            "feminis",
-            "migran",
-            "buruh",
-            "pekerja",
-            "peneliti",
-            "agung",
-            "adat",
-            "desa",
-            "kampung",
-            "dusun",
-            "gereja",
-            "daerah",
-            "wilayah",
-            "pusat",
-            "nasional",
-            "provinsi",
-            "kabupaten",
-            "kota",
-            "kecamatan",
-            "kelurahan",
-            "universitas",
-            "fakultas",
-            "lembaga",
-            "komisi",
-            "tim",
-            "nomor",
-            "urut",
-            "satu",
-            "dua",
-            "tiga",
-            "sekaligus",
-            "nya",
-            "anyar",
-            "asing",
-            "tuan",
-            "eksekutif",
-            "jenderal",
-            "pelaksana",
-            "harian",
-            "sementara");
-    private static final Set<String> FAMILY = Set.of(
-            "anak",
-            "putri",
-            "putra",
-            "cucu",
-            "keponakan",
-            "kemenakan",
-            "menantu",
-            "mertua",
-            "ipar",
-            "mantu",
-            "selingkuhan",
-            "kekasih",
-            "janda",
-            "ponakan",
-            "pembantu",
-            "sepupu",
-            "besan",
-            "tunangan",
-            "sopir",
-            "bekas",
-            "ayah",
-            "ibu",
-            "kakak",
-            "adik",
-            "paman",
-            "bibi",
-            "kakek",
-            "nenek",
-            "suami",
-            "istri",
-            "tante",
-            "om",
-            "saudara",
-            "kerabat",
-            "pacar",
-            "teman",
-            "tetangga",
-            "oknum");
-    /** Small words within the names of offices, where words with capitals stand on both sides. */
-    private static final Set<String> JOINTS =
-            Set.of("yang", "dengan", "bagi", "serta", "atas", "dalam", "terhadap", "melalui");
 
     private static final int REACH = 16;
 
@@ -191,9 +49,9 @@ final class OfficeClues {
             String kind = NON_NAMES.kind(tokens.folded(i));
             boolean part = tokens.capitalised(i)
                     || tokens.number(i)
-                    || SMALL.contains(tokens.folded(i))
+                    || WORDS.is(tokens.folded(i), "office small")
                     || kind != null && !kind.equals("opening") && !kind.equals("time")
-                    || JOINTS.contains(tokens.folded(i))
+                    || WORDS.is(tokens.folded(i), "office joints")
                             && tokens.capitalised(i + 1)
                             && tokens.capitalised(i - 1)
                             && gap == Gap.SPACE
@@ -216,54 +74,17 @@ final class OfficeClues {
     /** "Majelis hakim yang diketuai X", "rapat dipimpin X" */
     private void presides(NameRun run, Clues clues) {
         int verb = tokens.folded(run.start() - 1).equals("oleh") ? run.start() - 2 : run.start() - 1;
-        if (!PRESIDED.contains(tokens.folded(verb)) || tokens.before(run.start()) != Gap.SPACE) {
+        if (!WORDS.is(tokens.folded(verb), "office presided") || tokens.before(run.start()) != Gap.SPACE) {
             return;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - REACH) && tokens.after(i) != Gap.BREAK; i--) {
-            if (OCCASIONS.contains(tokens.folded(i))) {
+            if (WORDS.is(tokens.folded(i), "office occasions")) {
                 clues.add("presides", "");
                 return;
             }
         }
     }
 
-    private static final Set<String> PRESIDED = Set.of(
-            "diketuai",
-            "dipimpin",
-            "dibuka",
-            "dimoderatori",
-            "dinakhodai",
-            "dipandu",
-            "ditutup",
-            "diresmikan",
-            "disampaikan");
-    private static final Set<String> OCCASIONS = Set.of(
-            "hakim",
-            "majelis",
-            "tim",
-            "satgas",
-            "rapat",
-            "sidang",
-            "rakor",
-            "acara",
-            "kegiatan",
-            "pertemuan",
-            "diskusi",
-            "seminar",
-            "delegasi",
-            "rombongan",
-            "apel",
-            "upacara",
-            "sosialisasi",
-            "pelatihan",
-            "workshop",
-            "lembaga",
-            "dinas",
-            "fraksi",
-            "yayasan",
-            "sambutan",
-            "materi",
-            "forum");
 
     private void office(NameRun run, int at, String join, Clues clues) {
         int head = offices.head(at);
@@ -275,6 +96,7 @@ final class OfficeClues {
         clues.add("office word and join", word + " " + join);
         if (tokens.folded(head).endsWith("nya")) {
             clues.add("possessed office", join);
+            clues.add("possessed office word", word);
         }
         if (offices.privately(at)) {
             clues.add("private office", "");
@@ -282,7 +104,7 @@ final class OfficeClues {
         }
         String before = head > 0 && tokens.before(head) == Gap.SPACE ? tokens.folded(head - 1) : "<start>";
         boolean closed = closed(run.end());
-        if (FAMILY.contains(before) && !(before.equals("anak") && tokens.capitalised(head - 1))) {
+        if (WORDS.is(before, "office family") && !(before.equals("anak") && tokens.capitalised(head - 1))) {
             clues.add("kin of office", join);
         } else if (before.equals("<start>") || tokens.lower(head - 1)) {
             clues.add("before office", before);
@@ -304,7 +126,7 @@ final class OfficeClues {
         String join = join(at);
         StringBuilder links = new StringBuilder(join);
         int links3 = 0;
-        while (links3 < 3 && AS.contains(tokens.folded(at)) && (links3 == 0 || tokens.before(at) == Gap.SPACE)) {
+        while (links3 < 3 && WORDS.is(tokens.folded(at), "office as") && (links3 == 0 || tokens.before(at) == Gap.SPACE)) {
             links.append(' ').append(tokens.folded(at));
             at++;
             links3++;

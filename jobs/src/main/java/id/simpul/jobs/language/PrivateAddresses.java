@@ -5,7 +5,6 @@ import static id.simpul.jobs.language.NameClues.CUES;
 import id.simpul.jobs.language.Identities.Kind;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where somebody lives: streets, hamlets, housing estates and neighbourhood numbers. An office's and an event's address stays
@@ -13,178 +12,9 @@ import java.util.Set;
  */
 final class PrivateAddresses {
 
-    /** Words that begin an address; "kampung" and its like are villages too. */
-    private static final Set<String> HEADS = Set.of(
-            "jalan",
-            "jl",
-            "jln",
-            "gang",
-            "gg",
-            "lorong",
-            "lr",
-            "dusun",
-            "dsn",
-            "dukuh",
-            "perumahan",
-            "perum",
-            "perumnas",
-            "blok",
-            "kompleks",
-            "komplek",
-            "rt",
-            "rw",
-            "lingkungan",
-            "banjar",
-            "kavling",
-            "kav",
-            "barak",
-            "ruko",
-            "rusun",
-            "rusunawa",
-            "btn",
-            "kp",
-            "kampung",
-            "huta",
-            "jorong",
-            "pedukuhan",
-            "padukuhan",
-            "griya",
-            "apartemen",
-            "asrama");
-    /** Of these alone a number is asked for, or a word of dwelling. */
-    private static final Set<String> VILLAGES = Set.of(
-            "kp",
-            "kampung",
-            "huta",
-            "jorong",
-            "banjar",
-            "lingkungan",
-            "asrama",
-            "apartemen",
-            "kompleks",
-            "komplek",
-            "griya",
-            "rusun",
-            "rusunawa",
-            "ruko",
-            "barak");
+    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
 
-    private static final Set<String> STREETS = Set.of("jalan", "jl", "jln");
-    private static final Set<String> NUMBERED =
-            Set.of("rt", "rw", "no", "nomor", "blok", "kav", "kavling", "gang", "gg", "lorong", "lr");
-    private static final Set<String> PARTS = Set.of(
-            "no",
-            "nomor",
-            "desa",
-            "kelurahan",
-            "kel",
-            "kec",
-            "kecamatan",
-            "km",
-            "tower",
-            "lantai",
-            "unit",
-            "kamar",
-            "nagori");
-    private static final Set<String> PUBLIC = Set.of(
-            "kantor",
-            "aula",
-            "gedung",
-            "hotel",
-            "balai",
-            "sekretariat",
-            "posko",
-            "pos",
-            "dinas",
-            "pengadilan",
-            "kejaksaan",
-            "polres",
-            "polsek",
-            "polda",
-            "puskesmas",
-            "rsud",
-            "klinik",
-            "yayasan",
-            "pt",
-            "cv",
-            "rapat",
-            "pukul",
-            "acara",
-            "kegiatan",
-            "pelatihan",
-            "sosialisasi",
-            "pendaftaran",
-            "hubungi",
-            "undangan",
-            "ruang",
-            "layanan",
-            "uptd",
-            "upt",
-            "shelter",
-            "selter",
-            "singgah",
-            "telepon",
-            "telp",
-            "faks",
-            "email",
-            "kunjungi",
-            "meresmikan",
-            "sentra",
-            "lembaga",
-            "kepala",
-            "ketua",
-            "harapan",
-            "gereja",
-            "masjid",
-            "pendopo",
-            "pemerintah",
-            "sekolah",
-            "universitas",
-            "macet",
-            "unjuk",
-            "aksi",
-            "massa");
-    private static final Set<String> HOME = Set.of(
-            "rumah",
-            "rumahnya",
-            "kos",
-            "kost",
-            "indekos",
-            "kontrakan",
-            "kontrakannya",
-            "kediaman",
-            "kediamannya",
-            "tinggal",
-            "beralamat",
-            "alamat",
-            "alamatnya",
-            "warga",
-            "domisili",
-            "berdomisili",
-            "kamar",
-            "menyewa",
-            "pulang",
-            "dipulangkan",
-            "keluarga",
-            "dijemput",
-            "orang",
-            "neneknya",
-            "tantenya",
-            "mertuanya",
-            "pekarangan",
-            "menginap",
-            "kamarnya",
-            "asal");
-    private static final Set<String> OFFICES =
-            Set.of("kepala", "ketua", "tim", "komandan", "pengurus", "kadus", "lurah");
-    private static final Set<String> HOSTS =
-            Set.of("aman", "singgah", "sakit", "dinas", "makan", "harapan", "ibadah", "perlindungan");
-    private static final Set<String> ABBREVIATED = Set.of(
-            "jl", "jln", "gg", "no", "km", "rt", "rw", "kp", "dr", "hj", "st", "kec", "kel", "kab", "drs", "ir", "lr",
-            "dsn", "kav");
-    /** Smaller than a village: whoever is told of near them lives there. */
-    private static final Set<String> SMALL =
-            Set.of("dusun", "dsn", "dukuh", "gang", "gg", "lorong", "lr", "blok", "pedukuhan", "padukuhan");
+
 
     private static final int NEAR = 40;
     private static final int LONGEST = 14;
@@ -224,12 +54,12 @@ final class PrivateAddresses {
             return true;
         }
         boolean written =
-                tokens.capitalised(at) || STREETS.contains(word) || word.equals("gang") || word.equals("dusun");
+                tokens.capitalised(at) || WORDS.is(word, "address streets") || word.equals("gang") || word.equals("dusun");
         boolean number = word.equals("nomor")
                 && tokens.capitalised(at)
                 && tokens.number(at + 1)
-                && HEADS.contains(tokens.folded(at + 2));
-        if (!(HEADS.contains(word) && written || number) || at + 1 >= tokens.size()) {
+                && WORDS.is(tokens.folded(at + 2), "address heads");
+        if (!(WORDS.is(word, "address heads") && written || number) || at + 1 >= tokens.size()) {
             return false;
         }
         boolean goesOn = tokens.before(at + 1) == Gap.SPACE
@@ -237,11 +67,11 @@ final class PrivateAddresses {
                 || tokens.before(at + 1) == Gap.JOIN;
         return goesOn
                 && (tokens.capitalised(at + 1) || tokens.number(at + 1))
-                && !OFFICES.contains(tokens.folded(at - 1));
+                && !WORDS.is(tokens.folded(at - 1), "address offices");
     }
 
     private boolean numbered(int at) {
-        return NUMBERED.contains(tokens.folded(at)) || tokens.folded(at).equals("nomor");
+        return WORDS.is(tokens.folded(at), "address numbered") || tokens.folded(at).equals("nomor");
     }
 
     /** Behind the address that begins at the word. */
@@ -250,7 +80,7 @@ final class PrivateAddresses {
         while (end < tokens.size() && end - at < LONGEST) {
             Gap gap = tokens.before(end);
             String word = tokens.folded(end);
-            boolean part = PARTS.contains(word) || HEADS.contains(word);
+            boolean part = WORDS.is(word, "address parts") || WORDS.is(word, "address heads");
             boolean lowered =
                     tokens.lower(at) && (word.equals("rt") || word.equals("rw") || tokens.number(end) || end == at + 1);
             boolean piece = lowered
@@ -265,7 +95,7 @@ final class PrivateAddresses {
                                     && (tokens.number(end)
                                             || part
                                             || tokens.word(end - 1).length() <= 2
-                                            || STREETS.contains(tokens.folded(end - 1))))
+                                            || WORDS.is(tokens.folded(end - 1), "address streets")))
                     || gap == Gap.COMMA && part;
             if (!piece || !joined) {
                 break;
@@ -282,7 +112,7 @@ final class PrivateAddresses {
                 && at - start < 4
                 && tokens.before(start) == Gap.SPACE
                 && (tokens.capitalised(start - 1) || tokens.number(start - 1))
-                && !OFFICES.contains(tokens.folded(start - 1))
+                && !WORDS.is(tokens.folded(start - 1), "address offices")
                 && !person[start - 1]) {
             start--;
         }
@@ -292,7 +122,7 @@ final class PrivateAddresses {
     private boolean hides(int start, int at, int end) {
         boolean numbers = false;
         for (int i = at; i < end; i++) {
-            numbers |= tokens.number(i) || NUMBERED.contains(tokens.folded(i));
+            numbers |= tokens.number(i) || WORDS.is(tokens.folded(i), "address numbered");
         }
         boolean home = false;
         boolean open = start == 0
@@ -302,12 +132,12 @@ final class PrivateAddresses {
         for (int i = from; i >= Math.max(0, start - REACH) && !ends(i + 1); i--) {
             String word = tokens.folded(i);
             told |= person[i];
-            boolean hosting = word.equals("rumah") && HOSTS.contains(tokens.folded(i + 1));
+            boolean hosting = word.equals("rumah") && WORDS.is(tokens.folded(i + 1), "address hosts");
             boolean room = word.equals("ruang") && tokens.folded(i + 1).equals("tamu");
-            if (HOME.contains(word) && !hosting && !home && !open) {
+            if (WORDS.is(word, "address home") && !hosting && !home && !open) {
                 home = true;
             }
-            if ((PUBLIC.contains(word) && !room || hosting) && !home && !told) {
+            if ((WORDS.is(word, "address public") && !room || hosting) && !home && !told) {
                 open = true;
             }
         }
@@ -318,7 +148,7 @@ final class PrivateAddresses {
                     && (CUES.is(tokens.folded(i), "office") || tokens.folded(i).equals("disegel"));
         }
         for (int i = Math.max(0, start - NEAR);
-                SMALL.contains(tokens.folded(at)) && i < Math.min(tokens.size(), end + NEAR);
+                WORDS.is(tokens.folded(at), "address small") && i < Math.min(tokens.size(), end + NEAR);
                 i++) {
             told |= person[i];
         }
@@ -332,7 +162,7 @@ final class PrivateAddresses {
             return true;
         }
         return told
-                && !(VILLAGES.contains(tokens.folded(at))
+                && !(WORDS.is(tokens.folded(at), "address villages")
                         && tokens.folded(start - 1).equals("kepala"));
     }
 
@@ -345,6 +175,6 @@ final class PrivateAddresses {
                 || gap == Gap.DOT
                         && tokens.capitalised(at)
                         && tokens.word(at - 1).length() > 1
-                        && !ABBREVIATED.contains(tokens.folded(at - 1));
+                        && !WORDS.is(tokens.folded(at - 1), "address abbreviated");
     }
 }

@@ -5,7 +5,6 @@ import static id.simpul.jobs.language.NameClues.CUES;
 import id.simpul.jobs.language.Identities.Kind;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A named school in a text that tells of a victim, a crime or anybody who stays unnamed: whoever knows the school finds the
@@ -13,28 +12,10 @@ import java.util.Set;
  */
 final class PrivateSchools {
 
+    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+
     private static final int LONGEST = 9;
     private static final List<String> TELLING = List.of("crime", "struck", "initials");
-    private static final Set<String> OWN =
-            Set.of("negeri", "swasta", "dasar", "menengah", "pertama", "atas", "kejuruan", "tinggi");
-    private static final Set<String> MORE = Set.of(
-            "smak",
-            "smpk",
-            "sdk",
-            "sdi",
-            "smas",
-            "smps",
-            "mis",
-            "mas",
-            "pkbm",
-            "dayah",
-            "pondok",
-            "slb",
-            "tk",
-            "mtss",
-            "smks",
-            "seminari",
-            "panti");
     private static final int REACH = 20;
 
     private final Wording tokens;
@@ -50,10 +31,17 @@ final class PrivateSchools {
 
     private boolean told() {
         for (int i = 0; i < tokens.size(); i++) {
-            for (String kind : TELLING) {
-                if (person[i] || CUES.end(tokens, i, kind) > i) {
-                    return true;
-                }
+            if (person[i] || tells(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(int at) {
+        for (String kind : TELLING) {
+            if (CUES.end(tokens, at, kind) > at) {
+                return true;
             }
         }
         return false;
@@ -62,7 +50,7 @@ final class PrivateSchools {
     void find(List<Mention<Kind>> found) {
         int at = 0;
         while (told && at < tokens.size()) {
-            int head = tokens.capitalised(at) ? head(at) : at;
+            int head = tokens.capitalised(at) || WORDS.is(tokens.folded(at), "school small") ? head(at) : at;
             int end = head > at ? named(at, head) : at;
             if (end > at && !hosting(at, end)) {
                 found.add(new Mention<>(Kind.SCHOOL, tokens.span(at, end), "identity.school"));
@@ -73,7 +61,7 @@ final class PrivateSchools {
 
     private int head(int at) {
         int head = CUES.end(tokens, at, "school");
-        return head == at && MORE.contains(tokens.folded(at)) ? at + 1 : head;
+        return head == at && WORDS.is(tokens.folded(at), "school more") ? at + 1 : head;
     }
 
     /** Behind the school's own name, or its first word where it has none but a kind. */
@@ -84,7 +72,7 @@ final class PrivateSchools {
                 && end - at < LONGEST
                 && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
                 && (tokens.capitalised(end) || tokens.number(end))) {
-            own |= !OWN.contains(tokens.folded(end));
+            own |= !WORDS.is(tokens.folded(end), "school own");
             end++;
         }
         return own ? end : at;
@@ -93,14 +81,17 @@ final class PrivateSchools {
     /** Whether the sentence tells of a gathering and of nobody who is hidden. */
     private boolean hosting(int from, int to) {
         boolean gathering = false;
+        if (WORDS.is(tokens.folded(from - 1), "school pupils") || WORDS.is(tokens.folded(from - 2), "school pupils")) {
+            return false;
+        }
         for (int i = from - 1; i >= Math.max(0, from - REACH) && !ends(i + 1); i--) {
-            if (person[i]) {
+            if (person[i] || tells(i)) {
                 return false;
             }
             gathering |= CUES.is(tokens.folded(i), "gathering");
         }
         for (int i = to; i < Math.min(tokens.size(), to + REACH) && !ends(i); i++) {
-            if (person[i]) {
+            if (person[i] || tells(i)) {
                 return false;
             }
             gathering |= CUES.is(tokens.folded(i), "gathering");

@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -98,6 +99,11 @@ final class WordSorts {
         return known;
     }
 
+    /** Asks for every word anew, where the text's own acronyms have become known. */
+    void forget() {
+        Arrays.fill(sorts, null);
+    }
+
     /** Whether the word can be a person's. */
     boolean personal(int at) {
         Sort sort = of(at);
@@ -155,7 +161,11 @@ final class WordSorts {
         if (shouted[at] && ambiguous(at) && introduced(tokens.folded(at - 1))) {
             return Sort.LETTERS;
         }
-        if (NON_NAMES.contains(folded) || office(folded) || coined(word) || domain(at)) {
+        if (NON_NAMES.contains(folded)
+                || office(folded)
+                || CALLINGS.is(folded, "public") && !GIVEN_NAMES.contains(folded)
+                || coined(word)
+                || domain(at)) {
             return Sort.THING;
         }
         if (!shouted[at] && tokens.acronym(at)) {
@@ -319,7 +329,7 @@ final class WordSorts {
         int start = 0;
         for (int i = 0; i < shouted.length; i++) {
             if (tokens.after(i) == Gap.BREAK) {
-                java.util.Arrays.fill(shouted, start, i + 1, allCapitals(start, i + 1));
+                Arrays.fill(shouted, start, i + 1, allCapitals(start, i + 1));
                 start = i + 1;
             }
         }
