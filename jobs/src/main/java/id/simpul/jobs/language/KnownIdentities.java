@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Identities.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class KnownIdentities {
                         run.initials() ? Kind.INITIALS : Kind.NAME,
                         tokens.span(run.from(), run.to()),
                         "identity.name"));
-                java.util.Arrays.fill(person, run.from(), run.to(), true);
+                Arrays.fill(person, run.from(), run.to(), true);
             }
         }
         new PrivateAddresses(tokens, person).find(found);
@@ -187,7 +188,7 @@ final class KnownIdentities {
         boolean[] shown = new boolean[tokens.size()];
         for (NameRun run : people.runs()) {
             if (!hides(people, tokens, run)) {
-                java.util.Arrays.fill(shown, run.from(), run.to(), true);
+                Arrays.fill(shown, run.from(), run.to(), true);
             }
         }
         find(tokens, people).forEach(mention -> hidden.add(mention.span()));

@@ -7,6 +7,7 @@ final class LineClues {
 
     private static final int LABEL = 40;
     private static final int WORDS = 12;
+    private static final int LONGEST_ROW = 300;
 
     private final Wording tokens;
     private final int[] runAt;
@@ -107,7 +108,7 @@ final class LineClues {
             return;
         }
         int column = 0;
-        for (int i = line + 1; i <= run.start(); i++) {
+        for (int i = Math.max(line + 1, run.start() - LONGEST_ROW); i <= run.start(); i++) {
             column += bar(i) ? 1 : 0;
         }
         for (int i = line; i < lines.length && lines[i] == line && i < line + 3 * WORDS; i++) {

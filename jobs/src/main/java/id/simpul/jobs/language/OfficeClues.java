@@ -1,11 +1,12 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Locale;
 
 /** Whether an office or a body stands before or behind a name, and how it is joined to it. */
 final class OfficeClues {
 
-    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+    private static final Lexicon WORDS = NameWords.WORDS;
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon CUES = NameClues.CUES;
@@ -148,6 +149,9 @@ final class OfficeClues {
     }
 
     private boolean organisation(int at) {
+        if (CUES.end(tokens, at, "school") > at) {
+            return false;
+        }
         for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {
             String kind = NON_NAMES.kind(tokens.folded(i));
             if ("organisation".equals(kind) || "body".equals(kind)) {
@@ -162,6 +166,6 @@ final class OfficeClues {
             return "break";
         }
         Gap gap = tokens.before(at);
-        return gap.name().toLowerCase(java.util.Locale.ROOT);
+        return gap.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package id.simpul.jobs.language;
 
-import id.simpul.jobs.language.Wording.Gap;
-
 /** Which words of a text name offices and public callings, and which of these are private ones ("ketua kelas"). */
 final class Offices {
 
@@ -51,22 +49,10 @@ final class Offices {
         return heads[at] - 1;
     }
 
-    /** Behind the office that the word belongs to. */
-    int end(int at, int head) {
-        int end = at + 1;
-        while (end < heads.length && heads[end] == head + 1) {
-            end++;
-        }
-        return end;
-    }
-
     /** The word of the office that says most. */
     String word(int at) {
         String word = tokens.folded(head(at));
         return word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
     }
 
-    boolean joined(int at) {
-        return tokens.before(at) == Gap.SPACE;
-    }
 }

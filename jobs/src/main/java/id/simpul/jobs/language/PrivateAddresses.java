@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PrivateAddresses {
 
-    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+    private static final Lexicon WORDS = NameWords.WORDS;
 
 
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PrivateSchools {
 
-    private static final Lexicon WORDS = Lexicon.read("name_words.csv");
+    private static final Lexicon WORDS = NameWords.WORDS;
 
     private static final int LONGEST = 9;
     private static final List<String> TELLING = List.of("crime", "struck", "initials");

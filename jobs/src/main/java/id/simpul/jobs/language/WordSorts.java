@@ -110,11 +110,6 @@ final class WordSorts {
         return sort == Sort.NAME || sort == Sort.EITHER || sort == Sort.STRANGE;
     }
 
-    /** Whether the word is a calling too, such as Hakim. */
-    boolean calling(int at) {
-        return CALLINGS.is(tokens.folded(at), "public");
-    }
-
     /** Whether the text itself explains the capitals. */
     boolean explained(String word) {
         return vouchers.acronym(word);
@@ -296,16 +291,6 @@ final class WordSorts {
             }
         }
         return vowels > 0 && run < 2;
-    }
-
-    /** Whether a name in capitals stands beside a word in capitals: RUKMINI ASTARI. */
-    private boolean beside(int other, int joint) {
-        return other >= 0
-                && other < tokens.size()
-                && tokens.before(joint) == Gap.SPACE
-                && tokens.acronym(other)
-                && GIVEN_NAMES.is(tokens.folded(other), "name")
-                && !OrdinaryWords.contains(tokens.folded(joint == other ? joint - 1 : joint));
     }
 
     private void markThings() {

@@ -1,0 +1,90 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+
+/** What is told that the name does, and who the next sentence says that it was. */
+final class DeedClues {
+
+    private static final Lexicon CUES = NameClues.CUES;
+    private static final Lexicon DEEDS = NameClues.DEEDS;
+    private static final int SENTENCE = 40;
+
+    private final Wording tokens;
+    private final Offices offices;
+    private final NameSurroundings around;
+
+    DeedClues(NameSurroundings around) {
+        this.around = around;
+        tokens = around.tokens();
+        offices = around.offices();
+    }
+
+    /** What kinds of deeds are told beside the name. */
+    void of(NameRun run, Clues clues) {
+        int at = run.end();
+        if (at < tokens.size() && tokens.before(at) != Gap.BREAK) {
+            for (int i = at; i < Math.min(tokens.size(), at + 4) && !around.stop(i == at ? i + 1 : i); i++) {
+                String kind = DEEDS.kind(tokens.folded(i));
+                if (kind != null && tokens.lower(i) && !kind.equals("speech")) {
+                    clues.add("deed", kind + (i == at && tokens.before(at) == Gap.SPACE ? " next" : ""));
+                    break;
+                }
+                if (!tokens.lower(i) || i > at && tokens.before(i) != Gap.SPACE) {
+                    break;
+                }
+            }
+        }
+        if (tokens.before(run.start()) == Gap.SPACE) {
+            String before = tokens.folded(run.start() - 1);
+            String kind = DEEDS.kind(before);
+            if (kind != null) {
+                clues.add("deed before", kind);
+            }
+        }
+        relative(run, clues);
+        later(run, clues);
+    }
+
+    /** "X, yang mengepalai unit itu, ..." */
+    private void relative(NameRun run, Clues clues) {
+        int at = run.end();
+        if (at < tokens.size() && tokens.before(at) == Gap.COMMA && tokens.lower(at)) {
+            for (int i = at; i < Math.min(tokens.size(), at + 14); i++) {
+                if (i > at && tokens.before(i) == Gap.COMMA) {
+                    String kind = DEEDS.kind(tokens.folded(i));
+                    clues.add("deed behind comma", kind == null ? "none" : kind);
+                    return;
+                }
+                if (i > at && around.stop(i)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The next sentence points back: "Aktivis itu ...", "Gadis itu ...". */
+    private void later(NameRun run, Clues clues) {
+        int at = run.end();
+        int reach = Math.min(tokens.size(), at + SENTENCE);
+        while (at < reach && !(at > run.end() && around.stop(at))) {
+            at++;
+        }
+        if (at >= reach || tokens.before(at) == Gap.BREAK || !tokens.capitalised(at) || around.named(at)) {
+            return;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + 6) && !around.named(i); i++) {
+            String word = tokens.folded(i);
+            if (i > at && (word.equals("itu") || word.equals("ini") || word.equals("tersebut"))) {
+                clues.add(
+                        "told again",
+                        offices.at(at)
+                                ? "office"
+                                : CUES.is(tokens.folded(at), "subject") || CUES.is(tokens.folded(at), "kin")
+                                        ? "person"
+                                        : "other");
+                clues.add("told again as", tokens.folded(at));
+                return;
+            }
+        }
+    }
+}

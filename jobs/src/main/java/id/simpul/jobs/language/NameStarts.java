@@ -1,0 +1,153 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.WordSorts.Sort;
+import id.simpul.jobs.language.Wording.Gap;
+
+/** Whether a name begins at a word with a capital. */
+final class NameStarts {
+
+    private static final Lexicon WORDS = NameWords.WORDS;
+    private static final Lexicon ROLES = Lexicon.read("roles.csv");
+    private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
+    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+
+    private final Wording tokens;
+    private final WordSorts sorts;
+    private final NameWords words;
+
+    NameStarts(Wording tokens, WordSorts sorts, NameWords words) {
+        this.tokens = tokens;
+        this.sorts = sorts;
+        this.words = words;
+    }
+
+    /** "Hakim Nataniel": an office too, before a name. */
+    private boolean calling(int at, int end) {
+        String word = tokens.folded(at);
+        return at + 1 < end && words.may(at + 1) && (PUBLIC.is(word, "public") || ROLES.contains(word));
+    }
+
+    /** "Hari Ibu" is nobody's. */
+    private boolean day(int at) {
+        return tokens.folded(at).equals("hari")
+                && tokens.after(at) == Gap.SPACE
+                && tokens.capitalised(at + 1)
+                && (!words.may(at + 1) || WORDS.is(tokens.folded(at + 1), "days"));
+    }
+
+    boolean begins(int chain, int at, int end, boolean titled) {
+        if (calling(at, end) || sorts.inPhrase(at) && !titled || day(at)) {
+            return false;
+        }
+        Sort sort = sorts.of(at);
+        switch (sort) {
+            case NAME:
+            case STRANGE:
+            case LETTERS:
+                return true;
+            case EITHER:
+                return titled || !words.opens(at) || at + 1 < end && words.may(at + 1) || told(at + 1);
+            case WORD:
+                return titled || words.named(at) || word(chain, at, end);
+            case THING:
+                return words.cued(at)
+                        || month(at)
+                        || (titled
+                                        || words.named(at)
+                                        || GIVEN_NAMES.contains(tokens.folded(at)) && !words.placed(at)
+                                        || !words.placed(at) && thingName(at, end))
+                                && !words.hard(at);
+            case PLAIN:
+                return false;
+        }
+        return false;
+    }
+
+    /** Whether an ordinary word may begin a name: nothing else explains its capital within a sentence. */
+    private boolean word(int chain, int at, int end) {
+        if (words.inTitle(at)) {
+            return false;
+        }
+        if (opener(tokens.folded(at))) {
+            return false;
+        }
+        boolean goesOn = at + 1 < end && words.may(at + 1);
+        if (at == chain) {
+            return words.opens(at) ? goesOn && (apart(at, end) || sorts.of(at + 1) == Sort.NAME) : goesOn || free(at, end);
+        }
+        String before = tokens.folded(at - 1);
+        boolean person = NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");
+        return goesOn || at + 1 == end && (words.office(at + 1) || person);
+    }
+
+    /** Whether no word that ends a name stands among the words. */
+    private boolean free(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.hard(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words with capitals are followed by something else than a small word. */
+    private boolean apart(int at, int end) {
+        return end >= tokens.size() || tokens.before(end) != Gap.SPACE;
+    }
+
+    /** Words that begin sentences before names, and words made by affixes, which are hardly names. */
+    private static boolean opener(String word) {
+        return WORDS.is(word, "openers")
+                || word.length() > 5
+                        && (word.endsWith("nya")
+                                || word.startsWith("me")
+                                || word.startsWith("di")
+                                || word.startsWith("ber")
+                                || word.startsWith("ter")
+                                || word.startsWith("pe") && word.endsWith("an")
+                                || word.startsWith("ke") && word.endsWith("an"));
+    }
+
+    /** "Mei, begitu ia dipanggil": a month's name where no day or year is. */
+    private boolean month(int at) {
+        String word = tokens.folded(at);
+        return (word.equals("mei") || word.equals("juni") || word.equals("juli") || word.equals("april"))
+                && !tokens.number(at - 1)
+                && !tokens.number(at + 1)
+                && (words.named(at)
+                        || told(at + 1)
+                        || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && words.may(at + 1))
+                && !WORDS.is(tokens.folded(at - 1), "times");
+    }
+
+    /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */
+    private boolean thingName(int at, int end) {
+        return tokens.before(at) == Gap.SPACE
+                && tokens.lower(at - 1)
+                && at + 1 < end
+                && sorts.of(at + 1) == Sort.NAME
+                && !words.inTitle(at);
+    }
+
+    /** Whether somebody is told of behind a word that opens a sentence: "Bunga menangis", "Mawar (12)". */
+    private boolean told(int behind) {
+        if (behind >= tokens.size()) {
+            return false;
+        }
+        Gap gap = tokens.before(behind);
+        if (gap == Gap.OPEN || gap == Gap.COMMA) {
+            return true;
+        }
+        String word = tokens.folded(behind);
+        return gap == Gap.SPACE
+                && tokens.lower(behind)
+                && (WORDS.is(word, "adverbs")
+                        || word.equals("bin")
+                        || word.equals("binti")
+                        || word.length() > 4
+                                && (word.startsWith("me")
+                                        || word.startsWith("di")
+                                        || word.startsWith("ber")
+                                        || word.startsWith("ter")));
+    }
+}

@@ -1,0 +1,117 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.WordSorts.Sort;
+import id.simpul.jobs.language.Wording.Gap;
+
+/** The words around names as clues put them: offices, names and numbers by their kind, what stands between by its mark. */
+final class NameSurroundings {
+
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+
+    private final Wording tokens;
+    private final WordSorts sorts;
+    private final Offices offices;
+    private final int[] runAt;
+
+    /** @param runAt for each word the run that it belongs to, counted from 1, or 0 */
+    NameSurroundings(Wording tokens, WordSorts sorts, Offices offices, int[] runAt) {
+        this.tokens = tokens;
+        this.sorts = sorts;
+        this.offices = offices;
+        this.runAt = runAt;
+    }
+
+    Wording tokens() {
+        return tokens;
+    }
+
+    WordSorts sorts() {
+        return sorts;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    boolean named(int at) {
+        return at >= 0 && at < runAt.length && runAt[at] > 0;
+    }
+
+    /** The word so many places before another; beyond one that ends a sentence none. */
+    String left(int at, int far) {
+        return far > 1 && ends(at) ? "<none>" : word(at - far);
+    }
+
+    String right(int at, int far) {
+        return far > 0 && ends(at) ? "<none>" : word(at + far);
+    }
+
+    boolean ends(int at) {
+        Gap gap = tokens.before(at);
+        return gap == Gap.BREAK || gap == Gap.DOT;
+    }
+
+    /** What stands between a word and the one before, without blanks. */
+    String gap(int at) {
+        if (at <= 0 || at >= tokens.size()) {
+            return "|";
+        }
+        switch (tokens.before(at)) {
+            case SPACE:
+                return "_";
+            case COMMA:
+                return ",";
+            case DOT:
+                return ".";
+            case OPEN:
+                return "(";
+            case CLOSE:
+                return ")";
+            case JOIN:
+                return "-";
+            case COLON:
+                return ":";
+            case QUOTE:
+                return "'";
+            case BREAK:
+                return "|";
+            case OTHER:
+                return other(at);
+        }
+        return "";
+    }
+
+    String other(int at) {
+        int from = tokens.span(at - 1).end();
+        int to = Math.min(from + 6, tokens.span(at).start());
+        for (int i = from; i < to; i++) {
+            char c = tokens.text().charAt(i);
+            if (!Character.isWhitespace(c)) {
+                return c == '|' ? "/" : Character.toString(c);
+            }
+        }
+        return "?";
+    }
+
+    String word(int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return "<none>";
+        }
+        if (runAt[at] > 0) {
+            return "<name>";
+        }
+        if (tokens.number(at)) {
+            return tokens.word(at).length() <= 2 ? "<9>" : "<99>";
+        }
+        String word = tokens.folded(at);
+        if (tokens.lower(at) || offices.at(at)) {
+            return word;
+        }
+        return sorts.of(at) == Sort.WORD || NON_NAMES.contains(word) || NameClues.CUES.contains(word) ? word : "<thing>";
+    }
+
+    boolean stop(int at) {
+        Gap gap = tokens.before(at);
+        return gap == Gap.BREAK || gap == Gap.DOT && tokens.word(at - 1).length() > 3;
+    }
+}

@@ -1,0 +1,139 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.WordSorts.Sort;
+import id.simpul.jobs.language.Wording.Gap;
+
+/** What single words and their neighbours say of a name: which may belong to one, and which end it. */
+final class NameWords {
+
+    static final Lexicon WORDS = Lexicon.read("name_words.csv");
+    static final int MOST_LETTERS = 4;
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon ROLES = Lexicon.read("roles.csv");
+    private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
+    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+    private static final int LONGEST = 8;
+
+    private final Wording tokens;
+    private final WordSorts sorts;
+    /** Behind the last initials that were found, which a list may go on from. */
+    private int initialsEnd;
+
+    NameWords(Wording tokens, WordSorts sorts) {
+        this.tokens = tokens;
+        this.sorts = sorts;
+    }
+
+    void foundInitials(int end) {
+        initialsEnd = end;
+    }
+
+    /** Whether the word can belong to a name. */
+    boolean may(int at) {
+        Sort sort = sorts.of(at);
+        return sort == Sort.NAME || sort == Sort.EITHER || sort == Sort.STRANGE;
+    }
+
+    /** Words that end a name for sure: offices, ranks, kinds of places, bodies, days, acronyms. */
+    boolean hard(int at) {
+        String word = tokens.folded(at);
+        if (sorts.inPhrase(at)) {
+            return true;
+        }
+        if (ROLES.kind(word) != null || PUBLIC.contains(word) || tokens.number(at)) {
+            return true;
+        }
+        String title = TITLES.kind(word);
+        if (title != null && title.equals("rank")) {
+            return true;
+        }
+        String kind = NON_NAMES.kind(word);
+        if (kind != null && !(kind.equals("body") || kind.equals("territory") && !WORDS.is(word, "kinds"))) {
+            return !GIVEN_NAMES.contains(word)
+                    || kind.equals("organisation")
+                    || kind.equals("time") && !word.equals("mei");
+        }
+        return tokens.acronym(at) && !sorts.shouted(at) && tokens.word(at).length() <= 5 && !GIVEN_NAMES.contains(word);
+    }
+
+    boolean inTitle(int at) {
+        int chain = at;
+        while (chain > 0
+                && at - chain < LONGEST
+                && tokens.before(chain) == Gap.SPACE
+                && tokens.capitalised(chain - 1)) {
+            chain--;
+        }
+        return (tokens.headline(at) && tokens.before(chain) != Gap.COLON) || sorts.shouted(at);
+    }
+
+    boolean opens(int at) {
+        Gap gap = tokens.before(at);
+        return gap != Gap.SPACE && gap != Gap.COMMA && gap != Gap.JOIN;
+    }
+
+    boolean title(int at) {
+        String kind = TITLES.kind(tokens.folded(at));
+        return kind != null && !kind.equals("degree");
+    }
+
+    /** Whether capitals that abbreviate something elsewhere too stand where somebody is told of: "korban RW", "PA (14)". */
+    boolean cued(int at) {
+        String word = at < tokens.size() ? tokens.word(at) : "";
+        if (word.length() > MOST_LETTERS || at >= tokens.size() || !tokens.acronym(at)) {
+            return false;
+        }
+        Gap before = tokens.before(at);
+        String left = tokens.folded(at - 1);
+        boolean told = (before == Gap.SPACE || before == Gap.COLON || before == Gap.OPEN || before == Gap.COMMA)
+                && (NameClues.CUES.is(left, "subject")
+                        || NameClues.CUES.is(left, "kin")
+                        || NameClues.CUES.is(left, "initials")
+                        || NameClues.CUES.is(left, "named")
+                        || NameClues.CUES.is(left, "strikes")
+                        || WORDS.is(left, "naming")
+                        || WORDS.is(left, "telling"));
+        boolean itself =
+                before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
+        boolean aged = tokens.after(at) == Gap.OPEN
+                && tokens.number(at + 1)
+                && tokens.word(at + 1).length() <= 2;
+        boolean listed = (before == Gap.COMMA || WORDS.is(left, "and") && before == Gap.SPACE)
+                && initialsEnd > 0
+                && at - initialsEnd <= 2;
+        if (Acronyms.known(word) || word.length() == MOST_LETTERS && sorts.of(at) == Sort.THING) {
+            return (listed || NameClues.CUES.is(left, "initials")) && !tokens.number(at + 1)
+                    || aged && word.length() == 2 && !sorts.shouted(at) && !tokens.capitalised(at - 1);
+        }
+        boolean shouted = sorts.shouted(at) && sorts.of(at) != Sort.LETTERS;
+        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling")) || aged || listed || itself;
+    }
+
+    boolean placed(int at) {
+        String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
+        return WordSorts.THINGS.is(before, "placed")
+                || before.equals("di")
+                || before.equals("ke")
+                || before.equals("dari")
+                || NON_NAMES.is(before, "territory")
+                || NON_NAMES.is(before, "organisation")
+                || ROLES.contains(before);
+    }
+
+    boolean named(int at) {
+        String before = tokens.folded(at - 1);
+        return tokens.before(at) == Gap.SPACE && WORDS.is(before, "naming")
+                || before.equals("saja") && tokens.folded(at - 2).matches("sebut|disebut|panggil");
+    }
+
+    /** Whether an office stands before the body, so that its holder may follow. */
+    boolean office(int at) {
+        for (int i = at - 1; i > Math.max(0, at - LONGEST) && tokens.before(i) == Gap.SPACE; i--) {
+            if (ROLES.contains(tokens.folded(i - 1)) || PUBLIC.contains(tokens.folded(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

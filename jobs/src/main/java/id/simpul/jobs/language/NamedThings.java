@@ -1,0 +1,132 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.WordSorts.Sort;
+import id.simpul.jobs.language.Wording.Gap;
+
+/** Which words with capitals name a body, a place or a thing, by what stands before or behind them. */
+final class NamedThings {
+
+    private static final Lexicon WORDS = NameWords.WORDS;
+
+    private final Wording tokens;
+    private final WordSorts sorts;
+    private final NameWords words;
+
+    NamedThings(Wording tokens, WordSorts sorts, NameWords words) {
+        this.tokens = tokens;
+        this.sorts = sorts;
+        this.words = words;
+    }
+
+    /**
+     * Whether the words name a thing for sure.
+     *
+     * @param start with titles
+     * @param from of the words themselves
+     */
+    boolean at(int start, int from, int to) {
+        return explained(to) || dateline(start, to) || region(from, to) || lettered(from, to) || headed(from, to);
+    }
+
+    /** "Focus Group Discussion (FGD)": the text abbreviates it. */
+    private boolean explained(int to) {
+        return to < tokens.size() && tokens.before(to) == Gap.OPEN && sorts.explained(tokens.word(to));
+    }
+
+    /** "Jagoi Babang, Kabupaten Bengkayang": no one's name stands so, nor where a district is named so. */
+    private boolean region(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
+                return false;
+            }
+        }
+        if (to < tokens.size()
+                && tokens.before(to) == Gap.SPACE
+                && tokens.capitalised(to)
+                && WordSorts.THINGS.is(tokens.folded(to), "tail")) {
+            return true;
+        }
+        boolean within = to < tokens.size()
+                && tokens.capitalised(to)
+                && (tokens.before(to) == Gap.COMMA || tokens.before(to) == Gap.SPACE)
+                && WORDS.is(tokens.folded(to), "units");
+        return within
+                || to - from <= 3
+                        && (to - from > 1 || words.placed(from) || tokens.before(from) == Gap.COMMA)
+                        && Gazetteer.get()
+                                .known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
+    }
+
+    /** "aplikasi Sapawarga", "kapal Sirimau" */
+    private boolean headed(int from, int to) {
+        if (from == 0
+                || tokens.before(from) != Gap.SPACE
+                || !tokens.lower(from - 1)
+                || !WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head")
+                || WORDS.is(tokens.folded(from - 2), "workers")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "kelas B", "Triwulan II", "P/12": letters that count or class. */
+    private boolean lettered(int from, int to) {
+        if (to != from + 1 || sorts.of(from) != Sort.LETTERS || words.cued(from)) {
+            return false;
+        }
+        Gap before = tokens.before(from);
+        boolean roman = tokens.word(from).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return before == Gap.JOIN
+                || tokens.after(from) == Gap.JOIN
+                || before == Gap.SPACE
+                        && (tokens.number(from - 1) || WordSorts.THINGS.is(tokens.folded(from - 1), "lettered"))
+                || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
+    }
+
+    /** "SLEMAN, Kabar Nusa -": who reports from where. */
+    private boolean dateline(int from, int to) {
+        if (to >= tokens.size() || from == 0) {
+            return false;
+        }
+        Gap before = tokens.before(from);
+        Gap behind = tokens.before(to);
+        int line = from;
+        while (line > 0 && from - line < 4 && tokens.before(line) != Gap.BREAK) {
+            line--;
+        }
+        boolean joined = before == Gap.COMMA && behind == Gap.JOIN || before == Gap.OPEN && behind == Gap.CLOSE;
+        return joined && tokens.before(line) == Gap.BREAK && line < from && sorts.place(line);
+    }
+
+    /** Whether the word goes on with the name of a body or thing: "PT Maria Bintang", "KM Sirimau". */
+    boolean bodied(int at) {
+        if (at == 0 || tokens.before(at) != Gap.SPACE) {
+            return false;
+        }
+        String head = tokens.folded(at - 1);
+        return WORDS.is(head, "places") && !WORDS.is(tokens.folded(at - 2), "holders")
+                || WordSorts.THINGS.is(head, "body_head") && tokens.capitalised(at - 1) && !cuedHead(at - 1);
+    }
+
+    /** "korban RS Rukmini": initials too. */
+    private boolean cuedHead(int at) {
+        return tokens.before(at) == Gap.SPACE && NameClues.CUES.is(tokens.folded(at - 1), "subject");
+    }
+
+    int behindBody(int at, int end) {
+        int to = at;
+        int most = words.office(at) ? 1 : WORDS.is(tokens.folded(at - 1), "places") ? 2 : 4;
+        while (to < end
+                && to - at < most
+                && (words.may(to) || sorts.of(to) == Sort.WORD && !words.inTitle(to) || to == at)
+                && !words.hard(to)) {
+            to++;
+        }
+        return Math.max(to, at + 1);
+    }
+}
