@@ -62,6 +62,11 @@ final class ClueWeights {
             }
         }
 
+        /** Whether it is rather an official than no person. */
+        boolean official() {
+            return official > thing;
+        }
+
         /** The logarithm of the odds that the name may be read by everybody. */
         double open() {
             return Math.log(Math.exp(official) + Math.exp(thing));

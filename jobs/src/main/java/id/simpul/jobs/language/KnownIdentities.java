@@ -97,7 +97,7 @@ final class KnownIdentities {
             }
         }
         new PrivateAddresses(tokens, person).find(found);
-        new PrivateSchools(tokens, person).find(found);
+        new PrivateSchools(tokens, person, people.officialWords()).find(found);
         return found;
     }
 

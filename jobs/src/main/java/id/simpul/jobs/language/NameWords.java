@@ -96,6 +96,8 @@ final class NameWords {
                         || WORDS.is(left, "telling"));
         boolean itself =
                 before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
+        boolean child = left.equals("dari")
+                && (NameClues.CUES.is(tokens.folded(at - 2), "kin") || NameClues.CUES.is(tokens.folded(at - 2), "subject"));
         boolean aged = tokens.after(at) == Gap.OPEN
                 && tokens.number(at + 1)
                 && tokens.word(at + 1).length() <= 2;
@@ -104,10 +106,10 @@ final class NameWords {
                 && at - initialsEnd <= 2;
         if (Acronyms.known(word) || word.length() == MOST_LETTERS && sorts.of(at) == Sort.THING) {
             return (listed || NameClues.CUES.is(left, "initials")) && !tokens.number(at + 1)
-                    || aged && word.length() == 2 && !sorts.shouted(at) && !tokens.capitalised(at - 1);
+                    || aged && (word.length() == 2 || told) && !sorts.shouted(at) && !tokens.capitalised(at - 1);
         }
         boolean shouted = sorts.shouted(at) && sorts.of(at) != Sort.LETTERS;
-        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling")) || aged || listed || itself;
+        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling")) || aged || listed || itself || child;
     }
 
     boolean placed(int at) {

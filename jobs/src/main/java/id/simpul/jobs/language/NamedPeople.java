@@ -1,6 +1,8 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -39,6 +41,7 @@ final class NamedPeople {
     private final Map<Set<String>, Set<List<NameRun>>> byWords = new HashMap<>();
     private final Map<List<NameRun>, Double> weighed = new IdentityHashMap<>();
     private final Map<Set<String>, Double> decided = new HashMap<>();
+    private final Set<List<NameRun>> officials = Collections.newSetFromMap(new IdentityHashMap<>());
     private final WordSorts sorts;
     private final boolean[] places;
 
@@ -103,6 +106,9 @@ final class NamedPeople {
                         || sort.equals("office behind as") && value.equals("told");
             });
         }
+        if (sum.official()) {
+            officials.add(person);
+        }
         return sum.open()
                 - (person.get(0).initials() ? LETTERS : 0)
                 - DOUBT * against.size()
@@ -143,6 +149,18 @@ final class NamedPeople {
     /** Whether the word is part of a place's name. */
     boolean place(int at) {
         return places[at];
+    }
+
+    /** The words of the names that may be read because they are officials', not things'. */
+    boolean[] officialWords() {
+        boolean[] words = new boolean[tokens.size()];
+        for (List<NameRun> person : people) {
+            boolean shown = !hides(open(person));
+            for (NameRun run : person) {
+                Arrays.fill(words, run.from(), run.to(), shown && officials.contains(person));
+            }
+        }
+        return words;
     }
 
     /** Whether nothing says clearly enough that the run may be read. */

@@ -143,6 +143,7 @@ final class PrivateAddresses {
         }
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && !ends(i); i++) {
             told |= person[i];
+            home |= i < end + 4 && (tokens.folded(i).equals("tinggal") || tokens.folded(i).equals("bermukim"));
             open |= !home
                     && i < end + 4
                     && (CUES.is(tokens.folded(i), "office") || tokens.folded(i).equals("disegel"));

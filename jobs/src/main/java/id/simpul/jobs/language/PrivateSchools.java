@@ -14,16 +14,22 @@ final class PrivateSchools {
 
     private static final Lexicon WORDS = NameWords.WORDS;
 
+    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int LONGEST = 9;
     private static final List<String> TELLING = List.of("crime", "struck", "initials");
     private static final int REACH = 20;
 
     private final Wording tokens;
     private final boolean[] person;
+    private final boolean[] official;
     private final boolean told;
 
-    /** @param person words of the names of people who are hidden */
-    PrivateSchools(Wording tokens, boolean[] person) {
+    /**
+     * @param person words of the names of people who are hidden
+     * @param official words of the names of officials
+     */
+    PrivateSchools(Wording tokens, boolean[] person, boolean[] official) {
+        this.official = official;
         this.tokens = tokens;
         this.person = person;
         told = told();
@@ -31,11 +37,17 @@ final class PrivateSchools {
 
     private boolean told() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (person[i] || tells(i)) {
+            if (person[i] || tells(i) || ofCase(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word tells of victims or of harm, not of children in general. */
+    private boolean ofCase(int at) {
+        return !WORDS.is(tokens.folded(at), "school general")
+                && (CUES.end(tokens, at, "subject") > at || CUES.end(tokens, at, "harm") > at);
     }
 
     private boolean tells(int at) {
@@ -61,7 +73,19 @@ final class PrivateSchools {
 
     private int head(int at) {
         int head = CUES.end(tokens, at, "school");
-        return head == at && WORDS.is(tokens.folded(at), "school more") ? at + 1 : head;
+        String word = tokens.folded(at);
+        boolean more = WORDS.is(word, "school more") || WORDS.is(word, "school high") && student(at);
+        return head == at && more ? at + 1 : head;
+    }
+
+    /** "mahasiswi Universitas X", "kuliah di Universitas X" */
+    private boolean student(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3) && !ends(i + 1); i--) {
+            if (WORDS.is(tokens.folded(i), "school student")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the school's own name, or its first word where it has none but a kind. */
@@ -71,7 +95,8 @@ final class PrivateSchools {
         while (end < tokens.size()
                 && end - at < LONGEST
                 && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
-                && (tokens.capitalised(end) || tokens.number(end))) {
+                && (tokens.capitalised(end) || tokens.number(end))
+                && !(own && official[end] && !official[end - 1] && GIVEN_NAMES.is(tokens.folded(end), "name"))) {
             own |= !WORDS.is(tokens.folded(end), "school own");
             end++;
         }
