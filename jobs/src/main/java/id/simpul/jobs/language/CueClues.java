@@ -24,8 +24,19 @@ final class CueClues {
             "office",
             "gathering");
     private static final Set<String> SERVING = Set.of(
-            "hukum", "pengacara", "advokat", "kuasa", "pendamping", "psikolog", "konselor", "pembela", "perlindungan", "hak",
-            "peduli", "forum", "komnas");
+            "hukum",
+            "pengacara",
+            "advokat",
+            "kuasa",
+            "pendamping",
+            "psikolog",
+            "konselor",
+            "pembela",
+            "perlindungan",
+            "hak",
+            "peduli",
+            "forum",
+            "komnas");
     private static final Set<String> ALIAS = Set.of("samaran", "disamarkan", "inisial", "alias");
     private static final Set<String> AGE = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final int NEAR = 5;
@@ -71,7 +82,10 @@ final class CueClues {
             boolean subject = CUES.is(word, "subject") && (tokens.lower(at) || opens || sorts.shouted(at));
             boolean kin = CUES.is(word, "kin") && (tokens.lower(at) || opens && gap == Gap.COMMA) && gap != Gap.COLON;
             boolean general = gap == Gap.COMMA && !word.endsWith("nya") && !CUES.is(tokens.folded(at - 1), "kin");
-            if ((subject || kin) && !general && !SERVING.contains(tokens.folded(at - 1)) && !SERVING.contains(tokens.folded(at - 2))) {
+            if ((subject || kin)
+                    && !general
+                    && !SERVING.contains(tokens.folded(at - 1))
+                    && !SERVING.contains(tokens.folded(at - 2))) {
                 clues.add("told as private", gap == Gap.SPACE ? "next" : "apart");
             }
         }

@@ -149,7 +149,8 @@ final class NameClues {
         boolean apart = tokens.before(run.start()) == Gap.COMMA
                 || and
                 || gap == Gap.OPEN && tokens.before(run.start()) == Gap.CLOSE
-                || tokens.before(run.start()) == Gap.OTHER && around.other(run.start()).equals(";");
+                || tokens.before(run.start()) == Gap.OTHER
+                        && around.other(run.start()).equals(";");
         return apart && other.start() < run.start() ? other : null;
     }
 

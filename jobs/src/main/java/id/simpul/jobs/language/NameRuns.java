@@ -162,7 +162,10 @@ final class NameRuns {
         int core = at;
         while (core < Math.min(end - 1, at + 2)
                 && lead(core)
-                && (words.may(core + 1) || !words.inTitle(core) && sorts.of(core + 1) == Sort.WORD && (core > chain || !words.opens(chain)))) {
+                && (words.may(core + 1)
+                        || !words.inTitle(core)
+                                && sorts.of(core + 1) == Sort.WORD
+                                && (core > chain || !words.opens(chain)))) {
             core++;
         }
         if (!starts.begins(chain, core, end, titled || core > at || titleBefore(at))) {

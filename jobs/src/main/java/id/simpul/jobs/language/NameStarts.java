@@ -73,7 +73,9 @@ final class NameStarts {
         }
         boolean goesOn = at + 1 < end && words.may(at + 1);
         if (at == chain) {
-            return words.opens(at) ? goesOn && (apart(at, end) || sorts.of(at + 1) == Sort.NAME) : goesOn || free(at, end);
+            return words.opens(at)
+                    ? goesOn && (apart(at, end) || sorts.of(at + 1) == Sort.NAME)
+                    : goesOn || free(at, end);
         }
         String before = tokens.folded(at - 1);
         boolean person = NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");

@@ -107,7 +107,9 @@ final class NameSurroundings {
         if (tokens.lower(at) || offices.at(at)) {
             return word;
         }
-        return sorts.of(at) == Sort.WORD || NON_NAMES.contains(word) || NameClues.CUES.contains(word) ? word : "<thing>";
+        return sorts.of(at) == Sort.WORD || NON_NAMES.contains(word) || NameClues.CUES.contains(word)
+                ? word
+                : "<thing>";
     }
 
     boolean stop(int at) {

@@ -97,7 +97,8 @@ final class NameWords {
         boolean itself =
                 before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
         boolean child = left.equals("dari")
-                && (NameClues.CUES.is(tokens.folded(at - 2), "kin") || NameClues.CUES.is(tokens.folded(at - 2), "subject"));
+                && (NameClues.CUES.is(tokens.folded(at - 2), "kin")
+                        || NameClues.CUES.is(tokens.folded(at - 2), "subject"));
         boolean aged = tokens.after(at) == Gap.OPEN
                 && tokens.number(at + 1)
                 && tokens.word(at + 1).length() <= 2;
@@ -109,7 +110,11 @@ final class NameWords {
                     || aged && (word.length() == 2 || told) && !sorts.shouted(at) && !tokens.capitalised(at - 1);
         }
         boolean shouted = sorts.shouted(at) && sorts.of(at) != Sort.LETTERS;
-        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling")) || aged || listed || itself || child;
+        return told && !shouted && !(sorts.acronym(word) && WORDS.is(left, "telling"))
+                || aged
+                || listed
+                || itself
+                || child;
     }
 
     boolean placed(int at) {

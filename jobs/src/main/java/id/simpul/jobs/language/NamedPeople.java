@@ -62,7 +62,8 @@ final class NamedPeople {
         people = SamePeople.of(tokens, runs);
         for (List<NameRun> person : people) {
             for (NameRun run : person) {
-                byWords.computeIfAbsent(words(run), words -> new LinkedHashSet<>()).add(person);
+                byWords.computeIfAbsent(words(run), words -> new LinkedHashSet<>())
+                        .add(person);
             }
         }
     }

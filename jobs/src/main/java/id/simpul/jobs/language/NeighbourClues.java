@@ -5,7 +5,6 @@ import id.simpul.jobs.language.Wording.Gap;
 /** The words right before and behind a name. */
 final class NeighbourClues {
 
-
     private final Wording tokens;
     private final NameSurroundings around;
 

@@ -86,7 +86,6 @@ final class OfficeClues {
         }
     }
 
-
     private void office(NameRun run, int at, String join, Clues clues) {
         int head = offices.head(at);
         String word = offices.word(at);
@@ -127,7 +126,9 @@ final class OfficeClues {
         String join = join(at);
         StringBuilder links = new StringBuilder(join);
         int links3 = 0;
-        while (links3 < 3 && WORDS.is(tokens.folded(at), "office as") && (links3 == 0 || tokens.before(at) == Gap.SPACE)) {
+        while (links3 < 3
+                && WORDS.is(tokens.folded(at), "office as")
+                && (links3 == 0 || tokens.before(at) == Gap.SPACE)) {
             links.append(' ').append(tokens.folded(at));
             at++;
             links3++;

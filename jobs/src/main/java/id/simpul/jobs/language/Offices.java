@@ -54,5 +54,4 @@ final class Offices {
         String word = tokens.folded(head(at));
         return word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
     }
-
 }

@@ -14,8 +14,6 @@ final class PrivateAddresses {
 
     private static final Lexicon WORDS = NameWords.WORDS;
 
-
-
     private static final int NEAR = 40;
     private static final int LONGEST = 14;
     private static final int REACH = 16;
@@ -53,8 +51,10 @@ final class PrivateAddresses {
         if (small) {
             return true;
         }
-        boolean written =
-                tokens.capitalised(at) || WORDS.is(word, "address streets") || word.equals("gang") || word.equals("dusun");
+        boolean written = tokens.capitalised(at)
+                || WORDS.is(word, "address streets")
+                || word.equals("gang")
+                || word.equals("dusun");
         boolean number = word.equals("nomor")
                 && tokens.capitalised(at)
                 && tokens.number(at + 1)
@@ -71,7 +71,8 @@ final class PrivateAddresses {
     }
 
     private boolean numbered(int at) {
-        return WORDS.is(tokens.folded(at), "address numbered") || tokens.folded(at).equals("nomor");
+        return WORDS.is(tokens.folded(at), "address numbered")
+                || tokens.folded(at).equals("nomor");
     }
 
     /** Behind the address that begins at the word. */
@@ -143,7 +144,8 @@ final class PrivateAddresses {
         }
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && !ends(i); i++) {
             told |= person[i];
-            home |= i < end + 4 && (tokens.folded(i).equals("tinggal") || tokens.folded(i).equals("bermukim"));
+            home |= i < end + 4
+                    && (tokens.folded(i).equals("tinggal") || tokens.folded(i).equals("bermukim"));
             open |= !home
                     && i < end + 4
                     && (CUES.is(tokens.folded(i), "office") || tokens.folded(i).equals("disegel"));

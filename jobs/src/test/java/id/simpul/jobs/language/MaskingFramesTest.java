@@ -79,8 +79,8 @@ class MaskingFramesTest {
         if (Boolean.getBoolean("simpul.refit")) {
             System.out.print(report);
         }
-        floor("private", 0.93, report);
-        floor("official", 0.8, report);
+        floor("private", 0.95, report);
+        floor("official", 0.81, report);
         floor("keep", 0.8, report);
     }
 
