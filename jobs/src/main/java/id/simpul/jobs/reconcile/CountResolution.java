@@ -19,6 +19,8 @@ final class CountResolution {
      */
     static final double IN_CONFLICT = 0.9;
 
+    private static final String ADDED_UP = new PartsAddUp<Figure, CaseCount>().name();
+
     private static final List<Rule<Figure, CaseCount>> EXCLUSIVE = List.of(
             new AgencyReport<>(),
             new PartsAddUp<>(),
@@ -37,7 +39,8 @@ final class CountResolution {
 
     private CountResolution() {}
 
-    static ResolvedFact<CaseCount> of(List<Word<CaseCount>> words) {
+    static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all) {
+        List<Word<CaseCount>> words = Totals.of(all);
         boolean differ = words.stream()
                 .anyMatch(one ->
                         words.stream().anyMatch(other -> Figure.of(one.fact()).excludes(Figure.of(other.fact()))));
@@ -47,6 +50,7 @@ final class CountResolution {
                 ? among(words)
                 : grown.map(CountResolution::amongLatest)
                         .orElseGet(() -> Decision.among(Candidate.of(words, Figure::of), COMPATIBLE));
+        String rule = decision.rule() == null && words.size() < all.size() ? ADDED_UP : decision.rule();
         Figure chosen = decision.chosen().value();
         List<Word<CaseCount>> telling = words.stream()
                 .filter(word -> Figure.of(word.fact()).equals(chosen))
@@ -74,12 +78,12 @@ final class CountResolution {
                 fact,
                 Word.confidence(telling) * (conflict ? IN_CONFLICT : 1),
                 conflict,
-                decision.rule(),
+                rule,
                 Word.sources(agreeing),
                 Word.restricted(telling),
-                Word.first(words),
+                Word.first(all),
                 List.of(),
-                words.stream()
+                all.stream()
                         .map(word -> new Support(
                                 word.statement().id(), word.statement().document(), agreeing.contains(word)))
                         .toList());
@@ -96,7 +100,7 @@ final class CountResolution {
         if (Candidate.of(firsts, Figure::of).size() == 1) {
             return new Decision<>(
                     Candidate.of(firsts, Figure::of).get(0),
-                    firsts.stream().anyMatch(CountResolution::closes) ? "parts_add_up" : "first_in_document");
+                    firsts.stream().anyMatch(CountResolution::closes) ? ADDED_UP : "first_in_document");
         }
         Map<String, List<Word<CaseCount>>> sources = firsts.stream()
                 .collect(Collectors.groupingBy(

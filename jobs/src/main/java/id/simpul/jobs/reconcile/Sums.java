@@ -9,6 +9,7 @@ import id.simpul.jobs.extract.Fact.VictimGroup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,17 +69,19 @@ public final class Sums {
         Map<CaseCount, List<CaseCount>> families = new HashMap<>();
         counts.forEach(count -> families.computeIfAbsent(common.apply(count), key -> new ArrayList<>())
                 .add(count));
-        families.values()
-                .forEach(family -> family.stream().filter(whole).forEach(total -> {
-                    List<CaseCount> parts =
-                            family.stream().filter(whole.negate()).toList();
-                    note(total, parts);
-                }));
+        families.values().forEach(family -> {
+            List<CaseCount> parts = family.stream().filter(whole.negate()).toList();
+            long sum = sum(parts);
+            family.stream().filter(whole).forEach(total -> note(total, parts.size(), sum));
+        });
     }
 
     private void regions() {
         Map<CaseCount, List<CaseCount>> below = new HashMap<>();
+        Map<CaseCount, Set<Long>> beside = new HashMap<>();
         counts.forEach(count -> {
+            beside.computeIfAbsent(with(count, count.region()), key -> new HashSet<>())
+                    .add(count.value());
             String region = count.region();
             if (region != null && !region.equals("ID")) {
                 int dot = region.lastIndexOf('.');
@@ -86,7 +89,19 @@ public final class Sums {
                         .add(count);
             }
         });
-        counts.forEach(total -> note(total, below.getOrDefault(with(total, total.region()), List.of())));
+        counts.forEach(total -> {
+            CaseCount key = with(total, total.region());
+            List<CaseCount> parts = below.getOrDefault(key, List.of());
+            long sum = sum(parts);
+            note(total, parts.size(), sum);
+            // an office of the whole region may have cases of its own beside those of its branches
+            long own = total.value() - sum;
+            if (own > 0
+                    && own < total.value()
+                    && beside.getOrDefault(key, Set.of()).contains(own)) {
+                note(total, parts.size() + 1, total.value());
+            }
+        });
     }
 
     private void groups() {
@@ -99,16 +114,19 @@ public final class Sums {
                             .filter(count -> groups.contains(count.victimGroup()))
                             .toList();
                     if (parts.size() == groups.size()) {
-                        note(total, parts);
+                        note(total, parts.size(), sum(parts));
                     }
                 }));
     }
 
-    private void note(CaseCount total, List<CaseCount> parts) {
-        if (parts.size() >= 2) {
-            long sum = parts.stream().mapToLong(CaseCount::value).sum();
+    private void note(CaseCount total, int parts, long sum) {
+        if (parts >= 2) {
             closing.merge(total, sum == total.value(), Boolean::logicalOr);
         }
+    }
+
+    private static long sum(List<CaseCount> counts) {
+        return counts.stream().mapToLong(CaseCount::value).sum();
     }
 
     private static CaseCount withoutPart(CaseCount count) {

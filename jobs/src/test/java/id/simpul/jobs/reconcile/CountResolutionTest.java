@@ -144,6 +144,31 @@ class CountResolutionTest {
     }
 
     @Test
+    void partsThatACountHasNoFieldForAreNoOtherOpinion() {
+        Statement men = Said.by("Kabar", "2018-08-14", count(19, Qualifier.EXACT, null));
+        Statement women = Said.later(men, 0.9, count(8, Qualifier.EXACT, null));
+        Statement total = Said.later(men, 0.9, count(27, Qualifier.EXACT, null));
+
+        ResolvedFact<?> fact = resolve(men, women, total);
+
+        assertEquals(27, count(fact).value());
+        assertEquals("parts_add_up", fact.decidedBy());
+        assertFalse(fact.conflict());
+        assertEquals(3, fact.supports().size());
+        assertTrue(resolve(men, women).conflict());
+    }
+
+    @Test
+    void twoDocumentsMakeNoTotalTogether() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2018-08-14", count(19, Qualifier.EXACT, null)),
+                Said.by("Warta", "2018-08-14", count(8, Qualifier.EXACT, null)),
+                Said.by("Pos", "2018-08-14", count(27, Qualifier.EXACT, null)));
+
+        assertTrue(fact.conflict());
+    }
+
+    @Test
     void aMisprintOfOneCopyIsContained() {
         ResolvedFact<?> fact = resolve(
                 Said.by("Kabar", "rilis", "2018-08-13", 0.9, count(87, Qualifier.EXACT, null)),

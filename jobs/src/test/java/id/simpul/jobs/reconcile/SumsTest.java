@@ -55,6 +55,16 @@ class SumsTest {
     }
 
     @Test
+    void anOfficesOwnCasesCountBesideThoseOfItsBranches() {
+        assertEquals(
+                Arrays.asList(null, true, null),
+                Sums.of(List.of(
+                        count("74", Category.VIOLENCE, VictimGroup.CHILDREN, CaseStatus.REPORTED, 4),
+                        count("74", Category.VIOLENCE, VictimGroup.CHILDREN, CaseStatus.REPORTED, 35),
+                        TOTAL)));
+    }
+
+    @Test
     void aSumThatDoesNotCloseIsSaid() {
         assertEquals(
                 Arrays.asList(false, null, null),
