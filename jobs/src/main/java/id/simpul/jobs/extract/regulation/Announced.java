@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Announced {
 
     private static final int REACH = 400;
+    private static final int LONGEST_LEAD = 160;
     /** How many clauses may stand between what is announced and its list. */
     private static final int PATIENCE = 3;
 
@@ -46,8 +47,8 @@ final class Announced {
                     + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|(?:kemudian|selanjutnya|lalu|berikutnya)\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
 
     /** Drafts that are still on their way, beside those that were made. */
-    private static final Pattern OTHER = Pattern.compile(
-            "^.{0,160}\\b(?:masih|sedang|tengah|ditunda|belum|akan|difasilitasi|menunggu|berproses|digodok)\\b");
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(?:masih|sedang|tengah|ditunda|belum|akan|difasilitasi|menunggu|berproses|digodok)\\b");
 
     private @Nullable RegulationStatus told;
     /** Whether it is drafts that the sentence counts. */
@@ -62,7 +63,7 @@ final class Announced {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", " ");
         Matcher uncounted = UNCOUNTED.matcher(words);
-        if (uncounted.find() && deed(words, PASSED, RegulationStatus.IN_FORCE) != null) {
+        if (words.contains(" yang ") && uncounted.find() && deed(words, PASSED, RegulationStatus.IN_FORCE) != null) {
             told = RegulationStatus.IN_FORCE;
             drafts = true;
             since = 0;
@@ -83,11 +84,15 @@ final class Announced {
                 return;
             }
         }
-        boolean listed =
-                LIST.matcher(words).lookingAt() && !OTHER.matcher(words).find();
+        if (told == null) {
+            return;
+        }
+        boolean other = OTHER.matcher(words.substring(0, Math.min(words.length(), LONGEST_LEAD)))
+                .find();
+        boolean listed = !other && LIST.matcher(words).lookingAt();
         since = listed ? 1 : since == 0 ? 2 : since + 1;
         from = listed ? 0 : Integer.MAX_VALUE;
-        if (since > PATIENCE || !listed && OTHER.matcher(words).find()) {
+        if (since > PATIENCE || other) {
             told = null;
         }
     }

@@ -59,6 +59,10 @@ final class Listing {
         return entry == null ? null : entry.getValue();
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** Whether the heading of an entry begins at a place. */
     boolean begins(int place) {
         return entries.containsKey(place);

@@ -73,8 +73,8 @@ final class RegulationReading {
         boolean law = own != null && own.rules.contains(Regulations.FRONT_PAGE);
         this.drafts = new DraftLists(reading, issuers, ledger, announced);
         this.naming = new Naming(reading, issuers, ledger, announced, law);
-        this.endings = new Endings(reading.text());
         this.listing = new Listing(reading, issuers);
+        this.endings = new Endings(own == null && listing.isEmpty() ? "" : reading.text());
         this.rows = new RegulationRows(reading, issuers);
     }
 
