@@ -74,8 +74,8 @@ final class GroupLink {
     /** "2 orang perempuan (anak di bawah umur)": of which age they are stands in brackets; null where it doesn't. */
     private @Nullable VictimGroup bracketed(Candidate candidate) {
         int open = scene.tokens().from(candidate.body().end());
-        boolean person = candidate.head() != null && candidate.person();
-        if (!person || !scene.tokens().word(open).equals("(")) {
+        Measures.Word people = candidate.head();
+        if (people == null || !candidate.person() || !scene.tokens().word(open).equals("(")) {
             return null;
         }
         int close = open + 1;
@@ -87,7 +87,7 @@ final class GroupLink {
         if (inside.size() != 1 || inside.get(0).value().group() != VictimGroup.CHILDREN) {
             return null;
         }
-        VictimGroup head = candidate.head().group();
+        VictimGroup head = people.group();
         return head == VictimGroup.WOMEN || head == VictimGroup.GIRLS
                 ? VictimGroup.GIRLS
                 : head == VictimGroup.MEN || head == VictimGroup.BOYS ? VictimGroup.BOYS : VictimGroup.CHILDREN;
