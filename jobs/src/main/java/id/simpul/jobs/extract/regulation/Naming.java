@@ -129,7 +129,9 @@ final class Naming {
     private boolean owned(Instrument instrument, Clause clause, Citation citation, String left, String right) {
         List<Region> owners = issuers.surroundings()
                 .owners(instrument.span, clause.span(), Offices.levels(instrument.type, citation.office()));
-        RegulationStatus status = owners.isEmpty() ? null : Unnumbered.status(citation.draft(), false, left, right);
+        RegulationStatus told = owners.isEmpty() ? null : Unnumbered.status(citation.draft(), false, left, right);
+        boolean several = told == null && owners.size() > 1 && !citation.draft() && Unnumbered.had(left);
+        RegulationStatus status = several ? RegulationStatus.IN_FORCE : told;
         if (status == null || law || clause.section() != Section.OTHER) {
             return false;
         }
