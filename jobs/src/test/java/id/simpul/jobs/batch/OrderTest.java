@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class OrderTest {
 
-    private static final int PERMUTATIONS = Integer.getInteger("permutations", 4);
+    private static final int PERMUTATIONS = Integer.getInteger("permutations", 3);
     private static final int WORKERS = 8;
     private static final int NIGHTS = 3;
     private static final long SEED = 20261122;
