@@ -62,7 +62,8 @@ final class NamedPeople {
         people = SamePeople.of(tokens, runs);
         for (List<NameRun> person : people) {
             for (NameRun run : person) {
-                byWords.computeIfAbsent(words(run), words -> new LinkedHashSet<>())
+                // by identity: a long list takes long to hash
+                byWords.computeIfAbsent(words(run), words -> Collections.newSetFromMap(new IdentityHashMap<>()))
                         .add(person);
             }
         }
