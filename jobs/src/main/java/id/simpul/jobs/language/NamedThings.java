@@ -2,11 +2,42 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.WordSorts.Sort;
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Set;
 
 /** Which words with capitals name a body, a place or a thing, by what stands before or behind them. */
 final class NamedThings {
 
     private static final Lexicon WORDS = NameWords.WORDS;
+
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "perda",
+            "peraturan",
+            "keputusan",
+            "undang",
+            "uu",
+            "raperda",
+            "ranperda",
+            "rancangan",
+            "qanun",
+            "perbup",
+            "perwali",
+            "perwako",
+            "pergub",
+            "perpres",
+            "permen",
+            "inpres",
+            "instruksi",
+            "edaran");
+
+    /** What may be small within a title. */
+    private static final Set<String> JOINTS =
+            Set.of("dan", "atau", "atas", "di", "dalam", "dengan", "pada", "untuk", "bagi", "serta", "kepada", "dari");
+
+    /** Words of a title, at most. */
+    private static final int TITLE = 25;
+
+    /** Words between an instrument and "tentang", at most. */
+    private static final int CITED = 12;
 
     private final Wording tokens;
     private final WordSorts sorts;
@@ -25,7 +56,40 @@ final class NamedThings {
      * @param from of the words themselves
      */
     boolean at(int start, int from, int to) {
-        return explained(to) || dateline(start, to) || region(from, to) || lettered(from, to) || headed(from, to);
+        return explained(to)
+                || dateline(start, to)
+                || region(from, to)
+                || lettered(from, to)
+                || headed(from, to)
+                || titled(from, to);
+    }
+
+    /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan": the title of an instrument, up to the first comma or common word; no known given name. */
+    private boolean titled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
+                return false;
+            }
+        }
+        int at = from;
+        while (at > 0
+                && from - at < TITLE
+                && tokens.before(at) == Gap.SPACE
+                && !tokens.folded(at - 1).equals("tentang")
+                && (tokens.capitalised(at - 1) || JOINTS.contains(tokens.folded(at - 1)))) {
+            at--;
+        }
+        if (at == 0 || tokens.before(at) != Gap.SPACE || !tokens.folded(at - 1).equals("tentang")) {
+            return false;
+        }
+        boolean numbered = false;
+        for (int before = at - 2; before >= Math.max(0, at - 2 - CITED); before--) {
+            numbered |= tokens.number(before);
+            if (numbered && INSTRUMENTS.contains(tokens.folded(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Focus Group Discussion (FGD)": the text abbreviates it. */

@@ -16,6 +16,8 @@ class StrangersTest {
             value = {
                 "Kemarin sore Rukmini Astari pulang naik angkot. | Kemarin sore █ pulang naik angkot.",
                 "Rukmini pulang naik angkot. | █ pulang naik angkot.",
+                "Keputusan hakim tentang Rukmini Astari ditunggu. | Keputusan hakim tentang █ ditunggu.",
+                "Menurut UU Nomor 35 Tahun 2014 tentang Rukmini Astari tak ada kata. | Menurut UU Nomor 35 Tahun 2014 tentang █ tak ada kata.",
                 "Buku itu milik Lalu Jumadil dan Baiq Rohani. | Buku itu milik █ dan █.",
                 "Surat itu ditulis M. Rizal Pranawa kemarin. | Surat itu ditulis █ kemarin.",
                 "Surat itu ditulis Nurmah binti Amaq Sahar kemarin. | Surat itu ditulis █ kemarin.",
@@ -52,6 +54,7 @@ class StrangersTest {
             strings = {
                 "Kepala Dinas Sosial Kota Ternate Bramanto Sudiro membuka rapat. Bramanto meminta data.",
                 "Rapat dipimpin Yosefa Lumbanraja.",
+                "Peraturan Daerah Kota Kendari Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan dicabut.",
                 "Psikolog forensik Yosefa Lumbanraja memeriksa berkas.",
                 "Pegiat perlindungan anak Bramanto Sudiro hadir.",
                 "Pengacara korban Ratnaningrum mengatakan sidang ditunda.",
