@@ -112,7 +112,7 @@ final class NamedPeople {
             officials.add(person);
         }
         return sum.open()
-                - (person.get(0).initials() ? LETTERS : 0)
+                - (person.get(0).initials() && !vouchers.foreign() ? LETTERS : 0)
                 - DOUBT * against.size()
                 + (office[0] && against.isEmpty() ? TRUST : 0);
     }

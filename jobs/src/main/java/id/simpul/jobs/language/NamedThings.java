@@ -33,6 +33,16 @@ final class NamedThings {
     private static final Set<String> JOINTS =
             Set.of("dan", "atau", "atas", "di", "dalam", "dengan", "pada", "untuk", "bagi", "serta", "kepada", "dari");
 
+    private static final Set<String> LISTING = Set.of("yaitu", "yakni", "meliputi", "ialah", "adalah");
+
+    private static final Set<String> LIST_JOINTS = Set.of("dan", "serta");
+
+    /** Words of a list before a name in it, at most. */
+    private static final int LIST = 30;
+
+    /** Words between what is listed and the word that opens the list, at most. */
+    private static final int HEAD = 6;
+
     /** Words of a title, at most. */
     private static final int TITLE = 25;
 
@@ -61,7 +71,33 @@ final class NamedThings {
                 || region(from, to)
                 || lettered(from, to)
                 || headed(from, to)
-                || titled(from, to);
+                || titled(from, to)
+                || listed(from, to);
+    }
+
+    /** "tiga kelurahan yaitu Kebun Kelapa, Bukit Indah dan Harapan Baru": places one after the other; no known given name. */
+    private boolean listed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
+                return false;
+            }
+        }
+        int at = from - 1;
+        while (at > 0
+                && from - at < LIST
+                && goesOn(at + 1)
+                && (tokens.capitalised(at) || LIST_JOINTS.contains(tokens.folded(at)))) {
+            at--;
+        }
+        if (at < 1 || !goesOn(at + 1) || !LISTING.contains(tokens.folded(at))) {
+            return false;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - HEAD); before--) {
+            if (WORDS.is(tokens.folded(before), "units")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan": the title of an instrument, up to the first comma or common word; no known given name. */
@@ -90,6 +126,11 @@ final class NamedThings {
             }
         }
         return false;
+    }
+
+    /** Within a sentence. */
+    private boolean goesOn(int at) {
+        return tokens.before(at) == Gap.SPACE || tokens.before(at) == Gap.COMMA;
     }
 
     /** "Focus Group Discussion (FGD)": the text abbreviates it. */

@@ -16,6 +16,7 @@ class StrangersTest {
             value = {
                 "Kemarin sore Rukmini Astari pulang naik angkot. | Kemarin sore █ pulang naik angkot.",
                 "Rukmini pulang naik angkot. | █ pulang naik angkot.",
+                "Ada di dua kelurahan yaitu Kebun Kelapa dan Bukit Indah. Yosefa Lumbanraja pulang. | Ada di dua kelurahan yaitu Kebun Kelapa dan Bukit Indah. █ pulang.",
                 "Keputusan hakim tentang Rukmini Astari ditunggu. | Keputusan hakim tentang █ ditunggu.",
                 "Menurut UU Nomor 35 Tahun 2014 tentang Rukmini Astari tak ada kata. | Menurut UU Nomor 35 Tahun 2014 tentang █ tak ada kata.",
                 "Buku itu milik Lalu Jumadil dan Baiq Rohani. | Buku itu milik █ dan █.",
@@ -54,6 +55,7 @@ class StrangersTest {
             strings = {
                 "Kepala Dinas Sosial Kota Ternate Bramanto Sudiro membuka rapat. Bramanto meminta data.",
                 "Rapat dipimpin Yosefa Lumbanraja.",
+                "Dibentuk lagi di tiga kelurahan yaitu Kebun Kelapa, Bukit Indah dan Harapan Baru.",
                 "Peraturan Daerah Kota Kendari Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan dicabut.",
                 "Psikolog forensik Yosefa Lumbanraja memeriksa berkas.",
                 "Pegiat perlindungan anak Bramanto Sudiro hadir.",
