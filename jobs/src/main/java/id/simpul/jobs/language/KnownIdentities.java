@@ -104,13 +104,13 @@ final class KnownIdentities {
     /** As the document decides; a name that it doesn't have as the string itself does. */
     private boolean hides(NamedPeople people, Wording tokens, NameRun run) {
         Set<String> words = people.words(run);
-        if (vouched(words) || vouchers.thing(tokens.phrase(run.from(), run.to()).toLowerCase(Locale.ROOT))) {
-            return false;
-        }
         for (String word : words) {
             if (forced.contains(word)) {
                 return true;
             }
+        }
+        if (vouched(words) || vouchers.thing(tokens.phrase(run.from(), run.to()).toLowerCase(Locale.ROOT))) {
+            return false;
         }
         Double known = decided.get(words);
         if (known != null) {

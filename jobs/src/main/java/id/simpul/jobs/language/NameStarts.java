@@ -53,6 +53,8 @@ final class NameStarts {
                 return words.cued(at)
                         || month(at)
                         || (titled
+                                        || aged(end)
+                                        || subject(at)
                                         || words.named(at)
                                         || GIVEN_NAMES.contains(tokens.folded(at)) && !words.placed(at)
                                         || !words.placed(at) && thingName(at, end))
@@ -61,6 +63,26 @@ final class NameStarts {
                 return false;
         }
         return false;
+    }
+
+    /** "Hasanuddin (45)": an age behind the words, however many things are called so. */
+    private boolean aged(int end) {
+        return end < tokens.size()
+                && tokens.before(end) == Gap.OPEN
+                && tokens.number(end)
+                && tokens.word(end).length() <= 2
+                && tokens.after(end) == Gap.CLOSE;
+    }
+
+    /** "korban Megawati"; in a headline, where every word has a capital, that tells nothing. */
+    private boolean subject(int at) {
+        return at > 0
+                && tokens.before(at) == Gap.SPACE
+                && NameClues.CUES.is(tokens.folded(at - 1), "subject")
+                && !tokens.acronym(at)
+                && !words.inTitle(at)
+                && tokens.word(at).chars().noneMatch(Character::isDigit)
+                && !words.placed(at);
     }
 
     /** Whether an ordinary word may begin a name: nothing else explains its capital within a sentence. */

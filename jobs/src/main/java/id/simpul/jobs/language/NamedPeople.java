@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedPeople {
 
-    /** The odds (as a logarithm) from which on a name is shown; set on the training sentences that were held out of fitting. */
+    /** The odds (as a logarithm) from which on a name is shown; chosen on the sentences that are held out of the fitting of weights, which are no blind test of it. */
     private static final double OPEN = 0.8;
     /** What officials are hardly told with, and how much each counts besides its fitted weight. */
     private static final Set<String> PRIVATE =

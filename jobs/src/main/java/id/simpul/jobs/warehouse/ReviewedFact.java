@@ -22,6 +22,23 @@ import tools.jackson.databind.node.ObjectNode;
 record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content) {
 
     /** What statements of one fact may differ on: these values stay as the person saw them. */
+    /** Fields that hold numbers; whatever looks like one elsewhere ("2021", "007") is text. */
+    private static final Set<String> NUMBERS = Set.of("value", "year", "rank", "participants_count", "coverage_count");
+
+    /** Fields that no fact of their kind is without. */
+    private static final Set<String> REQUIRED = Set.of(
+            "value",
+            "category",
+            "victim_group",
+            "measure",
+            "status",
+            "qualifier",
+            "register",
+            "scope",
+            "type",
+            "kind",
+            "name");
+
     private static final Map<String, Set<String>> CONTESTED = Map.of(
             "case_count", Set.of("value", "qualifier"),
             "regulation", Set.of("enacted", "promulgated"),
@@ -79,16 +96,19 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
             if (!known.contains(field) || LISTS.contains(field)) {
                 throw new ReviewException(ReviewException.Reason.NO_FIELD, field);
             }
-            kept.set(field, node(value));
+            if (value.isEmpty() && REQUIRED.contains(field)) {
+                throw new ReviewException(ReviewException.Reason.NO_VALUE, field + "=");
+            }
+            kept.set(field, node(field, value));
         });
         check(kept);
         return kept;
     }
 
-    private static JsonNode node(String value) {
+    private static JsonNode node(String field, String value) {
         return value.isEmpty()
                 ? FactPayload.mapper().nullNode()
-                : value.matches("-?[0-9]{1,18}")
+                : NUMBERS.contains(field) && value.matches("-?[0-9]{1,18}")
                         ? FactPayload.mapper().readTree(value.replaceFirst("^(-?)0+(?=[0-9])", "$1"))
                         : FactPayload.mapper().valueToTree(value);
     }

@@ -16,6 +16,8 @@ class StrangersTest {
             value = {
                 "Kemarin sore Rukmini Astari pulang naik angkot. | Kemarin sore █ pulang naik angkot.",
                 "Rukmini pulang naik angkot. | █ pulang naik angkot.",
+                "Pelapor, Hasanuddin (45), datang sendiri. | Pelapor, █ (45), datang sendiri.",
+                "Tetangga menolong korban Megawati semalam. | Tetangga menolong korban █ semalam.",
                 "Ada di dua kelurahan yaitu Kebun Kelapa dan Bukit Indah. Yosefa Lumbanraja pulang. | Ada di dua kelurahan yaitu Kebun Kelapa dan Bukit Indah. █ pulang.",
                 "Keputusan hakim tentang Rukmini Astari ditunggu. | Keputusan hakim tentang █ ditunggu.",
                 "Menurut UU Nomor 35 Tahun 2014 tentang Rukmini Astari tak ada kata. | Menurut UU Nomor 35 Tahun 2014 tentang █ tak ada kata.",
