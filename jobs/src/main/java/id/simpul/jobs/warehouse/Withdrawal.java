@@ -9,8 +9,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a document's word back. Its bytes stay in the landing zone, refused with the reason, so that the same bytes are not
- * read again, wherever they turn up; what rests on it alone goes with the next reconciliation, and its history stays.
+ * Takes a document's word back. Its bytes stay in the landing zone, refused with the reason; what rests on it alone goes with
+ * the next reconciliation, and its history stays. The withdrawal is of these bytes: a page that changes afterwards lands as a
+ * new version and speaks again.
  */
 public final class Withdrawal {
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose pages a government's site has, as the publisher's name ("JDIH Kabupaten Batang") or the address tells: by rule of the
- * registry a regency's is {@code batangkab.go.id}, a city's {@code tegalkota.go.id}, a province's {@code jatengprov.go.id}.
+ * registry a regency's is {@code batangkab.go.id}, a city's {@code tegalkota.go.id}, a province's {@code bantenprov.go.id}
+ * (abbreviated ones such as {@code jatengprov} are not known).
  */
 final class Publisher {
 
