@@ -109,7 +109,9 @@ final class OfficeClues {
         } else if (before.equals("<start>") || tokens.lower(head - 1)) {
             clues.add("before office", before);
         }
-        boolean aside = tokens.lower(head - 1) || before.equals("kepada") || before.equals("oleh");
+        // behind a dateline ("Kompas.com — Kepala Dinas …") it opens the story
+        boolean within = tokens.lower(head - 1) && tokens.before(head) != Gap.JOIN;
+        boolean aside = within || before.equals("kepada") || before.equals("oleh");
         clues.add("office joined", join + (aside ? " aside" : " first") + (closed ? " closed" : " open"));
         clues.add("office written", tokens.lower(at) ? "small " + join : "capital " + join);
     }

@@ -57,6 +57,7 @@ class StrangersTest {
             strings = {
                 "Kepala Dinas Sosial Kota Ternate Bramanto Sudiro membuka rapat. Bramanto meminta data.",
                 "Rapat dipimpin Yosefa Lumbanraja.",
+                "KUTA, Kabar.com — Penyerang anyar Persib, Bramanto Sudiro, bertekad menang. Kata Bramanto, tim siap.",
                 "Dibentuk lagi di tiga kelurahan yaitu Kebun Kelapa, Bukit Indah dan Harapan Baru.",
                 "Peraturan Daerah Kota Kendari Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan dicabut.",
                 "Psikolog forensik Yosefa Lumbanraja memeriksa berkas.",
