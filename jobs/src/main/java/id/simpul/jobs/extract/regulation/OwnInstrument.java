@@ -34,16 +34,6 @@ final class OwnInstrument {
 
     private static final Pattern LAW = Pattern.compile("\\b(?:Menimbang|MENIMBANG|MEMUTUSKAN|Memutuskan)\\b");
 
-    private static final int LONGEST_REASON = 600;
-
-    private static final Pattern RESOLVED = Pattern.compile(
-            "\\bbahwa\\s[^:]{0,500}?\\bperlu\\s{1,3}(?:di|mem|men)?(?:bentuk|tetapkan|etapkan)\\s{1,3}(?:suatu\\s{1,3})?$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern IN_FORCE = Pattern.compile(
-            "\\b(?:peraturan|keputusan|qanun)\\s[^.;:]{0,60}\\bini\\s{1,3}(?:mulai\\s{1,3})?berlaku\\s",
-            Pattern.CASE_INSENSITIVE);
-
     /** Headings that stood in the margin, and came before the title where a text lost its columns. */
     private static final Pattern ASTRAY =
             Pattern.compile("Menimbang\\s{1,3}(?:Mengingat\\s{1,3})?(?=(?:PERATURAN|KEPUTUSAN|QANUN|INSTRUKSI)\\s)");
@@ -78,36 +68,7 @@ final class OwnInstrument {
     Instrument find() {
         Instrument front = frontPage();
         Instrument entry = front != null ? front : entry();
-        Instrument headed = entry != null ? entry : headline();
-        return headed != null ? headed : resolved();
-    }
-
-    /**
-     * The instrument that a text without heading resolves to make ("… bahwa …, perlu menetapkan Peraturan Bupati tentang …"), where
-     * the text says that it has come into force.
-     */
-    private @Nullable Instrument resolved() {
-        String text = reading.text();
-        if (!IN_FORCE.matcher(text).find()) {
-            return null;
-        }
-        for (Mention<Citation> mention : reading.citations()) {
-            Citation citation = mention.value();
-            int start = mention.span().start();
-            if (citation.number() == null
-                    && citation.title() != null
-                    && !citation.draft()
-                    && citation.issuer() != Region.NATION
-                    && RESOLVED.matcher(text)
-                            .region(Math.max(0, start - LONGEST_REASON), start)
-                            .find()
-                    && !Clauses.isRelated(clauses, start)) {
-                Instrument instrument = instrument(mention, "regulation.resolved");
-                instrument.status = RegulationStatus.IN_FORCE;
-                return instrument;
-            }
-        }
-        return null;
+        return entry != null ? entry : headline();
     }
 
     /** The instrument that is the page's heading, where the page goes on with the parts of an instrument's entry. */
