@@ -39,8 +39,18 @@ final class CountResolution {
 
     private CountResolution() {}
 
+    /**
+     * Where a public document speaks, restricted ones don't decide: else the value, the number of sources or the conflict would
+     * tell what they say. They only support it.
+     */
     static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all) {
-        List<Word<CaseCount>> words = Totals.of(all);
+        List<Word<CaseCount>> open =
+                all.stream().filter(word -> !word.statement().restricted()).toList();
+        return of(all, open.isEmpty() ? all : open);
+    }
+
+    private static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all, List<Word<CaseCount>> deciding) {
+        List<Word<CaseCount>> words = Totals.of(deciding);
         boolean differ = words.stream()
                 .anyMatch(one ->
                         words.stream().anyMatch(other -> Figure.of(one.fact()).excludes(Figure.of(other.fact()))));
@@ -50,14 +60,13 @@ final class CountResolution {
                 ? among(words)
                 : grown.map(CountResolution::amongLatest)
                         .orElseGet(() -> Decision.among(Candidate.of(words, Figure::of), COMPATIBLE));
-        String rule = decision.rule() == null && words.size() < all.size() ? ADDED_UP : decision.rule();
+        String rule = decision.rule() == null && words.size() < deciding.size() ? ADDED_UP : decision.rule();
         Figure chosen = decision.chosen().value();
         List<Word<CaseCount>> telling = words.stream()
                 .filter(word -> Figure.of(word.fact()).equals(chosen))
                 .toList();
-        List<Word<CaseCount>> agreeing = words.stream()
-                .filter(word -> !chosen.excludes(Figure.of(word.fact())))
-                .toList();
+        List<Word<CaseCount>> agreeing =
+                words.stream().filter(word -> agrees(chosen, word)).toList();
         CaseCount first = telling.get(0).fact();
         CaseCount fact = new CaseCount(
                 first.region(),
@@ -81,12 +90,18 @@ final class CountResolution {
                 rule,
                 Word.sources(agreeing),
                 Word.restricted(telling),
-                Word.first(all),
+                Word.first(deciding),
                 List.of(),
                 all.stream()
                         .map(word -> new Support(
-                                word.statement().id(), word.statement().document(), agreeing.contains(word)))
+                                word.statement().id(),
+                                word.statement().document(),
+                                agreeing.contains(word) || !deciding.contains(word) && agrees(chosen, word)))
                         .toList());
+    }
+
+    private static boolean agrees(Figure chosen, Word<CaseCount> word) {
+        return !chosen.excludes(Figure.of(word.fact()));
     }
 
     private static Decision<Figure, CaseCount> amongLatest(List<Word<CaseCount>> latest) {

@@ -226,14 +226,35 @@ class CountResolutionTest {
     }
 
     @Test
-    void aValueThatOnlyARestrictedDocumentTellsIsRestricted() {
-        Statement open = Said.by("Kabar", "2018-08-14", count(118, Qualifier.EXACT, null));
-        Statement closed = Said.restricted("DP3A", "2018-08-20", count(120, Qualifier.EXACT, null));
-
-        assertTrue(resolve(closed).restricted());
-        assertTrue(resolve(open, closed).restricted());
-        assertFalse(resolve(open, Said.restricted("DP3A", "2018-08-20", count(118, Qualifier.EXACT, null)))
+    void aCountThatOnlyRestrictedDocumentsTellIsRestricted() {
+        assertTrue(resolve(Said.restricted("DP3A", "2018-08-20", count(120, Qualifier.EXACT, null)))
                 .restricted());
+    }
+
+    @Test
+    void whatRestrictedDocumentsSayShowsInNoFieldOfWhatPublicOnesTell() {
+        Statement open = Said.by("Kabar", "2018-08-14", count(4, Qualifier.ABOUT, null));
+        ResolvedFact<?> alone = resolve(open);
+        for (long value = 0; value < 9; value++) {
+            ResolvedFact<?> fact = resolve(
+                    open,
+                    Said.restricted("DP3A", "2018-08-10", count(value, Qualifier.EXACT, "DP3A")),
+                    Said.restricted("UPTD", "2018-08-20", count(4, Qualifier.EXACT, null)));
+
+            assertEquals(alone.fact(), fact.fact());
+            assertEquals(alone.confidence(), fact.confidence());
+            assertEquals(alone.sources(), fact.sources());
+            assertEquals(alone.firstMentioned(), fact.firstMentioned());
+            assertNull(fact.decidedBy());
+            assertFalse(fact.conflict());
+            assertFalse(fact.restricted());
+            assertEquals(
+                    value == 4,
+                    fact.supports().stream()
+                                    .filter(ResolvedFact.Support::agrees)
+                                    .count()
+                            == 3);
+        }
     }
 
     private static ResolvedFact<?> resolve(Statement... statements) {
