@@ -1,6 +1,7 @@
 package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact.Qualifier;
+import java.util.Collection;
 
 /**
  * What a number with its qualifier leaves possible: "lebih dari 100" does not exclude 120.
@@ -20,6 +21,22 @@ record Bounds(double least, double most) {
             case AT_MOST -> new Bounds(0, value);
             case ABOUT -> new Bounds(value * (1 - ABOUT), value * (1 + ABOUT));
         };
+    }
+
+    /** What all of these leave possible together; no number is left where any two exclude each other. */
+    static Bounds common(Collection<Bounds> all) {
+        double least = Double.NEGATIVE_INFINITY;
+        double most = Double.POSITIVE_INFINITY;
+        for (Bounds one : all) {
+            least = Math.max(least, one.least);
+            most = Math.min(most, one.most);
+        }
+        return new Bounds(least, most);
+    }
+
+    /** Whether it leaves no number at all. */
+    boolean empty() {
+        return least > most;
     }
 
     boolean excludes(Bounds other) {

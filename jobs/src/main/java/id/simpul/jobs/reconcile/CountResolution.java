@@ -1,12 +1,15 @@
 package id.simpul.jobs.reconcile;
 
 import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.Qualifier;
 import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class CountResolution {
     static final double IN_CONFLICT = 0.9;
 
     private static final String ADDED_UP = new PartsAddUp<Figure, CaseCount>().name();
+
+    private static final String SHARPER = new MostExact().name();
 
     private static final List<Rule<Figure, CaseCount>> EXCLUSIVE = List.of(
             new AgencyReport<>(),
@@ -51,9 +56,10 @@ final class CountResolution {
 
     private static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all, List<Word<CaseCount>> deciding) {
         List<Word<CaseCount>> words = Totals.of(deciding);
-        boolean differ = words.stream()
-                .anyMatch(one ->
-                        words.stream().anyMatch(other -> Figure.of(one.fact()).excludes(Figure.of(other.fact()))));
+        boolean differ = Bounds.common(words.stream()
+                        .map(word -> Figure.of(word.fact()).bounds())
+                        .toList())
+                .empty();
         Optional<List<Word<CaseCount>>> grown = differ ? Growth.latest(words) : Optional.empty();
         boolean conflict = differ && grown.isEmpty();
         Decision<Figure, CaseCount> decision = conflict
@@ -67,6 +73,8 @@ final class CountResolution {
                 .toList();
         List<Word<CaseCount>> agreeing =
                 words.stream().filter(word -> agrees(chosen, word)).toList();
+        Set<Long> agreed = ids(agreeing);
+        Set<Long> heard = ids(deciding);
         CaseCount first = telling.get(0).fact();
         CaseCount fact = new CaseCount(
                 first.region(),
@@ -96,12 +104,17 @@ final class CountResolution {
                         .map(word -> new Support(
                                 word.statement().id(),
                                 word.statement().document(),
-                                agreeing.contains(word) || !deciding.contains(word) && agrees(chosen, word)))
+                                agreed.contains(word.statement().id())
+                                        || !heard.contains(word.statement().id()) && agrees(chosen, word)))
                         .toList());
     }
 
     private static boolean agrees(Figure chosen, Word<CaseCount> word) {
         return !chosen.excludes(Figure.of(word.fact()));
+    }
+
+    private static Set<Long> ids(List<Word<CaseCount>> words) {
+        return words.stream().map(word -> word.statement().id()).collect(Collectors.toSet());
     }
 
     private static Decision<Figure, CaseCount> amongLatest(List<Word<CaseCount>> latest) {
@@ -127,9 +140,31 @@ final class CountResolution {
                 .flatMap(decision -> decision.chosen().words().stream())
                 .toList();
         List<Candidate<Figure, CaseCount>> candidates = Candidate.of(left, Figure::of);
-        return candidates.size() == 1
-                ? new Decision<>(candidates.get(0), reason(each))
-                : Decision.among(candidates, EXCLUSIVE);
+        if (candidates.size() == 1) {
+            return new Decision<>(candidates.get(0), reason(each));
+        }
+        List<Candidate<Figure, CaseCount>> sharp = sharp(candidates);
+        return sharp.size() == 1
+                ? new Decision<>(sharp.get(0), SHARPER)
+                : Decision.among(sharp, EXCLUSIVE);
+    }
+
+    /** Without those that say less exactly what another one says: a retelling ("ratusan kasus") of a number is that number. */
+    private static List<Candidate<Figure, CaseCount>> sharp(List<Candidate<Figure, CaseCount>> candidates) {
+        TreeSet<Double> exact = candidates.stream()
+                .map(Candidate::value)
+                .filter(figure -> figure.qualifier() == Qualifier.EXACT)
+                .map(figure -> (double) figure.value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return candidates.stream()
+                .filter(candidate -> candidate.value().qualifier() == Qualifier.EXACT
+                        || !holdsAny(candidate.value().bounds(), exact))
+                .toList();
+    }
+
+    private static boolean holdsAny(Bounds bounds, TreeSet<Double> values) {
+        Double next = values.ceiling(bounds.least());
+        return next != null && next <= bounds.most();
     }
 
     /** Of a document's own words that which its parts add up to, else the first one. */

@@ -14,12 +14,7 @@ record Figure(long value, Qualifier qualifier) {
         return bounds().excludes(other.bounds());
     }
 
-    /** Whether a number that only grows can have become this one. */
-    boolean grewFrom(Figure earlier) {
-        return bounds().most() >= earlier.bounds().least();
-    }
-
-    private Bounds bounds() {
+    Bounds bounds() {
         return Bounds.of(value, qualifier);
     }
 }

@@ -70,14 +70,16 @@ public final class Sums {
         counts.forEach(count -> families.computeIfAbsent(common.apply(count), key -> new ArrayList<>())
                 .add(count));
         families.values().forEach(family -> {
-            List<CaseCount> parts = family.stream().filter(whole.negate()).toList();
-            long sum = sum(parts);
-            family.stream().filter(whole).forEach(total -> note(total, parts.size(), sum));
+            Parts parts = family.stream()
+                    .filter(whole.negate())
+                    .map(count -> new Parts(1, count.value()))
+                    .reduce(Parts.NONE, Parts::plus);
+            family.stream().filter(whole).forEach(total -> note(total, parts));
         });
     }
 
     private void regions() {
-        Map<CaseCount, List<CaseCount>> below = new HashMap<>();
+        Map<CaseCount, Parts> below = new HashMap<>();
         Map<CaseCount, Set<Long>> beside = new HashMap<>();
         counts.forEach(count -> {
             beside.computeIfAbsent(with(count, count.region()), key -> new HashSet<>())
@@ -85,48 +87,56 @@ public final class Sums {
             String region = count.region();
             if (region != null && !region.equals("ID")) {
                 int dot = region.lastIndexOf('.');
-                below.computeIfAbsent(with(count, dot < 0 ? "ID" : region.substring(0, dot)), key -> new ArrayList<>())
-                        .add(count);
+                below.merge(
+                        with(count, dot < 0 ? "ID" : region.substring(0, dot)), new Parts(1, count.value()), Parts::plus);
             }
         });
         counts.forEach(total -> {
             CaseCount key = with(total, total.region());
-            List<CaseCount> parts = below.getOrDefault(key, List.of());
-            long sum = sum(parts);
-            note(total, parts.size(), sum);
+            Parts parts = below.getOrDefault(key, Parts.NONE);
+            note(total, parts);
             // an office of the whole region may have cases of its own beside those of its branches
-            long own = total.value() - sum;
+            long own = total.value() - parts.sum();
             if (own > 0
                     && own < total.value()
                     && beside.getOrDefault(key, Set.of()).contains(own)) {
-                note(total, parts.size() + 1, total.value());
+                note(total, new Parts(parts.count() + 1, total.value()));
             }
         });
     }
 
     private void groups() {
-        Map<CaseCount, List<CaseCount>> families = new HashMap<>();
-        counts.forEach(count -> families.computeIfAbsent(with(count, VictimGroup.ANY), key -> new ArrayList<>())
-                .add(count));
-        counts.forEach(total -> GROUPS.getOrDefault(total.victimGroup(), List.of())
-                .forEach(groups -> {
-                    List<CaseCount> parts = families.getOrDefault(with(total, VictimGroup.ANY), List.of()).stream()
-                            .filter(count -> groups.contains(count.victimGroup()))
-                            .toList();
-                    if (parts.size() == groups.size()) {
-                        note(total, parts.size(), sum(parts));
-                    }
-                }));
+        Map<CaseCount, Map<VictimGroup, Parts>> families = new HashMap<>();
+        counts.forEach(count -> families.computeIfAbsent(
+                        with(count, VictimGroup.ANY), key -> new EnumMap<>(VictimGroup.class))
+                .merge(count.victimGroup(), new Parts(1, count.value()), Parts::plus));
+        counts.forEach(total -> {
+            Map<VictimGroup, Parts> family = families.getOrDefault(with(total, VictimGroup.ANY), Map.of());
+            for (Set<VictimGroup> groups : GROUPS.getOrDefault(total.victimGroup(), List.of())) {
+                Parts parts = groups.stream()
+                        .map(group -> family.getOrDefault(group, Parts.NONE))
+                        .reduce(Parts.NONE, Parts::plus);
+                if (parts.count() == groups.size()) {
+                    note(total, parts);
+                }
+            }
+        });
     }
 
-    private void note(CaseCount total, int parts, long sum) {
-        if (parts >= 2) {
-            closing.merge(total, sum == total.value(), Boolean::logicalOr);
+    /** So many numbers, and what they add up to. */
+    private record Parts(int count, long sum) {
+
+        static final Parts NONE = new Parts(0, 0);
+
+        Parts plus(Parts more) {
+            return new Parts(count + more.count, sum + more.sum);
         }
     }
 
-    private static long sum(List<CaseCount> counts) {
-        return counts.stream().mapToLong(CaseCount::value).sum();
+    private void note(CaseCount total, Parts parts) {
+        if (parts.count() >= 2) {
+            closing.merge(total, parts.sum() == total.value(), Boolean::logicalOr);
+        }
     }
 
     private static CaseCount withoutPart(CaseCount count) {

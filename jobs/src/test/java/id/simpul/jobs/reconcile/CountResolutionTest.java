@@ -197,6 +197,36 @@ class CountResolutionTest {
     }
 
     @Test
+    void aVaguerStoryOfALaterDayTakesNoNumbersPlace() {
+        ResolvedFact<?> grown = resolve(
+                Said.by("Kabar", "2017-06-11", count(110, Qualifier.EXACT, null)),
+                Said.by("Warta", "2017-06-13", count(120, Qualifier.EXACT, null)),
+                Said.by("Pos", "2017-06-20", count(100, Qualifier.AT_LEAST, null)));
+        assertEquals(new Figure(120, Qualifier.EXACT), Figure.of(count(grown)));
+        assertEquals("later_day", grown.decidedBy());
+        assertEquals(
+                List.of(false, true, true),
+                grown.supports().stream().map(ResolvedFact.Support::agrees).toList());
+
+        ResolvedFact<?> overtaken = resolve(
+                Said.by("Kabar", "2017-06-11", count(110, Qualifier.EXACT, null)),
+                Said.by("Warta", "2017-06-13", count(120, Qualifier.EXACT, null)),
+                Said.by("Pos", "2017-06-20", count(200, Qualifier.AT_LEAST, null)));
+        assertEquals(new Figure(200, Qualifier.AT_LEAST), Figure.of(count(overtaken)));
+    }
+
+    @Test
+    void norDoesItDecideAConflict() {
+        ResolvedFact<?> fact = resolve(
+                Said.by("Kabar", "2017-06-11", count(120, Qualifier.EXACT, null)),
+                Said.by("Warta", "2017-06-13", count(110, Qualifier.EXACT, null)),
+                Said.by("Pos", "2017-06-20", count(100, Qualifier.AT_LEAST, null)));
+
+        assertTrue(fact.conflict());
+        assertEquals(new Figure(110, Qualifier.EXACT), Figure.of(count(fact)));
+    }
+
+    @Test
     void aSmallerNumberOfALaterDayIsAConflict() {
         ResolvedFact<?> fact = resolve(
                 Said.by("Kabar", "2017-06-11", count(242, Qualifier.EXACT, null)),

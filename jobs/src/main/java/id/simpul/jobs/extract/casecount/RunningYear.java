@@ -5,10 +5,11 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,14 @@ final class RunningYear {
         if (published == null) {
             return counts;
         }
+        Map<String, Set<Period>> limits = limits(counts, published);
         return counts.stream()
                 .map(count -> {
-                    Period limit = whole(count.period(), published) ? limit(counts, count, published) : null;
-                    return limit == null ? count : count.when(new Link<>(limit, Source.DOCUMENT));
+                    Set<Period> limit =
+                            whole(count.period(), published) ? limits.getOrDefault(office(count), Set.of()) : Set.of();
+                    return limit.size() == 1
+                            ? count.when(new Link<>(limit.iterator().next(), Source.DOCUMENT))
+                            : count;
                 })
                 .toList();
     }
@@ -40,19 +45,25 @@ final class RunningYear {
                 && period.end().equals(LocalDate.of(published.getYear(), Month.DECEMBER, 31));
     }
 
-    /** Not the day of publication: with "hingga kini" nobody says that the year's figures end there. */
-    private static @Nullable Period limit(List<Count> counts, Count count, LocalDate published) {
-        Period year = Objects.requireNonNull(count.period().value());
-        Set<Period> limits = counts.stream()
-                .filter(other -> office(other).equals(office(count)))
-                .map(other -> other.period().value())
-                .filter(period -> period != null
-                        && Objects.equals(period.start(), year.start())
-                        && period.end().isBefore(year.end())
-                        && !period.end().equals(published)
-                        && !period.withinOneMonth())
-                .collect(Collectors.toSet());
-        return limits.size() == 1 ? limits.iterator().next() : null;
+    /**
+     * The periods of the running year that each office tells. Not until the day of publication: with "hingga kini" nobody says
+     * that the year's figures end there.
+     */
+    private static Map<String, Set<Period>> limits(List<Count> counts, LocalDate published) {
+        LocalDate first = LocalDate.of(published.getYear(), Month.JANUARY, 1);
+        LocalDate last = LocalDate.of(published.getYear(), Month.DECEMBER, 31);
+        Map<String, Set<Period>> limits = new HashMap<>();
+        for (Count count : counts) {
+            Period period = count.period().value();
+            if (period != null
+                    && first.equals(period.start())
+                    && period.end().isBefore(last)
+                    && !period.end().equals(published)
+                    && !period.withinOneMonth()) {
+                limits.computeIfAbsent(office(count), office -> new HashSet<>()).add(period);
+            }
+        }
+        return limits;
     }
 
     private static String office(Count count) {

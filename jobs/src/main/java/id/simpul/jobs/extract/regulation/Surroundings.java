@@ -225,12 +225,20 @@ final class Surroundings {
     }
 
     private int endOfSentence(int place) {
-        for (Span sentence : reading.sentences()) {
-            if (sentence.start() <= place && place < sentence.end()) {
-                return sentence.end();
+        List<Span> sentences = reading.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return place;
+        return low < sentences.size() && sentences.get(low).start() <= place
+                ? sentences.get(low).end()
+                : place;
     }
 
     /** "… tengah digodok DPRD Kota Ambon", "… milik Pemkab Sikka": whose government or parliament stands behind the citation. */

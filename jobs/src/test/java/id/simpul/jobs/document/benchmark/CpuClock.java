@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /** Measures what a piece of work costs this thread, without what other processes of the machine cost it. */
-final class CpuClock {
+public final class CpuClock {
 
     /** Work that throws is measured too: a page that is refused was read. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
@@ -16,7 +16,7 @@ final class CpuClock {
     private CpuClock() {}
 
     /** CPU nanoseconds of the current thread. */
-    static long nanos(Work work) {
+    public static long nanos(Work work) {
         long start = THREADS.getCurrentThreadCpuTime();
         try {
             work.run();
