@@ -18,10 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
  * A fact that a person decides on.
  *
  * @param content its fields in the contract's words; empty where it was rejected before
+ * @param decided the fields that an earlier decision keeps today; empty where there is none that holds
  */
-record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content) {
+record ReviewedFact(
+        JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content, ObjectNode decided) {
 
-    /** What statements of one fact may differ on: these values stay as the person saw them. */
+    /** As tables and views call a column of the contract. */
+    private static final Map<String, String> SHOWN_AS = Map.of("region_code", "region");
+
     /** Fields that hold numbers; whatever looks like one elsewhere ("2021", "007") is text. */
     private static final Set<String> NUMBERS = Set.of("value", "year", "rank", "participants_count", "coverage_count");
 
@@ -39,6 +43,7 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
             "kind",
             "name");
 
+    /** What statements of one fact may differ on: these values stay as the person saw them. */
     private static final Map<String, Set<String>> CONTESTED = Map.of(
             "case_count", Set.of("value", "qualifier"),
             "regulation", Set.of("enacted", "promulgated"),
@@ -67,15 +72,34 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
         ObjectNode content = rows.isEmpty()
                 ? FactPayload.mapper().createObjectNode()
                 : (ObjectNode) FactPayload.mapper().readTree(rows.get(0));
-        if (content.has("region_code")) {
-            content.set("region", content.remove("region_code"));
-        }
-        return new ReviewedFact(jdbc, id, kind, found.get(0)[1], content);
+        SHOWN_AS.forEach((column, field) -> {
+            if (content.has(column)) {
+                content.set(field, content.remove(column));
+            }
+        });
+        return new ReviewedFact(jdbc, id, kind, found.get(0)[1], content, decided(jdbc, id, content));
     }
 
-    /** The values that stay when it is accepted. */
+    /** A decision whose grounds changed is not shown any more: who decides now hasn't seen it. */
+    private static ObjectNode decided(JdbcTemplate jdbc, String id, ObjectNode content) {
+        ObjectNode none = FactPayload.mapper().createObjectNode();
+        if (!content.has("review") || content.get("review").asString().equals("none")) {
+            return none;
+        }
+        return jdbc
+                .queryForList(
+                        "select fields::text from ops.review where fact_id = ? and replaced_at is null",
+                        String.class,
+                        id)
+                .stream()
+                .findFirst()
+                .map(fields -> (ObjectNode) FactPayload.mapper().readTree(fields))
+                .orElse(none);
+    }
+
+    /** The values that stay when it is accepted, those that somebody decided before among them. */
     ObjectNode contested() {
-        ObjectNode kept = FactPayload.mapper().createObjectNode();
+        ObjectNode kept = decided.deepCopy();
         CONTESTED.getOrDefault(kind, Set.of()).forEach(field -> {
             JsonNode value = content.get(field);
             if (value != null && !value.isNull()) {
@@ -90,9 +114,10 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
         if (content.isEmpty()) {
             throw new ReviewException(ReviewException.Reason.NO_FACT, id);
         }
-        ObjectNode kept = FactPayload.mapper().createObjectNode();
+        ObjectNode kept = decided.deepCopy();
         Set<String> known = Set.copyOf(FactTable.of(kind).fields());
-        fields.forEach((field, value) -> {
+        fields.forEach((name, value) -> {
+            String field = SHOWN_AS.getOrDefault(name, name);
             if (!known.contains(field) || LISTS.contains(field)) {
                 throw new ReviewException(ReviewException.Reason.NO_FIELD, field);
             }
@@ -101,7 +126,7 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
             }
             kept.set(field, node(field, value));
         });
-        check(kept);
+        check(kept, fields.keySet());
         return kept;
     }
 
@@ -114,7 +139,9 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
     }
 
     /** All together must make a fact, and no other one. */
-    private void check(ObjectNode kept) {
+    private void check(ObjectNode kept, Set<String> named) {
+        ObjectNode given = kept.deepCopy();
+        given.retain(named.stream().map(name -> SHOWN_AS.getOrDefault(name, name)).toList());
         JsonNode region = kept.get("region");
         if (region != null
                 && !region.isNull()
@@ -125,7 +152,7 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
         }
         ObjectNode all = content.deepCopy();
         all.setAll(kept);
-        String there = Blocks.of(fact(all, kept.toString()), null, id);
+        String there = Blocks.of(fact(all, given.toString()), null, id);
         String here = Blocks.of(fact(content, id), null, id);
         if (!there.equals(here)) {
             jdbc

@@ -60,6 +60,45 @@ class ReviewsTest {
     }
 
     @Test
+    void aSecondDecisionKeepsWhatTheFirstOneSaid() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        reviews.correct(fact, Map.of("reporter", "DP3A"), "rini", "named further down");
+        reviews.correct(fact, Map.of("value", "78"), "budi", "misprint");
+        assertEquals(List.of("78 DP3A corrected"), current("value || ' ' || reporter || ' ' || review"));
+
+        reviews.accept(fact, "rini", "seen again");
+        assertEquals(List.of("78 DP3A accepted"), current("value || ' ' || reporter || ' ' || review"));
+        warehouse.jdbc.update("insert into evidence.pending (block) select distinct block from evidence.statement");
+        warehouse.reconcile();
+        assertEquals(List.of("78 DP3A accepted"), current("value || ' ' || reporter || ' ' || review"));
+    }
+
+    @Test
+    void aDecisionThatNoLongerHoldsDoesNotComeBackWithTheNextOne() {
+        long document = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.correct(id(), Map.of("value", "78", "reporter", "DP3A"), "rini", "misprint");
+        write(document, "2018-08-14", 0.9, Told.count("21.72", 2017, 88, null));
+        warehouse.reconcile();
+
+        reviews.accept(id(), "budi", "88 it is");
+
+        assertEquals(List.of("88 - accepted"), current("value || ' ' || coalesce(reporter, '-') || ' ' || review"));
+    }
+
+    @Test
+    void aFieldIsCorrectedUnderTheNameThatIsShown() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.correct(id(), Map.of("region_code", "21.71"), "rini", "the other town");
+        assertEquals(List.of("21.71 corrected"), current("region_code || ' ' || review"));
+        reviews.correct(id(), Map.of("region", "21.72"), "rini", "no, this one");
+        assertEquals(List.of("21.72 corrected"), current("region_code || ' ' || review"));
+    }
+
+    @Test
     void aDecisionReturnsToTheQueueWhenItsGroundsChange() {
         long document = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
         warehouse.reconcile();

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 record FactSheet(Messages messages) {
 
     private static final String VALUES = """
-            select field, value from (
+            select case field when 'region_code' then 'region' else field end as field, value from (
                 select v.fact_id, to_jsonb(v) as row from warehouse.fact_case_count v where v.recorded_to is null
                 union all select v.fact_id, to_jsonb(v) from warehouse.fact_regulation v where v.recorded_to is null
                 union all select v.fact_id, to_jsonb(v) from warehouse.fact_meeting v where v.recorded_to is null

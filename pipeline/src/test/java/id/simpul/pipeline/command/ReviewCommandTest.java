@@ -30,6 +30,7 @@ class ReviewCommandTest {
 
         String sheet = simpul(0, "review", "show", fact);
         assertTrue(sheet.contains("Who says so") && sheet.contains("later_publication"), sheet);
+        assertTrue(sheet.contains("\nregion ") && !sheet.contains("region_code"), sheet);
 
         assertTrue(simpul(0, "review", "correct", fact, "--set", "value=98", "--reason", "asked", "--reviewer", "rini")
                 .contains(fact));
