@@ -144,9 +144,7 @@ final class CountResolution {
             return new Decision<>(candidates.get(0), reason(each));
         }
         List<Candidate<Figure, CaseCount>> sharp = sharp(candidates);
-        return sharp.size() == 1
-                ? new Decision<>(sharp.get(0), SHARPER)
-                : Decision.among(sharp, EXCLUSIVE);
+        return sharp.size() == 1 ? new Decision<>(sharp.get(0), SHARPER) : Decision.among(sharp, EXCLUSIVE);
     }
 
     /** Without those that say less exactly what another one says: a retelling ("ratusan kasus") of a number is that number. */

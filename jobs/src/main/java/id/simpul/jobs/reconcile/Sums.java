@@ -88,7 +88,9 @@ public final class Sums {
             if (region != null && !region.equals("ID")) {
                 int dot = region.lastIndexOf('.');
                 below.merge(
-                        with(count, dot < 0 ? "ID" : region.substring(0, dot)), new Parts(1, count.value()), Parts::plus);
+                        with(count, dot < 0 ? "ID" : region.substring(0, dot)),
+                        new Parts(1, count.value()),
+                        Parts::plus);
             }
         });
         counts.forEach(total -> {
@@ -107,9 +109,9 @@ public final class Sums {
 
     private void groups() {
         Map<CaseCount, Map<VictimGroup, Parts>> families = new HashMap<>();
-        counts.forEach(count -> families.computeIfAbsent(
-                        with(count, VictimGroup.ANY), key -> new EnumMap<>(VictimGroup.class))
-                .merge(count.victimGroup(), new Parts(1, count.value()), Parts::plus));
+        counts.forEach(
+                count -> families.computeIfAbsent(with(count, VictimGroup.ANY), key -> new EnumMap<>(VictimGroup.class))
+                        .merge(count.victimGroup(), new Parts(1, count.value()), Parts::plus));
         counts.forEach(total -> {
             Map<VictimGroup, Parts> family = families.getOrDefault(with(total, VictimGroup.ANY), Map.of());
             for (Set<VictimGroup> groups : GROUPS.getOrDefault(total.victimGroup(), List.of())) {

@@ -3,22 +3,24 @@ package id.simpul.jobs.warehouse;
 import id.simpul.jobs.reconcile.syndication.Groups.Pair;
 import id.simpul.jobs.reconcile.syndication.Sketch;
 import id.simpul.jobs.reconcile.syndication.Wording;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The rows of sketches and pairs of copies. Within the caller's transaction. */
+/**
+ * The rows of sketches and pairs of copies. Within the caller's transaction.
+ *
+ * <p>What very many documents share is a form's wording, or a text of so many copies that a few of them lead to the group. So
+ * of the documents that share a hash the first ones by content are its hubs, and it counts between two documents only where
+ * one of them is one. That is told from the documents that are there, not from the order in which they came.
+ */
 final class CopyRows {
 
-    /**
-     * Documents that are looked at for one hash, and compared at most. What more documents share is a form's wording, or a
-     * text of so many copies that these lead to the group; they are the first by content, so that no order decides.
-     */
-    private static final int SHARING = 500;
-
-    private static final int COMPARED = 60;
+    /** Of the documents of one hash. */
+    static final int HUBS = 40;
 
     private final JdbcTemplate jdbc;
 
@@ -52,8 +54,11 @@ final class CopyRows {
                 """, Long.class, ids(documents), ids(documents));
     }
 
-    void forget(Collection<Long> documents) {
+    void forgetSketches(Collection<Long> documents) {
         jdbc.update("delete from evidence.sketch where document_id = any(?)", ids(documents));
+    }
+
+    void forgetPairs(Collection<Long> documents) {
         jdbc.update(
                 "delete from evidence.copy where part_id = any(?) or whole_id = any(?)",
                 ids(documents),
@@ -67,24 +72,56 @@ final class CopyRows {
                 """, String.class, document)));
     }
 
-    /** Stores the document's sketch and gives the documents whose sketches share most with it. */
-    List<Long> candidates(long document, Wording text) {
-        Object sketch = Arrays.stream(Sketch.of(text)).boxed().toArray(Long[]::new);
-        List<Long> found = jdbc.queryForList("""
-                select s.document_id
+    /** A document that is one of the first by content that have a hash. */
+    record Hub(long hash, long document) {}
+
+    /** The hashes of their sketches. */
+    List<Long> hashes(Collection<Long> documents) {
+        return jdbc.queryForList(
+                "select distinct hash from evidence.sketch where document_id = any(?)", Long.class, ids(documents));
+    }
+
+    Set<Hub> hubs(Collection<Long> hashes) {
+        return new HashSet<>(jdbc.query("""
+                select h.hash, s.document_id
                 from unnest(?::bigint[]) as h(hash)
                 cross join lateral (
-                    select document_key, document_id from evidence.sketch where hash = h.hash
+                    select document_id from evidence.sketch where hash = h.hash
                     order by document_key, document_id limit ?) as s
-                group by s.document_id, s.document_key having count(*) >= ?
-                order by count(*) desc, s.document_key, s.document_id limit ?
-                """, Long.class, sketch, SHARING, Sketch.LEAST_SHARED, COMPARED);
+                """, (row, n) -> new Hub(row.getLong(1), row.getLong(2)), ids(hashes), HUBS));
+    }
+
+    /** @param hashes keyed */
+    void sketch(long document, Long[] hashes) {
         jdbc.update("""
                 insert into evidence.sketch (hash, document_key, document_id)
-                select hash, left(d.sha256, 16), d.document_id
+                select h.hash, left(d.sha256, 16), d.document_id
                 from evidence.document d, unnest(?::bigint[]) as h(hash) where d.document_id = ?
-                """, sketch, document);
-        return found;
+                """, hashes, document);
+    }
+
+    /** The documents that share enough hashes with it. */
+    List<Long> candidates(long document) {
+        return jdbc.queryForList("""
+                with own as (
+                    select hash, (
+                        select count(*) from (
+                            select from evidence.sketch b
+                            where b.hash = s.hash
+                              and (b.document_key, b.document_id) < (s.document_key, s.document_id)
+                            limit ?) as before) < ? as hub
+                    from evidence.sketch s where document_id = ?)
+                select other.document_id
+                from own
+                cross join lateral (
+                    select document_id from evidence.sketch where hash = own.hash and own.hub
+                    union
+                    (select document_id from evidence.sketch where hash = own.hash
+                     order by document_key, document_id limit ?)) as other
+                where other.document_id <> ?
+                group by other.document_id having count(*) >= ?
+                order by other.document_id
+                """, Long.class, HUBS, HUBS, document, HUBS, document, Sketch.LEAST_SHARED);
     }
 
     void store(Pair pair) {

@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param content its fields in the contract's words; empty where it was rejected before
  * @param decided the fields that an earlier decision keeps today; empty where there is none that holds
  */
-record ReviewedFact(
-        JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content, ObjectNode decided) {
+record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, ObjectNode content, ObjectNode decided) {
 
     /** As tables and views call a column of the contract. */
     private static final Map<String, String> SHOWN_AS = Map.of("region_code", "region");
@@ -141,7 +140,8 @@ record ReviewedFact(
     /** All together must make a fact, and no other one. */
     private void check(ObjectNode kept, Set<String> named) {
         ObjectNode given = kept.deepCopy();
-        given.retain(named.stream().map(name -> SHOWN_AS.getOrDefault(name, name)).toList());
+        given.retain(
+                named.stream().map(name -> SHOWN_AS.getOrDefault(name, name)).toList());
         JsonNode region = kept.get("region");
         if (region != null
                 && !region.isNull()

@@ -3,11 +3,15 @@ package id.simpul.jobs.warehouse;
 import id.simpul.jobs.reconcile.syndication.Groups;
 import id.simpul.jobs.reconcile.syndication.Groups.Pair;
 import id.simpul.jobs.reconcile.syndication.Likeness;
+import id.simpul.jobs.reconcile.syndication.Sketch;
 import id.simpul.jobs.reconcile.syndication.Wording;
+import id.simpul.jobs.warehouse.CopyRows.Hub;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,32 +59,67 @@ public final class Syndication {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
             List<Long> documents = rows.pending(chunk);
-            Set<Long> touched = new TreeSet<>(documents);
-            touched.addAll(rows.partners(documents));
-            rows.forget(documents);
-            for (long document : rows.speaking(documents)) {
-                for (Pair pair : pairs(document)) {
+            if (!documents.isEmpty()) {
+                Set<Long> touched = new TreeSet<>(documents);
+                touched.addAll(rows.partners(documents));
+                Set<Long> again = sketch(documents);
+                touched.addAll(again);
+                touched.addAll(rows.partners(again));
+                rows.forgetPairs(again);
+                Set<Long> compared = new TreeSet<>(rows.speaking(documents));
+                compared.addAll(again);
+                for (Pair pair : pairs(compared)) {
                     rows.store(pair);
                     touched.add(pair.part());
                     touched.add(pair.whole());
                 }
+                regroup(touched);
+                rows.done(documents);
             }
-            regroup(touched);
-            rows.done(documents);
             return documents.size();
         }));
     }
 
-    /** The copies of a document among those that were looked at before. */
-    private List<Pair> pairs(long document) {
-        Wording text = rows.wording(document);
+    /**
+     * Puts new sketches in the place of the old ones.
+     *
+     * @return the other documents that are to be compared anew, since they became or are no longer hubs of a hash
+     */
+    private Set<Long> sketch(List<Long> documents) {
+        SketchKey key = SketchKey.of(jdbc);
+        Map<Long, Long[]> sketches = new TreeMap<>();
+        rows.speaking(documents)
+                .forEach(document -> sketches.put(document, key.keyed(Sketch.of(rows.wording(document)))));
+        Set<Long> hashes = new TreeSet<>(rows.hashes(documents));
+        sketches.values().forEach(sketch -> hashes.addAll(List.of(sketch)));
+        Set<Hub> before = rows.hubs(hashes);
+        rows.forgetSketches(documents);
+        rows.forgetPairs(documents);
+        sketches.forEach(rows::sketch);
+        Set<Hub> after = rows.hubs(hashes);
+        Set<Long> changed = new TreeSet<>();
+        before.stream().filter(hub -> !after.contains(hub)).map(Hub::document).forEach(changed::add);
+        after.stream().filter(hub -> !before.contains(hub)).map(Hub::document).forEach(changed::add);
+        documents.forEach(changed::remove);
+        return changed;
+    }
+
+    /** Of these documents and all others, the copies. */
+    private List<Pair> pairs(Set<Long> documents) {
         List<Pair> pairs = new ArrayList<>();
-        for (long other : rows.candidates(document, text)) {
-            Wording otherText = rows.wording(other);
-            Likeness likeness = Likeness.of(text, otherText);
-            if (likeness != Likeness.DIFFERENT) {
-                boolean first = text.compareTo(otherText) <= 0;
-                pairs.add(new Pair(first ? document : other, first ? other : document, likeness == Likeness.EXCERPT));
+        for (long document : documents) {
+            Wording text = rows.wording(document);
+            for (long other : rows.candidates(document)) {
+                if (documents.contains(other) && other < document) {
+                    continue; // compared from the other side
+                }
+                Wording otherText = rows.wording(other);
+                Likeness likeness = Likeness.of(text, otherText);
+                if (likeness != Likeness.DIFFERENT) {
+                    boolean first = text.compareTo(otherText) <= 0;
+                    pairs.add(
+                            new Pair(first ? document : other, first ? other : document, likeness == Likeness.EXCERPT));
+                }
             }
         }
         return pairs;

@@ -44,13 +44,16 @@ class ReconcilingCostTest {
 
     @Test
     void manyTotalsOfOneRegion() {
-        measure("totals", size -> {
-            List<CaseCount> counts = new ArrayList<>(table(size / 2, "regions"));
-            for (int i = 0; i < size / 2; i++) {
-                counts.add(count("21", VictimGroup.ANY, i, null));
-            }
-            return counts;
-        }, Sums::of);
+        measure(
+                "totals",
+                size -> {
+                    List<CaseCount> counts = new ArrayList<>(table(size / 2, "regions"));
+                    for (int i = 0; i < size / 2; i++) {
+                        counts.add(count("21", VictimGroup.ANY, i, null));
+                    }
+                    return counts;
+                },
+                Sums::of);
     }
 
     private static <T> void measure(String what, IntFunction<T> made, java.util.function.Consumer<T> work) {
@@ -77,8 +80,7 @@ class ReconcilingCostTest {
             LocalDate published = LocalDate.of(2017, 3, 1).plusDays(growing ? i * 200L / size : i % 300);
             CaseCount fact = CountResolutionTest.count(value, growing ? Qualifier.EXACT : qualifier, null);
             Statement said = Said.by("Kabar " + i, published.toString(), fact);
-            statements.add(
-                    how.equals("one document") && i > 0 ? Said.later(statements.get(0), 0.9, fact) : said);
+            statements.add(how.equals("one document") && i > 0 ? Said.later(statements.get(0), 0.9, fact) : said);
         }
         return statements;
     }
@@ -86,16 +88,18 @@ class ReconcilingCostTest {
     private static List<CaseCount> table(int size, String how) {
         List<CaseCount> counts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            counts.add(switch (how) {
-                case "ages" -> count("21.72", VictimGroup.ANY, i, i % 2 == 0 ? null : "usia " + i);
-                case "regions" -> count("21." + i, VictimGroup.ANY, i, null);
-                default -> count("21.72", VictimGroup.values()[i % VictimGroup.values().length], i, null);
-            });
+            counts.add(
+                    switch (how) {
+                        case "ages" -> count("21.72", VictimGroup.ANY, i, i % 2 == 0 ? null : "usia " + i);
+                        case "regions" -> count("21." + i, VictimGroup.ANY, i, null);
+                        default -> count("21.72", VictimGroup.values()[i % VictimGroup.values().length], i, null);
+                    });
         }
         return counts;
     }
 
-    private static CaseCount count(String region, VictimGroup group, long value, @org.jspecify.annotations.Nullable String part) {
+    private static CaseCount count(
+            String region, VictimGroup group, long value, @org.jspecify.annotations.Nullable String part) {
         return new CaseCount(
                 region,
                 LocalDate.of(2017, 1, 1),

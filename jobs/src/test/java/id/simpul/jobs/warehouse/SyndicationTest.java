@@ -2,6 +2,7 @@ package id.simpul.jobs.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.extract.Fact;
@@ -14,7 +15,10 @@ import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.reconcile.syndication.Sketch;
+import id.simpul.jobs.reconcile.syndication.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -129,6 +133,68 @@ class SyndicationTest {
             assertEquals(expected == null ? state : expected, state);
             expected = state;
         }
+    }
+
+    @Test
+    void theOrderOfArrivalChangesNoPairOfAFormThatVeryManyFill() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 75; i++) {
+            texts.add(
+                    "Surat edaran bersama tentang perlindungan anak berlaku bagi semua sekolah dan pesantren di wilayah ini "
+                            + "sejak awal tahun ajaran, kata kepala dinas di kantornya. "
+                            + (i % 3 == 0 ? "Warga desa " : "Guru di kampung ").repeat(1 + i % 4)
+                            + "menanggapi kabar nomor seri bagian ke" + (char) ('a' + i % 26) + "x" + i / 26
+                            + " hari itu.");
+        }
+        List<String> expected = List.of();
+        Random random = new Random(5);
+        for (int i = 0; i < 3; i++) {
+            TestWarehouse other = TestWarehouse.another();
+            Collections.shuffle(texts, random);
+            for (String text : texts) {
+                store(other, "s", "2022-01-05", text, undated());
+                if (random.nextInt(10) == 0) {
+                    other.reconcile();
+                }
+            }
+            // one that was there for some time only leaves no trace
+            long gone = store(other, "s", "2022-01-05", texts.get(i) + " Selesai.", undated());
+            other.reconcile();
+            other.jdbc.update("update landing.document set state = 'superseded' where document_id = ?", gone);
+            other.reconcile();
+            List<String> pairs = other.jdbc.queryForList("""
+                    select least(p.sha256, w.sha256) || ' ' || greatest(p.sha256, w.sha256) || ' ' || c.excerpt
+                    from evidence.copy c
+                    join evidence.document p on p.document_id = c.part_id
+                    join evidence.document w on w.document_id = c.whole_id order by 1
+                    """, String.class);
+            assertTrue(pairs.size() > 1_000, String.valueOf(pairs.size()));
+            assertEquals(i == 0 ? pairs : expected, pairs);
+            expected = pairs;
+        }
+    }
+
+    @Test
+    void aSketchCantBeTriedWithoutTheWarehousesSecret() {
+        store(warehouse, "kabar", "2022-01-05", RELEASE);
+        warehouse.reconcile();
+        List<Long> plain = Arrays.stream(Sketch.of(Wording.of(RELEASE))).boxed().toList();
+
+        List<Long> stored = warehouse.jdbc.queryForList("select hash from evidence.sketch", Long.class);
+
+        assertEquals(plain.size(), stored.size());
+        assertTrue(Collections.disjoint(plain, stored));
+        assertTrue(
+                stored.contains(warehouse.jdbc.queryForObject(
+                        "select ('x' || encode(substr(sha256(secret || int8send(?)), 1, 8), 'hex'))::bit(64)::bigint"
+                                + " from batch.sketch_key",
+                        Long.class,
+                        plain.get(0))),
+                "as V14 keyed the older ones");
+        assertEquals(
+                List.of("false", "false", "false"),
+                rows("select has_table_privilege(r, 'batch.sketch_key', 'select')::text"
+                        + " from unnest(array['simpul_researcher', 'simpul_staff', 'simpul_reviewer']) r"));
     }
 
     @Test

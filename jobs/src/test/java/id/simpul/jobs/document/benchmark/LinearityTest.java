@@ -25,9 +25,7 @@ class LinearityTest {
     private static final double GROWTH = 3;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             counts      | Sepanjang 2023 tercatat %d kasus KDRT di Kota Ambon.
             counts      | Januari sampai Mei 2023 ada %d kasus, dan masuk 2023 kita tangani %1$d kasus KDRT.
             regulations | Perdes tentang Perlindungan Anak sudah terbit, yakni Desa Waai, Kecamatan Salahutu dan Desa Liang.
@@ -57,12 +55,13 @@ class LinearityTest {
         for (int chars = 0; chars < length; ) {
             paragraph.setLength(0);
             for (int i = 0; i < 5; i++) {
-                paragraph.append(String.format(Locale.ROOT, sentence, 1 + told++)).append(' ');
+                paragraph
+                        .append(String.format(Locale.ROOT, sentence, 1 + told++))
+                        .append(' ');
             }
             chars += paragraph.length();
             builder.paragraph(paragraph.toString().strip(), null);
         }
-        return builder.build(
-                "panjang.txt", new Metadata("Kabar", LocalDate.of(2023, 8, 14), null, null, null, "id"));
+        return builder.build("panjang.txt", new Metadata("Kabar", LocalDate.of(2023, 8, 14), null, null, null, "id"));
     }
 }
