@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SourcesCommand.class,
             ReviewCommand.class,
             WithdrawCommand.class,
+            ExportCommand.class,
             QueryCommand.class,
             PsqlCommand.class,
             DbCommand.class,
