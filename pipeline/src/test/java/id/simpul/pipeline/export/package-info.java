@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.pipeline.export;
+
+import org.jspecify.annotations.NullMarked;
