@@ -5,10 +5,12 @@ import id.simpul.jobs.language.Wording.Gap;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The capitals in brackets that a text itself explains: "Kawasan Tanpa Rokok (KTR)". */
+/** What a text itself explains in brackets: "Kawasan Tanpa Rokok (KTR)", "Sosialisasi Peraturan Daerah (Sosper)". */
 final class Abbreviations {
 
     private static final int SKIPPED = 3;
+    /** Letters that a word gives, at least. */
+    private static final int SHORTEST = 2;
 
     private Abbreviations() {}
 
@@ -18,8 +20,9 @@ final class Abbreviations {
         for (int at = 1; at < tokens.size(); at++) {
             if (tokens.before(at) == Gap.OPEN
                     && tokens.word(at).length() > 1
-                    && tokens.acronym(at)
-                    && explained(tokens, sorts, at)) {
+                    && (tokens.acronym(at)
+                            ? explained(tokens, sorts, at)
+                            : tokens.capitalised(at) && tokens.after(at) == Gap.CLOSE && blended(tokens, sorts, at))) {
                 found.add(tokens.word(at));
             }
         }
@@ -41,5 +44,38 @@ final class Abbreviations {
             }
         }
         return next < 0 && named * 2 < letters.length();
+    }
+
+    /** Whether it is made of the beginnings of two words or more before it, one passed over at most; no names. */
+    private static boolean blended(Wording tokens, WordSorts sorts, int at) {
+        String word = tokens.folded(at);
+        int end = word.length();
+        int parts = 0;
+        boolean skipped = false;
+        for (int i = at - 1; i >= 0 && end > 0 && tokens.after(i) != Gap.BREAK; i--) {
+            int shared = shared(word.substring(0, end), tokens.folded(i));
+            if (shared < SHORTEST) {
+                if (skipped) {
+                    return false;
+                }
+                skipped = true;
+            } else if (sorts.personal(i)) {
+                return false;
+            } else {
+                end -= shared;
+                parts++;
+            }
+        }
+        return end == 0 && parts >= 2;
+    }
+
+    /** How many letters at the end of the one begin the other. */
+    private static int shared(String word, String full) {
+        for (int length = Math.min(word.length(), full.length()); length >= SHORTEST; length--) {
+            if (full.startsWith(word.substring(word.length() - length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

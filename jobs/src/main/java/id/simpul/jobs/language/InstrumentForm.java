@@ -13,7 +13,10 @@ record InstrumentForm(String type, Citation.Office office, boolean draft, boolea
 
     static final Phrases<InstrumentForm> ALL = read();
 
-    /** Every form as it is, and with a line's end between two of its words. */
+    /** Shorter words with "nya" are other words. */
+    private static final int SHORTEST = 3;
+
+    /** Every form as it is, words with "nya" too, and with a line's end between two of its words. */
     private static Phrases<InstrumentForm> read() {
         Phrases<InstrumentForm> phrases = new Phrases<>();
         for (Map<String, String> row :
@@ -21,6 +24,9 @@ record InstrumentForm(String type, Citation.Office office, boolean draft, boolea
             InstrumentForm form = of(row);
             for (String phrase : row.getOrDefault("form", "").split("\\|", -1)) {
                 phrases.put(phrase, form);
+                if (phrase.length() > SHORTEST && phrase.indexOf(' ') < 0 && !form.capitals()) {
+                    phrases.put(phrase + "nya", form);
+                }
                 for (int at = 0; at < phrase.length(); at++) {
                     char mark = phrase.charAt(at);
                     if (mark == ' ' || mark == '-') {

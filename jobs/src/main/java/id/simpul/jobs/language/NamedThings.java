@@ -100,7 +100,7 @@ final class NamedThings {
         return false;
     }
 
-    /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan": the title of an instrument, up to the first comma or common word; no known given name. */
+    /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan", "Raperda Rumah Aman": the title of an instrument, up to the first comma or common word; no known given name. */
     private boolean titled(int from, int to) {
         for (int i = from; i < to; i++) {
             if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
@@ -114,14 +114,18 @@ final class NamedThings {
                 && !tokens.folded(at - 1).equals("tentang")
                 && (tokens.capitalised(at - 1) || JOINTS.contains(tokens.folded(at - 1)))) {
             at--;
+            if (INSTRUMENTS.contains(tokens.folded(at))) {
+                return true;
+            }
+        }
+        if (at > 0 && tokens.before(at) == Gap.SPACE && INSTRUMENTS.contains(tokens.folded(at - 1))) {
+            return true;
         }
         if (at == 0 || tokens.before(at) != Gap.SPACE || !tokens.folded(at - 1).equals("tentang")) {
             return false;
         }
-        boolean numbered = false;
         for (int before = at - 2; before >= Math.max(0, at - 2 - CITED); before--) {
-            numbered |= tokens.number(before);
-            if (numbered && INSTRUMENTS.contains(tokens.folded(before))) {
+            if (INSTRUMENTS.contains(tokens.folded(before))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import id.simpul.jobs.language.Wording.Gap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Of what sort each capitalised word of a text is, asked of the dictionaries and of the text itself. */
 final class WordSorts {
@@ -26,12 +27,17 @@ final class WordSorts {
     }
 
     static final Lexicon THINGS = Lexicon.read("known_things.csv");
+    private static final Set<String> REGULATIONS =
+            CsvResource.of(WordSorts.class, "regulation_forms.csv").named().stream()
+                    .map(row -> row.getOrDefault("form", ""))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Lexicon CALLINGS = Lexicon.read("public_roles.csv");
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
+    private static final Set<String> NUMBERS = Set.of("no", "nomor");
     private static final Set<String> NAMED =
             Set.of("place", "people", "calendar", "brand", "media", "known", "head", "tail");
     /** Initials as well as "rumah sakit", "desa", "kampung". */
@@ -144,7 +150,7 @@ final class WordSorts {
         if (folded.equals(MAY) && named(at)) {
             return Sort.NAME;
         }
-        if (thing[at]) {
+        if (thing[at] || !tokens.acronym(at) && vouchers.acronym(word)) {
             return Sort.THING;
         }
         if (word.length() == 1) {
@@ -296,6 +302,12 @@ final class WordSorts {
     private void markThings() {
         int at = 0;
         while (at < thing.length) {
+            if (tokens.capitalised(at) && numbered(at)) {
+                thing[at] = true;
+                phrase[at] = true;
+                at++;
+                continue;
+            }
             Lexicon.Hit hit = tokens.capitalised(at) ? THINGS.at(tokens, at) : null;
             boolean letters = hit != null && hit.end() == at + 1 && AMBIGUOUS.contains(tokens.folded(at));
             if (hit == null || letters || !NAMED.contains(hit.kind()) || !tokens.capitalised(hit.end() - 1)) {
@@ -308,6 +320,26 @@ final class WordSorts {
             }
             at = hit.end();
         }
+    }
+
+    /** "No. 5", "Permendagri 16/2006", "Uu No. 23": what only numbers something. */
+    private boolean numbered(int at) {
+        if (NUMBERS.contains(tokens.folded(at))) {
+            return tokens.number(at + 1) && (tokens.after(at) == Gap.SPACE || tokens.after(at) == Gap.DOT);
+        }
+        if (tokens.after(at) != Gap.SPACE) {
+            return false;
+        }
+        boolean known = REGULATIONS.contains(tokens.folded(at));
+        if (tokens.number(at + 1)) {
+            return known;
+        }
+        boolean counted = NUMBERS.contains(tokens.folded(at + 1)) && tokens.number(at + 2);
+        return counted
+                && (known
+                        || tokens.folded(at + 3).equals("tahun")
+                                && tokens.after(at + 2) == Gap.SPACE
+                                && !GIVEN_NAMES.contains(tokens.folded(at)));
     }
 
     private void markShouted() {
