@@ -21,8 +21,8 @@ final class Announced {
             "(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|[0-9]{1,3}|sejumlah|beberapa|seluruh)";
 
     private static final Pattern COUNTED = Pattern.compile(
-            "\\b" + NUMBER
-                    + "\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan\\s(?:peraturan|perda|qanun))|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
+            "\\b(?<number>" + NUMBER
+                    + ")\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan\\s(?:peraturan|perda|qanun))|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
 
     /** Drafts that are said to have passed, though not counted ("Raperda yang disetujui menjadi Perda di antaranya …"). */
     private static final Pattern UNCOUNTED = Pattern.compile(
@@ -32,7 +32,8 @@ final class Announced {
             "\\b(?:membatalkan|batalkan|mencabut|cabut|menghapus|hapus|dibatalkan|dicabut|dihapus|pembatalan|pencabutan)\\b");
 
     private static final Pattern PASSED = Pattern.compile(
-            "\\b(?:mengesahkan|sahkan|disahkan)\\b|\\b(?:menyetujui|setujui|disetujui|menetapkan|tetapkan|ditetapkan|disepakati|menyepakati)\\b(?=.{0,160}\\b(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun))");
+            "\\b(?:mengesahkan|sahkan|disahkan)\\b|\\b(?:menyetujui|setujui|disetujui|menetapkan|tetapkan|ditetapkan|disepakati|menyepakati)\\b(?=.{0,160}\\b(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun))"
+                    + "|\\b(?:naik|ditingkatkan|meningkat)\\s(?:status(?:nya)?\\s)?(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun)\\b");
 
     private static final Pattern MADE = Pattern.compile(
             "\\b(?:mengesahkan|sahkan|disahkan|menerbitkan|terbitkan|diterbitkan|mengundangkan|diundangkan|memiliki|mempunyai|punya|menetapkan|tetapkan|ditetapkan)\\b");
@@ -43,14 +44,21 @@ final class Announced {
 
     /** How a sentence opens that goes on with a list. */
     private static final Pattern LIST = Pattern.compile(
-            "[\\s\"“”'*•\\-–]{0,4}(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
+            "[\\s\"“”'*•\\-–]{0,4}(?:dan\\s|serta\\s)?(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
                     + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|(?:kemudian|selanjutnya|lalu|berikutnya)\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
 
     /** Drafts that are still on their way, beside those that were made. */
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:masih|sedang|tengah|ditunda|belum|akan|difasilitasi|menunggu|berproses|digodok)\\b");
 
+    /** "Tiga Raperda tersebut yaitu …": the list of what was told of further up. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\b(?<number>" + NUMBER
+                    + ")\\s(?:raperda|ranperda|raqan|rancangan\\s(?:peraturan daerah|perda|qanun))\\s(?:\\S{1,14}\\s){0,2}?(?:tersebut|itu|ini|dimaksud)[\\s,]{1,3}(?:yaitu|yakni|adalah|ialah|meliputi|antara lain|di\\s?antaranya)\\b");
+
     private @Nullable RegulationStatus told;
+    /** The number of drafts that were said to have passed, as a word; empty for none. */
+    private String passed = "";
     /** Whether it is drafts that the sentence counts. */
     private boolean drafts;
 
@@ -81,8 +89,17 @@ final class Announced {
                 drafts = draft;
                 since = 0;
                 from = counted.end();
+                passed = draft ? counted.group("number") : passed;
                 return;
             }
+        }
+        Matcher again = AGAIN.matcher(words);
+        if (again.find() && again.group("number").equals(passed)) {
+            told = RegulationStatus.IN_FORCE;
+            drafts = true;
+            since = 0;
+            from = again.end();
+            return;
         }
         if (told == null) {
             return;

@@ -93,6 +93,7 @@ final class Issuers {
         Region main = citation.number() == null ? null : alone(citation, levels);
         main = main == null ? parliament(type, levels) : main;
         main = main == null ? home(levels) : main;
+        main = main == null && type == RegulationType.PERDES ? village() : main;
         main = main == null ? publisher.of(levels) : main;
         return new Issuer(type, main, main == null ? Ground.NONE : Ground.HOME);
     }
@@ -104,16 +105,23 @@ final class Issuers {
             return null;
         }
         int end = mention.span().end();
+        return within(new Span(end, end + Surroundings.ABOUT + title.length()), levels);
+    }
+
+    /** The region of a level that a title names last, with its kind or as a province; null for none. */
+    @Nullable
+    Region within(Span title, Set<Level> levels) {
         Region last = null;
-        for (Mention<Region> region :
-                Reading.in(reading.regions(), new Span(end, end + Surroundings.ABOUT + title.length()))) {
+        for (Mention<Region> region : Reading.in(reading.regions(), title)) {
             last = levels.contains(region.value().level()) && told(region) ? region.value() : last;
         }
         return last;
     }
 
     private static boolean told(Mention<Region> region) {
-        return region.rule().equals("region.kind") || region.value().level() == Level.PROVINCE;
+        return region.rule().equals("region.kind")
+                || region.rule().equals("region.government")
+                || region.value().level() == Level.PROVINCE;
     }
 
     /** The only region whose instruments of a type the text names ("Beranda » Perda Kabupaten Gianyar"), or null. */
@@ -147,6 +155,17 @@ final class Issuers {
                 .filter(region -> levels.contains(region.level()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The only village that the text names, or null. */
+    private @Nullable Region village() {
+        List<Region> villages = reading.regions().stream()
+                .map(Mention::value)
+                .filter(region -> region.level() == Level.DESA)
+                .distinct()
+                .limit(2)
+                .toList();
+        return villages.size() == 1 ? villages.get(0) : null;
     }
 
     private static boolean needsOffice(Citation citation) {

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Fact.RegulationStatus;
 import id.simpul.jobs.extract.Fact.RegulationType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,14 @@ final class Ledger {
     private static final int MOST_UNNUMBERED = 150;
 
     private static final int LONGEST_ABBREVIATION = 6;
+
+    /** What two titles share of the longer one's words, at most, where they are two instruments'. */
+    private static final double ALIKE = 0.5;
+
+    private static final double ALIKE_IN_FULL = 0.7;
+
+    /** Instruments that do something to others, whose titles they repeat. */
+    private static final Set<String> CHANGES = Set.of("perubahan", "pencabutan", "pertanggungjawaban");
 
     private final @Nullable Integer latest;
     private int bare;
@@ -98,9 +107,34 @@ final class Ledger {
                     : facts.stream().filter(known -> covers(known, instrument)).findFirst();
             same.ifPresentOrElse(known -> known.absorb(instrument), () -> facts.add(instrument));
         }
+        placeIssuerless(facts);
         nameUntitled(facts);
         facts.removeIf(instrument -> instrument.number == null && swallowed(facts, instrument));
         return facts;
+    }
+
+    /**
+     * Gives a numbered instrument whose issuer nothing tells ("Larangan itu tertuang dalam Perdes No. 2") the region of the one
+     * without number that the text says is there, where a type has one of each alone.
+     */
+    private static void placeIssuerless(List<Instrument> facts) {
+        Map<RegulationType, List<Instrument>> byType = new EnumMap<>(RegulationType.class);
+        facts.forEach(fact ->
+                byType.computeIfAbsent(fact.type, unused -> new ArrayList<>()).add(fact));
+        byType.values().stream().filter(same -> same.size() == 2).forEach(same -> {
+            Instrument one = same.get(0).number == null ? same.get(1) : same.get(0);
+            Instrument bare = one == same.get(0) ? same.get(1) : same.get(0);
+            boolean placed = one.number != null
+                    && one.region == null
+                    && bare.number == null
+                    && bare.region != null
+                    && bare.status == RegulationStatus.IN_FORCE
+                    && !bare.calledDraft;
+            if (placed) {
+                one.region = bare.region;
+                one.ground = Instrument.Ground.HOME;
+            }
+        });
     }
 
     private static String kind(Instrument instrument) {
@@ -215,6 +249,9 @@ final class Ledger {
         if (!years.isEmpty() && !otherYears.isEmpty() && Collections.disjoint(years, otherYears)) {
             return true; // the budget of another year, the end of another instrument
         }
+        if (!first(a).equals(first(b)) && (CHANGES.contains(first(a)) || CHANGES.contains(first(b)))) {
+            return true; // a budget and its revision
+        }
         if (abbreviates(one.title, b) || abbreviates(other.title, a) || shortens(a, b) || shortens(b, a)) {
             return false;
         }
@@ -223,7 +260,13 @@ final class Ledger {
         int mine = shared.size();
         int longer = Math.max(shared.size(), others.size());
         shared.retainAll(others);
-        return shared.size() <= 0.5 * longer && shared.size() < Math.min(mine, others.size());
+        double alike = one.titledInFull && other.titledInFull ? ALIKE_IN_FULL : ALIKE;
+        return shared.size() <= alike * longer && shared.size() < Math.min(mine, others.size());
+    }
+
+    private static String first(String title) {
+        int end = title.indexOf(' ');
+        return end < 0 ? title : title.substring(0, end);
     }
 
     /** "PUG" of "pengarusutamaan gender": capitals alone, all of them letters of the other, in order. */

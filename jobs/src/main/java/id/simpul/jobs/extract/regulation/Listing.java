@@ -100,9 +100,10 @@ final class Listing {
     private void enter(Mention<Citation> known, Mention<Citation> titled, String title, Span body) {
         Citation told = known.value();
         int end = titled.span().end();
-        Citation named =
-                told.issuer() == null ? issuedAs(told, new Span(end, end + SLACK + title.length()), true) : told;
-        Citation citation = named.issuer() == null ? issuedAs(told, body, false) : named;
+        Span about = new Span(end, end + SLACK + title.length());
+        Citation named = told.issuer() == null ? issuedAs(told, about, true) : told;
+        Citation placed = named.issuer() == null ? issuedIn(told, about) : named;
+        Citation citation = placed.issuer() == null ? issuedAs(told, body, false) : placed;
         Issuer issuer = issuers.of(new Mention<>(citation, known.span(), known.rule()), known.span());
         Region region = issuer.region();
         Instrument entry = new Instrument(
@@ -126,10 +127,19 @@ final class Listing {
             Region issuer = other.value().issuer();
             boolean fits = !alike || other.value().type().equals(bare.type());
             if (fits && issuer != null && issuer.level() != Region.Level.NATION) {
-                return new Citation(
-                        bare.type(), bare.office(), bare.draft(), issuer, bare.number(), bare.year(), bare.title());
+                return by(issuer, bare);
             }
         }
         return bare;
+    }
+
+    /** "… di Lingkungan Pemerintah Provinsi Gorontalo": where it holds. */
+    private Citation issuedIn(Citation bare, Span title) {
+        Region issuer = issuers.within(title, Offices.levels(Offices.type(bare.type(), bare.office()), bare.office()));
+        return issuer == null ? bare : by(issuer, bare);
+    }
+
+    private static Citation by(Region issuer, Citation bare) {
+        return new Citation(bare.type(), bare.office(), bare.draft(), issuer, bare.number(), bare.year(), bare.title());
     }
 }

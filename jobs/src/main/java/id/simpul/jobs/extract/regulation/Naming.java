@@ -89,10 +89,11 @@ final class Naming {
         if (citation.issuer() == null && !pointing && owned(instrument, clause, citation, left, right)) {
             return null;
         }
-        RegulationStatus status =
-                alone(instrument, clause) ? Unnumbered.status(citation.draft(), pointing, left, right) : null;
-        status = status == null && issued && alone(instrument, clause) ? RegulationStatus.IN_FORCE : status;
         Instrument last = ledger.last(issuer.type());
+        boolean back = pointing && last != null; // "perwalnya sudah ada": nothing else it could point at
+        RegulationStatus status =
+                alone(instrument, clause) ? Unnumbered.status(citation.draft(), back, left, right) : null;
+        status = status == null && issued && alone(instrument, clause) ? RegulationStatus.IN_FORCE : status;
         if (pointing && last != null && last.calledDraft && status != null) {
             last.tell(status);
             return last;

@@ -16,6 +16,13 @@ final class Offices {
             "\\b(gubernur|bupati|wali\\s?kota|camat|lurah|kepala\\s(?:desa|kampung)|menteri|mendagri|presiden|kapolda|kapolres|rektor)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "kepada bupati dan wali kota": who is asked to do something issued nothing. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\b(?:kepada|bagi|ke)\\s(?:(?:para|seluruh|semua)\\s)?(?:\\p{L}{3,12}(?:,\\s|\\s)(?:(?:dan|serta|maupun|atau)\\s)?){0,3}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_ADDRESS = 60;
+
     private static final int NEAR = 200;
 
     private Offices() {}
@@ -30,7 +37,11 @@ final class Offices {
         Matcher matcher =
                 OFFICE.matcher(text).region(Math.max(clause.start(), citation.start() - NEAR), citation.start());
         while (matcher.find()) {
-            before = office(matcher.group(1));
+            boolean addressed = ADDRESSED
+                    .matcher(text)
+                    .region(Math.max(clause.start(), matcher.start() - LONGEST_ADDRESS), matcher.start())
+                    .find();
+            before = addressed ? before : office(matcher.group(1));
         }
         if (before != Office.UNSAID) {
             return before;

@@ -13,6 +13,8 @@ final class Unnumbered {
 
     private static final int REACH = 90;
 
+    private static final Pattern END = Pattern.compile("\\p{L}{3}[.!?][\"”]?\\s+(?=[\"“]?\\p{Lu})");
+
     /** A wish, a condition, a lack. */
     private static final Pattern WISHED = Pattern.compile(
             "\\b(?:perlu|harus|mendesak|mendorong|meminta|minta|diminta|diharapkan|berharap|harap|agar|supaya|jika|kalau|apabila|bila"
@@ -25,17 +27,23 @@ final class Unnumbered {
             "\\b(?:sudah|telah)\\s(?:membuat|menyusun|melahirkan)\\b[^.;]{0,60}$|\\b(?:dasar|payung) hukum(?:nya)?[^.;:]{0,20}\\b(?:yaitu|yakni|adalah|berupa|ialah)\\s{1,2}$|\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
                     + "|menandatangani|meneken|meluncurkan|luncurkan|merilis|memberlakukan|berlakukan|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
 
-    private static final Pattern HAS_BEHIND = Pattern.compile(
-            "^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun)\\s(?:\\w{1,12}\\s){0,1}"
-                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir))\\b");
+    private static final Pattern HAS_BEHIND =
+            Pattern.compile("^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun)\\s(?:\\w{1,12}\\s){0,1}"
+                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir|punya))\\b"
+                    + "|^[^.;,]{0,50}?\\b(?:itu|ini|tersebut)\\s(?:ditandatangani|diteken|diserahkan)\\b");
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:akan|bakal|segera|berencana|rencananya|hendak|tahun depan|wajib|nantinya|ditargetkan|menargetkan|direncanakan|menyiapkan"
-                    + "|menyusun|disiapkan|disusun|merancang)\\b");
+                    + "|menyusun|disiapkan|disusun|merancang|menggesa|digesa|mengebut|dikebut|menggarap|digarap)\\b");
+
+    /** "Edaran itu juga menyuruh daerah menyiapkan …": it is there, and tells others what to make. */
+    private static final Pattern ORDERS = Pattern.compile(
+            "[^.;,]{0,30}\\b(?:menyuruh|meminta|mewajibkan|memerintahkan|mengharuskan|menginstruksikan|menugaskan|mengimbau|mengamanatkan)\\b");
 
     private static final Pattern MAKING = Pattern.compile(
             "\\b(?:menerbitkan|menyusun|menyiapkan|membuat|mengeluarkan|merancang|melahirkan|menetapkan|mengesahkan|disusun|ditetapkan|diterbitkan"
-                    + "|dibuat|disiapkan|dikeluarkan|disahkan|dirancang)\\b");
+                    + "|dibuat|disiapkan|dikeluarkan|disahkan|dirancang|berbentuk|menggesa|digesa|mengebut|dikebut|menggarap|digarap"
+                    + "|(?:kami|kita) (?:susun|buat|siapkan|terbitkan|keluarkan|sahkan|rancang|garap))\\b");
 
     /** A programme of drafts, which is what a parliament passes where it says so. */
     private static final Pattern PROGRAMME =
@@ -43,7 +51,7 @@ final class Unnumbered {
 
     private static final Pattern DISCUSSED = Pattern.compile(
             "\\b(?:masih |sedang )?dalam (?:proses|tahap|tahapan) (?:pembuatan|penyusunan|pembahasan|penggodokan|harmonisasi|finalisasi|fasilitasi)\\b|"
-                    + "\\b(?:sedang|tengah|masih|kini|saat ini|sementara)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi)\\b");
+                    + "\\b(?:sedang|tengah|masih|kini|saat ini|sementara|baru)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi|berproses|diproses)\\b");
 
     private static final Pattern ADOPTED = Pattern.compile(
             "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
@@ -61,6 +69,9 @@ final class Unnumbered {
     private static final Pattern PROPOSED = Pattern.compile(
             "^[^.;,]{0,30}\\buntuk (?:dibahas|dilanjutkan|masuk)\\b|\\b(?:ditetapkan|disetujui|disahkan|disepakati)\\s(?:\\w{1,12}\\s){0,2}"
                     + "(?:(?:menjadi|sebagai|jadi)\\s(?:\\w{1,12}\\s)?(?:usul|usulan|prakarsa|inisiatif|raperda|ranperda)|untuk\\s(?:dibahas|dilanjutkan|masuk)|dibahas)\\b");
+
+    private static final Pattern HOPED =
+            Pattern.compile("\\b(?:yakin|optimis|optimistis|semoga|mudah-mudahan|dalam waktu dekat)\\b");
 
     /** What an adopted instrument leaves to another ("dijabarkan lewat perwali"). */
     private static final Pattern LEFT_TO = Pattern.compile(
@@ -80,7 +91,7 @@ final class Unnumbered {
      * @param behind those behind it
      */
     static @Nullable RegulationStatus status(boolean draft, boolean pointing, String before, String behind) {
-        String left = folded(before.substring(Math.max(0, before.length() - REACH)));
+        String left = folded(sentence(before.substring(Math.max(0, before.length() - REACH))));
         String right = folded(behind.substring(0, Math.min(behind.length(), REACH)));
         if (draft) {
             return adopted(left, right)
@@ -96,7 +107,10 @@ final class Unnumbered {
                 || OTHERS.matcher(left + " " + right).find()) {
             return null;
         }
-        if (DISCUSSED.matcher(left).find() || DISCUSSED.matcher(right).find()) {
+        var discussed = DISCUSSED.matcher(right);
+        var there = HAS_BEHIND.matcher(right);
+        boolean later = discussed.find() && !(there.find() && there.end() <= discussed.start());
+        if (DISCUSSED.matcher(left).find() || later) {
             return RegulationStatus.DRAFT;
         }
         var ahead = AHEAD.matcher(left);
@@ -104,13 +118,25 @@ final class Unnumbered {
         var aheadBehind = AHEAD.matcher(right);
         planned |= aheadBehind.find()
                 && aheadBehind.start() < 45
-                && MAKING.matcher(right).find();
+                && MAKING.matcher(right).find()
+                && !ORDERS.matcher(right).lookingAt();
         if (planned) {
             return RegulationStatus.PLANNED;
         }
-        boolean has =
-                HAS_BEFORE.matcher(left).find() || HAS_BEHIND.matcher(right).find();
+        boolean has = HAS_BEFORE.matcher(left).find()
+                || HAS_BEHIND.matcher(right).find()
+                || ORDERS.matcher(right).lookingAt();
         return has ? RegulationStatus.IN_FORCE : null;
+    }
+
+    /** What stands before a mention in its own sentence. */
+    private static String sentence(String before) {
+        var end = END.matcher(before);
+        int from = 0;
+        while (end.find()) {
+            from = end.end();
+        }
+        return before.substring(from);
     }
 
     /** Whether the words before an instrument say that those who are named behind it have it. */
@@ -123,7 +149,7 @@ final class Unnumbered {
 
     /** "mengesahkan Raperda … menjadi Perda", "Raperda … disahkan". */
     private static boolean adopted(String left, String right) {
-        if (PROPOSED.matcher(right).find()) {
+        if (PROPOSED.matcher(right).find() || HOPED.matcher(left + right).find()) {
             return false;
         }
         if (AGREED.matcher(right).find()) {
