@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Export export, Messages messages) {
         try (Database database = global.warehouse().open();
-                HikariDataSource pool = database.pool(1);
+                HikariDataSource pool = database.readers("simpul_researcher");
                 Connection connection = pool.getConnection();
                 PrintWriter out = StandardOutput.writer()) {
             Export.Outcome outcome = export.to(folder, connection);

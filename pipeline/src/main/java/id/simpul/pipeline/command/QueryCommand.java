@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code simpul query}: a read-only query with the researcher's rights. */
 @Command(name = "query", mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
+
+    /** As the settings of researchers' logins have it, where the operator gave no others. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     enum Role {
         RESEARCHER,
@@ -41,7 +45,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Workplace place = global.warehouse();
         try (Database database = place.open();
-                HikariDataSource pool = database.pool(1);
+                HikariDataSource pool = database.readers(group());
                 Connection connection = pool.getConnection();
                 PrintWriter out = StandardOutput.writer()) {
             return query(connection, out);
@@ -51,13 +55,18 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
+    private String group() {
+        return "simpul_" + role.name().toLowerCase(Locale.ROOT);
+    }
+
     private int query(Connection connection, PrintWriter out) throws SQLException {
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
-        String group = "simpul_" + role.name().toLowerCase(Locale.ROOT);
+        String group = group();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local role " + group);
             statement.execute("set local search_path = research");
+            statement.execute("set local statement_timeout = '" + PATIENCE.toSeconds() + "s'");
         } catch (SQLException e) {
             System.err.println("simpul: " + message(e));
             System.err.println("simpul: " + global.messages().get("query.role", group));

@@ -119,6 +119,11 @@ public final class EmbeddedDatabase implements Database {
     }
 
     @Override
+    public ConnectionAddress reader(String group) {
+        return new ReaderLogin(address, group).address();
+    }
+
+    @Override
     public void close() {
         try (FileChannel starting = channel(folder.resolve("starting.lock"));
                 FileLock alone = starting.lock();

@@ -4,6 +4,11 @@ package id.simpul.pipeline.database;
 public record ServerDatabase(ConnectionAddress address) implements Database {
 
     @Override
+    public ConnectionAddress reader(String group) {
+        return address;
+    }
+
+    @Override
     public void close() {
         // not ours to stop
     }

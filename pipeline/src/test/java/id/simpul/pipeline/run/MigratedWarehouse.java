@@ -1,0 +1,74 @@
+package id.simpul.pipeline.run;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.connectors.landing.LandingSchema;
+import id.simpul.jobs.warehouse.WarehouseSchema;
+import id.simpul.pipeline.database.ConnectionAddress;
+import id.simpul.pipeline.database.EmbeddedDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A warehouse as the first run makes it, and logins of its readers. */
+final class MigratedWarehouse implements AutoCloseable {
+
+    private final EmbeddedDatabase server;
+    private final HikariDataSource owner;
+
+    MigratedWarehouse(Path folder) {
+        server = EmbeddedDatabase.open(folder);
+        owner = server.pool(4);
+        migrate();
+    }
+
+    void migrate() {
+        LandingSchema.migrate(owner);
+        WarehouseSchema.migrate(owner);
+        OpsSchema.migrate(owner);
+    }
+
+    ConnectionAddress address() {
+        return server.address();
+    }
+
+    /** A connection with the rights of a group and no others, as {@code simpul query} has it. */
+    Connection reader(String group) throws SQLException {
+        ConnectionAddress address = server.reader(group);
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The rows, cells parted by bars. */
+    List<String> rows(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+                    cells.add(String.valueOf(row.getString(at)));
+                }
+                rows.add(String.join("|", cells));
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void close() {
+        owner.close();
+        server.close();
+    }
+}
