@@ -69,11 +69,16 @@ public final class Editions {
 
     private Edition insert(long runId, OffsetDateTime before, @Nullable OffsetDateTime latest) {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime asOf = RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before));
+        jdbc.query("select warehouse.publish_grid(?)", row -> {}, asOf);
         jdbc.update(
-                "insert into warehouse.edition (run_id, published_at, as_of, tally) values (?, ?, ?, ?::jsonb)",
+                """
+                insert into warehouse.edition (run_id, published_at, as_of, tally, confidence)
+                select ?, ?, ?, ?::jsonb, value::numeric from warehouse.setting where name = 'research_confidence'
+                """,
                 runId,
                 now,
-                RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before)),
+                asOf,
                 FactPayload.mapper().writeValueAsString(tally(before).kinds()));
         return current().orElseThrow();
     }

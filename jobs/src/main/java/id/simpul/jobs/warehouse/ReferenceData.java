@@ -59,6 +59,7 @@ final class ReferenceData {
                 "region_code_changes.csv");
         replace("dim_agency", "acronym, expansion, variants, level, kind", Regions.class, "agencies.csv");
         replace("dim_term", "list, code, name_id, name_en", ReferenceData.class, "terms.csv");
+        replace("dim_category_part", "wider, narrower, covering", ReferenceData.class, "category_parts.csv");
     }
 
     private void replace(String table, String columns, Class<?> beside, String file) {

@@ -48,7 +48,7 @@ public final class TestWarehouse {
         TestWarehouse warehouse = KNOWN.computeIfAbsent(name, TestWarehouse::migrated);
         warehouse.jdbc.execute("""
                 truncate landing.source, landing.content, landing.document, evidence.document, evidence.reading,
-                    evidence.statement, evidence.pending, warehouse.fact, warehouse.edition, ops.audit
+                    evidence.statement, evidence.pending, warehouse.fact, warehouse.edition, warehouse.grid_cell, ops.audit
                     restart identity cascade;
                 update warehouse.setting set value = 'false' where name = 'sample' and value <> 'false';
                 update warehouse.setting set value = '0.8' where name = 'research_confidence' and value <> '0.8';

@@ -398,7 +398,7 @@ class WarehouseTest {
     }
 
     @Test
-    void countsOfRestrictedSourcesAloneAndUnsureOnesStayOut() {
+    void countsOfRestrictedSourcesAloneAreRoundedAndUnsureOnesStayOut() {
         long id = warehouse.land("dinas", "restricted", "rekap.xlsx", "loaded");
         warehouse.write(
                 id,
@@ -408,14 +408,18 @@ class WarehouseTest {
         warehouse.reconcile();
         warehouse.publish();
 
-        assertEquals(List.of(), rows("select value from research.case_counts"));
+        assertEquals(List.of("21.72 2017-01-01 violence true true"), rows("""
+                        select concat_ws(' ', region_code, period_start, category, value, suppressed::text, rounded::text)
+                        from research.case_counts
+                        """));
         assertEquals(List.of(), rows("select value from research.case_count_sources"));
+        assertEquals(List.of(), rows("select title from research.documents where title = 'Rekap'"));
         assertEquals(
-                List.of("Penerbit dinas -", "Penerbit warta Gugus"),
+                List.of("Penerbit warta Gugus"),
                 rows("select publisher || ' ' || coalesce(quote, '-') from research.initiative_sources order by 1"));
 
         warehouse.jdbc.update("update warehouse.setting set value = '0.3' where name = 'research_confidence'");
-        assertEquals(List.of("5"), rows("select value from research.case_counts"));
+        assertEquals(List.of("5"), rows("select value from research.case_counts where not rounded"));
     }
 
     @Test

@@ -1,0 +1,198 @@
+package id.simpul.jobs.warehouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.simpul.jobs.warehouse.Attacker.Row;
+import id.simpul.jobs.warehouse.CountRows.Count;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of numbers that rest on restricted sources alone, no true value of 1 to 4 can be told from what is published. */
+class DisclosureTest {
+
+    private static final int TABLES = Integer.getInteger("restricted.tables", 300);
+    private static final long SEED = 20261123;
+    private static final String FIRST = "2026-01-01 00:00:00+00";
+    private static final String SECOND = "2026-02-01 00:00:00+00";
+
+    /** Provinces that can be told whole by a table. */
+    private static final int FEW = 10;
+
+    private final TestWarehouse warehouse = TestWarehouse.create();
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "1,",
+        "2,",
+        "3,",
+        "4,",
+        "5,5",
+        "6,5",
+        "7,5",
+        "8,10",
+        "12,10",
+        "13,15",
+        "97,95",
+        "98,100",
+        "1003,1005"
+    })
+    void theGridShowsZeroAndMultiplesOfFive(long told, @Nullable Long shown) {
+        assertEquals(shown, grid("grid_value", told));
+        long least = Objects.requireNonNull(grid("grid_least", shown));
+        long most = Objects.requireNonNull(grid("grid_most", shown));
+        assertTrue(least <= told && told <= most, told + " in " + least + ".." + most);
+        for (long other = least; other <= most; other++) {
+            assertEquals(shown, grid("grid_value", other));
+        }
+    }
+
+    private @Nullable Long grid(String function, @Nullable Long value) {
+        return warehouse.jdbc.queryForObject("select warehouse." + function + "(?::bigint)", Long.class, value);
+    }
+
+    @Test
+    void anotherWorldBehindTheSameGridLooksTheSameEverywhere() {
+        RestrictedTables tables = new RestrictedTables(provinces(), TABLES, SEED);
+        TestWarehouse other = TestWarehouse.another();
+        Random random = new Random(SEED);
+
+        fill(warehouse, tables.first(), tables.second());
+        fill(other, RestrictedTables.alike(tables.first(), random), RestrictedTables.alike(tables.second(), random));
+
+        assertEquals(pictures(warehouse), pictures(other));
+        assertTrue(rows("select count(*) from research.case_counts where suppressed")
+                        .get(0)
+                        .length()
+                > 2);
+    }
+
+    @Test
+    void nobodyWhoSubtractsAllThereIsFindsASmallNumber() {
+        Map<String, List<String>> provinces = provinces();
+        RestrictedTables tables = new RestrictedTables(provinces, TABLES, SEED);
+        fill(warehouse, tables.first(), tables.second());
+
+        for (String shown : List.of("case_counts", "case_counts_as_of('" + FIRST + "')", "case_counts_as_of(now())")) {
+            Attacker attacker = new Attacker(published(shown), provinces);
+            assertEquals(List.of(), attacker.told(), shown);
+            assertTrue(attacker.suppressed() > TABLES, shown + " " + attacker.suppressed());
+        }
+    }
+
+    /** Every table of three unknown cells beside a public total: those that look alike are told apart by nothing. */
+    @Test
+    void whatIsWithheldBesideATotalTellsNothingEither() {
+        List<String> regions = provinces().getOrDefault("93", List.of());
+        List<Count> counts = new ArrayList<>();
+        Map<Integer, List<Long>> tables = new TreeMap<>();
+        for (long a = 0; a <= 14; a++) {
+            for (long b = 0; a + b <= 14; b++) {
+                for (long c = 0; a + b + c <= 14; c++) {
+                    int year = 1300 + tables.size();
+                    tables.put(year, List.of(a, b, c));
+                    counts.add(Count.restricted(regions.get(0), year, "trafficking", a));
+                    counts.add(Count.restricted(regions.get(1), year, "trafficking", b));
+                    counts.add(Count.restricted(regions.get(2), year, "trafficking", c));
+                    counts.add(Count.open(regions.get(3), year, "trafficking", 7));
+                    counts.add(Count.open("93", year, "trafficking", a + b + c + 7));
+                }
+            }
+        }
+        fill(warehouse, counts, counts);
+        Map<Integer, String> pictures = new HashMap<>();
+        warehouse.jdbc.query("""
+                select extract(year from period_start)::integer, string_agg(
+                    concat_ws(' ', region_code, coalesce(value::text, '-'), suppressed, rounded), ';' order by region_code)
+                from research.case_counts group by 1
+                """, row -> {
+            pictures.put(row.getInt(1), row.getString(2));
+        });
+        Map<String, List<List<Long>>> alike = tables.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        table -> Objects.requireNonNull(pictures.get(table.getKey())),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        alike.forEach((picture, worlds) -> {
+            for (int cell = 0; cell < 3; cell++) {
+                int at = cell;
+                Set<Long> possible =
+                        worlds.stream().map(world -> world.get(at)).collect(Collectors.toCollection(TreeSet::new));
+                boolean small = possible.stream().allMatch(value -> value >= 1 && value <= 4);
+                assertTrue(!small || possible.size() > 1, picture + " " + possible);
+            }
+        });
+        assertTrue(alike.size() > 20, () -> String.valueOf(alike.size()));
+    }
+
+    private static void fill(TestWarehouse into, List<Count> first, List<Count> second) {
+        CountRows.publish(into.database, first, FIRST);
+        CountRows.publish(into.database, second, SECOND);
+    }
+
+    /** What each view and function of the researchers shows, as one hash each. */
+    private static Map<String, String> pictures(TestWarehouse of) {
+        Map<String, String> pictures = new TreeMap<>();
+        List<String> shown = of.jdbc.queryForList("""
+                select viewname from pg_views
+                where schemaname = 'research' and viewname not in ('regions', 'data_dictionary')
+                union all
+                select p.proname || '(timestamptz ''' || t.at || ''')'
+                from pg_proc p, (values (?), (?)) as t(at)
+                where p.pronamespace = 'research'::regnamespace and p.proname like '%as\\_of'
+                """, String.class, FIRST, SECOND);
+        for (String from : shown) {
+            pictures.put(
+                    from,
+                    of.jdbc.queryForObject(
+                            "select count(*) || ' ' || md5(coalesce(string_agg(v::text, '\n' order by v::text), '')) from research."
+                                    + from + " v",
+                            String.class));
+        }
+        return pictures;
+    }
+
+    private List<Row> published(String from) {
+        return warehouse.jdbc.query(
+                """
+                select region_code, extract(year from period_start)::integer, category, value, rounded
+                from research.%s
+                where victim_group = 'any' and measure = 'cases' and period_end - period_start > 300
+                """.formatted(from),
+                (row, n) -> new Row(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getObject(4, Long.class),
+                        row.getBoolean(5)));
+    }
+
+    private Map<String, List<String>> provinces() {
+        Map<String, List<String>> provinces = new TreeMap<>();
+        warehouse.jdbc.query(
+                "select province_code, code from warehouse.dim_region where level in ('regency', 'city') order by code",
+                row -> {
+                    provinces
+                            .computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        provinces.values().removeIf(regions -> regions.size() > FEW);
+        return provinces;
+    }
+
+    private List<String> rows(String sql) {
+        return warehouse.jdbc.queryForList(sql, String.class);
+    }
+}
