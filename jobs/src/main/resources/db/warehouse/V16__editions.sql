@@ -11,7 +11,8 @@ create view warehouse.edition_shown as
 select e.edition_id as edition, e.as_of,
        case when e.edition_id = (select max(l.edition_id) from warehouse.edition l)
             then (select s.value::numeric from warehouse.setting s where s.name = 'research_confidence')
-            else e.confidence end as confidence
+            else coalesce(e.confidence, (select s.value::numeric from warehouse.setting s where s.name = 'research_confidence'))
+            end as confidence
 from warehouse.edition e;
 
 create or replace view research.editions as
@@ -538,19 +539,6 @@ comment on column research.case_counts.suppressed is
 comment on column research.case_counts.rounded is
     'id: Benar bila angkanya hanya bersumber dari dokumen terbatas: kelipatan lima terdekat, tanpa sumber dan keyakinan '
     '| en: True where the number rests on restricted sources alone: the nearest multiple of five, without sources and confidence';
-
-comment on view research.editions is
-    'id: Edisi yang diterbitkan: tiap edisi menampilkan fakta sebagaimana dipegang pada as_of '
-    '| en: The published editions: each shows the facts as they were held at as_of';
-comment on column research.editions.edition is
-    'id: Nomor edisi, naik | en: Number of the edition, rising';
-comment on column research.editions.published is
-    'id: Saat diterbitkan | en: When it was published';
-comment on column research.editions.as_of is
-    'id: Fakta sebagaimana dipegang pada saat ini | en: The facts as they were held at this moment';
-comment on column research.editions.sample is
-    'id: Benar bila isi gudang data adalah contoh buatan, bukan data sungguhan '
-    '| en: True where the warehouse holds invented samples, no real data';
 
 do $$
 declare

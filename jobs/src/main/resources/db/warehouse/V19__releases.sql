@@ -1,6 +1,6 @@
 -- What a release needs to know: which edition is shown, and which columns tell rows apart and lead to other views.
 
-create view research.editions as
+create or replace view research.editions as
 select e.edition_id as edition, e.published_at as published, e.as_of,
        (select sample from warehouse.edition_time) as sample
 from warehouse.edition e;

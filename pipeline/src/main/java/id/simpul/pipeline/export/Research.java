@@ -66,13 +66,14 @@ final class Research {
         }
     }
 
-    /** All views, by name. */
+    /** All views, by name, but those of every edition: a release is of one, and the releases before hold the others. */
     List<View> views() throws SQLException {
         List<View> views = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         select view_name, column_name, type, unit, description_id, description_en, key_position, refers_to
-                        from research.data_dictionary order by view_name collate "C", position
+                        from research.data_dictionary where view_name not like '%\\_history'
+                        order by view_name collate "C", position
                         """)) {
             while (row.next()) {
                 if (row.getString(2) == null) {
