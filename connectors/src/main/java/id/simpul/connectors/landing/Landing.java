@@ -56,6 +56,11 @@ final class Landing {
     }
 
     private Version insert(Connection connection, Arrival arrival, byte[] sha256, Instant now) throws SQLException {
+        Reason withdrawn = versions.withdrawn(connection, arrival, sha256);
+        if (withdrawn != null) {
+            long id = versions.insert(connection, arrival, sha256, State.QUARANTINED, withdrawn, null, now);
+            return new Version(id, State.QUARANTINED, withdrawn, true);
+        }
         Long original = versions.original(connection, arrival, sha256);
         State state = original == null ? State.DUE : State.DUPLICATE;
         Reason reason = original == null ? null : sameAs(original);

@@ -21,6 +21,8 @@ import java.util.Map;
  *       restricted and this one public. When that other address changes, the oldest duplicate becomes due and speaks for
  *       the others.
  *   <li>An address that vanishes withdraws nothing.
+ *   <li>What a person withdrew (a quarantined document with the reason {@code withdrawn}) stays silent: the same bytes at any
+ *       address are quarantined as they land, and so are other bytes at its address, until a person lets them speak.
  * </ul>
  *
  * What is said by the documents in state {@link State#LOADED}, and by no others, counts.

@@ -46,6 +46,7 @@ final class Versions {
         try (PreparedStatement select = connection.prepareStatement("""
                 select min(document_id) from landing.document join landing.source using (source_id)
                 where sha256 = ? and state not in ('superseded', 'duplicate')
+                and reason_code is distinct from 'withdrawn_address'
                 and (source_id, address) <> (?, ?)
                 and (disclosure = 'public'
                     or 'restricted' = (select own.disclosure from landing.source own where own.source_id = ?))""")) {
@@ -55,6 +56,41 @@ final class Versions {
             select.setString(4, arrival.sourceId());
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Rows.getLong(rows, 1) : null;
+            }
+        }
+    }
+
+    /**
+     * Why an arrival may not be read: a person withdrew these bytes, or what stood at this address before; null where nobody
+     * did. The withdrawal stands in the withdrawn document itself.
+     */
+    @Nullable
+    Reason withdrawn(Connection connection, Arrival arrival, byte[] sha256) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select document_id, source_id = ? and address = ? as here, sha256 = ? as same
+                from landing.document
+                where state = 'quarantined'
+                and (reason_code in ('withdrawn', 'withdrawn_copy') and sha256 = ?
+                    or reason_code = 'withdrawn' and source_id = ? and address = ?)
+                order by same desc, here desc, document_id limit 1""")) {
+            select.setString(1, arrival.sourceId());
+            select.setString(2, arrival.address());
+            select.setBytes(3, sha256);
+            select.setBytes(4, sha256);
+            select.setString(5, arrival.sourceId());
+            select.setString(6, arrival.address());
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    return null;
+                }
+                long document = rows.getLong(1);
+                return rows.getBoolean(3)
+                        ? new Reason(
+                                "withdrawn_copy", "the same bytes as document " + document + ", which was withdrawn")
+                        : new Reason(
+                                "withdrawn_address",
+                                "document " + document
+                                        + " of this address was withdrawn; a person decides on this one");
             }
         }
     }

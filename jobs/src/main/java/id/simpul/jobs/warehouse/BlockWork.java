@@ -14,25 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * One block worked out: which facts its statements make today, and which of the ids that the block has are theirs. A fact
- * takes the id of its identity; else that of a fact that one of its documents told before; else a new one.
+ * takes the id of its identity; else that of a fact that one of its documents told before. What is left is named by
+ * {@link FactIds}.
  */
 final class BlockWork {
 
-    private final FactTable table;
     private final String block;
     private final List<ResolvedFact<?>> facts;
     private final List<Held> held;
     private final Map<String, Set<Long>> documents = new HashMap<>();
     private final Map<String, ResolvedFact<?>> byId = new LinkedHashMap<>();
-    private final List<Held> minted = new ArrayList<>();
-    private final Map<String, String> aliases = new LinkedHashMap<>();
+    private final List<Held> renamed = new ArrayList<>();
+    private final List<ResolvedFact<?>> unnamed = new ArrayList<>();
 
     BlockWork(String block, List<Statement> statements, List<Held> held, List<Supporting> supports) {
-        this.table = FactTable.ofBlock(block);
         this.block = block;
         this.facts = Resolution.of(statements);
         this.held = held;
@@ -42,18 +40,43 @@ final class BlockWork {
         assign();
     }
 
-    /** Today's facts by id. */
+    String block() {
+        return block;
+    }
+
+    /** Today's facts by id, those that have one. */
     Map<String, ResolvedFact<?>> facts() {
         return byId;
     }
 
-    /** Ids that are new, or that speak for another identity of the block than before. */
-    List<Held> minted() {
-        return minted;
+    /** Today's facts that have no id yet. */
+    List<ResolvedFact<?>> unnamed() {
+        return List.copyOf(unnamed);
     }
 
-    /** Old ids with the fact that took them over. */
-    Map<String, String> aliases() {
+    /** Ids that speak for another identity of the block than before. */
+    List<Held> renamed() {
+        return renamed;
+    }
+
+    void give(String id, ResolvedFact<?> fact) {
+        unnamed.remove(fact);
+        byId.put(id, fact);
+    }
+
+    /**
+     * Old ids with the fact that took them over.
+     *
+     * @param taken ids of facts of any block
+     */
+    Map<String, String> aliases(Set<String> taken) {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        held.stream()
+                .filter(known -> known.hash() != null && !taken.contains(known.id()))
+                .forEach(gone -> byId.entrySet().stream()
+                        .filter(fact -> tells(gone, fact.getValue()))
+                        .findFirst()
+                        .ifPresent(fact -> aliases.put(gone.id(), fact.getKey())));
         return aliases;
     }
 
@@ -64,17 +87,14 @@ final class BlockWork {
                     .ifPresentOrElse(known -> byId.put(known.id(), fact), () -> without.add(fact));
         }
         for (ResolvedFact<?> fact : without) {
-            Held taken =
-                    free(known -> known.hash() != null && tells(known, fact)).orElseGet(() -> fresh(fact));
-            byId.put(taken.id(), fact);
-            minted.add(new Held(taken.id(), block, fact.identity(), taken.hash(), taken.from()));
+            free(known -> known.hash() != null && tells(known, fact))
+                    .ifPresentOrElse(
+                            known -> {
+                                byId.put(known.id(), fact);
+                                renamed.add(new Held(known.id(), block, fact.identity(), known.hash(), known.from()));
+                            },
+                            () -> unnamed.add(fact));
         }
-        held.stream()
-                .filter(known -> known.hash() != null && !byId.containsKey(known.id()))
-                .forEach(gone -> byId.entrySet().stream()
-                        .filter(fact -> tells(gone, fact.getValue()))
-                        .findFirst()
-                        .ifPresent(fact -> aliases.put(gone.id(), fact.getKey())));
     }
 
     private Optional<Held> free(Predicate<Held> wanted) {
@@ -87,15 +107,5 @@ final class BlockWork {
     private boolean tells(Held known, ResolvedFact<?> fact) {
         Set<Long> before = documents.getOrDefault(known.id(), Set.of());
         return fact.supports().stream().anyMatch(support -> before.contains(support.document()));
-    }
-
-    private Held fresh(ResolvedFact<?> fact) {
-        Set<String> used = held.stream().map(Held::id).collect(Collectors.toSet());
-        used.addAll(byId.keySet());
-        int attempt = 0;
-        while (used.contains(FactVersions.id(table, block, fact.identity(), attempt))) {
-            attempt++;
-        }
-        return new Held(FactVersions.id(table, block, fact.identity(), attempt), block, fact.identity(), null, null);
     }
 }

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,10 +68,16 @@ final class FactVersions {
                 texts(facts));
     }
 
+    /** Those of these ids that are minted already. */
+    Set<String> known(Collection<String> ids) {
+        return new HashSet<>(jdbc.queryForList(
+                "select fact_id from warehouse.fact where fact_id = any(?)", String.class, texts(ids)));
+    }
+
     void mint(List<Held> facts, OffsetDateTime now) {
         jdbc.batchUpdate("""
                 insert into warehouse.fact (fact_id, kind, block, identity, minted_at) values (?, ?, ?, ?, ?)
-                on conflict (fact_id) do update set identity = excluded.identity
+                on conflict (fact_id) do update set block = excluded.block, identity = excluded.identity
                 """, facts, facts.size() + 1, (insert, fact) -> {
             insert.setString(1, fact.id());
             insert.setString(2, FactTable.ofBlock(fact.block()).kind());
@@ -166,6 +174,8 @@ final class FactVersions {
     /** Notes which ids turned out to be another fact; an id that is a fact's own again is no alias any more. */
     void alias(Map<String, String> aliases, Collection<String> own, OffsetDateTime now) {
         jdbc.update("delete from warehouse.fact_alias where old_id = any(?)", texts(own));
+        aliases.forEach((old, fact) -> jdbc.update(
+                "update warehouse.fact_alias set fact_id = ? where fact_id = ? and old_id <> ?", fact, old, fact));
         jdbc.batchUpdate("""
                 insert into warehouse.fact_alias (old_id, fact_id, since) values (?, ?, ?)
                 on conflict (old_id) do update set fact_id = excluded.fact_id, since = excluded.since

@@ -38,6 +38,7 @@ public final class Reconciliation {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final FactVersions versions;
+    private final MovedFacts moved;
     private final ReviewRows reviews;
     private final RecordedTime time;
 
@@ -45,6 +46,7 @@ public final class Reconciliation {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         versions = new FactVersions(jdbc);
+        moved = new MovedFacts(jdbc);
         reviews = new ReviewRows(jdbc);
         time = new RecordedTime(jdbc, clock);
     }
@@ -185,36 +187,44 @@ public final class Reconciliation {
     }
 
     private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<Statement>> statements) {
-        List<Held> held = versions.held(table, blocks);
+        List<Held> held = new ArrayList<>(versions.held(table, blocks));
         List<Supporting> supports =
-                versions.supports(held.stream().map(Held::id).toList());
-        Map<String, List<Held>> heldByBlock = held.stream().collect(Collectors.groupingBy(Held::block));
-        Map<String, List<Supporting>> supportsByFact =
-                supports.stream().collect(Collectors.groupingBy(Supporting::fact));
-        Map<String, ResolvedFact<?>> facts = new LinkedHashMap<>();
-        List<Held> minted = new ArrayList<>();
-        Map<String, String> aliases = new LinkedHashMap<>();
-        for (String block : blocks) {
-            List<Held> here = heldByBlock.getOrDefault(block, List.of());
-            BlockWork work = new BlockWork(
-                    block,
-                    statements.getOrDefault(block, List.of()),
-                    here,
-                    here.stream()
-                            .flatMap(fact -> supportsByFact.getOrDefault(fact.id(), List.of()).stream())
-                            .toList());
-            facts.putAll(work.facts());
-            minted.addAll(work.minted());
-            aliases.putAll(work.aliases());
-        }
+                new ArrayList<>(versions.supports(held.stream().map(Held::id).toList()));
+        FactIds ids = new FactIds(table, works(blocks, statements, held, supports), versions, moved);
+        Set<String> here = held.stream().map(Held::id).collect(Collectors.toSet());
+        List<Held> from =
+                ids.adopted().stream().filter(fact -> !here.contains(fact.id())).toList();
+        held.addAll(from);
+        supports.addAll(versions.supports(from.stream().map(Held::id).toList()));
+        Map<String, ResolvedFact<?>> facts = ids.facts();
         OffsetDateTime now = time.after(held);
-        versions.mint(minted, now);
+        versions.mint(ids.minted(), now);
+        versions.alias(ids.aliases(), facts.keySet(), now);
+        reviews.follow(ids.aliases(), now);
         Map<String, Review> decided = reviews.holding(facts);
         facts.keySet().removeIf(id -> rejected(decided.get(id)));
         Changes changes = record(table, held, facts, decided, now);
         support(facts, supports, now);
-        versions.alias(aliases, facts.keySet(), now);
         return changes;
+    }
+
+    private static List<BlockWork> works(
+            List<String> blocks, Map<String, List<Statement>> statements, List<Held> held, List<Supporting> supports) {
+        Map<String, List<Held>> heldByBlock = held.stream().collect(Collectors.groupingBy(Held::block));
+        Map<String, List<Supporting>> supportsByFact =
+                supports.stream().collect(Collectors.groupingBy(Supporting::fact));
+        return blocks.stream()
+                .map(block -> {
+                    List<Held> here = heldByBlock.getOrDefault(block, List.of());
+                    return new BlockWork(
+                            block,
+                            statements.getOrDefault(block, List.of()),
+                            here,
+                            here.stream()
+                                    .flatMap(fact -> supportsByFact.getOrDefault(fact.id(), List.of()).stream())
+                                    .toList());
+                })
+                .toList();
     }
 
     private static boolean rejected(@Nullable Review review) {

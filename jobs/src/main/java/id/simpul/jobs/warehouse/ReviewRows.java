@@ -3,6 +3,7 @@ package id.simpul.jobs.warehouse;
 import id.simpul.jobs.reconcile.ResolvedFact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReviewRows {
 
     /** A statement as a person sees it: the document's bytes and what was read there. */
-    private static final String HASH = "md5(d.sha256 || s.kind || s.fact::text)";
+    static final String HASH = "md5(d.sha256 || s.kind || s.fact::text)";
 
     private final JdbcTemplate jdbc;
 
@@ -46,6 +47,31 @@ final class ReviewRows {
             }
         }
         return holding;
+    }
+
+    /**
+     * A decision goes with its fact into the one that it turned out to be. Where that one has a decision of its own, that
+     * stays, and the other comes back into the queue; so does a rejection, since others may tell that one rightly.
+     *
+     * @param aliases old ids with the fact that took them over
+     */
+    void follow(Map<String, String> aliases, OffsetDateTime now) {
+        aliases.forEach((old, fact) -> {
+            int moved = jdbc.update("""
+                    insert into ops.review (fact_id, decision, fields, reason, reviewer, decided_at, basis)
+                    select ?, decision, fields, reason, reviewer, decided_at, basis from ops.review
+                    where fact_id = ? and replaced_at is null and decision <> 'rejected'
+                    on conflict (fact_id) where replaced_at is null do nothing
+                    """, fact, old);
+            if (moved > 0) {
+                replace(old, now);
+            }
+        });
+    }
+
+    /** Notes that another decision took the place of the live one. */
+    void replace(String fact, OffsetDateTime now) {
+        jdbc.update("update ops.review set replaced_at = ? where fact_id = ? and replaced_at is null", now, fact);
     }
 
     private static List<ResolvedFact.Support> supports(Map<String, ResolvedFact<?>> facts, Review review) {

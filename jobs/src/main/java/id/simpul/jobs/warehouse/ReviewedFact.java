@@ -96,8 +96,18 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
                 .orElse(none);
     }
 
-    /** The values that stay when it is accepted, those that somebody decided before among them. */
-    ObjectNode contested() {
+    /**
+     * The values that stay when it is accepted, those that somebody decided before among them.
+     *
+     * @throws ReviewException where nothing tells it any more, unless it was rejected
+     */
+    ObjectNode accepted() {
+        boolean rejected = jdbc.queryForList(
+                        "select decision from ops.review where fact_id = ? and replaced_at is null", String.class, id)
+                .contains(Review.Decision.REJECTED.code());
+        if (content.isEmpty() && !rejected) {
+            throw new ReviewException(ReviewException.Reason.NO_FACT, id);
+        }
         ObjectNode kept = decided.deepCopy();
         CONTESTED.getOrDefault(kind, Set.of()).forEach(field -> {
             JsonNode value = content.get(field);

@@ -60,12 +60,13 @@ public final class Reviews {
         decide(fact, Decision.REJECTED, Map.of(), reviewer, reason);
     }
 
-    private void decide(String fact, Decision decision, Map<String, String> fields, String reviewer, String reason) {
+    private void decide(String named, Decision decision, Map<String, String> fields, String reviewer, String reason) {
         String block = transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
+            String fact = today(named);
             ReviewedFact reviewed = ReviewedFact.find(jdbc, fact);
             ObjectNode kept = switch (decision) {
-                case ACCEPTED -> reviewed.contested();
+                case ACCEPTED -> reviewed.accepted();
                 case CORRECTED -> reviewed.corrected(fields);
                 case REJECTED -> FactPayload.mapper().createObjectNode();
             };
@@ -75,12 +76,24 @@ public final class Reviews {
         reconciliation.block(String.valueOf(block));
     }
 
+    /** An id that became another fact's means that one. */
+    private String today(String fact) {
+        return jdbc
+                .queryForList("select fact_id from warehouse.fact_alias where old_id = ?", String.class, fact)
+                .stream()
+                .findFirst()
+                .orElse(fact);
+    }
+
     private void store(String fact, Decision decision, ObjectNode fields, String reviewer, String reason) {
         OffsetDateTime now = new RecordedTime(jdbc, clock).now();
         List<String> basis = rows.basis(fact);
         List<String> before = jdbc.queryForList(
                 "select basis::text from ops.review where fact_id = ? and replaced_at is null", String.class, fact);
-        jdbc.update("update ops.review set replaced_at = ? where fact_id = ? and replaced_at is null", now, fact);
+        rows.replace(fact, now);
+        // what was decided on facts that turned out to be this one was seen, too
+        jdbc.queryForList("select old_id from warehouse.fact_alias where fact_id = ?", String.class, fact)
+                .forEach(old -> rows.replace(old, now));
         // of a rejected fact nothing is held: what the last reviewer saw is what this one saw
         jdbc.update(
                 """

@@ -24,7 +24,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code simpul withdraw}: takes a document's word back, with all that rests on it alone, and publishes that at once. */
+/**
+ * {@code simpul withdraw}: takes a document's word back, with all that rests on it alone, and publishes that at once; with
+ * {@code --undo} lets its address speak again.
+ */
 @Command(name = "withdraw", mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
 
@@ -36,6 +39,9 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "withdraw.reason")
     private String reason = "";
+
+    @Option(names = "--undo", descriptionKey = "withdraw.undo")
+    private boolean undo;
 
     @Option(names = "--reviewer", paramLabel = "NAME", descriptionKey = "review.reviewer")
     private String reviewer = System.getProperty("user.name", "");
@@ -49,8 +55,13 @@ final class WithdrawCommand implements Callable<Integer> {
                 HikariDataSource pool = database.pool(NightlyRun.connections(threads));
                 PrintWriter out = StandardOutput.writer()) {
             WarehouseSchema.migrate(pool);
-            new Withdrawal(pool, Clock.systemUTC()).withdraw(document, reviewer, reason);
-            out.println(messages.get("withdraw.done", document));
+            Withdrawal withdrawal = new Withdrawal(pool, Clock.systemUTC());
+            if (undo) {
+                withdrawal.readmit(document, reviewer, reason);
+            } else {
+                withdrawal.withdraw(document, reviewer, reason);
+            }
+            out.println(messages.get(undo ? "withdraw.undone" : "withdraw.done", document));
             return published(pool, place, messages, out);
         } catch (ReviewException e) {
             return Desk.refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
