@@ -75,16 +75,44 @@ final class DeedClues {
         for (int i = at; i < Math.min(tokens.size(), at + 6) && !around.named(i); i++) {
             String word = tokens.folded(i);
             if (i > at && (word.equals("itu") || word.equals("ini") || word.equals("tersebut"))) {
-                clues.add(
-                        "told again",
-                        offices.at(at)
-                                ? "office"
-                                : CUES.is(tokens.folded(at), "subject") || CUES.is(tokens.folded(at), "kin")
-                                        ? "person"
-                                        : "other");
+                String kind = kind(at, i);
+                clues.add("told again", kind);
                 clues.add("told again as", tokens.folded(at));
+                clues.add("told again beside", kind + (alone(run, at) ? " alone" : last(run, at) ? " last" : ""));
                 return;
             }
         }
+    }
+
+    /** Who is pointed at: the office may stand behind an adverb ("Belakangan advokat itu"). */
+    private String kind(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (offices.at(i)) {
+                return offices.privately(i) ? "private office" : "office";
+            }
+            if (CUES.is(tokens.folded(i), "subject") || CUES.is(tokens.folded(i), "kin")) {
+                return "person";
+            }
+        }
+        return "other";
+    }
+
+    /** Whether no other name stands in the sentence that ends at a word. */
+    private boolean alone(NameRun run, int end) {
+        for (int i = run.start() - 1; i >= Math.max(0, run.start() - SENTENCE) && !around.stop(i + 1); i--) {
+            if (around.named(i)) {
+                return false;
+            }
+        }
+        return last(run, end);
+    }
+
+    private boolean last(NameRun run, int end) {
+        for (int i = run.end(); i < end; i++) {
+            if (around.named(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,7 +30,7 @@ final class NamedPeople {
     /** What initials need besides. */
     private static final double LETTERS = 1.5;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
-    private static final double FOREIGN = -1.5;
+    private static final double FOREIGN = -2;
 
     private final Wording tokens;
     private final Vouchers vouchers;
@@ -95,12 +95,14 @@ final class NamedPeople {
         ClueWeights.Sum sum = ClueWeights.fitted().sum();
         Set<String> against = new HashSet<>();
         boolean[] office = new boolean[1];
+        boolean[] titled = new boolean[1];
         for (NameRun run : person) {
             clues().of(run, (sort, value) -> {
                 sum.add(sort, value);
                 if (PRIVATE.contains(sort)) {
                     against.add(sort);
                 }
+                titled[0] |= sort.equals("title");
                 office[0] |= sort.equals("office joined") && value.contains(" first")
                         || sort.equals("body behind") && value.equals("space dari")
                         || sort.equals("presides")
@@ -111,10 +113,14 @@ final class NamedPeople {
         if (sum.official()) {
             officials.add(person);
         }
+        boolean letters = person.get(0).initials() && !vouchers.foreign();
         return sum.open()
-                - (person.get(0).initials() && !vouchers.foreign() ? LETTERS : 0)
+                - (letters ? LETTERS : 0)
+                - (letters && titled[0]
+                        ? DOUBT
+                        : 0) // "Praka RM": who is told by letters behind a rank is told so to stay unnamed
                 - DOUBT * against.size()
-                + (office[0] && against.isEmpty() ? TRUST : 0);
+                + (office[0] && against.isEmpty() && !letters ? TRUST : 0);
     }
 
     /** Not those in addresses of pages and accounts, where names are written small too. */

@@ -38,6 +38,24 @@ final class WordSorts {
     private static final Lexicon CALLINGS = Lexicon.read("public_roles.csv");
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
     private static final Set<String> NUMBERS = Set.of("no", "nomor");
+    private static final Set<String> SPELLS = Set.of("hari", "pekan", "minggu", "bulan", "tahun", "jam", "malam");
+    private static final Set<String> COUNTS = Set.of(
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+            "belas",
+            "puluh",
+            "beberapa",
+            "per",
+            "setiap",
+            "tiap");
     private static final Set<String> NAMED =
             Set.of("place", "people", "calendar", "brand", "media", "known", "head", "tail");
     /** Initials as well as "rumah sakit", "desa", "kampung". */
@@ -302,7 +320,7 @@ final class WordSorts {
     private void markThings() {
         int at = 0;
         while (at < thing.length) {
-            if (tokens.capitalised(at) && numbered(at)) {
+            if (tokens.capitalised(at) && (numbered(at) || counted(at))) {
                 thing[at] = true;
                 phrase[at] = true;
                 at++;
@@ -340,6 +358,14 @@ final class WordSorts {
                         || tokens.folded(at + 3).equals("tahun")
                                 && tokens.after(at + 2) == Gap.SPACE
                                 && !GIVEN_NAMES.contains(tokens.folded(at)));
+    }
+
+    /** "Empat Bulan", "3 Hari": how long. */
+    private boolean counted(int at) {
+        return at > 0
+                && tokens.before(at) == Gap.SPACE
+                && SPELLS.contains(tokens.folded(at))
+                && (tokens.number(at - 1) || COUNTS.contains(tokens.folded(at - 1)));
     }
 
     private void markShouted() {
