@@ -37,6 +37,11 @@ class HostileStatementsTest {
 
     private static final String NEXT = " ;; ";
 
+    /** With -Plong all attempts are made, each twice; else those of the list, and every tenth of those that are made up. */
+    private static final boolean ALL = "all".equals(System.getProperty("attempts"));
+
+    private static final int FRACTION = 10;
+
     /** What stands in {@code secrets.sql}, also as bytes are printed. The statements themselves never hold a whole one. */
     private static final Pattern SECRET = Pattern.compile("rahasia-[a-z]+-[a-z0-9]+|91827000[0-9]"
             + "|" + HexFormat.of().formatHex("rahasia-".getBytes(StandardCharsets.UTF_8))
@@ -46,12 +51,13 @@ class HostileStatementsTest {
     static Path folder;
 
     private static MigratedWarehouse warehouse;
+    private static ConnectionAddress reader;
 
     @BeforeAll
     static void plant() throws Exception {
         warehouse = new MigratedWarehouse(folder.resolve("data/sample"));
         warehouse.execute(resource("secrets.sql"));
-        warehouse.reader("simpul_researcher").close();
+        reader = warehouse.readerAddress("simpul_researcher");
         warehouse.migrate();
     }
 
@@ -69,7 +75,7 @@ class HostileStatementsTest {
         List<String> leaks = new ArrayList<>();
         int answered = 0;
         for (String attempt : attempts) {
-            for (String mode : List.of("on", "off")) {
+            for (String mode : ALL ? List.of("on", "off") : List.of("off")) {
                 String heard = heard(attempt, "set default_transaction_read_only = " + mode);
                 leaks.add(leak(attempt, heard));
                 answered += heard.contains("ERROR") ? 0 : 1;
@@ -79,8 +85,7 @@ class HostileStatementsTest {
         assertEquals(List.of(), leaks);
         assertEquals(before, digest());
         // else the login could do nothing at all, and all this would prove nothing
-        assertTrue(answered > 100, answered + " answered");
-        System.err.println(attempts.size() + " attempts, twice each; answered " + answered);
+        assertTrue(answered > 50, answered + " answered");
     }
 
     @Test
@@ -93,11 +98,13 @@ class HostileStatementsTest {
         }
         try {
             long told = 0;
-            for (String attempt : attempts()) {
+            for (String attempt : listed()) {
+                if (!attempt.contains("rahasia") && !attempt.contains("curi") && !attempt.contains("1000000")) {
+                    continue;
+                }
                 told += leak(attempt, heard(attempt, "select 1")).isEmpty() ? 0 : 1;
             }
             assertTrue(told > 0, "no attempt is sharp enough");
-            System.err.println(told + " attempts tell a secret without barriers");
         } finally {
             warehouse.migrate();
         }
@@ -142,22 +149,24 @@ class HostileStatementsTest {
     /** The README says so; PostgreSQL has no right to take away here. */
     @Test
     void whatPostgresDoesNotLetUsForbidTouchesTheLoginAlone() throws Exception {
+        warehouse.execute("create role mandiri login password 'm' in role simpul_researcher");
         String data = data();
         for (String allowed : List.of(
                 "set statement_timeout = 0",
                 "listen saluran" + NEXT + "notify saluran, 'x'",
-                "alter role current_user set statement_timeout = 0",
-                "alter role current_user password 'lain'",
                 "explain analyze select * from research.case_counts",
-                "select relname, reltuples from pg_class")) {
-            assertFalse(
-                    heard(allowed, "set default_transaction_read_only = off").contains("ERROR"), allowed);
+                "select relname, reltuples from pg_class",
+                "alter role current_user set statement_timeout = 0",
+                "alter role current_user password 'lain'")) {
+            try (Connection connection = login("mandiri", "m")) {
+                assertFalse(
+                        heard(allowed, "set default_transaction_read_only = off", connection)
+                                .contains("ERROR"),
+                        allowed);
+            }
         }
+        login("mandiri", "lain").close();
         assertEquals(data, data());
-        // the embedded database's own login is mended by the next query
-        warehouse.reader("simpul_researcher").close();
-        warehouse.execute(
-                "alter role simpul_researcher_query in database simpul reset all; alter role simpul_researcher_query reset all");
     }
 
     @Test
@@ -165,10 +174,8 @@ class HostileStatementsTest {
         String before = digest();
         for (String sql : List.of(
                 "select set_config('role', 'simpul', false), query_to_xml('select * from ops.audit', true, true, '')",
-                "select * from landing.document_text",
                 "do $$ begin execute 'reset role'; raise exception '%', (select text from landing.document_text limit 1); end $$",
-                "select 1; select * from ops.audit",
-                "update research.case_counts set value = 1")) {
+                "select 1; select * from ops.audit")) {
             CommandRun run = CommandRun.of(folder, "query", "--format", "csv", sql);
             assertNotEquals(0, run.status(), sql);
             assertEquals("", leak(sql, run.out() + run.err()));
@@ -184,8 +191,24 @@ class HostileStatementsTest {
     }
 
     private static Set<String> attempts() throws Exception {
-        Set<String> attempts = new LinkedHashSet<>();
-        resource("hostile.sql").lines().filter(line -> !line.startsWith("--")).forEach(attempts::add);
+        Set<String> attempts = new LinkedHashSet<>(listed());
+        List<String> made = made();
+        for (int at = 0; at < made.size(); at += ALL ? 1 : FRACTION) {
+            attempts.add(made.get(at));
+        }
+        return attempts;
+    }
+
+    private static List<String> listed() throws IOException {
+        return resource("hostile.sql")
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .toList();
+    }
+
+    /** For every relation that is closed, every column and every view of research. */
+    private static List<String> made() throws SQLException {
+        List<String> attempts = new ArrayList<>();
         for (String relation : warehouse.rows("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname in ('landing', 'evidence', 'warehouse', 'ops', 'batch', 'public') and c.relkind in ('r', 'v')
@@ -224,9 +247,14 @@ class HostileStatementsTest {
 
     /** Everything that comes back: rows, notices, errors with all they say. */
     private static String heard(String attempt, String first) throws SQLException {
+        try (Connection connection = login(reader.user(), String.valueOf(reader.password()))) {
+            return heard(attempt, first, connection);
+        }
+    }
+
+    private static String heard(String attempt, String first, Connection connection) throws SQLException {
         StringBuilder heard = new StringBuilder();
-        try (Connection connection = warehouse.reader("simpul_researcher");
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(20);
             statement.execute(first);
             for (String step : attempt.split(NEXT)) {

@@ -36,9 +36,13 @@ final class MigratedWarehouse implements AutoCloseable {
         return server.address();
     }
 
+    ConnectionAddress readerAddress(String group) {
+        return server.reader(group);
+    }
+
     /** A connection with the rights of a group and no others, as {@code simpul query} has it. */
     Connection reader(String group) throws SQLException {
-        ConnectionAddress address = server.reader(group);
+        ConnectionAddress address = readerAddress(group);
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
