@@ -60,6 +60,11 @@ final class ReferenceData {
         replace("dim_agency", "acronym, expansion, variants, level, kind", Regions.class, "agencies.csv");
         replace("dim_term", "list, code, name_id, name_en", ReferenceData.class, "terms.csv");
         replace("dim_category_part", "wider, narrower, covering", ReferenceData.class, "category_parts.csv");
+        replace(
+                "dim_additivity",
+                "measure, status, dimension, additive, why_id, why_en, instead_id, instead_en",
+                ReferenceData.class,
+                "additivity.csv");
     }
 
     private void replace(String table, String columns, Class<?> beside, String file) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Export(Format format, boolean tags, Licence licence) {
 
-    static final String CHANGES = "changes.csv";
+    static final String CHANGES = "release_changes.csv";
     static final String SINCE = "changes-since";
 
     /** What hangs on the releases that happen to be in the folder, and is not the release's content. */

@@ -351,7 +351,7 @@ class ExportTest {
                         List.of("odd", "row-05", "gone"),
                         List.of("odd", "row-05a", "added"),
                         List.of("odd", "zz", "added")),
-                csv(second.folder().resolve("changes.csv")));
+                csv(second.folder().resolve("release_changes.csv")));
 
         // one edition with other content, as after a change of the views, takes nothing's place
         warehouse.execute("update warehouse.odd set told = 'mended' where id = 'zz'");
