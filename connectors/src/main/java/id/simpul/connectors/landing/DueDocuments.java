@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -30,23 +31,39 @@ final class DueDocuments {
         }
     }
 
+    private static final String COLUMNS = """
+            select document_id, source_id, name, publisher, region_code, medium, disclosure, address, file_name,
+                   media_type, fetched_at, sha256, size
+            from landing.document join landing.source using (source_id) join landing.content using (sha256)
+            """;
+
+    /** In whatever state. */
+    List<Due> of(Connection connection, Collection<Long> documentIds) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(COLUMNS + " where document_id = any(?) order by document_id")) {
+            select.setArray(1, connection.createArrayOf("bigint", documentIds.toArray()));
+            return all(select);
+        }
+    }
+
     List<Due> between(Connection connection, long afterId, long throughId, int limit) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                select document_id, source_id, name, publisher, region_code, medium, disclosure, address, file_name,
-                       media_type, fetched_at, sha256, size
-                from landing.document join landing.source using (source_id) join landing.content using (sha256)
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + """
                 where state = 'due' and document_id > ? and document_id <= ?
                 order by document_id limit ?""")) {
             select.setLong(1, afterId);
             select.setLong(2, throughId);
             select.setInt(3, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Due> due = new ArrayList<>();
-                while (rows.next()) {
-                    due.add(due(rows));
-                }
-                return due;
+            return all(select);
+        }
+    }
+
+    private static List<Due> all(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            List<Due> due = new ArrayList<>();
+            while (rows.next()) {
+                due.add(due(rows));
             }
+            return due;
         }
     }
 

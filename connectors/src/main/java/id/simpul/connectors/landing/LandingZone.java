@@ -67,6 +67,9 @@ public interface LandingZone {
      */
     long readAgain(long runId, String reasonCode);
 
+    /** Documents that have their bytes, due or not; lowest id first. */
+    List<Due> stored(Collection<Long> documentIds);
+
     /** The document's bytes, checked against their SHA-256. */
     byte[] bytes(Due due);
 
@@ -80,6 +83,15 @@ public interface LandingZone {
      * @throws SQLException as the database says; after a deadlock (state 40P01) the whole transaction may be repeated
      */
     boolean settle(Connection transaction, long runId, long documentId, Settlement settlement) throws SQLException;
+
+    /**
+     * Marks a document that was settled by a reader before as read once more, within the caller's transaction, as
+     * {@link #settle} does. The caller holds the run lock: nobody lands meanwhile.
+     *
+     * @return false where a newer version, a person or another address took its word meanwhile: the caller must then store
+     *     nothing of it
+     */
+    boolean settleAgain(Connection transaction, long runId, long documentId, Settlement settlement) throws SQLException;
 
     /**
      * Keeps the text that statements cite, within the caller's transaction. The same reader's text of the same document

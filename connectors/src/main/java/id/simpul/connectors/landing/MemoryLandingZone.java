@@ -70,6 +70,16 @@ public final class MemoryLandingZone implements LandingZone {
     }
 
     @Override
+    public List<Due> stored(Collection<Long> documentIds) {
+        return List.of();
+    }
+
+    @Override
+    public boolean settleAgain(Connection transaction, long runId, long documentId, Settlement settlement) {
+        throw new UnsupportedOperationException("nothing is settled here");
+    }
+
+    @Override
     public long readAgain(long runId, String reasonCode) {
         return 0;
     }

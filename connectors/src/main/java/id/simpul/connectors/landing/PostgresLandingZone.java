@@ -141,6 +141,17 @@ public final class PostgresLandingZone implements LandingZone {
     }
 
     @Override
+    public List<Due> stored(Collection<Long> documentIds) {
+        return transactions.run("listing stored documents", connection -> dueDocuments.of(connection, documentIds));
+    }
+
+    @Override
+    public boolean settleAgain(Connection transaction, long runId, long documentId, Settlement settlement)
+            throws SQLException {
+        return versions.reopen(transaction, documentId) && settle(transaction, runId, documentId, settlement);
+    }
+
+    @Override
     public boolean settle(Connection transaction, long runId, long documentId, Settlement settlement)
             throws SQLException {
         Instant now = clock.instant();

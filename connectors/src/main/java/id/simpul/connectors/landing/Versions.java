@@ -148,6 +148,17 @@ final class Versions {
         return true;
     }
 
+    /** @return false where no reader settled it, or where it doesn't stand any more */
+    boolean reopen(Connection connection, long documentId) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update landing.document set state = 'due'
+                where document_id = ? and sha256 is not null and state in ('loaded', 'irrelevant', 'quarantined')
+                and reason_code not in ('withdrawn', 'withdrawn_copy', 'withdrawn_address')""")) {
+            update.setLong(1, documentId);
+            return update.executeUpdate() > 0;
+        }
+    }
+
     /** The refusal of the same thing once more: its reason may tell another size. */
     void refuseAgain(Connection connection, long runId, long documentId, Reason reason, Instant now)
             throws SQLException {

@@ -81,7 +81,7 @@ final class DocumentWriter implements ItemWriter<ReadDocument> {
         }
     }
 
-    private static List<ReadingNote> notes(Document document) {
+    static List<ReadingNote> notes(Document document) {
         return document.notes().stream()
                 .map(note -> new ReadingNote(
                         note.kind().code(),

@@ -1,19 +1,18 @@
 package id.simpul.jobs.batch;
 
 import id.simpul.connectors.landing.Due;
-import id.simpul.connectors.landing.LandingZone;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
-/** The due documents of one range of ids, page by page. For one thread. */
+/** The documents of one range of ids, page by page. For one thread. */
 final class DueReader implements ItemReader<Due> {
 
     private static final int PAGE = 200;
 
-    private final LandingZone landing;
+    private final Documents documents;
     private final long last;
     private final Queue<Due> page = new ArrayDeque<>();
     private final Stopping stopping;
@@ -23,8 +22,8 @@ final class DueReader implements ItemReader<Due> {
      * @param first the lowest id of the range
      * @param last the highest one, inclusive
      */
-    DueReader(LandingZone landing, long first, long last, Stopping stopping) {
-        this.landing = landing;
+    DueReader(Documents documents, long first, long last, Stopping stopping) {
+        this.documents = documents;
         this.after = first - 1;
         this.last = last;
         this.stopping = stopping;
@@ -36,7 +35,7 @@ final class DueReader implements ItemReader<Due> {
             return null;
         }
         if (page.isEmpty()) {
-            List<Due> next = landing.due(after, last, PAGE);
+            List<Due> next = documents.between(after, last, PAGE);
             page.addAll(next);
             if (!next.isEmpty()) {
                 after = next.get(next.size() - 1).documentId();

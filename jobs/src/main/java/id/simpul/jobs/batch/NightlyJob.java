@@ -1,17 +1,20 @@
 package id.simpul.jobs.batch;
 
+import id.simpul.connectors.landing.Due;
+import id.simpul.connectors.landing.DueRange;
 import id.simpul.connectors.landing.LandingZone;
-import id.simpul.jobs.batch.Progress.Step;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.warehouse.Assertions;
 import id.simpul.jobs.warehouse.Editions;
 import id.simpul.jobs.warehouse.FactTally;
+import id.simpul.jobs.warehouse.ReadAgain;
 import id.simpul.jobs.warehouse.Reconciliation;
 import id.simpul.jobs.warehouse.StatementWriter;
 import id.simpul.jobs.warehouse.Syndication;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -20,7 +23,10 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * One night: collect, read and extract, group copies, reconcile, check, publish. An instance of the job a run; what an earlier one left
@@ -36,6 +42,18 @@ public final class NightlyJob {
     /** Documents compared with older ones in one transaction. */
     private static final int DOCUMENTS = 100;
 
+    /** What of it is run. */
+    public enum Part {
+        /** All of the night. */
+        ALL,
+        /** Brings documents in and reads none. */
+        COLLECT,
+        /** Reads what is due, up to publishing, and asks no source. */
+        PROCESS,
+        /** Reads all stored documents again, up to publishing, and asks no source. */
+        REPROCESS
+    }
+
     /** How the job ended. */
     public enum End {
         DONE,
@@ -48,14 +66,17 @@ public final class NightlyJob {
      * @param facts what the published edition has new; nothing where none was published
      * @param breaches facts that break an assertion; nothing was published where there is one
      * @param problem why it failed, or null
+     * @param unreadable documents that spoke before and can't be read again, each with the code of the reason
      */
     public record Result(
             End end,
             FactTally facts,
             List<Assertions.Breach> breaches,
-            @Nullable Throwable problem) {}
+            @Nullable Throwable problem,
+            List<String> unreadable) {}
 
     private final DataSource database;
+    private final ReadAgain asking;
     private final LandingZone landing;
     private final Reader readers;
     private final Extractors extractors;
@@ -66,6 +87,7 @@ public final class NightlyJob {
     private final Stopping stopping = new Stopping();
     private volatile List<Assertions.Breach> breaches = List.of();
     private volatile FactTally facts = FactTally.NOTHING;
+    private volatile @Nullable RereadWriter reread;
 
     /**
      * @param database with at least {@code 2 * threads + 3} connections at once
@@ -81,6 +103,7 @@ public final class NightlyJob {
             Clock clock,
             int threads) {
         this.database = database;
+        this.asking = new ReadAgain(database);
         this.landing = landing;
         this.readers = readers;
         this.extractors = extractors;
@@ -90,12 +113,17 @@ public final class NightlyJob {
         this.threads = threads;
     }
 
-    /** Runs the job in this thread. The caller holds the run lock. */
+    /** Runs the whole night in this thread. The caller holds the run lock. */
     public Result run(long runId) {
+        return run(runId, Part.ALL);
+    }
+
+    /** Runs a part of it in this thread. The caller holds the run lock. */
+    public Result run(long runId, Part part) {
         Batch batch = new Batch(database);
         batch.recover(NAME);
         JobExecution execution = batch.run(
-                job(batch, runId),
+                job(batch, runId, part),
                 new JobParametersBuilder().addLong("run", runId).toJobParameters());
         return result(execution);
     }
@@ -105,34 +133,81 @@ public final class NightlyJob {
         stopping.ask();
     }
 
-    private Job job(Batch batch, long runId) {
+    private Job job(Batch batch, long runId, Part part) {
         Tasklets tasklets = new Tasklets(batch, stopping);
         Reconciliation reconciliation = new Reconciliation(database, clock);
         Syndication syndication = new Syndication(database);
-        ReadStep read = new ReadStep(
-                batch,
-                landing,
-                new DocumentProcessor(landing, readers, extractors),
-                new DocumentWriter(database, landing, new StatementWriter(clock), runId, progress),
-                threads,
-                stopping);
-        return new JobBuilder(NAME, batch.repository())
-                .start(tasklets.step("collect", () -> collect(runId)))
-                .next(tasklets.step("count due", () -> countDue(runId)))
-                .next(read.step())
-                .next(tasklets.step("begin group", () -> beginGroup(reconciliation, syndication)))
-                .next(tasklets.step("group", () -> group(syndication)))
-                .next(tasklets.step("begin reconcile", () -> beginReconcile(reconciliation)))
-                .next(tasklets.step("reconcile", () -> reconcile(reconciliation)))
-                .next(tasklets.step("check", this::check))
-                .next(tasklets.step("publish", () -> publish(runId)))
-                .build();
+        List<Step> steps = new ArrayList<>();
+        if (part == Part.ALL || part == Part.COLLECT) {
+            steps.add(tasklets.step("collect", () -> collect(runId)));
+        }
+        if (part == Part.ALL || part == Part.PROCESS) {
+            steps.add(tasklets.step("count due", () -> countDue(runId)));
+            steps.add(readDue(batch, runId));
+        }
+        if (part == Part.REPROCESS) {
+            steps.add(tasklets.step("ask again", this::askAgain));
+            steps.add(readAgain(batch, runId));
+        }
+        if (part != Part.COLLECT) {
+            steps.add(tasklets.step("begin group", () -> beginGroup(reconciliation, syndication)));
+            steps.add(tasklets.step("group", () -> group(syndication)));
+            steps.add(tasklets.step("begin reconcile", () -> beginReconcile(reconciliation)));
+            steps.add(tasklets.step("reconcile", () -> reconcile(reconciliation)));
+            steps.add(tasklets.step("check", this::check));
+            steps.add(tasklets.step("publish", () -> publish(runId)));
+        }
+        SimpleJobBuilder job = new JobBuilder(NAME, batch.repository()).start(steps.get(0));
+        steps.subList(1, steps.size()).forEach(job::next);
+        return job.build();
+    }
+
+    private Step readDue(Batch batch, long runId) {
+        Documents due = new Documents() {
+            @Override
+            public List<DueRange> ranges(int parts) {
+                return landing.due(parts);
+            }
+
+            @Override
+            public List<Due> between(long afterId, long throughId, int limit) {
+                return landing.due(afterId, throughId, limit);
+            }
+        };
+        return read(batch, due, new DocumentWriter(database, landing, new StatementWriter(clock), runId, progress));
+    }
+
+    private Step readAgain(Batch batch, long runId) {
+        Documents asked = new Documents() {
+            @Override
+            public List<DueRange> ranges(int parts) {
+                return asking.ranges(parts);
+            }
+
+            @Override
+            public List<Due> between(long afterId, long throughId, int limit) {
+                return landing.stored(asking.between(afterId, throughId, limit));
+            }
+        };
+        RereadWriter writer = new RereadWriter(database, landing, new StatementWriter(clock), runId, progress);
+        reread = writer;
+        return read(batch, asked, writer);
+    }
+
+    private Step read(Batch batch, Documents documents, ItemWriter<ReadDocument> writer) {
+        DocumentProcessor processor = new DocumentProcessor(landing, readers, extractors);
+        return new ReadStep(batch, documents, processor, writer, threads, stopping).step();
+    }
+
+    private boolean askAgain() {
+        progress.begin(Progress.Step.READ, asking.ask());
+        return false;
     }
 
     private boolean collect(long runId) {
-        progress.begin(Step.COLLECT, 0);
+        progress.begin(Progress.Step.COLLECT, 0);
         collector.collect(runId, progress);
-        progress.end(Step.COLLECT);
+        progress.end(Progress.Step.COLLECT);
         return false;
     }
 
@@ -141,15 +216,15 @@ public final class NightlyJob {
             landing.readAgain(runId, reason.name().toLowerCase(Locale.ROOT));
         }
         progress.begin(
-                Step.READ,
+                Progress.Step.READ,
                 landing.due(1).stream().mapToLong(range -> range.count()).sum());
         return false;
     }
 
     private boolean beginGroup(Reconciliation reconciliation, Syndication syndication) {
-        progress.end(Step.READ);
+        progress.end(Progress.Step.READ);
         reconciliation.retire();
-        progress.begin(Step.GROUP, syndication.pendingCount());
+        progress.begin(Progress.Step.GROUP, syndication.pendingCount());
         return false;
     }
 
@@ -160,15 +235,15 @@ public final class NightlyJob {
     }
 
     private boolean beginReconcile(Reconciliation reconciliation) {
-        progress.end(Step.GROUP);
-        progress.begin(Step.RECONCILE, reconciliation.pendingCount());
+        progress.end(Progress.Step.GROUP);
+        progress.begin(Progress.Step.RECONCILE, reconciliation.pendingCount());
         return false;
     }
 
     private boolean reconcile(Reconciliation reconciliation) {
         long waiting = reconciliation.pendingCount();
         if (waiting == 0) {
-            progress.end(Step.RECONCILE);
+            progress.end(Progress.Step.RECONCILE);
             return false;
         }
         reconciliation.next(BLOCKS);
@@ -177,9 +252,9 @@ public final class NightlyJob {
     }
 
     private boolean check() {
-        progress.begin(Step.CHECK, 0);
+        progress.begin(Progress.Step.CHECK, 0);
         breaches = new Assertions(database).breaches();
-        progress.end(Step.CHECK);
+        progress.end(Progress.Step.CHECK);
         if (!breaches.isEmpty()) {
             throw new GateException();
         }
@@ -187,27 +262,32 @@ public final class NightlyJob {
     }
 
     private boolean publish(long runId) {
-        progress.begin(Step.PUBLISH, 0);
+        progress.begin(Progress.Step.PUBLISH, 0);
         Editions editions = new Editions(database, clock);
         FactTally news = editions.unpublished();
         editions.publish(runId);
         facts = news;
-        progress.end(Step.PUBLISH);
+        progress.end(Progress.Step.PUBLISH);
         return false;
     }
 
     private Result result(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new Result(End.DONE, facts, List.of(), null);
+            return new Result(End.DONE, facts, List.of(), null, unreadable());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            return new Result(End.STOPPED, FactTally.NOTHING, List.of(), null);
+            return new Result(End.STOPPED, FactTally.NOTHING, List.of(), null, unreadable());
         }
         if (!breaches.isEmpty()) {
-            return new Result(End.GATE, FactTally.NOTHING, breaches, null);
+            return new Result(End.GATE, FactTally.NOTHING, breaches, null, unreadable());
         }
         List<Throwable> problems = execution.getAllFailureExceptions();
-        return new Result(End.FAILED, FactTally.NOTHING, List.of(), problems.isEmpty() ? null : problems.get(0));
+        return new Result(End.FAILED, FactTally.NOTHING, List.of(), problems.isEmpty() ? null : problems.get(0), unreadable());
+    }
+
+    private List<String> unreadable() {
+        RereadWriter writer = reread;
+        return writer == null ? List.of() : writer.refused();
     }
 
     /** Ends the job before it publishes. */

@@ -1,7 +1,6 @@
 package id.simpul.jobs.batch;
 
 import id.simpul.connectors.landing.Due;
-import id.simpul.connectors.landing.LandingZone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,10 @@ import org.springframework.batch.core.partition.support.AbstractPartitionHandler
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** Reads all due documents: ranges in parallel, in each range chunks of documents, each chunk one transaction. */
+/** Reads all documents that are asked for: ranges in parallel, in each range chunks of documents, each chunk one transaction. */
 final class ReadStep {
 
     /** Small enough that a kill costs little, large enough that commits don't count. */
@@ -28,21 +28,21 @@ final class ReadStep {
     private static final long TRIES_OF_A_CHUNK = 3;
 
     private final Batch batch;
-    private final LandingZone landing;
+    private final Documents documents;
     private final DocumentProcessor processor;
-    private final DocumentWriter writer;
+    private final ItemWriter<ReadDocument> writer;
     private final int threads;
     private final Stopping stopping;
 
     ReadStep(
             Batch batch,
-            LandingZone landing,
+            Documents documents,
             DocumentProcessor processor,
-            DocumentWriter writer,
+            ItemWriter<ReadDocument> writer,
             int threads,
             Stopping stopping) {
         this.batch = batch;
-        this.landing = landing;
+        this.documents = documents;
         this.processor = processor;
         this.writer = writer;
         this.threads = threads;
@@ -51,7 +51,7 @@ final class ReadStep {
 
     Step step() {
         return new StepBuilder("read", batch.repository())
-                .partitioner("read-range", new RangePartitioner(landing))
+                .partitioner("read-range", new RangePartitioner(documents))
                 .partitionHandler(handler())
                 .build();
     }
@@ -89,7 +89,7 @@ final class ReadStep {
 
     private Step rangeStep(StepExecution range) {
         DueReader reader = new DueReader(
-                landing,
+                documents,
                 range.getExecutionContext().getLong(RangePartitioner.FIRST),
                 range.getExecutionContext().getLong(RangePartitioner.LAST),
                 stopping);

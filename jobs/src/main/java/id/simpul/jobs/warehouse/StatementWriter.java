@@ -72,6 +72,37 @@ public final class StatementWriter {
         execute(transaction, "insert into evidence.syndication_pending (document_id) values (?)", documentId);
     }
 
+    /**
+     * Whether a reading says what the live one says, so that nothing is to be written.
+     *
+     * @throws MaskingException as {@link #write}
+     */
+    public boolean stands(
+            Connection transaction, long documentId, Document document, List<? extends Finding<?>> findings)
+            throws SQLException {
+        MaskedDocument masked = MaskedDocument.of(document, findings, masking);
+        String told = masked.metadata().url();
+        String url = told != null ? told : address(transaction, documentId, masked);
+        return new StoredReading(transaction, documentId).says(masked, url, document.text());
+    }
+
+    /** Whether the document's word counts. */
+    public boolean speaks(Connection transaction, long documentId) throws SQLException {
+        try (PreparedStatement select = transaction.prepareStatement(
+                "select from evidence.reading where document_id = ? and superseded_at is null")) {
+            select.setLong(1, documentId);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    /** Takes the word of a document that says nothing any more. */
+    public void silence(Connection transaction, long documentId) throws SQLException {
+        supersede(transaction, documentId);
+        execute(transaction, "insert into evidence.syndication_pending (document_id) values (?)", documentId);
+    }
+
     /** What of the stored document the blocks depend on; its copies may change it, see {@link Syndication}. */
     private record Origin(@Nullable LocalDate published, String source) {}
 

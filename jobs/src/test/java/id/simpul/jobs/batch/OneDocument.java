@@ -81,6 +81,16 @@ record OneDocument(String text) implements LandingZone {
     }
 
     @Override
+    public List<Due> stored(Collection<Long> documentIds) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean settleAgain(Connection transaction, long runId, long documentId, Settlement settlement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long readAgain(long runId, String reasonCode) {
         throw new UnsupportedOperationException();
     }

@@ -21,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = SimpulCommand.VERSION,
         subcommands = {
             RunCommand.class,
+            CollectCommand.class,
+            ProcessCommand.class,
+            ReprocessCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             StatusCommand.class,

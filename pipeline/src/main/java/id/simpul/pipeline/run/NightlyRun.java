@@ -11,7 +11,9 @@ import id.simpul.connectors.landing.Receipt;
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.source.Problem;
 import id.simpul.jobs.batch.NightlyJob;
+import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.batch.Progress;
+import id.simpul.jobs.batch.Rehearsal;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.warehouse.Assertions;
@@ -67,13 +69,39 @@ public final class NightlyRun {
      * @throws SQLException where the database fails before the run began; later failures are the summary's
      */
     public Optional<RunSummary> run() throws SQLException {
+        return run(Part.ALL);
+    }
+
+    /** Runs a part of the night; see {@link #run()}. */
+    public Optional<RunSummary> run(Part part) throws SQLException {
         Optional<RunLock> lock = RunLock.take(database, PATIENCE_FOR_LOCK);
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         try (RunLock held = lock.get()) {
             migrate();
-            return Optional.of(locked());
+            return Optional.of(locked(part));
+        }
+    }
+
+    /**
+     * Tells what {@link Part#REPROCESS} would change, and writes nothing but what the schemas need to be up to date; empty where
+     * a run is at work on this warehouse.
+     *
+     * @param limit facts told one by one
+     */
+    public Optional<Rehearsal.Outcome> rehearse(int limit) throws SQLException {
+        Optional<RunLock> lock = RunLock.take(database, PATIENCE_FOR_LOCK);
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RunLock held = lock.get();
+                Readers readers = new Readers()) {
+            migrate();
+            LandingZone landing = new PostgresLandingZone(database, clock);
+            return Optional.of(
+                    new Rehearsal(database, landing, readers, Extractors.standard(), progress, clock, threads)
+                            .rehearse(limit));
         }
     }
 
@@ -86,7 +114,7 @@ public final class NightlyRun {
         OpsSchema.migrate(database);
     }
 
-    private RunSummary locked() throws SQLException {
+    private RunSummary locked(Part part) throws SQLException {
         Runs runs = new Runs(database);
         runs.buryDead();
         long runId = runs.begin(plan.sample(), version);
@@ -112,9 +140,12 @@ public final class NightlyRun {
             if (stopped) {
                 job.stop();
             }
-            result = job.run(runId);
+            result = job.run(runId, part);
         }
-        List<Flag> flags = watch(runId, result, failures);
+        result.unreadable().stream()
+                .map(document -> "document " + document + " can't be read again; what it said before stays")
+                .forEach(failed::add);
+        List<Flag> flags = part == Part.ALL ? watch(runId, result, failures) : List.of();
         RunSummary summary = summary(runId, landing, result, failed, flags);
         runs.end(runId, summary.status(), summary.documents(), summary.message());
         return summary;

@@ -41,6 +41,13 @@ class ReviewCommandTest {
         simpul(2, "review", "accept", "cc-none", "--reason", "asked");
         simpul(2, "review", "accept", fact);
 
+        String again = simpul(0, "reprocess", "--dry-run");
+        assertTrue(again.contains("say something else: 0") && again.contains("nothing was written"), again);
+        assertTrue(simpul(0, "reprocess").contains("no fact changed"));
+        assertEquals("98,corrected,review", rows(DECIDED));
+        simpul(0, "collect");
+        simpul(0, "process");
+
         String document =
                 rows("select min(document_id) from research.case_count_sources where fact_id = '" + fact + "'");
         assertTrue(simpul(0, "withdraw", document, "--reason", "the publisher asked for it")

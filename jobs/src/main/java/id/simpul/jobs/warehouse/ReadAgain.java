@@ -1,0 +1,63 @@
+package id.simpul.jobs.warehouse;
+
+import id.simpul.connectors.landing.DueRange;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Which stored documents are to be read again with today's extractors. What a killed reprocessing left stays here for the next
+ * one; a night doesn't look.
+ */
+public final class ReadAgain {
+
+    private final JdbcTemplate jdbc;
+
+    public ReadAgain(DataSource database) {
+        jdbc = new JdbcTemplate(database);
+    }
+
+    /**
+     * Asks for all documents that were read, or refused by a reader; where an earlier asking is not worked off yet, for what is
+     * left of it.
+     *
+     * @return how many wait
+     */
+    public long ask() {
+        if (count() == 0) {
+            jdbc.update("""
+                    insert into evidence.read_again (document_id, asked_at)
+                    select document_id, now() from landing.document
+                    where sha256 is not null and state in ('loaded', 'irrelevant', 'quarantined')
+                      and reason_code not in ('withdrawn', 'withdrawn_copy', 'withdrawn_address')
+                    """);
+        }
+        return count();
+    }
+
+    private long count() {
+        return jdbc.queryForList("select count(*) from evidence.read_again", Long.class).get(0);
+    }
+
+    /** What waits, cut into ranges of about the same count, in order. */
+    public List<DueRange> ranges(int parts) {
+        return jdbc.query("""
+                select min(document_id), max(document_id), count(*)
+                from (select document_id, ntile(?) over (order by document_id) as part from evidence.read_again) as asked
+                group by part order by part
+                """, (row, n) -> new DueRange(row.getLong(1), row.getLong(2), row.getLong(3)), parts);
+    }
+
+    /** Those that wait with {@code afterId < id <= throughId}, lowest first. */
+    public List<Long> between(long afterId, long throughId, int limit) {
+        return jdbc.queryForList("""
+                select document_id from evidence.read_again where document_id > ? and document_id <= ?
+                order by document_id limit ?
+                """, Long.class, afterId, throughId, limit);
+    }
+
+    /** Within the caller's transaction. */
+    public void done(long document) {
+        jdbc.update("delete from evidence.read_again where document_id = ?", document);
+    }
+}
