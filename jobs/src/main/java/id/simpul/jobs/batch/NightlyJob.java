@@ -282,7 +282,8 @@ public final class NightlyJob {
             return new Result(End.GATE, FactTally.NOTHING, breaches, null, unreadable());
         }
         List<Throwable> problems = execution.getAllFailureExceptions();
-        return new Result(End.FAILED, FactTally.NOTHING, List.of(), problems.isEmpty() ? null : problems.get(0), unreadable());
+        return new Result(
+                End.FAILED, FactTally.NOTHING, List.of(), problems.isEmpty() ? null : problems.get(0), unreadable());
     }
 
     private List<String> unreadable() {

@@ -73,10 +73,11 @@ public final class Rehearsal {
     public Outcome rehearse(int limit) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            return Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> {
-                status.setRollbackOnly();
-                return rehearse(limit, workers);
-            }));
+            return Objects.requireNonNull(
+                    new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> {
+                        status.setRollbackOnly();
+                        return rehearse(limit, workers);
+                    }));
         } finally {
             workers.shutdownNow();
         }

@@ -40,8 +40,7 @@ final class RereadWriter implements ItemWriter<ReadDocument> {
     private final AtomicLong changed = new AtomicLong();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    RereadWriter(
-            DataSource database, LandingZone landing, StatementWriter statements, long runId, Progress progress) {
+    RereadWriter(DataSource database, LandingZone landing, StatementWriter statements, long runId, Progress progress) {
         this.database = database;
         this.landing = landing;
         this.statements = statements;

@@ -36,7 +36,8 @@ public final class ReadAgain {
     }
 
     private long count() {
-        return jdbc.queryForList("select count(*) from evidence.read_again", Long.class).get(0);
+        return jdbc.queryForList("select count(*) from evidence.read_again", Long.class)
+                .get(0);
     }
 
     /** What waits, cut into ranges of about the same count, in order. */

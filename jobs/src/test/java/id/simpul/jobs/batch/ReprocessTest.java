@@ -140,8 +140,7 @@ class ReprocessTest {
         assertEquals(List.of("1 (broken)", "2 (broken)", "3 (broken)"), result.unreadable());
         assertEquals(List.of("14 none", "43 none"), facts());
         assertEquals(
-                List.of("irrelevant", "loaded", "loaded"),
-                column("select state from landing.document order by 1"));
+                List.of("irrelevant", "loaded", "loaded"), column("select state from landing.document order by 1"));
     }
 
     @Test

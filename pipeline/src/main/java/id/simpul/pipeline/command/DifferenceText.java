@@ -31,8 +31,7 @@ record DifferenceText(Messages messages) {
         for (var kind : new TreeMap<>(facts.tally().kinds()).entrySet()) {
             Changes changes = kind.getValue();
             out.println("  "
-                    + messages.get(
-                            "run.facts", kind.getKey(), changes.opened(), changes.changed(), changes.closed()));
+                    + messages.get("run.facts", kind.getKey(), changes.opened(), changes.changed(), changes.closed()));
         }
         if (all == 0) {
             out.println("  " + messages.get("run.facts.none"));
