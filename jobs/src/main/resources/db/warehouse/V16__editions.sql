@@ -138,10 +138,14 @@ begin
     on conflict (region_code, year, category) do nothing;
 
     create temporary table grid_now on commit drop as
-    select c.cell_id, c.region_code, c.year, c.category, c.register, c.victim_group, c.measure, c.status,
+    select distinct on (c.cell_id)
+           c.cell_id, c.region_code, c.year, c.category, c.register, c.victim_group, c.measure, c.status,
            warehouse.grid_value(t.value) as shown, false as closed
     from warehouse.grid_cell c
-    join grid_told t using (region_code, year, category, register, victim_group, measure, status);
+    join grid_told t using (region_code, year, category, register, victim_group, measure, status)
+    order by c.cell_id, t.fact_id;
+    analyze grid_told;
+    analyze grid_now;
 
     update warehouse.grid_version v set recorded_to = moment
     where v.recorded_to is null
@@ -193,6 +197,7 @@ begin
            where y.region_code = told.region_code and y.series = told.series
              and y.period = daterange(make_date(told.year, 1, 1), make_date(told.year, 12, 31), '[]'));
     create index on grid_public (region_code, series);
+    create index on grid_public (series, period);
     analyze grid_public;
     create temporary table grid_regions on commit drop as
     select a.region_code, count(*) as regions
@@ -248,26 +253,35 @@ begin
                       select from grid_public q
                       where q.region_code = left(p.region_code, 2) and q.series = t.series and q.period = t.period))) as below) k on true
         where t.period is not null
-          and exists (select from grid_now n where t.region_code in ('ID', left(n.region_code, 2)))),
+          and t.region_code in (select left(n.region_code, 2) from grid_now n union select 'ID')),
+    cell as materialized (
+        select n.*, a.area
+        from grid_now n cross join lateral (values ('ID'), (left(n.region_code, 2))) as a(area)),
+    -- years and categories that a total speaks of, so that the join below is one of equal values
+    spoken as materialized (
+        select t.*, y.year, c.category as cell_category, c.covering
+        from total t
+        cross join lateral generate_series(
+            extract(year from t.period_start)::integer, extract(year from t.period_end)::integer) as y(year)
+        cross join lateral (
+            select t.category, true as covering
+            union all
+            select x.narrower, x.covering from warehouse.dim_category_part x where x.wider = t.category) as c),
     beside as materialized (
         select t.total_id, t.value - t.known as rest, t.regions - t.known_regions as unknown, n.cell_id, n.category, n.region_code, n.year,
                warehouse.grid_least(n.shown) as least, warehouse.grid_most(n.shown) as most,
                make_date(n.year, 1, 1) >= t.period_start and make_date(n.year, 12, 31) <= t.period_end as held,
                extract(year from t.period_end) - extract(year from t.period_start) + 1 as years,
-               n.category = t.category as same,
-               n.category = t.category or x.covering as covering
-        from total t
-        join grid_now n on t.region_code in ('ID', left(n.region_code, 2))
-            and n.year between extract(year from t.period_start) and extract(year from t.period_end)
+               n.category = t.category as same, t.covering
+        from spoken t
+        join cell n on n.area = t.region_code and n.year = t.year and n.category = t.cell_category
             and n.measure = t.measure and n.status = t.status
             and (t.victim_group in (n.victim_group, 'any', 'women_and_children')
                  or n.victim_group in ('any', 'women_and_children'))
             and (t.register = n.register or 'unknown' in (t.register, n.register))
             and not (t.region_code = 'ID' and exists (
                 select from grid_public q
-                where q.region_code = left(n.region_code, 2) and q.series = t.series and q.period = t.period))
-        left join warehouse.dim_category_part x on x.wider = t.category and x.narrower = n.category
-        where n.category = t.category or x.wider is not null),
+                where q.region_code = left(n.region_code, 2) and q.series = t.series and q.period = t.period))),
     low as (
         select total_id, category from beside where held
         group by total_id, category, rest
