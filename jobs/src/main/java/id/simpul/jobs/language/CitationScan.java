@@ -18,6 +18,11 @@ final class CitationScan {
 
     static final Set<String> ABOUT = Set.of("tentang", "ttg", "mengenai");
 
+    /** What stands for "tentang" where drafts are told of. */
+    private static final Set<String> REGARDING = Set.of("terkait", "soal", "ihwal");
+
+    private static final Pattern VERB = Pattern.compile("(?:me[mnlrwy]|men|meng|di|ber|ter)\\p{L}{3}");
+
     /** Whether a word is "tentang", or what a scan made of it ("tentarig", "tentanq"). */
     static boolean isAbout(String word) {
         return ABOUT.contains(word)
@@ -129,7 +134,9 @@ final class CitationScan {
         if (number != null) {
             return numbered(head, number, from, draft);
         }
-        return head.form.standsAlone() ? unnumbered(head, from, draft) : head.next;
+        boolean titled =
+                head.form.type().equals("se") && ABOUT.contains(tokens.word(head.next)); // "SE" alone is a degree, too
+        return titled || head.form.standsAlone() ? unnumbered(head, from, draft) : head.next;
     }
 
     private int numbered(CitationHead head, CitationNumber first, int from, boolean draft) {
@@ -296,6 +303,9 @@ final class CitationScan {
                 && (draft || head.form.type().equals("uu") || titled(head.named))) {
             title = CitationTitle.named(text, tokens, head.named);
         }
+        if (title == null && draft && head.named == head.next && REGARDING.contains(tokens.word(head.named))) {
+            title = CitationTitle.named(text, tokens, head.named + 1);
+        }
         boolean national = head.form.office() == Office.NATIONAL;
         if (national && title == null) {
             return head.next;
@@ -320,7 +330,14 @@ final class CitationScan {
     private boolean titled(int first) {
         String word = tokens.word(first);
         boolean noun = CitationHead.isDeed(word);
-        return tokens.at(first).capital() && (noun || tokens.word(first + 1).equals("layak"));
+        boolean two = tokens.at(first + 1).capital()
+                && OrdinaryWords.contains(word)
+                && OrdinaryWords.contains(tokens.word(first + 1))
+                && !TitleWord.HEADLINE.is(word)
+                && !VERB.matcher(word).lookingAt()
+                && CitationHead.regionAt(regions, tokens.at(first).span().start()) == null;
+        return tokens.at(first).capital()
+                && (noun || two || tokens.word(first + 1).equals("layak"));
     }
 
     /** The title behind a blank number and its year. */

@@ -22,7 +22,7 @@ final class Announced {
 
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?<number>" + NUMBER
-                    + ")\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan\\s(?:peraturan|perda|qanun))|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
+                    + ")\\s(?:buah\\s|usul(?:an)?\\s)?(?:(?<draft>raperda|ranperda|raqan|rancangan(?:\\s(?:peraturan|perda|qanun))?)|(?:per(?:da|bup|gub|wal|wali|wako)|peraturan (?:daerah|bupati|gubernur|wali)|qanun|produk hukum))\\b");
 
     /** Drafts that are said to have passed, though not counted ("Raperda yang disetujui menjadi Perda di antaranya …"). */
     private static final Pattern UNCOUNTED = Pattern.compile(
@@ -36,7 +36,7 @@ final class Announced {
                     + "|\\b(?:naik|ditingkatkan|meningkat)\\s(?:status(?:nya)?\\s)?(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun)\\b");
 
     private static final Pattern MADE = Pattern.compile(
-            "\\b(?:mengesahkan|sahkan|disahkan|menerbitkan|terbitkan|diterbitkan|mengundangkan|diundangkan|memiliki|mempunyai|punya|menetapkan|tetapkan|ditetapkan)\\b");
+            "\\b(?:mengesahkan|sahkan|disahkan|disetujui|menyetujui|setujui|diketok|mengetok|menerbitkan|terbitkan|diterbitkan|mengundangkan|diundangkan|memiliki|mempunyai|punya|menetapkan|tetapkan|ditetapkan)\\b");
 
     private static final Pattern NOT_YET = Pattern.compile(
             "\\b(?:akan|bakal|belum|tidak|perlu|harus|usul|usulan|mengusulkan|diusulkan|rencana|berencana|agar|segera|untuk|minta|meminta|diminta|siap|ditargetkan|sebelum|jika|bila)\\s"
@@ -44,7 +44,7 @@ final class Announced {
 
     /** How a sentence opens that goes on with a list. */
     private static final Pattern LIST = Pattern.compile(
-            "[\\s\"“”'*•\\-–]{0,4}(?:dan\\s|serta\\s)?(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b"
+            "[\\s\"“”'*•\\-–]{0,4}(?:dan\\s|serta\\s)?(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?:nya)?\\b|adapun\\b|yakni\\b|yaitu\\b|masing-masing\\b|satu\\b|[-–•*]\\s"
                     + "|(?:berikut |adapun )?(?:rincian|daftar)\\w{0,3}\\b|antara lain\\b|di\\s?antaranya\\b|pertama\\b|(?:kemudian|selanjutnya|lalu|berikutnya)\\b|[0-9]{1,2}[.)]|[a-h][.)]\\s)");
 
     /** Drafts that are still on their way, beside those that were made. */

@@ -28,6 +28,8 @@ final class Ledger {
 
     private static final double ALIKE_IN_FULL = 0.7;
 
+    private static final int SHORTEST_MISSPELT = 6;
+
     /** Instruments that do something to others, whose titles they repeat. */
     private static final Set<String> CHANGES = Set.of("perubahan", "pencabutan", "pertanggungjawaban");
 
@@ -259,9 +261,24 @@ final class Ledger {
         Set<String> others = words(b);
         int mine = shared.size();
         int longer = Math.max(shared.size(), others.size());
-        shared.retainAll(others);
+        shared.removeIf(word -> !others.contains(word) && others.stream().noneMatch(each -> misspelt(word, each)));
         double alike = one.titledInFull && other.titledInFull ? ALIKE_IN_FULL : ALIKE;
         return shared.size() <= alike * longer && shared.size() < Math.min(mine, others.size());
+    }
+
+    /** Whether long words are one letter apart ("trafficking", "traficking"). */
+    private static boolean misspelt(String word, String other) {
+        String brief = word.length() <= other.length() ? word : other;
+        String full = brief == word ? other : word;
+        if (brief.length() < SHORTEST_MISSPELT || full.length() - brief.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < brief.length() && brief.charAt(same) == full.charAt(same)) {
+            same++;
+        }
+        int rest = brief.length() == full.length() ? same + 1 : same;
+        return brief.regionMatches(Math.min(rest, brief.length()), full, same + 1, full.length() - same - 1);
     }
 
     private static String first(String title) {

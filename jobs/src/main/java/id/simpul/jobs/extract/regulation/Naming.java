@@ -104,6 +104,9 @@ final class Naming {
                 && alone(instrument, clause)) {
             status = listed;
         }
+        if (status == null && !citation.draft() && alone(instrument, clause) && follows(before, instrument, left)) {
+            status = RegulationStatus.IN_FORCE;
+        }
         if (status == null) {
             if (last != null && last.number == null && Objects.equals(last.region, instrument.region)) {
                 last.entitle(instrument);
@@ -154,10 +157,15 @@ final class Naming {
 
     /** Whether an adopted draft is named with others ("menyetujui Raperda A, Raperda B, dan Raperda C"). */
     private static boolean goesOn(@Nullable Instrument before, Instrument draft, String left) {
+        return before != null && before.calledDraft && follows(before, draft, left);
+    }
+
+    /** Whether an instrument is the next in a row of those that are there ("Perda A, Perda B, dan Perda C"). */
+    private static boolean follows(@Nullable Instrument before, Instrument draft, String left) {
         return before != null
                 && before.number == null
-                && before.calledDraft
                 && before.status == RegulationStatus.IN_FORCE
+                && draft.title != null
                 && before.type == draft.type
                 && before.title != null
                 && left.contains(before.title)

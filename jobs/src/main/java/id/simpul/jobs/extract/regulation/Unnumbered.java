@@ -24,12 +24,14 @@ final class Unnumbered {
     private static final Pattern ALREADY = Pattern.compile("\\b(?:sudah|telah|tidak|belum|bukan)\\s");
 
     private static final Pattern HAS_BEFORE = Pattern.compile(
-            "\\b(?:sudah|telah)\\s(?:membuat|menyusun|melahirkan)\\b[^.;]{0,60}$|\\b(?:dasar|payung) hukum(?:nya)?[^.;:]{0,20}\\b(?:yaitu|yakni|adalah|berupa|ialah)\\s{1,2}$|\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
+            "\\byang (?:disahkan|ditetapkan|diundangkan|diterbitkan)\\s(?:ialah|adalah|yakni|yaitu)\\b[^.;]{0,90}$|\\b(?:sudah|telah)\\s(?:membuat|menyusun|melahirkan)\\b[^.;]{0,60}$|\\b(?:dasar|payung) hukum(?:nya)?[^.;:]{0,20}\\b(?:yaitu|yakni|adalah|berupa|ialah)\\s{1,2}$|\\bbaru [^.;,]{1,40} (?:membuat|memiliki|mempunyai|punya|menerbitkan)\\b[^.;]{0,60}$|\\b(?:menerbitkan|terbitkan|memiliki|mempunyai|punya|mengesahkan|sahkan|menetapkan|tetapkan|mengeluarkan|keluarkan"
                     + "|menandatangani|meneken|meluncurkan|luncurkan|merilis|memberlakukan|berlakukan|melahirkan|mengundangkan|diatur (?:dalam|lewat|melalui)|terbitnya|disahkannya|lahirnya)\\b[^.;]{0,60}$");
 
     private static final Pattern HAS_BEHIND =
-            Pattern.compile("^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun)\\s(?:\\w{1,12}\\s){0,1}"
-                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir|punya))\\b"
+            Pattern.compile("^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun|akhirnya)\\s(?:\\w{1,12}\\s){0,1}"
+                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir|punya|jadi|berjalan|diterapkan|dijalankan))\\b"
+                    + "|^[^.;,]{0,50}?\\bmilik\\b"
+                    + "|^[^.;,]{0,50}?\\b(?:lahir|berlaku|ada|terbit)\\s(?:sejak|pada)\\s(?:tahun\\s)?(?:19|20)[0-9]{2}\\b"
                     + "|^[^.;,]{0,50}?\\b(?:itu|ini|tersebut)\\s(?:ditandatangani|diteken|diserahkan)\\b");
 
     private static final Pattern AHEAD = Pattern.compile(
@@ -80,7 +82,7 @@ final class Unnumbered {
 
     /** "secara sah disepakati … pada rapat paripurna". */
     private static final Pattern AGREED = Pattern.compile(
-            "^[^.;]{0,70}?\\b(?:sudah|telah|resmi)\\s(?:rampung\\s|selesai\\s|sah\\s)?(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun)\\b|\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
+            "^(?:\\s(?!akan\\s|bakal\\s|segera\\s|belum\\s|untuk\\s|agar\\s|bisa\\s|dapat\\s|diharapkan\\s|siap\\s|hendak\\s|diusulkan\\s|sebelum\\s|supaya\\s|target\\w{0,3}\\s)[^\\s.,;]{1,16}){0,7}?\\s(?:resmi\\s|sah\\s)?(?:jadi|menjadi)\\s(?:perda|peraturan daerah|qanun)\\b(?!\\s(?:inisiatif|prakarsa))|^[^.;]{0,70}?\\b(?:sudah|telah|resmi)\\s(?:rampung\\s|selesai\\s|sah\\s)?(?:menjadi|jadi)\\s(?:perda|peraturan daerah|qanun)\\b|\\b(?:sah|resmi)\\s(?:\\w{1,12}\\s){0,1}disepakati\\b|\\bdisepakati\\b.{0,80}\\b(?:menjadi perda|ditandatangani|paripurna)\\b");
 
     private Unnumbered() {}
 
