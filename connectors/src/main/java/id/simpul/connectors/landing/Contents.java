@@ -25,7 +25,7 @@ final class Contents {
         }
     }
 
-    /** Stores the bytes where they are new, and holds them until the transaction ends: one landing a content at a time. */
+    /** Stores the bytes where they are new or were erased, and holds them until the transaction ends: one landing a content at a time. */
     void hold(Connection connection, byte[] sha256, byte[] bytes, Instant now) throws SQLException {
         if (!lock(connection, sha256)) {
             insert(connection, sha256, bytes, now);
@@ -34,11 +34,11 @@ final class Contents {
     }
 
     private static boolean lock(Connection connection, byte[] sha256) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select 1 from landing.content where sha256 = ? for no key update")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select encoding <> 'erased' from landing.content where sha256 = ? for no key update")) {
             select.setBytes(1, sha256);
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
+                return rows.next() && rows.getBoolean(1);
             }
         }
     }
@@ -47,8 +47,10 @@ final class Contents {
         byte[] deflated = deflate(bytes);
         boolean smaller = deflated.length < bytes.length;
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into landing.content (sha256, size, encoding, bytes, landed_at) values (?, ?, ?, ?, ?)
-                on conflict do nothing""")) {
+                insert into landing.content as content (sha256, size, encoding, bytes, landed_at) values (?, ?, ?, ?, ?)
+                on conflict (sha256) do update
+                set encoding = excluded.encoding, bytes = excluded.bytes, landed_at = excluded.landed_at
+                where content.encoding = 'erased'""")) {
             insert.setBytes(1, sha256);
             insert.setLong(2, bytes.length);
             insert.setString(3, smaller ? "deflate" : "identity");

@@ -34,7 +34,8 @@ final class DueDocuments {
     private static final String COLUMNS = """
             select document_id, source_id, name, publisher, region_code, medium, disclosure, address, file_name,
                    media_type, fetched_at, sha256, size
-            from landing.document join landing.source using (source_id) join landing.content using (sha256)
+            from landing.document join landing.source using (source_id)
+            join (select sha256, size from landing.content where encoding <> 'erased') as kept using (sha256)
             """;
 
     /** In whatever state. */

@@ -176,7 +176,8 @@ final class Versions {
     long readAgain(Connection connection, long runId, String reasonCode, Instant now) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 update landing.document set state = 'due', reason_code = null, reason = null, state_at = ?
-                where state = 'quarantined' and reason_code = ? and sha256 is not null
+                where state = 'quarantined' and reason_code = ? and sha256 in (
+                    select sha256 from landing.content where encoding <> 'erased')
                 returning document_id""")) {
             update.setObject(1, Rows.timestamp(now));
             update.setString(2, reasonCode);

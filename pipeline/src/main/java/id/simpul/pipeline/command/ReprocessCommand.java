@@ -41,7 +41,8 @@ final class ReprocessCommand extends Running {
         Logging.use(global().logFormat());
         Messages messages = global().messages();
         int threads = Runtime.getRuntime().availableProcessors();
-        RunPlan nothing = new RunPlan(List.of(), List.of(), place.sample());
+        RunPlan nothing = new RunPlan(
+                List.of(), List.of(), place.sample(), place.settings().retain());
         try (Database database = place.open();
                 HikariDataSource pool = database.pool(NightlyRun.connections(threads));
                 PrintWriter out = StandardOutput.writer()) {

@@ -74,7 +74,8 @@ final class WithdrawCommand implements Callable<Integer> {
     /** A run that asks no source. */
     private static int published(DataSource pool, Workplace place, Messages messages, PrintWriter out)
             throws SQLException {
-        RunPlan nothing = new RunPlan(List.of(), List.of(), place.sample());
+        RunPlan nothing = new RunPlan(
+                List.of(), List.of(), place.sample(), place.settings().retain());
         Optional<RunSummary> summary = new NightlyRun(
                         pool, nothing, new LineProgress(messages), Clock.systemUTC(), 1, SimpulCommand.VERSION)
                 .run();

@@ -3,6 +3,7 @@ package id.simpul.pipeline.run;
 import id.simpul.connectors.intake.Collected;
 import id.simpul.connectors.intake.Intake;
 import id.simpul.connectors.intake.Limits;
+import id.simpul.connectors.landing.Erasure;
 import id.simpul.connectors.landing.LandingSchema;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.PostgresLandingZone;
@@ -142,6 +143,7 @@ public final class NightlyRun {
             }
             result = job.run(runId, part);
         }
+        new Erasure(database, clock).erase(plan.retain());
         result.unreadable().stream()
                 .map(document -> "document " + document + " can't be read again; what it said before stays")
                 .forEach(failed::add);

@@ -33,11 +33,14 @@ public record Workplace(Settings settings, Sources sources, boolean sample, Path
     /** What a run collects: the configured sources, or the sample, unpacked beside its warehouse. */
     public RunPlan plan() {
         if (!sample) {
-            return new RunPlan(sources.enabled(), sources.problems(), false, settings.web());
+            return new RunPlan(sources.enabled(), sources.problems(), false, settings.web(), settings.retain());
         }
         try {
             return new RunPlan(
-                    Sources.in(Samples.unpack(folder.resolve("inbox"))).enabled(), sources.problems(), true);
+                    Sources.in(Samples.unpack(folder.resolve("inbox"))).enabled(),
+                    sources.problems(),
+                    true,
+                    settings.retain());
         } catch (IOException e) {
             throw new UncheckedIOException("the sample can't be unpacked into " + folder, e);
         }

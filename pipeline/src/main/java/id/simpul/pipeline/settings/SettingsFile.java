@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads {@code simpul.yml}. */
 final class SettingsFile {
 
-    static final Set<String> KEYS = Set.of("data", "sources", "database", "contact", "intranets", "own_hosts");
+    static final Set<String> KEYS =
+            Set.of("data", "sources", "database", "contact", "intranets", "own_hosts", "retain");
 
     private SettingsFile() {}
 

@@ -4,6 +4,7 @@ import id.simpul.connectors.web.Network;
 import id.simpul.connectors.web.WebSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,18 @@ public final class SettingsLoader {
                 directory.resolve(data == null ? "data" : data),
                 directory.resolve(sources == null ? "sources" : sources),
                 value("database", options, written),
-                web(options, written));
+                web(options, written),
+                retain(value("retain", options, written)));
+    }
+
+    private static Duration retain(@Nullable String days) {
+        if (days == null) {
+            return Settings.RETAIN;
+        }
+        if (!days.matches("[0-9]{1,5}d")) {
+            throw new SettingsException("retain: " + days + " is no number of days; write 30d");
+        }
+        return Duration.ofDays(Long.parseLong(days.substring(0, days.length() - 1)));
     }
 
     private WebSettings web(Map<String, String> options, Map<String, String> written) {

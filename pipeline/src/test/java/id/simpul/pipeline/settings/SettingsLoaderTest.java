@@ -9,6 +9,7 @@ import id.simpul.connectors.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,15 @@ class SettingsLoaderTest {
         Files.writeString(directory.resolve("simpul.yml"), text);
         SettingsException problem = assertThrows(SettingsException.class, () -> load(Map.of(), Map.of()));
         assertTrue(String.valueOf(problem.getMessage()).contains(message), problem.getMessage());
+    }
+
+    @Test
+    void restrictedBytesAreKeptForAMonthUnlessToldOtherwise() {
+        assertEquals(Duration.ofDays(30), load(Map.of(), Map.of()).retain());
+        assertEquals(
+                Duration.ofDays(7),
+                load(Map.of(), Map.of("SIMPUL_RETAIN", "7d")).retain());
+        assertThrows(SettingsException.class, () -> load(Map.of(), Map.of("SIMPUL_RETAIN", "seminggu")));
     }
 
     @Test
