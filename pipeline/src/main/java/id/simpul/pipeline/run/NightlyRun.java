@@ -108,11 +108,13 @@ public final class NightlyRun {
 
     private void migrate() {
         LandingSchema.migrate(database);
+        // before the warehouse, whose migrations end with the rights on all schemas: what came later would be granted
+        // by the next run
+        OpsSchema.migrate(database);
         WarehouseSchema.migrate(database);
         if (plan.sample()) {
             WarehouseSchema.markSample(database);
         }
-        OpsSchema.migrate(database);
     }
 
     private RunSummary locked(Part part) throws SQLException {

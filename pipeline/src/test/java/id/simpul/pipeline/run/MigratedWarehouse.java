@@ -28,8 +28,8 @@ final class MigratedWarehouse implements AutoCloseable {
 
     void migrate() {
         LandingSchema.migrate(owner);
-        WarehouseSchema.migrate(owner);
         OpsSchema.migrate(owner);
+        WarehouseSchema.migrate(owner);
     }
 
     ConnectionAddress address() {
