@@ -1,0 +1,289 @@
+-- Publishing costs what is new. The grid is worked out again for the years of which something changed since the last edition: no
+-- reason to withhold a cell looks beyond its year, except totals over several years, which bind theirs together.
+
+create index fact_case_count_day on warehouse.fact_case_count ((coalesce(period_start, period_end, as_told_on)));
+create index fact_case_count_years on warehouse.fact_case_count (region_code)
+    where extract(year from period_start) < extract(year from period_end);
+
+-- What the grid was worked out with, beside the facts.
+create function warehouse.grid_basis() returns text
+language sql stable as $$
+    select md5(concat_ws(';',
+        (select value from warehouse.setting where name = 'research_confidence'),
+        (select string_agg(p::text, ',' order by p::text) from warehouse.dim_category_part p),
+        (select md5(string_agg(concat_ws('|', code, province_code, level), ',' order by code))
+         from warehouse.dim_region where level in ('regency', 'city'))))
+$$;
+comment on function warehouse.grid_basis() is
+    'Fingerprint of the tables and settings that the grid rests on. | Sidik tabel dan pengaturan yang mendasari kisi.';
+
+create function warehouse.grid_years(moment timestamptz) returns void
+language plpgsql as $$
+declare
+    since timestamptz;
+    basis text := warehouse.grid_basis();
+begin
+    select max(e.as_of) into since from warehouse.edition e
+    where exists (select from warehouse.setting s where s.name = 'grid_basis' and s.value = basis);
+    create temporary table grid_year on commit drop as
+    select distinct y.year
+    from warehouse.fact_case_count f
+    cross join lateral generate_series(
+        extract(year from coalesce(f.period_start, f.period_end, f.as_told_on))::integer,
+        extract(year from coalesce(f.period_end, f.period_start, f.as_told_on))::integer) as y(year)
+    where since is null or f.recorded_from > since or f.recorded_to > since;
+    if since is null then
+        insert into grid_year select c.year from warehouse.grid_cell c except select y.year from grid_year y;
+    end if;
+    loop
+        insert into grid_year
+        select distinct y.year
+        from warehouse.fact_case_count f
+        cross join lateral generate_series(
+            extract(year from f.period_start)::integer, extract(year from f.period_end)::integer) as y(year)
+        where extract(year from f.period_start) < extract(year from f.period_end)
+          and (f.region_code = 'ID' or length(f.region_code) = 2)
+          and exists (
+              select from grid_year b
+              where b.year between extract(year from f.period_start) and extract(year from f.period_end))
+          and not exists (select from grid_year b where b.year = y.year);
+        exit when not found;
+    end loop;
+    analyze grid_year;
+    insert into warehouse.setting (name, value, note)
+    values ('grid_basis', basis, 'what the grid was worked out with; a difference makes the next edition work out all of it')
+    on conflict (name) do update set value = excluded.value;
+end
+$$;
+comment on function warehouse.grid_years(timestamptz) is
+    'The years that an edition as of that moment works the grid out for, as the temporary table grid_year. '
+    '| Tahun-tahun yang kisinya dihitung kembali.';
+
+create or replace function warehouse.publish_grid(moment timestamptz) returns void
+language plpgsql as $$
+begin
+    if not exists (select from warehouse.grid_version where recorded_to is null)
+       and not exists (select from warehouse.fact_case_count where restricted) then
+        return;
+    end if;
+    perform warehouse.grid_years(moment);
+
+    create temporary table grid_told on commit drop as
+    select f.fact_id, f.region_code, extract(year from f.period_start)::integer as year, f.category,
+           f.register, f.victim_group, f.measure, f.status, f.value
+    from warehouse.fact_case_count f
+    join warehouse.dim_region r on r.code = f.region_code and r.level in ('regency', 'city')
+    where f.restricted
+      and f.recorded_from <= moment and (f.recorded_to is null or f.recorded_to > moment)
+      and (f.review <> 'none'
+           or f.confidence >= (select value::numeric from warehouse.setting where name = 'research_confidence'))
+      and f.scope = 'statistic' and f.part is null
+      and f.period_start = date_trunc('year', f.period_start)::date
+      and f.period_end = f.period_start + interval '1 year' - interval '1 day'
+      and extract(year from f.period_start)::integer in (select year from grid_year);
+
+    insert into warehouse.grid_cell (cell_id, region_code, year, category, register, victim_group, measure, status)
+    select distinct on (region_code, year, category)
+           'gr-' || left(encode(sha256(convert_to(concat_ws('|', region_code, year, category), 'UTF8')), 'hex'), 20),
+           region_code, year, category, register, victim_group, measure, status
+    from grid_told
+    order by region_code, year, category,
+             array_position(array['cases', 'victims', 'reports', 'suspects', 'perpetrators'], measure),
+             array_position(array['reported', 'handled', 'ongoing', 'resolved', 'prosecuted', 'prevented', 'returned'], status),
+             array_position(array['women_and_children', 'any', 'children', 'women', 'girls', 'boys', 'men'], victim_group),
+             array_position(array['service_unit', 'police', 'court', 'migration', 'commission', 'ngo', 'other', 'unknown'], register),
+             fact_id
+    on conflict (region_code, year, category) do nothing;
+
+    create temporary table grid_now on commit drop as
+    select distinct on (c.cell_id)
+           c.cell_id, c.region_code, c.year, c.category, c.register, c.victim_group, c.measure, c.status,
+           warehouse.grid_value(t.value) as shown, false as closed
+    from warehouse.grid_cell c
+    join grid_told t using (region_code, year, category, register, victim_group, measure, status)
+    order by c.cell_id, t.fact_id;
+    analyze grid_told;
+    analyze grid_now;
+
+    update warehouse.grid_version v set recorded_to = moment
+    from warehouse.grid_cell c
+    where c.cell_id = v.cell_id and c.year in (select year from grid_year) and v.recorded_to is null
+      and not exists (select from grid_now n where n.cell_id = v.cell_id and n.shown is not distinct from v.value);
+    insert into warehouse.grid_version (cell_id, value, suppressed, recorded_from)
+    select n.cell_id, n.shown, n.shown is null, moment
+    from grid_now n
+    where not exists (select from warehouse.grid_version v where v.cell_id = n.cell_id and v.recorded_to is null);
+
+    perform warehouse.withhold_grid(moment);
+    drop table grid_now, grid_told, grid_year;
+end
+$$;
+
+create or replace function warehouse.withhold_grid(moment timestamptz) returns void
+language plpgsql as $$
+begin
+    create temporary table grid_public on commit drop as
+    select f.version_id as total_id, f.region_code, f.category, f.register, f.victim_group, f.measure, f.status, f.value,
+           f.period_start, f.period_end, f.as_told_on,
+           case when f.part is null then concat_ws('|', f.scope, f.register, f.category, f.victim_group, f.measure, f.status) end as series,
+           case when f.part is null and f.period_start is not null and f.period_end is not null
+                then daterange(f.period_start, f.period_end, '[]') end as period
+    from (
+        select v.* from grid_year y
+        join warehouse.fact_case_count v
+            on coalesce(v.period_start, v.period_end, v.as_told_on) between make_date(y.year, 1, 1) and make_date(y.year, 12, 31)
+        union all
+        select v.* from warehouse.fact_case_count v
+        where extract(year from v.period_start) < extract(year from v.period_end)
+          and extract(year from v.period_start)::integer not in (select year from grid_year)
+          and exists (
+              select from grid_year y
+              where y.year between extract(year from v.period_start) and extract(year from v.period_end))) f
+    where not f.restricted and f.region_code is not null
+      and exists (select from grid_now)
+      and f.recorded_from <= moment and (f.recorded_to is null or f.recorded_to > moment)
+      and (f.review <> 'none'
+           or f.confidence >= (select value::numeric from warehouse.setting where name = 'research_confidence'))
+      and (f.period_start is null or f.period_end is null or f.period_start <= f.period_end);
+    -- what the months, quarters or halves of a year add up to is as good as told
+    insert into grid_public
+    select min(total_id), region_code, min(category), min(register), min(victim_group), min(measure), min(status), sum(value),
+           make_date(year, 1, 1), make_date(year, 12, 31), null, series,
+           daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]')
+    from (
+        select p.*, extract(year from period_start)::integer as year,
+               warehouse.months_of(period_start, period_end) as months
+        from grid_public p where series is not null) as told
+    where months < 12
+    group by region_code, series, year, months
+    having count(distinct period_start) = 12 / months and count(*) = 12 / months
+       and not exists (
+           select from grid_public y
+           where y.region_code = told.region_code and y.series = told.series
+             and y.period = daterange(make_date(told.year, 1, 1), make_date(told.year, 12, 31), '[]'));
+    create index on grid_public (region_code, series);
+    create index on grid_public (series, period);
+    analyze grid_public;
+    create temporary table grid_regions on commit drop as
+    select a.region_code, count(*) as regions
+    from warehouse.dim_region r
+    cross join lateral (values ('ID'), (r.province_code)) as a(region_code)
+    where r.level in ('regency', 'city')
+    group by a.region_code;
+
+    -- Which kabupaten/kota, years and categories public counts speak of: told in equal values, so that each cell looks itself up.
+    create temporary table grid_spoken on commit drop as
+    select distinct s.region_code, y.year, c.category
+    from (
+        select distinct left(p.region_code, 5) as region_code, p.category,
+               extract(year from coalesce(p.period_start, p.period_end, p.as_told_on))::integer as first,
+               extract(year from coalesce(p.period_end, p.period_start, p.as_told_on))::integer as last
+        from grid_public p
+        where length(p.region_code) >= 5) s
+    cross join lateral (
+        select s.category
+        union select x.narrower from warehouse.dim_category_part x where x.wider = s.category
+        union select x.wider from warehouse.dim_category_part x where x.narrower = s.category) as c(category)
+    cross join lateral generate_series(
+        greatest(s.first, (select min(n.year) from grid_now n)), least(s.last, (select max(n.year) from grid_now n))) as y(year);
+    analyze grid_spoken;
+    create temporary table grid_reason on commit drop as
+    select n.cell_id, 'told_in_public' as reason
+    from grid_now n
+    join grid_spoken s using (region_code, year, category);
+    delete from grid_now n using grid_reason r where r.cell_id = n.cell_id;
+
+    -- A wider category beside its parts: they may overlap, but together they hold it.
+    insert into grid_reason
+    with sums as (
+        select w.cell_id, w.region_code, w.year, w.category,
+               warehouse.grid_least(w.shown) as least, sum(warehouse.grid_most(n.shown)) as most
+        from grid_now w
+        join warehouse.dim_category_part x on x.wider = w.category and x.covering
+        join grid_now n on n.region_code = w.region_code and n.year = w.year and n.category = x.narrower
+        group by w.cell_id, w.region_code, w.year, w.category, w.shown)
+    select s.cell_id, 'near_a_sum' from sums s where s.most - s.least < 3;
+    delete from grid_now n using grid_reason r where r.cell_id = n.cell_id;
+
+    -- Public totals of a province or the nation, less what is public below them.
+    insert into grid_reason
+    with total as materialized (
+        select t.total_id, t.region_code, t.category, t.value, t.period_start, t.period_end, t.series, t.period,
+               t.register, t.victim_group, t.measure, t.status,
+               g.regions, coalesce(k.regions, 0) as known_regions, coalesce(k.value, 0) as known
+        from grid_public t
+        join grid_regions g on g.region_code = t.region_code
+        left join lateral (
+            select sum(below.regions) as regions, sum(below.value) as value
+            from (
+                select p.value, g.regions
+                from grid_public p join grid_regions g on g.region_code = p.region_code
+                where t.region_code = 'ID' and p.region_code <> 'ID' and p.series = t.series and p.period = t.period
+                union all
+                select p.value, 1
+                from grid_public p
+                where length(p.region_code) = 5 and t.region_code in ('ID', left(p.region_code, 2))
+                  and p.series = t.series and p.period = t.period
+                  and not (t.region_code = 'ID' and exists (
+                      select from grid_public q
+                      where q.region_code = left(p.region_code, 2) and q.series = t.series and q.period = t.period))) as below) k on true
+        where t.period is not null
+          and t.region_code in (select left(n.region_code, 2) from grid_now n union select 'ID')),
+    cell as materialized (
+        select n.*, a.area
+        from grid_now n cross join lateral (values ('ID'), (left(n.region_code, 2))) as a(area)),
+    -- years and categories that a total speaks of, so that the join below is one of equal values
+    spoken as materialized (
+        select t.*, y.year, c.category as cell_category, c.covering
+        from total t
+        cross join lateral generate_series(
+            extract(year from t.period_start)::integer, extract(year from t.period_end)::integer) as y(year)
+        cross join lateral (
+            select t.category, true as covering
+            union all
+            select x.narrower, x.covering from warehouse.dim_category_part x where x.wider = t.category) as c),
+    beside as materialized (
+        select t.total_id, t.value - t.known as rest, t.regions - t.known_regions as unknown, n.cell_id, n.category, n.region_code, n.year,
+               warehouse.grid_least(n.shown) as least, warehouse.grid_most(n.shown) as most,
+               make_date(n.year, 1, 1) >= t.period_start and make_date(n.year, 12, 31) <= t.period_end as held,
+               extract(year from t.period_end) - extract(year from t.period_start) + 1 as years,
+               n.category = t.category as same, t.covering
+        from spoken t
+        join cell n on n.area = t.region_code and n.year = t.year and n.category = t.cell_category
+            and n.measure = t.measure and n.status = t.status
+            and (t.victim_group in (n.victim_group, 'any', 'women_and_children')
+                 or n.victim_group in ('any', 'women_and_children'))
+            and (t.register = n.register or 'unknown' in (t.register, n.register))
+            and not (t.region_code = 'ID' and exists (
+                select from grid_public q
+                where q.region_code = left(n.region_code, 2) and q.series = t.series and q.period = t.period))),
+    low as (
+        select total_id, category from beside where held
+        group by total_id, category, rest
+        having rest - sum(least) < 3),
+    high as (
+        select total_id, same from beside
+        where covering
+        group by total_id, same, rest, unknown, years
+        having sum(most) - rest < 3
+           and count(distinct (region_code, year)) >= unknown * years)
+    select distinct b.cell_id, 'near_a_total'
+    from beside b
+    where (b.total_id, b.category) in (select total_id, category from low)
+       or (b.total_id, b.same) in (select total_id, same from high);
+
+    update warehouse.grid_version v set withheld = r.reason
+    from (select cell_id, min(reason) as reason from grid_reason group by cell_id) r
+    where r.cell_id = v.cell_id and v.withheld is null;
+    with free as (
+        update warehouse.grid_version v set recorded_to = moment
+        from warehouse.grid_cell c
+        where c.cell_id = v.cell_id and c.year in (select year from grid_year)
+          and v.recorded_to is null and v.withheld is not null
+          and not exists (select from grid_reason r where r.cell_id = v.cell_id)
+        returning v.cell_id, v.value, v.suppressed)
+    insert into warehouse.grid_version (cell_id, value, suppressed, recorded_from)
+    select cell_id, value, suppressed, moment from free;
+    drop table grid_public, grid_regions, grid_spoken, grid_reason;
+end
+$$;
