@@ -238,14 +238,19 @@ end
 $$;
 drop view granted_now;
 
--- Settings of a group role are not its members': each login of readers gets them, unless the operator gave it some.
+-- Settings of a group role are not its members': each login of readers gets them, unless the operator gave it some. Compiling
+-- queries (jit) costs readers more than it saves: logins that were set up before get that one too.
 do $$
 declare
-    reader text;
+    reader record;
     wish   record;
 begin
     for reader in
-        select r.rolname from pg_roles r
+        select r.rolname, coalesce(g.settings, '{}') as given
+        from pg_roles r
+        left join lateral (
+            select s.setconfig as settings from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
+            where s.setrole = r.oid and d.datname = current_database()) g on true
         where not r.rolsuper
           and r.oid <> current_user::regrole
           and (r.rolname in ('simpul_researcher', 'simpul_staff')
@@ -255,9 +260,7 @@ begin
           and not exists (
               select from pg_roles g
               where g.rolname in ('simpul_reviewer', 'simpul_loader', 'simpul_owner') and pg_has_role(r.oid, g.oid, 'member'))
-          and not exists (
-              select from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
-              where s.setrole = r.oid and d.datname = current_database())
+          and not exists (select from unnest(coalesce(g.settings, '{}')) as e(setting) where setting like 'jit=%')
     loop
         begin
             for wish in
@@ -267,18 +270,20 @@ begin
                     ('idle_in_transaction_session_timeout', '5min', false),
                     ('idle_session_timeout', '8h', false),
                     ('lock_timeout', '10s', false),
+                    ('jit', 'off', false),
                     -- this one its owner can't change
                     ('temp_file_limit', '4GB', true)) as w (name, value, superuser)
-                where not superuser or (select rolsuper from pg_roles where rolname = current_user)
+                where (reader.given = '{}' or name = 'jit')
+                  and (not superuser or (select rolsuper from pg_roles where rolname = current_user))
             loop
-                execute format('alter role %I in database %I set %s = %L', reader, current_database(), wish.name, wish.value);
+                execute format('alter role %I in database %I set %s = %L', reader.rolname, current_database(), wish.name, wish.value);
             end loop;
-            if (select rolcanlogin and rolconnlimit = -1 from pg_roles where rolname = reader) then
-                execute format('alter role %I connection limit 20', reader);
+            if reader.given = '{}' and (select rolcanlogin and rolconnlimit = -1 from pg_roles where rolname = reader.rolname) then
+                execute format('alter role %I connection limit 20', reader.rolname);
             end if;
         exception
             when insufficient_privilege then
-                raise notice 'the limits of % may not be set by %', reader, current_user;
+                raise notice 'the limits of % may not be set by %', reader.rolname, current_user;
         end;
     end loop;
 end

@@ -107,6 +107,7 @@ final class PostgresServer {
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=",
                 "-c max_connections=60",
+                "-c jit=off",
                 "-c shared_buffers=128MB",
                 "-c timezone=Asia/Jakarta",
                 "-c log_min_messages=warning");

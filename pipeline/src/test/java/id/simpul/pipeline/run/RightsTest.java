@@ -266,8 +266,8 @@ class RightsTest {
                 create role tari login password 't' in role simpul_researcher, simpul_reviewer
                 """);
         warehouse.migrate();
-        assertEquals(List.of("on|1min|5min|8h|10s|4GB|20"), settings("rini"));
-        assertEquals(List.of("off|5s|0|0|0|-1|-1"), settings("budi"));
+        assertEquals(List.of("on|1min|5min|8h|10s|4GB|20|jit=off"), settings("rini"));
+        assertEquals(List.of("off|5s|0|0|0|-1|-1|jit=off"), settings("budi"));
         assertEquals(List.of("off|0|0|0|0|-1|-1"), settings("tari"));
     }
 
@@ -279,7 +279,9 @@ class RightsTest {
                         select concat_ws('|', current_setting('default_transaction_read_only'), current_setting('statement_timeout'),
                             current_setting('idle_in_transaction_session_timeout'), current_setting('idle_session_timeout'),
                             current_setting('lock_timeout'), current_setting('temp_file_limit'),
-                            (select rolconnlimit from pg_roles where rolname = current_user))
+                            (select rolconnlimit from pg_roles where rolname = current_user),
+                            (select c from pg_db_role_setting s, unnest(s.setconfig) c
+                             where s.setrole = current_user::regrole and c like 'jit=%'))
                         """)) {
             List<String> rows = new ArrayList<>();
             while (row.next()) {
