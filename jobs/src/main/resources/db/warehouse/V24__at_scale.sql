@@ -4,7 +4,7 @@
 create index fact_case_count_region_series on warehouse.fact_case_count
     (region_code, category, period_start, victim_group, register, measure, status);
 create index fact_case_count_period on warehouse.fact_case_count (period_start, period_end, category);
-create index fact_case_count_heard on warehouse.fact_case_count (region_code, (coalesce(period_end, period_start, as_told_on)));
+create index fact_case_count_region_heard on warehouse.fact_case_count (region_code, (coalesce(period_end, period_start, as_told_on)));
 create index fact_case_count_conflict on warehouse.fact_case_count (region_code) where conflict;
 create index fact_meeting_area on warehouse.fact_meeting (left(region_code, 5), date_start);
 create index grid_cell_year on warehouse.grid_cell (year);
