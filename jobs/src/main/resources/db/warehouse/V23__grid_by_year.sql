@@ -80,7 +80,9 @@ begin
       and f.scope = 'statistic' and f.part is null
       and f.period_start = date_trunc('year', f.period_start)::date
       and f.period_end = f.period_start + interval '1 year' - interval '1 day'
-      and extract(year from f.period_start)::integer in (select year from grid_year);
+      -- not a join: nothing is known yet of how many rows there are
+      and (extract(year from f.period_start)::integer in (select year from grid_year)) is true;
+    analyze grid_told;
 
     insert into warehouse.grid_cell (cell_id, region_code, year, category, register, victim_group, measure, status)
     select distinct on (region_code, year, category)
@@ -102,7 +104,6 @@ begin
     from warehouse.grid_cell c
     join grid_told t using (region_code, year, category, register, victim_group, measure, status)
     order by c.cell_id, t.fact_id;
-    analyze grid_told;
     analyze grid_now;
 
     update warehouse.grid_version v set recorded_to = moment
@@ -206,8 +207,8 @@ begin
     delete from grid_now n using grid_reason r where r.cell_id = n.cell_id;
 
     -- Public totals of a province or the nation, less what is public below them.
-    insert into grid_reason
-    with total as materialized (
+    -- Tables of their own, so that it is known how many rows each step has.
+    create temporary table grid_total on commit drop as
         select t.total_id, t.region_code, t.category, t.value, t.period_start, t.period_end, t.series, t.period,
                t.register, t.victim_group, t.measure, t.status,
                g.regions, coalesce(k.regions, 0) as known_regions, coalesce(k.value, 0) as known
@@ -228,47 +229,51 @@ begin
                       select from grid_public q
                       where q.region_code = left(p.region_code, 2) and q.series = t.series and q.period = t.period))) as below) k on true
         where t.period is not null
-          and t.region_code in (select left(n.region_code, 2) from grid_now n union select 'ID')),
-    cell as materialized (
-        select n.*, a.area
-        from grid_now n cross join lateral (values ('ID'), (left(n.region_code, 2))) as a(area)),
+          and t.region_code in (select left(n.region_code, 2) from grid_now n union select 'ID');
     -- years and categories that a total speaks of, so that the join below is one of equal values
-    spoken as materialized (
+    create temporary table grid_total_of on commit drop as
         select t.*, y.year, c.category as cell_category, c.covering
-        from total t
+        from grid_total t
         cross join lateral generate_series(
             extract(year from t.period_start)::integer, extract(year from t.period_end)::integer) as y(year)
         cross join lateral (
             select t.category, true as covering
             union all
-            select x.narrower, x.covering from warehouse.dim_category_part x where x.wider = t.category) as c),
-    beside as materialized (
+            select x.narrower, x.covering from warehouse.dim_category_part x where x.wider = t.category) as c;
+    create temporary table grid_area on commit drop as
+        select n.*, a.area
+        from grid_now n cross join lateral (values ('ID'), (left(n.region_code, 2))) as a(area);
+    analyze grid_area;
+    analyze grid_total_of;
+    create temporary table grid_beside on commit drop as
         select t.total_id, t.value - t.known as rest, t.regions - t.known_regions as unknown, n.cell_id, n.category, n.region_code, n.year,
                warehouse.grid_least(n.shown) as least, warehouse.grid_most(n.shown) as most,
                make_date(n.year, 1, 1) >= t.period_start and make_date(n.year, 12, 31) <= t.period_end as held,
                extract(year from t.period_end) - extract(year from t.period_start) + 1 as years,
                n.category = t.category as same, t.covering
-        from spoken t
-        join cell n on n.area = t.region_code and n.year = t.year and n.category = t.cell_category
+        from grid_total_of t
+        join grid_area n on n.area = t.region_code and n.year = t.year and n.category = t.cell_category
             and n.measure = t.measure and n.status = t.status
             and (t.victim_group in (n.victim_group, 'any', 'women_and_children')
                  or n.victim_group in ('any', 'women_and_children'))
             and (t.register = n.register or 'unknown' in (t.register, n.register))
             and not (t.region_code = 'ID' and exists (
                 select from grid_public q
-                where q.region_code = left(n.region_code, 2) and q.series = t.series and q.period = t.period))),
-    low as (
-        select total_id, category from beside where held
+                where q.region_code = left(n.region_code, 2) and q.series = t.series and q.period = t.period));
+    analyze grid_beside;
+    insert into grid_reason
+    with low as (
+        select total_id, category from grid_beside where held
         group by total_id, category, rest
         having rest - sum(least) < 3),
     high as (
-        select total_id, same from beside
+        select total_id, same from grid_beside
         where covering
         group by total_id, same, rest, unknown, years
         having sum(most) - rest < 3
            and count(distinct (region_code, year)) >= unknown * years)
     select distinct b.cell_id, 'near_a_total'
-    from beside b
+    from grid_beside b
     where (b.total_id, b.category) in (select total_id, category from low)
        or (b.total_id, b.same) in (select total_id, same from high);
 
@@ -284,6 +289,9 @@ begin
         returning v.cell_id, v.value, v.suppressed)
     insert into warehouse.grid_version (cell_id, value, suppressed, recorded_from)
     select cell_id, value, suppressed, moment from free;
-    drop table grid_public, grid_regions, grid_spoken, grid_reason;
+    drop table grid_public, grid_regions, grid_spoken, grid_reason, grid_total, grid_total_of, grid_area, grid_beside;
 end
 $$;
+
+-- Tables that were empty a moment ago are planned for as if they still were: nested loops over them never end.
+alter function warehouse.publish_grid(timestamptz) set enable_nestloop = off;

@@ -137,6 +137,34 @@ class DisclosureTest {
         assertTrue(alike.size() > 20, () -> String.valueOf(alike.size()));
     }
 
+    /** The second edition looks at the years alone of which something changed; it is the one that works all of them out. */
+    @Test
+    void anEditionThatLooksAtWhatChangedIsTheOneThatLooksAtAll() {
+        RestrictedTables tables = new RestrictedTables(provinces(), 120, SEED);
+        List<Count> first = new ArrayList<>(tables.first());
+        List<Count> second = new ArrayList<>(tables.second());
+        second.removeIf(count -> count.year() % 3 > 0);
+        first.stream().filter(count -> count.year() % 3 > 0).forEach(second::add);
+        TestWarehouse other = TestWarehouse.another();
+        CountRows.publish(warehouse.database, first, FIRST);
+        CountRows.publish(other.database, first, FIRST);
+
+        other.jdbc.update("delete from warehouse.setting where name = 'grid_basis'");
+        CountRows.publish(warehouse.database, second, SECOND);
+        CountRows.publish(other.database, second, SECOND);
+
+        assertEquals(grid(other), grid(warehouse));
+        assertTrue(grid(warehouse).stream().anyMatch(row -> row.contains("2026-02-01")));
+        assertTrue(grid(warehouse).stream().anyMatch(row -> row.contains("near_a_total")));
+    }
+
+    private static List<String> grid(TestWarehouse of) {
+        return of.jdbc.queryForList(
+                "select concat_ws(' ', cell_id, coalesce(value::text, '-'), recorded_from::date, recorded_to::date, withheld)"
+                        + " from warehouse.grid_version order by 1",
+                String.class);
+    }
+
     private static void fill(TestWarehouse into, List<Count> first, List<Count> second) {
         CountRows.publish(into.database, first, FIRST);
         CountRows.publish(into.database, second, SECOND);
