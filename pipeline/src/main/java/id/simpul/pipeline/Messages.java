@@ -1,6 +1,7 @@
 package id.simpul.pipeline;
 
 import id.simpul.jobs.document.Note;
+import id.simpul.jobs.warehouse.QualityFinding;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +51,19 @@ public final class Messages {
         return bundle;
     }
 
+    /** {@code id} or {@code en}. */
+    public String language() {
+        return locale.equals(INDONESIAN) ? "id" : "en";
+    }
+
     /** What a note of a reader says. */
     public String of(Note.Kind note) {
         return locale.equals(INDONESIAN) ? note.indonesian() : note.english();
+    }
+
+    /** What breaks a rule of the quality gate. */
+    public String of(QualityFinding finding) {
+        return locale.equals(INDONESIAN) ? finding.indonesian() : finding.english();
     }
 
     /** @param arguments numbers are written in the message's language: 1.234 in Indonesian */

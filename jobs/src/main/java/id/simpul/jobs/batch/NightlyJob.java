@@ -6,11 +6,13 @@ import id.simpul.connectors.landing.LandingZone;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
-import id.simpul.jobs.warehouse.Assertions;
 import id.simpul.jobs.warehouse.Editions;
 import id.simpul.jobs.warehouse.FactTally;
+import id.simpul.jobs.warehouse.QualityFinding;
+import id.simpul.jobs.warehouse.QualityGate;
 import id.simpul.jobs.warehouse.ReadAgain;
 import id.simpul.jobs.warehouse.Reconciliation;
+import id.simpul.jobs.warehouse.SourceYield;
 import id.simpul.jobs.warehouse.StatementWriter;
 import id.simpul.jobs.warehouse.Syndication;
 import java.time.Clock;
@@ -64,14 +66,14 @@ public final class NightlyJob {
 
     /**
      * @param facts what the published edition has new; nothing where none was published
-     * @param breaches facts that break an assertion; nothing was published where there is one
+     * @param findings what breaks a rule of the quality gate; nothing was published where one of them stops that
      * @param problem why it failed, or null
      * @param unreadable documents that spoke before and can't be read again, each with the code of the reason
      */
     public record Result(
             End end,
             FactTally facts,
-            List<Assertions.Breach> breaches,
+            List<QualityFinding> findings,
             @Nullable Throwable problem,
             List<String> unreadable) {}
 
@@ -85,7 +87,7 @@ public final class NightlyJob {
     private final Clock clock;
     private final int threads;
     private final Stopping stopping = new Stopping();
-    private volatile List<Assertions.Breach> breaches = List.of();
+    private volatile List<QualityFinding> findings = List.of();
     private volatile FactTally facts = FactTally.NOTHING;
     private volatile @Nullable RereadWriter reread;
 
@@ -154,7 +156,7 @@ public final class NightlyJob {
             steps.add(tasklets.step("group", () -> group(syndication)));
             steps.add(tasklets.step("begin reconcile", () -> beginReconcile(reconciliation)));
             steps.add(tasklets.step("reconcile", () -> reconcile(reconciliation)));
-            steps.add(tasklets.step("check", this::check));
+            steps.add(tasklets.step("check", () -> check(runId, part)));
             steps.add(tasklets.step("publish", () -> publish(runId)));
         }
         SimpleJobBuilder job = new JobBuilder(NAME, batch.repository()).start(steps.get(0));
@@ -251,11 +253,12 @@ public final class NightlyJob {
         return true;
     }
 
-    private boolean check() {
+    private boolean check(long runId, Part part) {
         progress.begin(Progress.Step.CHECK, 0);
-        breaches = new Assertions(database).breaches();
+        List<SourceYield> yields = part == Part.ALL ? collector.yields(runId) : List.of();
+        findings = new QualityGate(database).check(runId, yields);
         progress.end(Progress.Step.CHECK);
-        if (!breaches.isEmpty()) {
+        if (findings.stream().anyMatch(QualityFinding::stops)) {
             throw new GateException();
         }
         return false;
@@ -273,17 +276,21 @@ public final class NightlyJob {
 
     private Result result(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new Result(End.DONE, facts, List.of(), null, unreadable());
+            return new Result(End.DONE, facts, findings, null, unreadable());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new Result(End.STOPPED, FactTally.NOTHING, List.of(), null, unreadable());
         }
-        if (!breaches.isEmpty()) {
-            return new Result(End.GATE, FactTally.NOTHING, breaches, null, unreadable());
+        if (execution.getAllFailureExceptions().stream().anyMatch(NightlyJob::ofTheGate)) {
+            return new Result(End.GATE, FactTally.NOTHING, findings, null, unreadable());
         }
         List<Throwable> problems = execution.getAllFailureExceptions();
         return new Result(
-                End.FAILED, FactTally.NOTHING, List.of(), problems.isEmpty() ? null : problems.get(0), unreadable());
+                End.FAILED, FactTally.NOTHING, findings, problems.isEmpty() ? null : problems.get(0), unreadable());
+    }
+
+    private static boolean ofTheGate(@Nullable Throwable problem) {
+        return problem != null && (problem instanceof GateException || ofTheGate(problem.getCause()));
     }
 
     private List<String> unreadable() {
@@ -296,7 +303,7 @@ public final class NightlyJob {
         private static final long serialVersionUID = 1L;
 
         private GateException() {
-            super("facts break an assertion; the last edition stands");
+            super("facts break a rule of the quality gate; the last edition stands");
         }
     }
 }

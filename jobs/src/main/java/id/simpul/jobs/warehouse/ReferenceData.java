@@ -65,6 +65,7 @@ final class ReferenceData {
                 "measure, status, dimension, additive, why_id, why_en, instead_id, instead_en",
                 ReferenceData.class,
                 "additivity.csv");
+        replace("quality_rule", "name, kind, settings, about_id, about_en", ReferenceData.class, "quality_rules.csv");
     }
 
     private void replace(String table, String columns, Class<?> beside, String file) {

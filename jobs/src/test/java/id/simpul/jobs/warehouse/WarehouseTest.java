@@ -436,27 +436,6 @@ class WarehouseTest {
         }
     }
 
-    @Test
-    void whatMustHoldIsCheckedRowByRow() {
-        PAGES.forEach(this::store);
-        warehouse.reconcile();
-        Assertions assertions = new Assertions(warehouse.database);
-        assertEquals(List.of(), assertions.breaches());
-
-        warehouse.jdbc.update("""
-                update warehouse.fact_case_count
-                set value = -1, region_code = '99.99', period_end = '2016-01-01' where value = 12
-                """);
-        assertEquals(
-                List.of(
-                        "known_region unknown region 99.99",
-                        "period_in_order from 2017-01-01 to 2016-01-01",
-                        "no_negative_count value -1"),
-                assertions.breaches().stream()
-                        .map(breach -> breach.assertion() + " " + breach.detail())
-                        .toList());
-    }
-
     private List<String> shownCounts() {
         return rows("select concat_ws(' ', region_name, period_start, category, value) from research.case_counts");
     }

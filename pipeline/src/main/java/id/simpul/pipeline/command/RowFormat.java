@@ -59,12 +59,7 @@ enum RowFormat {
             while (rows.next()) {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-                    json.writeStartObject();
-                    for (int at = 1; at <= names.size(); at++) {
-                        json.writeName(names.get(at - 1));
-                        value(json, rows.getObject(at));
-                    }
-                    json.writeEndObject();
+                    object(rows, names, json);
                 }
                 out.println(line);
             }
@@ -72,6 +67,23 @@ enum RowFormat {
     };
 
     abstract void print(ResultSet rows, PrintWriter out) throws SQLException;
+
+    /** Each row as an object, into an array that is open. */
+    static void objects(ResultSet rows, JsonGenerator json) throws SQLException {
+        List<String> names = labels(rows.getMetaData());
+        while (rows.next()) {
+            object(rows, names, json);
+        }
+    }
+
+    private static void object(ResultSet rows, List<String> names, JsonGenerator json) throws SQLException {
+        json.writeStartObject();
+        for (int at = 1; at <= names.size(); at++) {
+            json.writeName(names.get(at - 1));
+            value(json, rows.getObject(at));
+        }
+        json.writeEndObject();
+    }
 
     private static List<String> labels(ResultSetMetaData columns) throws SQLException {
         List<String> labels = new ArrayList<>();

@@ -2,16 +2,22 @@ package id.simpul.pipeline.command;
 
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.jobs.warehouse.FactTally;
+import id.simpul.jobs.warehouse.QualityFinding;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.run.RunSummary;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How a run ended, in a few lines. */
 final class SummaryText {
 
     private static final List<String> KINDS = List.of("case_count", "regulation", "meeting", "initiative");
+
+    private static final int TOLD_A_RULE = 5;
 
     private final Messages messages;
 
@@ -46,11 +52,31 @@ final class SummaryText {
                                 flag.sourceId(),
                                 messages.get("verdict." + flag.verdict().code()),
                                 flag.message())));
-        summary.gate().forEach(row -> out.println("  " + messages.get("run.gate", row)));
+        gate(summary.gate(), out);
         if (summary.message() != null) {
             out.println("  " + summary.message());
         }
         out.println(messages.get("run.next"));
+    }
+
+    /** Of each rule the first few; the flags told the sources already. */
+    private void gate(List<QualityFinding> findings, PrintWriter out) {
+        Map<String, List<QualityFinding>> rules = new LinkedHashMap<>();
+        findings.stream()
+                .filter(finding -> finding.stops() || !finding.factKind().equals("source"))
+                .forEach(finding -> rules.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding));
+        rules.forEach((rule, broken) -> {
+            boolean stops = broken.get(0).stops();
+            out.println("  " + messages.get(stops ? "run.gate.stops" : "run.gate.warns", rule, broken.size()));
+            broken.stream()
+                    .limit(TOLD_A_RULE)
+                    .forEach(finding -> out.println(
+                            "    " + finding.factKind() + " " + finding.subject() + ": " + messages.of(finding)));
+        });
+        if (findings.stream().anyMatch(QualityFinding::stops)) {
+            out.println("  " + messages.get("run.gate.remedy"));
+        }
     }
 
     private void facts(FactTally facts, PrintWriter out) {

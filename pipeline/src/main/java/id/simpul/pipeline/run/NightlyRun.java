@@ -11,13 +11,14 @@ import id.simpul.connectors.landing.Reason;
 import id.simpul.connectors.landing.Receipt;
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.source.Problem;
+import id.simpul.jobs.batch.Collector;
 import id.simpul.jobs.batch.NightlyJob;
 import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.batch.Progress;
 import id.simpul.jobs.batch.Rehearsal;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
-import id.simpul.jobs.warehouse.Assertions;
+import id.simpul.jobs.warehouse.SourceYield;
 import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.watch.Flag;
 import id.simpul.pipeline.watch.SourceWatch;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -128,17 +130,11 @@ public final class NightlyRun {
             runs.problem(runId, problem.file(), "source_file", problem.toString());
             failed.add(problem.toString());
         }
+        Sources sources = new Sources(landing, runs, failed, failures);
         NightlyJob.Result result;
         try (Readers readers = new Readers()) {
             NightlyJob job = new NightlyJob(
-                    database,
-                    landing,
-                    readers,
-                    Extractors.standard(),
-                    (id, heard) -> failed.addAll(collect(landing, runs, id, heard, failures)),
-                    progress,
-                    clock,
-                    threads);
+                    database, landing, readers, Extractors.standard(), sources, progress, clock, threads);
             running = job;
             if (stopped) {
                 job.stop();
@@ -149,18 +145,44 @@ public final class NightlyRun {
         result.unreadable().stream()
                 .map(document -> "document " + document + " can't be read again; what it said before stays")
                 .forEach(failed::add);
-        List<Flag> flags = part == Part.ALL ? watch(runId, result, failures) : List.of();
-        RunSummary summary = summary(runId, landing, result, failed, flags);
+        RunSummary summary = summary(runId, landing, result, failed, List.copyOf(sources.flags));
         runs.end(runId, summary.status(), summary.documents(), summary.message());
         return summary;
     }
 
-    /** A run that was stopped has not seen all, which is no fault of the sources. */
-    private List<Flag> watch(long runId, NightlyJob.Result result, Map<String, Reason> failures) throws SQLException {
-        return switch (result.end()) {
-            case DONE, GATE -> new SourceWatch(database, clock).look(runId, plan.sources(), failures);
-            case STOPPED, FAILED -> List.of();
-        };
+    /** The sources of this run: asked for what they have, and judged by what they brought. */
+    private final class Sources implements Collector {
+
+        private final LandingZone landing;
+        private final Runs runs;
+        private final List<String> failed;
+        private final Map<String, Reason> failures;
+        private final List<Flag> flags = new CopyOnWriteArrayList<>();
+
+        private Sources(LandingZone landing, Runs runs, List<String> failed, Map<String, Reason> failures) {
+            this.landing = landing;
+            this.runs = runs;
+            this.failed = failed;
+            this.failures = failures;
+        }
+
+        @Override
+        public void collect(long runId, Progress heard) {
+            failed.addAll(NightlyRun.this.collect(landing, runs, runId, heard, failures));
+        }
+
+        /** A run that was stopped has not seen all, which is no fault of the sources; it does not come so far. */
+        @Override
+        public List<SourceYield> yields(long runId) {
+            try {
+                flags.addAll(new SourceWatch(database, clock).look(runId, plan.sources(), failures));
+            } catch (SQLException e) {
+                throw new IllegalStateException("what sources brought can't be looked at", e);
+            }
+            return flags.stream()
+                    .map(flag -> new SourceYield(flag.sourceId(), flag.verdict().code() + ": " + flag.message()))
+                    .toList();
+        }
     }
 
     /** Asks the run to end after the chunks in work; the next run goes on from there. From any thread. */
@@ -228,11 +250,7 @@ public final class NightlyRun {
                 new Runs(database).refusals(runId),
                 failed,
                 flags,
-                result.breaches().stream().map(NightlyRun::told).toList(),
+                result.findings(),
                 problem == null ? null : String.valueOf(problem.getMessage()));
-    }
-
-    private static String told(Assertions.Breach breach) {
-        return breach.kind() + " " + breach.factId() + ": " + breach.detail() + " (" + breach.assertion() + ")";
     }
 }

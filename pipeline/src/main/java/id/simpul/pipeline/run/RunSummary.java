@@ -2,6 +2,7 @@ package id.simpul.pipeline.run;
 
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.jobs.warehouse.FactTally;
+import id.simpul.jobs.warehouse.QualityFinding;
 import id.simpul.pipeline.watch.Flag;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined refused documents of this run by reason code
  * @param sourceProblems sources that failed, and source files that can't be used
  * @param flags sources that changed their ways
- * @param gate rows that failed the checks; empty where all held
+ * @param gate what broke a rule of the quality gate; one that stops the publication comes first
  * @param message why it failed, or null
  */
 public record RunSummary(
@@ -26,5 +27,5 @@ public record RunSummary(
         Map<String, Long> quarantined,
         List<String> sourceProblems,
         List<Flag> flags,
-        List<String> gate,
+        List<QualityFinding> gate,
         @Nullable String message) {}
