@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 
-/** A warehouse whose research has one view more, with whatever values a test wants in it. */
+/** A warehouse of two provinces whose research has one view more, with whatever values a test wants in it. */
 final class ReleasedWarehouse implements AutoCloseable {
 
     private final EmbeddedDatabase server;
@@ -29,7 +29,8 @@ final class ReleasedWarehouse implements AutoCloseable {
                 comment on view research.odd is 'id: Aneh | en: Odd';
                 insert into warehouse.view_key values ('odd', 'id', 1, null);
                 grant select on research.odd to simpul_researcher;
-                delete from warehouse.dim_region where level in ('district', 'kelurahan', 'desa');
+                delete from warehouse.dim_region
+                where level in ('district', 'kelurahan', 'desa') or code <> 'ID' and province_code not in ('71', '75');
                 """);
     }
 
