@@ -57,6 +57,11 @@ final class ReferenceData {
                 "old_code, old_name, new_code, new_name, change, note",
                 Regions.class,
                 "region_code_changes.csv");
+        replace(
+                "dim_region_split",
+                "predecessor_code, successor_code, enacted, law",
+                ReferenceData.class,
+                "region_splits.csv");
         replace("dim_agency", "acronym, expansion, variants, level, kind", Regions.class, "agencies.csv");
         replace("dim_term", "list, code, name_id, name_en", ReferenceData.class, "terms.csv");
         replace("dim_category_part", "wider, narrower, covering", ReferenceData.class, "category_parts.csv");

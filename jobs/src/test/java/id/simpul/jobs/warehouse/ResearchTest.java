@@ -95,6 +95,24 @@ class ResearchTest {
         });
     }
 
+    /** Tools that open a view like a table ask which columns tell its rows apart. */
+    @Test
+    void everyViewHasAKeyOfPlainTypes() {
+        assertEquals(List.of(), rows("""
+                        select view_name from research.data_dictionary
+                        where view_name <> 'jdihn' group by view_name having max(key_position) is null
+                        """));
+        assertEquals(List.of(), rows("""
+                        select view_name from research.data_dictionary where key_position is not null
+                        group by view_name having count(*) <> max(key_position)
+                        """));
+        assertEquals(List.of(), rows("""
+                        select view_name || '.' || column_name || ' ' || type from research.data_dictionary
+                        where type is not null and type !~
+                            '^(text|bigint|integer|boolean|date|timestamp with time zone|numeric.*)$'
+                        """));
+    }
+
     @Test
     void regionsAreThereWithTheirProvinces() {
         assertEquals(List.of("38", "416", "98", "7285", "8496", "75266", "1"), rows("""
