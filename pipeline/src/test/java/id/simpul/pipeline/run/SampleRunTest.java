@@ -16,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,7 @@ class SampleRunTest {
             assertEquals(
                     number(pool, "select count(*) from research.case_counts where sample"),
                     number(pool, "select count(*) from research.case_counts"));
+            theReadmesQueriesAnswer(database);
 
             RunSummary second = run(pool, place.plan());
             RunTally seen = second.documents();
@@ -69,6 +72,25 @@ class SampleRunTest {
             assertEquals(1, number(pool, "select count(*) from warehouse.fact_case_count where value = 4321"));
             assertEquals(1, number(pool, "select count(*) from landing.document where state = 'superseded'"));
         }
+    }
+
+    private static void theReadmesQueriesAnswer(Database database) throws Exception {
+        List<String> queries = ReadmeQueries.all();
+        assertTrue(queries.size() >= 14, queries::toString);
+        List<String> silent = new ArrayList<>();
+        try (HikariDataSource reader = database.readers("simpul_researcher");
+                Connection connection = reader.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role simpul_researcher");
+            for (String query : queries) {
+                try (ResultSet row = statement.executeQuery(query)) {
+                    if (!row.next()) {
+                        silent.add(query);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
     }
 
     private static RunSummary run(HikariDataSource pool, RunPlan plan) throws SQLException {
