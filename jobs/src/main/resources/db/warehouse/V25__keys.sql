@@ -1,23 +1,24 @@
 -- Every view of research has a key, and what is drawn on a map its coordinates: for tools that open a view like a table.
 
--- Gives a view more columns before its last one, around whatever it is by now; its comments stay.
-create function pg_temp.widen(name text, more text, beside text default '') returns void
+-- Makes a view of research anew with what stands in one place of it followed by more; its comments stay.
+create function pg_temp.widen(name text, place text, more text) returns void
 language plpgsql as $$
 declare
     whole regclass := ('research.' || name)::regclass;
-    told  text := rtrim(pg_get_viewdef(whole), ';');
-    own   text;
+    told  text := pg_get_viewdef(whole);
+    wider text := replace(told, place, place || ' ' || more);
     said  record;
 begin
-    select string_agg('d.' || quote_ident(attname), ', ' order by attnum) into own
-    from pg_attribute where attrelid = whole and attnum > 0 and not attisdropped and attname <> 'sample';
+    if wider = told then
+        raise exception 'research.% has no % any more: %', name, place, told;
+    end if;
     create temporary table widened on commit drop as
     select a.attname::text as column_name, col_description(whole, a.attnum) as comment
     from pg_attribute a where a.attrelid = whole and a.attnum > 0 and not a.attisdropped
     union all
     select null, obj_description(whole, 'pg_class');
     execute format('drop view research.%I', name);
-    execute format('create view research.%I as select %s, %s, d.sample from (%s) d %s', name, own, more, told, beside);
+    execute format('create view research.%I as %s', name, wider);
     for said in select * from widened where comment is not null loop
         if said.column_name is null then
             execute format('comment on view research.%I is %L', name, said.comment);
@@ -29,16 +30,11 @@ begin
 end
 $$;
 
-select pg_temp.widen('case_count_sources',
-    'row_number() over (partition by d.fact_id, d.document_id order by d.value, d.page, d.quote) as position');
-select pg_temp.widen(name,
-    'row_number() over (partition by d.fact_id, d.document_id order by d.page, d.quote) as position')
-from unnest(array['regulation_sources', 'meeting_sources', 'initiative_sources']) as v(name);
-select pg_temp.widen('regulation_relations',
-    'row_number() over (partition by d.fact_id order by d.kind, d.target_identifier, d.target_fact_id) as position');
-select pg_temp.widen('meeting_participants',
-    'row_number() over (partition by d.meeting_id order by d.name, d.agency_code) as position');
-select pg_temp.widen('scorecard', 'r.latitude, r.longitude', 'left join warehouse.dim_region r on r.code = d.region_code');
+select pg_temp.widen(name, 's.independent,', 'md5(s.statement_id::text) as row_key,')
+from unnest(array['case_count_sources', 'regulation_sources', 'meeting_sources', 'initiative_sources']) as v(name);
+select pg_temp.widen('regulation_relations', 'x.target_identifier,', 'x.position,');
+select pg_temp.widen('meeting_participants', 'p.agency_code,', 'p.position,');
+select pg_temp.widen('scorecard', ' AS heard,', 'r.latitude, r.longitude,');
 
 do $$
 declare
@@ -46,15 +42,16 @@ declare
 begin
     for entry in
         select * from (values
-            ('case_count_sources', 'Urutan di antara baris fakta dan dokumen yang sama', 'Place among the rows of the same fact and document'),
-            ('regulation_sources', 'Urutan di antara baris fakta dan dokumen yang sama', 'Place among the rows of the same fact and document'),
-            ('meeting_sources', 'Urutan di antara baris fakta dan dokumen yang sama', 'Place among the rows of the same fact and document'),
-            ('initiative_sources', 'Urutan di antara baris fakta dan dokumen yang sama', 'Place among the rows of the same fact and document'),
-            ('regulation_relations', 'Urutan di antara hubungan peraturan yang sama', 'Place among the relations of the same regulation'),
-            ('meeting_participants', 'Urutan di antara peserta rapat yang sama', 'Place among the participants of the same meeting'))
-            as g(view_name, id, en)
+            ('case_count_sources', 'row_key', 'Pembeda baris fakta dan dokumen yang sama', 'Tells rows of the same fact and document apart'),
+            ('regulation_sources', 'row_key', 'Pembeda baris fakta dan dokumen yang sama', 'Tells rows of the same fact and document apart'),
+            ('meeting_sources', 'row_key', 'Pembeda baris fakta dan dokumen yang sama', 'Tells rows of the same fact and document apart'),
+            ('initiative_sources', 'row_key', 'Pembeda baris fakta dan dokumen yang sama', 'Tells rows of the same fact and document apart'),
+            ('regulation_relations', 'position', 'Urutan di antara hubungan peraturan yang sama', 'Place among the relations of the same regulation'),
+            ('meeting_participants', 'position', 'Urutan di antara peserta rapat yang sama', 'Place among the participants of the same meeting'))
+            as g(view_name, column_name, id, en)
     loop
-        execute format('comment on column research.%I.position is %L', entry.view_name, 'id: ' || entry.id || ' | en: ' || entry.en);
+        execute format('comment on column research.%I.%I is %L', entry.view_name, entry.column_name,
+            'id: ' || entry.id || ' | en: ' || entry.en);
     end loop;
 end
 $$;
@@ -64,10 +61,10 @@ comment on column research.scorecard.longitude is
     'id: Bujur titik tengah wilayah (WGS 84) | en: Longitude of the region''s centroid (WGS 84) | unit: degrees';
 
 insert into warehouse.view_key (view_name, column_name, key_position, refers_to) values
-    ('case_count_sources', 'position', 3, null),
-    ('regulation_sources', 'position', 3, null),
-    ('meeting_sources', 'position', 3, null),
-    ('initiative_sources', 'position', 3, null),
+    ('case_count_sources', 'row_key', 3, null),
+    ('regulation_sources', 'row_key', 3, null),
+    ('meeting_sources', 'row_key', 3, null),
+    ('initiative_sources', 'row_key', 3, null),
     ('regulation_relations', 'position', 2, null),
     ('meeting_participants', 'position', 2, null),
     ('scorecard', 'region_code', 1, 'regions.code'),
