@@ -31,7 +31,7 @@ public record CommandRun(int status, String out, String err) {
                     .redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
             Process process = builder.start();
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError("simpul " + String.join(" ", arguments) + " did not end");
             }
