@@ -266,3 +266,74 @@ left join lateral (
              c.fact_id
     limit 1) v on true
 where r.level in ('province', 'regency', 'city');
+
+-- Totals look at 552 regions, not at all villages for them.
+create index dim_region_unit on warehouse.dim_region (province_code, code) where level in ('province', 'regency', 'city');
+
+create or replace view research.case_count_totals as
+with may as materialized (
+    select a.measure, a.status, a.dimension from warehouse.dim_additivity a where a.additive),
+never as materialized (
+    select a.measure, a.status, a.dimension from warehouse.dim_additivity a where not a.additive),
+units as materialized (
+    select u.region_code, u.parts, count(*) as expected
+    from warehouse.dim_region r
+    cross join lateral (values ('ID', 'regency'), (r.province_code, 'regency'), ('ID', 'province')) as u(region_code, parts)
+    where r.level in ('province', 'regency', 'city')
+      and (r.level = 'province') = (u.parts = 'province')
+    group by u.region_code, u.parts),
+part as (
+    select 'region' as dimension, u.region_code, u.parts, u.expected, c.period_start, c.period_end, c.register, c.category,
+           c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
+    from research.case_counts c
+    join units u on (c.region_level in ('regency', 'city') and u.parts = 'regency' and u.region_code in ('ID', c.province_code))
+                 or (c.region_level = 'province' and u.parts = 'province')
+    where c.scope = 'statistic' and c.part is null and c.period_start is not null and c.period_end is not null
+    union all
+    select 'period', c.region_code, case m.months when 1 then 'month' when 3 then 'quarter' else 'half' end, 12 / m.months,
+           date_trunc('year', c.period_start)::date, (date_trunc('year', c.period_start) + interval '1 year')::date - 1,
+           c.register, c.category, c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
+    from research.case_counts c
+    join (values (1), (3), (6)) as m(months)
+        on extract(day from c.period_start) = 1 and (extract(month from c.period_start)::integer - 1) % m.months = 0
+           and c.period_end = (c.period_start + make_interval(months => m.months))::date - 1
+    where c.scope = 'statistic' and c.part is null and c.region_code is not null)
+select p.dimension, p.parts, p.region_code, r.full_name as region_name, p.period_start, p.period_end, p.register, p.category,
+       p.victim_group, p.measure, p.status, sum(p.value)::bigint as value,
+       case when bool_and(p.qualifier = 'exact') then 'exact'
+            when bool_and(p.qualifier in ('exact', 'at_least')) then 'at_least'
+            when bool_and(p.qualifier in ('exact', 'at_most')) then 'at_most'
+            else 'about' end as qualifier,
+       p.rounded, count(*) as parts_heard, p.expected::bigint as parts_expected,
+       count(*) filter (where p.suppressed) as parts_suppressed,
+       count(*) = p.expected and not bool_or(p.suppressed) as complete,
+       (select sample from warehouse.edition_time) as sample
+from part p
+left join warehouse.dim_region r on r.code = p.region_code
+where (p.measure, p.dimension) in (select measure, dimension from may where status = '*')
+  and (p.measure, p.status, p.dimension) not in (select measure, status, dimension from never)
+group by p.dimension, p.parts, p.expected, p.region_code, r.full_name, p.period_start, p.period_end, p.register, p.category,
+         p.victim_group, p.measure, p.status, p.rounded;
+
+-- Nearly every row was recorded before the edition: its index is not to be read for that (coalesce keeps it out).
+create or replace view warehouse.shown_case_count as
+select f.* from warehouse.fact_case_count f
+where coalesce(f.recorded_from, 'infinity') <= (select as_of from warehouse.edition_time)
+  and (f.recorded_to is null or f.recorded_to > (select as_of from warehouse.edition_time))
+  and (f.confidence >= (select confidence from warehouse.edition_time) or f.review <> 'none')
+  and not f.restricted;
+create or replace view warehouse.shown_regulation as
+select f.* from warehouse.fact_regulation f
+where coalesce(f.recorded_from, 'infinity') <= (select as_of from warehouse.edition_time)
+  and (f.recorded_to is null or f.recorded_to > (select as_of from warehouse.edition_time))
+  and (f.confidence >= (select confidence from warehouse.edition_time) or f.review <> 'none');
+create or replace view warehouse.shown_meeting as
+select f.* from warehouse.fact_meeting f
+where coalesce(f.recorded_from, 'infinity') <= (select as_of from warehouse.edition_time)
+  and (f.recorded_to is null or f.recorded_to > (select as_of from warehouse.edition_time))
+  and (f.confidence >= (select confidence from warehouse.edition_time) or f.review <> 'none');
+create or replace view warehouse.shown_initiative as
+select f.* from warehouse.fact_initiative f
+where coalesce(f.recorded_from, 'infinity') <= (select as_of from warehouse.edition_time)
+  and (f.recorded_to is null or f.recorded_to > (select as_of from warehouse.edition_time))
+  and (f.confidence >= (select confidence from warehouse.edition_time) or f.review <> 'none');
