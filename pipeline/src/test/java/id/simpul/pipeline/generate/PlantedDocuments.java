@@ -93,12 +93,14 @@ public record PlantedDocuments(List<GeneratedDocument> documents, List<Identity>
             Identity one = people.get(at);
             String told = frames.get(random.nextInt(frames.size()))
                     .formatted(one.name(), one.parent(), one.initials(), one.street(), one.school());
-            paragraphs.add(fact(place, at, n, random) + " " + told);
+            // in one sentence, so that the passage that is kept as evidence holds the names
+            String fact = fact(place, at, n, random);
+            paragraphs.add(fact.substring(0, fact.length() - 1) + "; " + told);
         }
         boolean plain = frames.equals(PLAIN);
         if (n % 29 == 3) {
             // about something else: no fact, and yet people
-            paragraphs.replaceAll(text -> text.substring(text.indexOf(". ") + 2));
+            paragraphs.replaceAll(text -> text.substring(text.indexOf("; ") + 2));
         }
         String headline = plain
                 ? "Kisah %s, Korban Kekerasan di %s".formatted(first.name(), place.full())
