@@ -20,6 +20,7 @@ import id.simpul.jobs.language.Sentences;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -53,12 +54,24 @@ public final class Reading {
         cut = new CutText(text);
         sentences = once(() -> Sentences.find(text));
         numbers = once(() -> Numbers.find(cut));
-        dates = once(() -> Dates.find(cut, document.metadata().published()));
+        dates = once(() -> dates(cut, document.metadata().published()));
         regions = once(() -> Regions.find(cut, home));
         homes = once(() -> HomeRegions.guess(text, regions()));
         agencies = once(() -> Agencies.find(cut, regions()));
         people = once(() -> People.find(cut, regions()));
         citations = once(() -> Citations.find(cut, regions()));
+    }
+
+    /** Where nobody knows when a document was published, the last day that it names in full tells of which year it speaks. */
+    private static List<Mention<When>> dates(CutText cut, @Nullable LocalDate published) {
+        List<Mention<When>> dates = Dates.find(cut, published);
+        LocalDate last = null;
+        for (Mention<When> date : dates) {
+            LocalDate end = date.value().end();
+            boolean day = published == null && date.value().grain() == When.Grain.DAY && end != null;
+            last = day && (last == null || end.isAfter(last)) ? end : last;
+        }
+        return last == null ? dates : Dates.find(cut, last);
     }
 
     public Document document() {
