@@ -55,6 +55,9 @@ final class CategoryLink {
     /** Tokens of a bracket behind a label, at most. */
     private static final int BRACKET = 8;
 
+    private static final Set<String> OPENERS =
+            Set.of("yaitu", "yakni", "terdiri", "meliputi", "rinciannya", "dengan rincian", "antara");
+
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 
     private final Scene scene;
@@ -321,12 +324,27 @@ final class CategoryLink {
         if (inSentence != null) {
             return new Link<>(inSentence, Source.SENTENCE);
         }
+        if (opens(candidate) && total != null && total.candidate().passage() == candidate.passage()) {
+            return Link.absent(); // "… KDRT 3 kasus. Tahun 2024 naik menjadi 24 kasus, yaitu …": a whole again, not the
+            // last part's form
+        }
         int from = Math.max(since, candidate.passage().span().start());
         if (total != null && total.candidate().passage() == candidate.passage()) {
             from = Math.max(from, total.candidate().body().end());
         }
         Span paragraph = new Span(Math.min(from, before.start()), before.start());
         return Link.of(last(scene.categories(paragraph)), Source.PARAGRAPH);
+    }
+
+    /** Whether a list of its parts follows the number. */
+    private boolean opens(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        for (int at = behind; at <= behind + LABEL; at++) {
+            if (OPENERS.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Category last(List<Term<Categories.Word>> terms) {

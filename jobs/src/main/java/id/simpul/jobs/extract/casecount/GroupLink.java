@@ -34,6 +34,8 @@ final class GroupLink {
     /** Words within which such a word stands. */
     private static final int LEADING = 3;
 
+    private static final Set<String> AND = Set.of("dan", "serta", "maupun", ",");
+
     private static final Set<String> OTHERS = Set.of("lainnya", "lain", "sisanya");
 
     /** Words before whom something was done to. */
@@ -122,7 +124,29 @@ final class GroupLink {
                 best = term.value().group();
             }
         }
-        return Link.of(best == null ? implied : best, Source.OWN);
+        boolean both = best == VictimGroup.CHILDREN && beside(VictimGroup.WOMEN, stretch)
+                || best == VictimGroup.WOMEN && beside(VictimGroup.CHILDREN, stretch);
+        return Link.of(both ? VictimGroup.WOMEN_AND_CHILDREN : best == null ? implied : best, Source.OWN);
+    }
+
+    /** "kekerasan terhadap perempuan dan pencabulan anak": the other group too, in one enumeration. */
+    private boolean beside(VictimGroup other, Span stretch) {
+        List<Term<Groups.Word>> named = scene.groups(stretch);
+        for (int i = 0; i + 1 < named.size(); i++) {
+            Term<Groups.Word> one = named.get(i);
+            Term<Groups.Word> next = named.get(i + 1);
+            boolean joined = (one.value().group() == other || next.value().group() == other)
+                    && one.value().group() != next.value().group()
+                    && next.first() - one.behind() <= REACH
+                    && next.first() > one.behind()
+                    && AND.contains(scene.tokens().word(one.behind()))
+                    && !scene.categories(scene.tokens().span(one.behind(), next.first() - 1))
+                            .isEmpty();
+            if (joined) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mayoritas laki-laki dewasa sebanyak 88 orang": the greatest part, and its own number right behind it. */

@@ -65,7 +65,7 @@ final class ProseCounts {
                 .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
                 .forEach(reader::read);
         return Retellings.merged(RunningYear.limited(
-                story.counts(), reading.document().metadata().published()));
+                story.counts(), reading.document().metadata().published(), reading.text()));
     }
 
     private static Finding<CaseCount> finding(Count count) {

@@ -6,8 +6,12 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The same number told again is one count: the body's first telling stands, a headline only where the body is silent. */
@@ -34,9 +38,28 @@ final class Retellings {
             }
         }
         kept.replaceAll(count -> enriched(count, counts));
-        kept.replaceAll(count -> dated(count, counts));
+        redate(kept, counts);
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
+    }
+
+    /** Dates the tellings, and what took its time from one that is dated otherwise now. */
+    private static void redate(List<Count> kept, List<Count> counts) {
+        Map<Period, Period> moved = new HashMap<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Count count = kept.get(i);
+            Count dated = dated(count, counts);
+            Period before = count.period().value();
+            Period now = dated.period().value();
+            if (before != null && now != null && !Objects.equals(before.start(), now.start())) {
+                moved.put(before, now);
+            }
+            kept.set(i, dated);
+        }
+        kept.replaceAll(count -> {
+            Period now = count.period().own() ? null : moved.get(count.period().value());
+            return now == null ? count : count.when(new Link<>(now, Link.Source.DOUBTED));
+        });
     }
 
     /** "tahun 2023 12 kasus", and further down "Januari sampai Mei 2023 ada 12 kasus": the finer telling dates it. */
@@ -64,8 +87,19 @@ final class Retellings {
                 && count.candidate().value() == other.candidate().value()
                 && count.category().value() == other.category().value()
                 && wide.start() != null
-                && wide.start().equals(fine.start())
-                && fine.end().isBefore(wide.end());
+                && (wide.start().equals(fine.start()) && fine.end().isBefore(wide.end()) || running(wide, fine));
+    }
+
+    /** "sampai saat ini 13 kasus", and further down "terhitung 5 Juni sampai 14 Juni 2023 ada 13 kasus": since when it was counted. */
+    private static boolean running(Period wide, Period fine) {
+        LocalDate start = wide.start();
+        return start != null
+                && start.getDayOfYear() == 1
+                && !wide.wholeYear()
+                && fine.start() != null
+                && !fine.start().equals(fine.end())
+                && fine.within(wide)
+                && wide.end().equals(fine.end());
     }
 
     /** A new year's "tahun ini" is the year that is over; a great number is told for one time only. */

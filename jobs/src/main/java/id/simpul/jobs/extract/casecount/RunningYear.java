@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningYear {
 
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\b(?:(?:hingga|sampai|s/d|per|sejauh) (?:dengan )?(?:kini|saat ini|sekarang|hari ini|ini|\\d)|sejauh ini|saat ini|hingga|sampai)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private RunningYear() {}
 
     /** The counts, those of the running year until where their office limits it; as they are where it doesn't or does so twice. */
-    static List<Count> limited(List<Count> counts, @Nullable LocalDate published) {
+    static List<Count> limited(List<Count> counts, @Nullable LocalDate published, String text) {
         if (published == null) {
             return counts;
         }
         Map<String, Set<Period>> limits = limits(counts, published);
         return counts.stream()
                 .map(count -> {
-                    Set<Period> limit =
-                            whole(count.period(), published) ? limits.getOrDefault(office(count), Set.of()) : Set.of();
+                    Set<Period> limit = whole(count.period(), published) || current(count, published, text)
+                            ? limits.getOrDefault(office(count), Set.of())
+                            : Set.of();
                     return limit.size() == 1
                             ? count.when(new Link<>(limit.iterator().next(), Source.DOCUMENT))
                             : count;
                 })
                 .toList();
+    }
+
+    /** "Sedangkan 2023 ini totalnya 207 kasus": the running year up to the day of publication, where nobody says "hingga kini". */
+    private static boolean current(Count count, LocalDate published, String text) {
+        Period period = count.period().value();
+        return period != null
+                && LocalDate.of(published.getYear(), Month.JANUARY, 1).equals(period.start())
+                && period.end().equals(published)
+                && !UNTIL.matcher(count.candidate().sentence().of(text)).find();
     }
 
     private static boolean whole(Link<Period> told, LocalDate published) {

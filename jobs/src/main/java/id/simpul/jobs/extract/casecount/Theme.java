@@ -217,15 +217,16 @@ final class Theme {
 
     /** The title's category; else the one that the text speaks of most, in names and laws too. */
     private Link<Category> findTopic(List<Passage> passages) {
-        Category first = title == null ? null : most(scene.topics(title));
-        if (title != null && first != null) {
+        Span whole = title == null ? null : beforePart(title);
+        Category first = whole == null ? null : most(scene.topics(whole));
+        if (whole != null && first != null) {
             Set<Category> told = EnumSet.noneOf(Category.class);
-            scene.categories(title)
+            scene.categories(whole)
                     .forEach(
                             term -> told.addAll(Optional.ofNullable(term.value().category()).stream()
                                     .toList()));
             boolean home = first == Category.IRREGULAR_MIGRATION
-                    && scene.statuses(title).stream()
+                    && scene.statuses(whole).stream()
                             .anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
             Category all = CategoryLink.several(told);
             return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
@@ -233,6 +234,22 @@ final class Theme {
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
         return Link.of(most(all), Link.Source.DOCUMENT);
+    }
+
+    /** "1.444 Kasus Anak, 202 di Antaranya Kejahatan Seksual": a headline without the part that it tells of the whole. */
+    private Span beforePart(Span title) {
+        int first = scene.tokens().from(title.start());
+        for (int at = first + 1;
+                at < scene.tokens().size() && scene.tokens().at(at).span().end() <= title.end();
+                at++) {
+            String word = scene.tokens().word(at);
+            boolean part = word.equals("antaranya") || word.equals("diantaranya");
+            int number = word.equals("antaranya") ? at - 2 : at - 1;
+            if (part && number > first && scene.tokens().at(number).isDigits()) {
+                return scene.tokens().span(first, number - 1);
+            }
+        }
+        return title;
     }
 
     /** Whether the text tells of several forms of violence, none of which it speaks of more than of the others together. */
@@ -268,7 +285,11 @@ final class Theme {
     /** The groups that the title names with its category. */
     @Nullable
     VictimGroup titleGroup() {
-        List<Term<Groups.Word>> named = title == null ? List.of() : scene.groups(title);
+        List<Term<Groups.Word>> named = title == null
+                ? List.of()
+                : scene.groups(title).stream()
+                        .filter(term -> !scene.mostly(term.first()))
+                        .toList();
         return named.isEmpty() ? null : named.get(0).value().group();
     }
 }
