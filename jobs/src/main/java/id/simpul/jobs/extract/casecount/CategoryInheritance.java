@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class CategoryInheritance {
 
     /** Words between a number and what labels it, at most. */
     private static final int TOUCH = 2;
+
+    /** Sentences up to the one that names the form, at most. */
+    private static final int ANNOUNCED = 2;
 
     private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
 
@@ -97,6 +101,10 @@ final class CategoryInheritance {
         if (outgrows(basis, whole)) {
             return new Link<>(Category.VIOLENCE, Source.DOUBTED);
         }
+        Category announced = announced(basis);
+        if (announced != null) {
+            return new Link<>(announced, Source.PARAGRAPH);
+        }
         if (!basis.fresh() && whole != null && its != null) {
             Link<Category> before = justBefore(basis);
             return before.found() ? before : whole.category().handedOn();
@@ -133,6 +141,39 @@ final class CategoryInheritance {
                 && whole.candidate().passage() != basis.candidate().passage()
                 && basis.candidate().passage().kind() == Passage.Kind.PARAGRAPH
                 && basis.candidate().value() > whole.candidate().value() * GREATER;
+    }
+
+    /**
+     * "Kejahatan seksual itu terjadi di delapan daerah. Kabupaten Sintang terbanyak, enam kasus": the one form that the sentence
+     * before opens with, counting nothing, where what follows names places and no form; else null.
+     */
+    private @Nullable Category announced(Basis basis) {
+        List<Span> sentences = basis.candidate().passage().sentences();
+        int at = sentences.indexOf(basis.candidate().sentence());
+        if (at < 1 || !basis.own().region().found() && basis.last() == null) {
+            return null;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - ANNOUNCED); before--) {
+            Span sentence = sentences.get(before);
+            List<Vocabulary.Term<Categories.Word>> named = scene.categories(sentence);
+            Category form = named.isEmpty() ? null : named.get(0).value().category();
+            boolean opens = form != null
+                    && named.get(0).value().strength() == Categories.Strength.STRONG
+                    && named.get(0).first() - scene.tokens().from(sentence.start()) <= TOUCH
+                    && named.stream().allMatch(term -> term.value().category() == form);
+            if (opens && Relations.form(form) && form != Category.VIOLENCE && uncounted(sentence)) {
+                return form;
+            }
+            if (!named.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean uncounted(Span sentence) {
+        return story.counts().stream()
+                .noneMatch(count -> count.candidate().sentence().equals(sentence));
     }
 
     /** Whether a word for a category stands right beside a number. */

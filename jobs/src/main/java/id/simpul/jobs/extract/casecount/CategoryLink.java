@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -324,7 +325,7 @@ final class CategoryLink {
         if (inSentence != null) {
             return new Link<>(inSentence, Source.SENTENCE);
         }
-        if (opens(candidate) && total != null && total.candidate().passage() == candidate.passage()) {
+        if (opens(candidate) && counted(candidate)) {
             return Link.absent(); // "… KDRT 3 kasus. Tahun 2024 naik menjadi 24 kasus, yaitu …": a whole again, not the
             // last part's form
         }
@@ -334,6 +335,13 @@ final class CategoryLink {
         }
         Span paragraph = new Span(Math.min(from, before.start()), before.start());
         return Link.of(last(scene.categories(paragraph)), Source.PARAGRAPH);
+    }
+
+    /** Whether its paragraph counted something before its sentence. */
+    private boolean counted(Candidate candidate) {
+        Span before = new Span(
+                candidate.passage().span().start(), candidate.sentence().start());
+        return scene.numbers(before).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     /** Whether a list of its parts follows the number. */
