@@ -188,7 +188,8 @@ final class DateSearch {
     /** "sejak Januari 2023", with or without an end; else a period as it stands. */
     private @Nullable Hit since(int at) {
         boolean since = SINCE.contains(text.word(at));
-        int from = since && FOUNDED.contains(text.word(at + 1)) ? at + 2 : at + 1;
+        int resmi = since && Set.of("resmi", "mulai").contains(text.word(at + 1)) ? at + 2 : at + 1;
+        int from = since && FOUNDED.contains(text.word(resmi)) ? resmi + 1 : at + 1;
         int date = Set.of("pada", "tanggal").contains(text.word(from)) ? from + 1 : from;
         Hit period = range(since ? from == at + 1 ? from : date : at, since, null);
         if (period == null || !since || !period.rule.equals("date.point")) {

@@ -231,6 +231,10 @@ final class Theme {
             Category all = CategoryLink.several(told);
             return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
         }
+        if (title != null && whole != null && !whole.equals(title) && most(scene.topics(title)) != null) {
+            return new Link<>(
+                    Category.VIOLENCE, Link.Source.DOCUMENT); // it tells of which form a part is, not the whole
+        }
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
         return Link.of(most(all), Link.Source.DOCUMENT);
