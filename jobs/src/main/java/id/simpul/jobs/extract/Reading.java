@@ -21,7 +21,10 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +74,23 @@ public final class Reading {
             boolean day = published == null && date.value().grain() == When.Grain.DAY && end != null;
             last = day && (last == null || end.isAfter(last)) ? end : last;
         }
-        return last == null ? dates : Dates.find(cut, last);
+        return last == null ? dates : placed(dates, Dates.find(cut, last), last);
+    }
+
+    /** The dates with their years; what is told up to now ends on no day that anybody knows. */
+    private static List<Mention<When>> placed(List<Mention<When>> dates, List<Mention<When>> guessed, LocalDate last) {
+        Map<Span, Mention<When>> told = new HashMap<>();
+        dates.forEach(date -> told.put(date.span(), date));
+        List<Mention<When>> placed = new ArrayList<>();
+        for (Mention<When> date : guessed) {
+            Mention<When> known = told.get(date.span());
+            if (!last.equals(date.value().end())) {
+                placed.add(date);
+            } else if (known != null) {
+                placed.add(known);
+            }
+        }
+        return placed;
     }
 
     public Document document() {

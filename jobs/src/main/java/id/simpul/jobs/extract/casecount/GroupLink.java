@@ -124,8 +124,9 @@ final class GroupLink {
                 best = term.value().group();
             }
         }
-        boolean both = best == VictimGroup.CHILDREN && beside(VictimGroup.WOMEN, stretch)
-                || best == VictimGroup.WOMEN && beside(VictimGroup.CHILDREN, stretch);
+        Span all = stretch.end() <= candidate.body().start() ? candidate.left() : stretch;
+        boolean both = best == VictimGroup.CHILDREN && beside(VictimGroup.WOMEN, all)
+                || best == VictimGroup.WOMEN && beside(VictimGroup.CHILDREN, all);
         return Link.of(both ? VictimGroup.WOMEN_AND_CHILDREN : best == null ? implied : best, Source.OWN);
     }
 

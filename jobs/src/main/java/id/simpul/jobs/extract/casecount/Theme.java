@@ -33,6 +33,9 @@ final class Theme {
     private static final Set<String> DOMINANT =
             Set.of("dominan", "didominasi", "mendominasi", "menonjol", "terbanyak", "mayoritas", "kebanyakan");
 
+    private static final Set<String> RULING =
+            Set.of("kuasai", "menguasai", "dominasi", "mendominasi", "separuh", "mayoritas");
+
     /** Words within which such a word speaks of a form. */
     private static final int FOREMOST = 12;
 
@@ -228,7 +231,7 @@ final class Theme {
             boolean home = first == Category.IRREGULAR_MIGRATION
                     && scene.statuses(whole).stream()
                             .anyMatch(term -> term.value().status() == CaseStatus.RETURNED);
-            Category all = CategoryLink.several(told);
+            Category all = dominated(whole, first) ? Category.VIOLENCE : CategoryLink.several(told);
             return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
         }
         if (title != null && whole != null && !whole.equals(title) && most(scene.topics(title)) != null) {
@@ -238,6 +241,15 @@ final class Theme {
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
         return Link.of(most(all), Link.Source.DOCUMENT);
+    }
+
+    /** "Kekerasan Seksual Kuasai Lebih dari Separuh Kasus": a form that is the greatest part, not the whole. */
+    private boolean dominated(Span title, Category form) {
+        return form != Category.VIOLENCE
+                && Relations.form(form)
+                && scene.any(RULING, title)
+                && scene.topics(new Span(0, scene.text().length())).stream()
+                        .anyMatch(term -> term.value().category() != form);
     }
 
     /** "1.444 Kasus Anak, 202 di Antaranya Kejahatan Seksual": a headline without the part that it tells of the whole. */

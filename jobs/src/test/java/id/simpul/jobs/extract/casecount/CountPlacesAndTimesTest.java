@@ -3,8 +3,10 @@ package id.simpul.jobs.extract.casecount;
 import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import java.time.LocalDate;
@@ -79,5 +81,31 @@ class CountPlacesAndTimesTest {
                         .extract(reading).stream()
                                 .map(found -> found.fact().periodEnd())
                                 .toList());
+    }
+
+    @Test
+    void theLastDayToldInFullTellsTheYearWhereNobodyKnowsWhenItWasPublished() {
+        DocumentBuilder builder = new DocumentBuilder();
+        builder.paragraph(
+                "UPTD PPA Kota Dumai menangani 89 kasus kekerasan terhadap anak sejak Januari hingga September.", null);
+        builder.paragraph("Kepala UPTD PPA Kota Dumai ditemui di kantornya pada 8 Oktober 2021.", null);
+        Document document = builder.build("contoh.txt", new Metadata(null, null, null, null, null, "id"));
+        CaseCount count = new ProseCounts(Judge.fitted())
+                .extract(new Reading(document))
+                .get(0)
+                .fact();
+        assertEquals(LocalDate.of(2021, 1, 1), count.periodStart());
+        assertEquals(LocalDate.of(2021, 9, 30), count.periodEnd());
+    }
+
+    @Test
+    void sinceWhenTheSameNumberWasCountedHoldsForItsPartsToo() {
+        counts(
+                List.of(
+                        "Satgas TPPO Polda Sulawesi Tengah sampai saat ini sudah menangani 13 kasus TPPO.",
+                        "Terhitung tanggal 5 Juni sampai dengan 5 Juli 2023 ada 13 kasus TPPO. Dari 13 kasus itu"
+                                + " korbannya 16 orang."),
+                "13 72 2023-06-05..2023-07-05 trafficking any cases handled exact",
+                "16 72 2023-06-05..2023-07-05 trafficking any victims handled exact");
     }
 }
