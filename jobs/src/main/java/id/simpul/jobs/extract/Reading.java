@@ -71,8 +71,12 @@ public final class Reading {
         LocalDate last = null;
         for (Mention<When> date : dates) {
             LocalDate end = date.value().end();
-            boolean day = published == null && date.value().grain() == When.Grain.DAY && end != null;
-            last = day && (last == null || end.isAfter(last)) ? end : last;
+            if (published == null
+                    && date.value().grain() == When.Grain.DAY
+                    && end != null
+                    && (last == null || end.isAfter(last))) {
+                last = end;
+            }
         }
         return last == null ? dates : placed(dates, Dates.find(cut, last), last);
     }

@@ -161,7 +161,7 @@ final class CategoryInheritance {
                     && named.get(0).value().strength() == Categories.Strength.STRONG
                     && named.get(0).first() - scene.tokens().from(sentence.start()) <= TOUCH
                     && named.stream().allMatch(term -> term.value().category() == form);
-            if (opens && Relations.form(form) && form != Category.VIOLENCE && uncounted(sentence)) {
+            if (form != null && opens && Relations.form(form) && form != Category.VIOLENCE && uncounted(sentence)) {
                 return form;
             }
             if (!named.isEmpty()) {
