@@ -194,16 +194,20 @@ begin
     join grid_spoken s using (region_code, year, category);
     delete from grid_now n using grid_reason r where r.cell_id = n.cell_id;
 
+    -- A sum whose slack is as wide as the widest of its cells (3 for 1 to 4, 4 for a 10 that stands for 8 to 12) narrows none of them:
+    -- so that nothing is left for several sums to narrow together either.
     -- A wider category beside its parts: they may overlap, but together they hold it.
     insert into grid_reason
     with sums as (
         select w.cell_id, w.region_code, w.year, w.category,
-               warehouse.grid_least(w.shown) as least, sum(warehouse.grid_most(n.shown)) as most
+               warehouse.grid_least(w.shown) as least, sum(warehouse.grid_most(n.shown)) as most,
+               greatest(warehouse.grid_most(w.shown) - warehouse.grid_least(w.shown),
+                        max(warehouse.grid_most(n.shown) - warehouse.grid_least(n.shown))) as widest
         from grid_now w
         join warehouse.dim_category_part x on x.wider = w.category and x.covering
         join grid_now n on n.region_code = w.region_code and n.year = w.year and n.category = x.narrower
         group by w.cell_id, w.region_code, w.year, w.category, w.shown)
-    select s.cell_id, 'near_a_sum' from sums s where s.most - s.least < 3;
+    select s.cell_id, 'near_a_sum' from sums s where s.most - s.least < s.widest;
     delete from grid_now n using grid_reason r where r.cell_id = n.cell_id;
 
     -- Public totals of a province or the nation, less what is public below them.
@@ -265,12 +269,12 @@ begin
     with low as (
         select total_id, category from grid_beside where held
         group by total_id, category, rest
-        having rest - sum(least) < 3),
+        having rest - sum(least) < max(most - least)),
     high as (
         select total_id, same from grid_beside
         where covering
         group by total_id, same, rest, unknown, years
-        having sum(most) - rest < 3
+        having sum(most) - rest < max(most - least)
            and count(distinct (region_code, year)) >= unknown * years)
     select distinct b.cell_id, 'near_a_total'
     from grid_beside b

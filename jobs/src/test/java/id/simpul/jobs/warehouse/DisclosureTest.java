@@ -160,7 +160,8 @@ class DisclosureTest {
 
     private static List<String> grid(TestWarehouse of) {
         return of.jdbc.queryForList(
-                "select concat_ws(' ', cell_id, coalesce(value::text, '-'), recorded_from::date, recorded_to::date, withheld)"
+                "select concat_ws(' ', cell_id, coalesce(value::text, '-'), (recorded_from at time zone 'UTC')::date,"
+                        + " (recorded_to at time zone 'UTC')::date, withheld)"
                         + " from warehouse.grid_version order by 1",
                 String.class);
     }
