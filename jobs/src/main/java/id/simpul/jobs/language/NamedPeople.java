@@ -96,6 +96,8 @@ final class NamedPeople {
         Set<String> against = new HashSet<>();
         boolean[] office = new boolean[1];
         boolean[] titled = new boolean[1];
+        boolean[] table = new boolean[1];
+        boolean[] listed = new boolean[1];
         for (NameRun run : person) {
             clues().of(run, (sort, value) -> {
                 sum.add(sort, value);
@@ -103,6 +105,8 @@ final class NamedPeople {
                     against.add(sort);
                 }
                 titled[0] |= sort.equals("title");
+                table[0] |= sort.equals("column") || celled(run);
+                listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
                 office[0] |= sort.equals("office joined") && value.contains(" first")
                         || sort.equals("body behind") && value.equals("space dari")
                         || sort.equals("presides")
@@ -120,7 +124,19 @@ final class NamedPeople {
                         ? DOUBT
                         : 0) // "Praka RM": who is told by letters behind a rank is told so to stay unnamed
                 - DOUBT * against.size()
+                - (table[0] && !listed[0] && !office[0] ? DOUBT : 0) // a list of people that names no office
                 + (office[0] && against.isEmpty() && !letters ? TRUST : 0);
+    }
+
+    /** Whether nothing else stands in its cell of a table. */
+    private boolean celled(NameRun run) {
+        CharSequence text = tokens.text();
+        int start = tokens.span(run.start()).start() - 1;
+        int end = tokens.span(run.to() - 1).end();
+        boolean before = start >= 0 && text.charAt(start) == '\t';
+        boolean behind = end < text.length() && text.charAt(end) == '\t';
+        boolean closed = end >= text.length() || behind || text.charAt(end) == '\n';
+        return before && closed || behind && (start < 0 || text.charAt(start) == '\n');
     }
 
     /** Not those in addresses of pages and accounts, where names are written small too. */

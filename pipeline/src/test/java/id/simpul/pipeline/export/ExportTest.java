@@ -88,7 +88,7 @@ class ExportTest {
 
     @BeforeEach
     void fill() throws SQLException {
-        warehouse.execute("truncate warehouse.edition restart identity; truncate warehouse.odd;"
+        warehouse.execute("truncate warehouse.edition restart identity cascade; truncate warehouse.odd;"
                 + " update warehouse.setting set value = 'false' where name = 'sample'");
         for (int at = 0; at < HOSTILE.size(); at++) {
             warehouse.insert(
@@ -380,7 +380,7 @@ class ExportTest {
     void withoutEditionOrFolderThereIsNoRelease() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "");
         assertThrows(BadFolderException.class, () -> warehouse.export(Format.CSV, false, file));
-        warehouse.execute("truncate warehouse.edition restart identity");
+        warehouse.execute("truncate warehouse.edition restart identity cascade");
         Export.Outcome outcome = warehouse.outcome(new Export(Format.CSV, false, Licence.CC0_1_0), temp.resolve("new"));
         assertNull(outcome.release());
         assertEquals(Export.Refusal.NO_EDITION, outcome.refusal());
