@@ -81,14 +81,17 @@ public final class Reading {
         return last == null ? dates : placed(dates, Dates.find(cut, last), last);
     }
 
-    /** The dates with their years; what is told up to now ends on no day that anybody knows. */
+    /** The dates with their years; as they are where something is told up to now, which ends on no day that anybody knows. */
     private static List<Mention<When>> placed(List<Mention<When>> dates, List<Mention<When>> guessed, LocalDate last) {
         Map<Span, Mention<When>> told = new HashMap<>();
         dates.forEach(date -> told.put(date.span(), date));
         List<Mention<When>> placed = new ArrayList<>();
         for (Mention<When> date : guessed) {
             Mention<When> known = told.get(date.span());
-            if (!last.equals(date.value().end())) {
+            if (known != null && known.value().end() != null) {
+                placed.add(known);
+            } else if (date.rule().equals("date.range")
+                    && !last.equals(date.value().end())) {
                 placed.add(date);
             } else if (known != null) {
                 placed.add(known);
