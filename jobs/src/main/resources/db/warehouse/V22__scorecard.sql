@@ -2,35 +2,18 @@
 -- Years begin with 2007, that of the law on trafficking (UU 21/2007), which founded the duties. Two coordination meetings a year
 -- are the duty of regional task forces.
 
+create index fact_meeting_area on warehouse.fact_meeting (left(region_code, 5), date_start);
+
+-- The scorecard of some regions looks at theirs alone.
 create view research.scorecard as
-with meeting as (
-    select case when f.region_code like '__.%' then left(f.region_code, 5) else f.region_code end as code,
-           extract(year from f.date_start)::integer as year, count(*) as meetings
-    from warehouse.shown_meeting f
-    where f.kind = 'coordination_meeting' and f.region_code is not null and f.date_start is not null
-    group by 1, 2),
-initiative as (
+with initiative as not materialized (
     select f.region_code as code, f.kind, f.name, f.rank, f.coverage_count, f.fact_id,
            coalesce(f.year, extract(year from f.date)::integer,
                     (select min(extract(year from s.published))::integer from warehouse.shown_source s where s.fact_id = f.fact_id))
                as year
     from warehouse.shown_initiative f
     where f.region_code is not null),
-founded as (
-    select i.code, min(i.year) filter (where i.kind = 'action_plan') as action_plan,
-           min(i.year) filter (where i.kind = 'task_force') as task_force,
-           min(i.year) filter (where i.kind = 'service_unit') as service_unit
-    from initiative i group by i.code),
-award as (
-    select distinct on (i.code, i.year) i.code, i.year, i.name, i.rank
-    from initiative i
-    where i.kind = 'award' and i.name ~* '\mlayak anak\M|\mKLA\M'
-    order by i.code, i.year, array_position(array['paripurna', 'utama', 'nindya', 'madya', 'pratama'], i.rank), i.fact_id),
-programme as (
-    select i.code, i.year, max(i.coverage_count) as covered
-    from initiative i where i.kind = 'community_programme' and i.coverage_count is not null
-    group by i.code, i.year),
-regulation as (
+regulation as not materialized (
     select f.region_code as code, f.identifier, f.year, coalesce(f.promulgated, f.enacted) as since,
            (select min(coalesce(extract(year from coalesce(o.promulgated, o.enacted))::integer, o.year))
             from warehouse.regulation_relation x join warehouse.shown_regulation o using (version_id)
@@ -54,15 +37,33 @@ select r.code as region_code, r.full_name as region_name, r.level as region_leve
        coalesce(m.meetings, g.regulations, p.covered) is not null
            or coalesce(least(i.action_plan, i.task_force, i.service_unit) <= y.year, false)
            or a.name is not null or t.fact_id is not null or v.fact_id is not null as heard,
+       r.latitude, r.longitude,
        (select sample from warehouse.edition_time) as sample
 from warehouse.dim_region r
 cross join lateral (
     select n as year
     from generate_series(2007, (select extract(year from as_of)::integer from warehouse.edition_time)) as n) y
-left join meeting m on m.code = r.code and m.year = y.year
-left join founded i on i.code = r.code
-left join programme p on p.code = r.code and p.year = y.year
-left join award a on a.code = r.code and a.year = y.year
+left join lateral (
+    select extract(year from f.date_start)::integer as year, count(*) as meetings
+    from warehouse.shown_meeting f
+    where f.kind = 'coordination_meeting' and left(f.region_code, 5) = r.code and f.date_start is not null
+    group by 1) m on m.year = y.year
+left join lateral (
+    select min(x.year) filter (where x.kind = 'action_plan') as action_plan,
+           min(x.year) filter (where x.kind = 'task_force') as task_force,
+           min(x.year) filter (where x.kind = 'service_unit') as service_unit
+    from initiative x where x.code = r.code) i on true
+left join lateral (
+    select x.year, max(x.coverage_count) as covered
+    from initiative x
+    where x.code = r.code and x.kind = 'community_programme' and x.coverage_count is not null
+    group by x.year) p on p.year = y.year
+left join lateral (
+    select distinct on (x.year) x.year, x.name, x.rank
+    from initiative x
+    where x.code = r.code and x.kind = 'award' and x.name ~* '\mlayak anak\M|\mKLA\M'
+    order by x.year, array_position(array['paripurna', 'utama', 'nindya', 'madya', 'pratama'], x.rank), x.fact_id) a
+    on a.year = y.year
 left join lateral (
     select nullif(count(*), 0) as regulations, (array_agg(x.identifier order by x.year desc, x.identifier))[1] as latest
     from regulation x
@@ -142,6 +143,8 @@ begin
             ('violence_until', 'Hari terakhir yang dihitung', 'Last day counted', null),
             ('violence_suppressed', 'Benar bila angkanya disembunyikan', 'True where the number is suppressed', null),
             ('heard', 'Benar bila ada sesuatu yang terdengar; baris tanpa kabar bukan berarti nol', 'True where anything was heard of; a row without news is silence, not zero', null),
+            ('latitude', 'Lintang titik tengah wilayah (WGS 84)', 'Latitude of the region''s centroid (WGS 84)', 'degrees'),
+            ('longitude', 'Bujur titik tengah wilayah (WGS 84)', 'Longitude of the region''s centroid (WGS 84)', 'degrees'),
             ('sample', 'Benar bila isi gudang data adalah contoh buatan, bukan data sungguhan', 'True where the warehouse holds invented samples, no real data', null))
             as g(column_name, id, en, unit)
     loop

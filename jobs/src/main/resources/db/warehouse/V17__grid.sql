@@ -1,9 +1,94 @@
--- Publishing costs what is new. The grid is worked out again for the years of which something changed since the last edition: no
--- reason to withhold a cell looks beyond its year, except totals over several years, which bind theirs together.
+-- Counts that rest on restricted sources alone come in on one fixed grid. It is worked out again for the years of which something
+-- changed since the last edition: no reason to withhold a cell looks beyond its year, except totals over several years, which
+-- bind theirs together.
 
+-- The grid: one number a kabupaten/kota, calendar year and category. Which count of the restricted ones it is, is decided once
+-- and never by a value: two counts of one cell would be told apart by their difference.
+create table warehouse.grid_cell (
+    cell_id      text primary key,
+    region_code  text not null,
+    year         integer not null,
+    category     text not null,
+    register     text not null,
+    victim_group text not null,
+    measure      text not null,
+    status       text not null,
+    unique (region_code, year, category)
+);
+create index grid_cell_year on warehouse.grid_cell (year);
+comment on table warehouse.grid_cell is
+    'Cells of the grid for counts that rest on restricted sources alone, and which count each shows. '
+    '| Sel kisi untuk angka yang hanya bersumber dari dokumen terbatas.';
+
+create table warehouse.grid_version (
+    cell_id       text not null references warehouse.grid_cell,
+    value         bigint check (value % 5 = 0),
+    suppressed    boolean not null,
+    recorded_from timestamptz not null,
+    recorded_to   timestamptz check (recorded_to >= recorded_from),
+    withheld      text check (withheld in ('told_in_public', 'near_a_total', 'near_a_sum')),
+    check (suppressed = (value is null))
+);
+create unique index grid_version_current on warehouse.grid_version (cell_id) where recorded_to is null;
+create index grid_version_from on warehouse.grid_version (recorded_from);
+create index grid_version_to on warehouse.grid_version (recorded_to);
+create index grid_version_cell on warehouse.grid_version (cell_id, recorded_from);
+comment on table warehouse.grid_version is
+    'What editions showed of a cell: a multiple of five, or suppressed. A true value that changes without changing that leaves no trace. '
+    '| Yang ditampilkan tiap edisi untuk satu sel: kelipatan lima atau disembunyikan.';
+
+comment on column warehouse.grid_version.withheld is
+    'Why no edition shows it, earlier ones neither: a public document counts the same, or a total or sum would give it away. '
+    '| Mengapa tidak ditampilkan edisi mana pun.';
+
+create index fact_case_count_restricted on warehouse.fact_case_count (region_code) where restricted;
 create index fact_case_count_day on warehouse.fact_case_count ((coalesce(period_start, period_end, as_told_on)));
 create index fact_case_count_years on warehouse.fact_case_count (region_code)
     where extract(year from period_start) < extract(year from period_end);
+
+create table warehouse.dim_category_part (
+    wider    text not null,
+    narrower text not null,
+    covering boolean not null,
+    primary key (wider, narrower)
+);
+comment on table warehouse.dim_category_part is
+    'Which categories count within others; the covering ones may together be all of the wider one. '
+    '| Kategori yang tercakup dalam kategori lain.';
+
+-- What is published of a number: the whole of disclosure control of a single cell.
+create function warehouse.grid_value(told bigint) returns bigint
+language sql immutable parallel safe as $$
+    select case when told between 1 and 4 then null else round(told / 5.0)::bigint * 5 end
+$$;
+comment on function warehouse.grid_value(bigint) is
+    'What the grid shows of a number: null for 1 to 4, else the nearest multiple of five. '
+    '| Yang ditampilkan kisi: kosong untuk 1 sampai 4, selain itu kelipatan lima terdekat.';
+
+create function warehouse.grid_least(shown bigint) returns bigint
+language sql immutable parallel safe as $$
+    select case when shown is null then 1 when shown = 0 then 0 when shown = 5 then 5 else shown - 2 end
+$$;
+create function warehouse.grid_most(shown bigint) returns bigint
+language sql immutable parallel safe as $$
+    select case when shown is null then 4 when shown = 0 then 0 else shown + 2 end
+$$;
+comment on function warehouse.grid_least(bigint) is
+    'The least number that the grid shows so. | Angka terkecil yang ditampilkan demikian.';
+comment on function warehouse.grid_most(bigint) is
+    'The largest number that the grid shows so. | Angka terbesar yang ditampilkan demikian.';
+
+create function warehouse.months_of(first date, last date) returns integer
+language sql immutable parallel safe as $$
+    select months
+    from (values (1), (3), (6), (12)) as step(months)
+    where extract(day from first) = 1
+      and (extract(month from first)::integer - 1) % months = 0
+      and last = (first + make_interval(months => months))::date - 1
+$$;
+comment on function warehouse.months_of(date, date) is
+    'How many months a calendar month, quarter, half or year has; null for any other period. '
+    '| Jumlah bulan suatu bulan, triwulan, semester, atau tahun kalender.';
 
 -- What the grid was worked out with, beside the facts.
 create function warehouse.grid_basis() returns text
@@ -59,8 +144,9 @@ comment on function warehouse.grid_years(timestamptz) is
     'The years that an edition as of that moment works the grid out for, as the temporary table grid_year. '
     '| Tahun-tahun yang kisinya dihitung kembali.';
 
-create or replace function warehouse.publish_grid(moment timestamptz) returns void
-language plpgsql as $$
+create function warehouse.publish_grid(moment timestamptz) returns void
+-- tables that were empty a moment ago are planned for as if they still were: nested loops over them never end
+language plpgsql set enable_nestloop = off as $$
 begin
     if not exists (select from warehouse.grid_version where recorded_to is null)
        and not exists (select from warehouse.fact_case_count where restricted) then
@@ -120,7 +206,13 @@ begin
 end
 $$;
 
-create or replace function warehouse.withhold_grid(moment timestamptz) returns void
+comment on function warehouse.publish_grid(timestamptz) is
+    'Brings the grid up to date for an edition as of that moment. | Memperbarui kisi untuk edisi pada saat itu.';
+
+-- What cells would give away beside public counts and beside each other. The first reason looks at no value of a restricted
+-- source. The others withhold all cells of a group as soon as one true number could be narrowed down, whether or not it is small;
+-- a withheld cell is shown by no edition any more, neither is that it is there.
+create function warehouse.withhold_grid(moment timestamptz) returns void
 language plpgsql as $$
 begin
     create temporary table grid_public on commit drop as
@@ -297,5 +389,6 @@ begin
 end
 $$;
 
--- Tables that were empty a moment ago are planned for as if they still were: nested loops over them never end.
-alter function warehouse.publish_grid(timestamptz) set enable_nestloop = off;
+comment on function warehouse.withhold_grid(timestamptz) is
+    'Withholds the cells that public counts or other cells would give away. '
+    '| Menahan sel yang dapat ditebak dari angka publik atau sel lain.';

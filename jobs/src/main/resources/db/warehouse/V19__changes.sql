@@ -1,4 +1,4 @@
--- What changed from one edition to the next and why, and what may be added up.
+-- What changed from one edition to the next and why.
 
 -- Each edition beside the one before it.
 create view warehouse.edition_step as
@@ -174,108 +174,6 @@ select t.fact_id, t.kind, t.edition, t.recorded, t.what, t.before, t.after,
        (select sample from warehouse.edition_time) as sample
 from told t;
 
--- What may be added up.
-create table warehouse.dim_additivity (
-    measure    text not null,
-    status     text not null,
-    dimension  text not null,
-    additive   boolean not null,
-    why_id     text not null,
-    why_en     text not null,
-    instead_id text not null,
-    instead_en text not null,
-    primary key (measure, status, dimension)
-);
-comment on table warehouse.dim_additivity is
-    'Along which dimensions each measure may be added; the status * stands for all that have no line of their own. '
-    '| Sepanjang dimensi mana tiap ukuran boleh dijumlahkan.';
-
-create view research.additivity as
-select a.measure, a.status, a.dimension, a.additive, a.why_id, a.why_en, a.instead_id, a.instead_en,
-       (select sample from warehouse.edition_time) as sample
-from warehouse.dim_additivity a;
-
-create view research.case_count_totals as
-with may as materialized (
-    select a.measure, a.status, a.dimension from warehouse.dim_additivity a where a.additive),
-never as materialized (
-    select a.measure, a.status, a.dimension from warehouse.dim_additivity a where not a.additive),
-units as materialized (
-    select u.region_code, u.parts, count(*) as expected
-    from warehouse.dim_region r
-    cross join lateral (values ('ID', 'regency'), (r.province_code, 'regency'), ('ID', 'province')) as u(region_code, parts)
-    where (r.level in ('regency', 'city') and u.parts = 'regency') or (r.level = 'province' and u.parts = 'province')
-    group by u.region_code, u.parts),
-part as (
-    select 'region' as dimension, u.region_code, u.parts, u.expected, c.period_start, c.period_end, c.register, c.category,
-           c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
-    from research.case_counts c
-    join units u on (c.region_level in ('regency', 'city') and u.parts = 'regency' and u.region_code in ('ID', c.province_code))
-                 or (c.region_level = 'province' and u.parts = 'province')
-    where c.scope = 'statistic' and c.part is null and c.period_start is not null and c.period_end is not null
-    union all
-    select 'period', c.region_code, case m.months when 1 then 'month' when 3 then 'quarter' else 'half' end, 12 / m.months,
-           date_trunc('year', c.period_start)::date, (date_trunc('year', c.period_start) + interval '1 year')::date - 1,
-           c.register, c.category, c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
-    from research.case_counts c
-    join (values (1), (3), (6)) as m(months)
-        on extract(day from c.period_start) = 1 and (extract(month from c.period_start)::integer - 1) % m.months = 0
-           and c.period_end = (c.period_start + make_interval(months => m.months))::date - 1
-    where c.scope = 'statistic' and c.part is null and c.region_code is not null)
-select p.dimension, p.parts, p.region_code, r.full_name as region_name, p.period_start, p.period_end, p.register, p.category,
-       p.victim_group, p.measure, p.status, sum(p.value)::bigint as value,
-       case when bool_and(p.qualifier = 'exact') then 'exact'
-            when bool_and(p.qualifier in ('exact', 'at_least')) then 'at_least'
-            when bool_and(p.qualifier in ('exact', 'at_most')) then 'at_most'
-            else 'about' end as qualifier,
-       p.rounded, count(*) as parts_heard, p.expected::bigint as parts_expected,
-       count(*) filter (where p.suppressed) as parts_suppressed,
-       count(*) = p.expected and not bool_or(p.suppressed) as complete,
-       (select sample from warehouse.edition_time) as sample
-from part p
-left join warehouse.dim_region r on r.code = p.region_code
-where (p.measure, p.dimension) in (select measure, dimension from may where status = '*')
-  and (p.measure, p.status, p.dimension) not in (select measure, status, dimension from never)
-group by p.dimension, p.parts, p.expected, p.region_code, r.full_name, p.period_start, p.period_end, p.register, p.category,
-         p.victim_group, p.measure, p.status, p.rounded;
-
-create function research.sum_case_counts(over_dimension text, of_measure text default 'cases', of_status text default 'reported')
-returns setof research.case_count_totals
-language plpgsql stable as $$
-declare
-    rule record;
-    known text;
-begin
-    select a.* into rule
-    from research.additivity a
-    where a.dimension = over_dimension and a.measure = of_measure and a.status in (of_status, '*')
-    order by a.status = '*'
-    limit 1;
-    if not found then
-        select string_agg(distinct a.dimension, ', ') || '; ' || string_agg(distinct a.measure, ', ') into known
-        from research.additivity a;
-        raise exception using
-            errcode = 'invalid_parameter_value',
-            message = format('nothing is known of adding %s over %s', coalesce(of_measure, 'null'), coalesce(over_dimension, 'null')),
-            detail = 'Tidak ada aturan untuk ukuran dan dimensi itu. | There is no rule for this measure and dimension.',
-            hint = 'known: ' || known;
-    end if;
-    if not rule.additive then
-        raise exception using
-            errcode = 'invalid_parameter_value',
-            message = format('%s (%s) may not be added over %s', of_measure, of_status, over_dimension),
-            detail = rule.why_id || ' | ' || rule.why_en,
-            hint = rule.instead_id || ' | ' || rule.instead_en;
-    end if;
-    return query
-        select t.* from research.case_count_totals t
-        where t.dimension = over_dimension and t.measure = of_measure and t.status = of_status;
-end
-$$;
-comment on function research.sum_case_counts(text, text, text) is
-    'id: Jumlah angka kasus menurut satu dimensi (region atau period); menolak dimensi yang tidak boleh dijumlahkan, beserta alasannya '
-    '| en: Totals of counts over one dimension (region or period); refuses dimensions that may not be added, and says why';
-
 do $$
 declare
     entry record;
@@ -290,35 +188,7 @@ begin
             ('changes', 'what', 'Nama isian yang berubah; new bila fakta baru, gone bila hilang', 'Name of the changed field; new for a new fact, gone for one that is shown no more', null),
             ('changes', 'before', 'Isi sebelumnya; kosong bila tidak ada', 'What it was before; null where there was none', null),
             ('changes', 'after', 'Isi sesudahnya; kosong bila tidak ada', 'What it is since; null where there is none', null),
-            ('changes', 'why', 'Alasannya dalam bahasa Indonesia dan Inggris', 'The reason, in Indonesian and English', null),
-            ('additivity', null, 'Sepanjang dimensi mana tiap ukuran boleh dijumlahkan', 'Along which dimensions each measure may be added up', null),
-            ('additivity', 'measure', 'Ukuran: cases, victims, perpetrators, suspects, reports', 'Measure: cases, victims, perpetrators, suspects, reports', null),
-            ('additivity', 'status', 'Status penanganan; * untuk semua yang tidak punya baris sendiri', 'State of handling; * for all that have no row of their own', null),
-            ('additivity', 'dimension', 'region, period, category, victim_group, part, register, status', 'region, period, category, victim_group, part, register, status', null),
-            ('additivity', 'additive', 'Benar bila boleh dijumlahkan', 'True where it may be added', null),
-            ('additivity', 'why_id', 'Alasannya (Indonesia)', 'Why (Indonesian)', null),
-            ('additivity', 'why_en', 'Alasannya (Inggris)', 'Why (English)', null),
-            ('additivity', 'instead_id', 'Yang dapat dilakukan sebagai gantinya (Indonesia)', 'What to do instead (Indonesian)', null),
-            ('additivity', 'instead_en', 'Yang dapat dilakukan sebagai gantinya (Inggris)', 'What to do instead (English)', null),
-            ('case_count_totals', null, 'Jumlah angka kasus yang boleh dijumlahkan: kabupaten/kota menjadi provinsi dan nasional, bulan menjadi tahun; hanya angka dengan kunci yang sama', 'Totals of counts that may be added: kabupaten/kota to province and nation, months to years; identical keys only', null),
-            ('case_count_totals', 'dimension', 'Yang dijumlahkan: region atau period', 'What was added over: region or period', null),
-            ('case_count_totals', 'parts', 'Satuan yang dijumlahkan: regency, province, month, quarter, half', 'The parts: regency, province, month, quarter, half', null),
-            ('case_count_totals', 'region_code', 'Wilayah jumlah ini', 'Region of the total', null),
-            ('case_count_totals', 'region_name', 'Nama lengkap wilayah', 'Full name of the region', null),
-            ('case_count_totals', 'period_start', 'Hari pertama', 'First day', null),
-            ('case_count_totals', 'period_end', 'Hari terakhir', 'Last day', null),
-            ('case_count_totals', 'register', 'Buku siapa', 'Whose book', null),
-            ('case_count_totals', 'category', 'Kode jenis kasus', 'Code of what is counted', null),
-            ('case_count_totals', 'victim_group', 'Kelompok korban', 'Victim group', null),
-            ('case_count_totals', 'measure', 'Yang dihitung', 'What is counted', null),
-            ('case_count_totals', 'status', 'Status penanganan', 'State of handling', null),
-            ('case_count_totals', 'value', 'Jumlah bagian yang terdengar dan tidak disembunyikan; kosong bila semua disembunyikan', 'Sum of the parts that were heard of and are not suppressed; null where all are', 'as measure says'),
-            ('case_count_totals', 'qualifier', 'exact, at_least, at_most atau about, menurut bagian-bagiannya', 'exact, at_least, at_most or about, after its parts', null),
-            ('case_count_totals', 'rounded', 'Benar bila bagiannya angka yang dibulatkan', 'True where its parts are rounded numbers', null),
-            ('case_count_totals', 'parts_heard', 'Jumlah bagian yang terdengar', 'Number of parts that were heard of', 'parts'),
-            ('case_count_totals', 'parts_expected', 'Jumlah bagian seharusnya, menurut wilayah sekarang; yang tak terdengar bukan nol', 'Number of parts that there are, by today''s regions; what was not heard of is not zero', 'parts'),
-            ('case_count_totals', 'parts_suppressed', 'Jumlah bagian yang disembunyikan', 'Number of parts that are suppressed', 'parts'),
-            ('case_count_totals', 'complete', 'Benar bila semua bagian terdengar dan tidak ada yang disembunyikan', 'True where every part was heard of and none is suppressed', null))
+            ('changes', 'why', 'Alasannya dalam bahasa Indonesia dan Inggris', 'The reason, in Indonesian and English', null))
             as g(view_name, column_name, id, en, unit)
     loop
         if entry.column_name is null then
@@ -328,7 +198,7 @@ begin
                 'id: ' || entry.id || ' | en: ' || entry.en || coalesce(' | unit: ' || entry.unit, ''));
         end if;
     end loop;
-    for entry in select unnest(array['changes', 'additivity', 'case_count_totals']) as view_name loop
+    for entry in select unnest(array['changes']) as view_name loop
         execute format('comment on column research.%I.sample is %L', entry.view_name,
             'id: Benar bila isi gudang data adalah contoh buatan, bukan data sungguhan '
             '| en: True where the warehouse holds invented samples, no real data');
