@@ -109,6 +109,11 @@ public sealed interface Connector permits Connector.Files, Connector.Sftp, Conne
             senders = List.copyOf(senders);
         }
 
+        /** The same folder, left as it is. */
+        public Mail unmarked() {
+            return new Mail(host, port, starttls, trust, user, password, folder, senders, messageBytes, false);
+        }
+
         @Override
         public String kind() {
             return "mail";

@@ -30,4 +30,22 @@ public record Source(
     public Source {
         reading = Map.copyOf(reading);
     }
+
+    /** The same source, reached by another connector. */
+    public Source with(Connector other) {
+        return new Source(
+                id,
+                name,
+                publisher,
+                region,
+                medium,
+                disclosure,
+                other,
+                enabled,
+                verified,
+                courtesy,
+                expect,
+                reading,
+                file);
+    }
 }

@@ -1,9 +1,11 @@
 package id.simpul.jobs.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.connectors.landing.Arrival;
+import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.PostgresLandingZone;
 import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.document.Reader;
@@ -15,17 +17,23 @@ import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.CaseCounts;
+import id.simpul.jobs.warehouse.QualityFinding;
 import id.simpul.jobs.warehouse.ReadAgain;
 import id.simpul.jobs.warehouse.Reviews;
 import id.simpul.jobs.warehouse.TestWarehouse;
 import id.simpul.jobs.warehouse.Withdrawal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stored documents read again; the texts and their offices' figures are invented. */
 class ReprocessTest {
@@ -82,12 +90,10 @@ class ReprocessTest {
     }
 
     @Test
-    void theRehearsalTellsTheDifferenceAndWritesNothing() {
+    void theRehearsalTellsTheDifferenceAndWritesNothing() throws SQLException {
         List<String> before = rows();
 
-        Rehearsal.Outcome outcome = new Rehearsal(
-                        warehouse.database, landing, readers, Extractors.standard(), SILENT, Clock.systemUTC(), 2)
-                .rehearse(1);
+        Rehearsal.Outcome outcome = rehearsed(Part.REPROCESS, 1);
 
         assertEquals(3, outcome.documents());
         assertEquals(1, outcome.changed());
@@ -96,6 +102,54 @@ class ReprocessTest {
         assertTrue(String.valueOf(outcome.facts().lines().get(0).before()).contains(" 14 "));
         assertTrue(String.valueOf(outcome.facts().lines().get(0).after()).contains(" 143 "));
         assertEquals(before, rows());
+    }
+
+    @Test
+    void theRehearsalOfANightCollectsReadsAndChecksAndWritesNothing() throws SQLException {
+        land("ambon.txt", "published: 2023-02-02\n\nSepanjang 2022, UPTD PPA Kota Ambon mencatat 45 kasus KDRT.");
+        warehouse.jdbc.update("update warehouse.fact_case_count set confidence = 2 where value = 14");
+        List<String> before = rows();
+
+        Rehearsal.Outcome processed = rehearsed(Part.PROCESS, 10);
+        Rehearsal.Outcome night = rehearsed(Part.ALL, 10);
+
+        assertEquals(1, processed.documents());
+        assertEquals(
+                List.of("45"),
+                processed.facts().lines().stream()
+                        .map(line -> String.valueOf(line.after()).split(" ")[2])
+                        .toList());
+        assertEquals(
+                List.of("confidence_in_range"),
+                processed.findings().stream()
+                        .filter(QualityFinding::stops)
+                        .map(QualityFinding::rule)
+                        .toList());
+        assertEquals(2, night.documents());
+        assertEquals(1, night.facts().tally().of("case_count").opened());
+        assertEquals(before, rows());
+    }
+
+    @Test
+    void aTurnOfATrialIsATransactionThatNobodyElseSees() throws SQLException {
+        try (TrialDatabase trial = new TrialDatabase(warehouse.database)) {
+            JdbcTemplate tried = new JdbcTemplate(trial);
+            TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(trial));
+            tried.update("update warehouse.fact_case_count set value = 44 where value = 43");
+            assertThrows(DataAccessException.class, () -> tried.update("update warehouse.nothing set value = 1"));
+            transaction.executeWithoutResult(status -> {
+                tried.update("update warehouse.fact_case_count set value = 15 where value = 14");
+                status.setRollbackOnly();
+            });
+            transaction.executeWithoutResult(
+                    status -> tried.update("update warehouse.fact_case_count set value = 45 where value = 44"));
+
+            assertEquals(
+                    List.of(14L, 45L),
+                    tried.queryForList("select value from warehouse.fact_case_count order by 1", Long.class));
+            assertEquals(List.of("14 none", "43 none"), facts());
+        }
+        assertEquals(List.of("14 none", "43 none"), facts());
     }
 
     @Test
@@ -153,7 +207,11 @@ class ReprocessTest {
     }
 
     private void land(String name, String text) {
-        landing.land(new Arrival(
+        land(landing, name, text);
+    }
+
+    private static void land(LandingZone zone, String name, String text) {
+        zone.land(new Arrival(
                 1,
                 "kabar",
                 name,
@@ -162,6 +220,19 @@ class ReprocessTest {
                 Clock.systemUTC().instant(),
                 null,
                 new Arrival.Payload.Bytes(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** With a source that has one more document. */
+    private Rehearsal.Outcome rehearsed(Part part, int limit) throws SQLException {
+        try (TrialDatabase trial = new TrialDatabase(warehouse.database)) {
+            PostgresLandingZone tried = new PostgresLandingZone(trial, Clock.systemUTC());
+            Collector source = (run, heard) -> land(
+                    tried,
+                    "bima.txt",
+                    "published: 2023-02-01\n\nSepanjang 2022, UPTD PPA Kota Bima mencatat 9 kasus KDRT.");
+            return new Rehearsal(trial, tried, readers, Extractors.standard(), source, SILENT, Clock.systemUTC(), 2)
+                    .rehearse(++runs, part, limit);
+        }
     }
 
     private NightlyJob.Result run(Reader reader, Extractors extractors, Part part) {

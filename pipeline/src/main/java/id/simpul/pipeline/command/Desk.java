@@ -2,13 +2,12 @@ package id.simpul.pipeline.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.warehouse.ReviewException;
-import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.run.Schemas;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /** Where persons' decisions are taken: the warehouse, brought up to date, and what is said when one is refused. */
 record Desk(GlobalOptions global) {
@@ -20,15 +19,20 @@ record Desk(GlobalOptions global) {
     @FunctionalInterface
     interface Work {
         /** @return the exit status */
-        int on(DataSource pool, PrintWriter out) throws SQLException;
+        int on(HikariDataSource pool, PrintWriter out) throws SQLException;
     }
 
     int work(Work work) {
+        return work(CONNECTIONS, work);
+    }
+
+    /** @param connections that the work uses at once */
+    int work(int connections, Work work) {
         Messages messages = global.messages();
         try (Database database = global.warehouse().open();
-                HikariDataSource pool = database.pool(CONNECTIONS);
+                HikariDataSource pool = database.pool(connections);
                 PrintWriter out = StandardOutput.writer()) {
-            WarehouseSchema.migrate(pool);
+            Schemas.migrate(pool);
             return work.on(pool, out);
         } catch (ReviewException e) {
             return refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());

@@ -76,7 +76,7 @@ abstract class Running implements Callable<Integer> {
         }
     }
 
-    private static int status(RunSummary summary) {
+    static int status(RunSummary summary) {
         return switch (summary.status()) {
             case DONE -> ExitStatus.DONE;
             case INCOMPLETE -> ExitStatus.INCOMPLETE;

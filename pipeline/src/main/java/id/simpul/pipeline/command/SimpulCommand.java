@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SourcesCommand.class,
             ReviewCommand.class,
             WithdrawCommand.class,
+            QuarantineCommand.class,
+            RunsCommand.class,
             ExportCommand.class,
             QueryCommand.class,
             PsqlCommand.class,

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What {@code simpul status} tells, in its order. */
 enum StatusSection {
     RUNS("ops.run", """
-            select run_id as run, to_char(started_at, 'YYYY-MM-DD HH24:MI') as started,
+            select run_id as run, kind, to_char(started_at, 'YYYY-MM-DD HH24:MI') as started,
                    coalesce(round(extract(epoch from ended_at - started_at))::text, '') as seconds, status,
                    coalesce(loaded + unchanged + duplicate + irrelevant + quarantined, 0) as "in",
                    loaded, unchanged, duplicate, irrelevant, quarantined

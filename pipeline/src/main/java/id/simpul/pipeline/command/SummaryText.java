@@ -26,8 +26,33 @@ final class SummaryText {
     }
 
     void print(RunSummary summary, PrintWriter out) {
-        String status = summary.status().name().toLowerCase(Locale.ROOT);
-        out.println(messages.get("run.summary", summary.runId(), messages.get("run.status." + status)));
+        out.println(messages.get("run.summary", summary.runId(), messages.get("run.status." + status(summary))));
+        documents(summary, out);
+        changes(summary, out);
+        if (summary.message() != null) {
+            out.println("  " + summary.message());
+        }
+        out.println(messages.get("run.next"));
+    }
+
+    /**
+     * How a run would end.
+     *
+     * @param documents whether it takes in documents
+     */
+    void printTried(RunSummary summary, boolean documents, PrintWriter out) {
+        out.println(messages.get("run.tried", messages.get("run.status." + status(summary))));
+        if (documents) {
+            documents(summary, out);
+        }
+        changes(summary, out);
+    }
+
+    private static String status(RunSummary summary) {
+        return summary.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void documents(RunSummary summary, PrintWriter out) {
         RunTally in = summary.documents();
         out.println("  "
                 + messages.get(
@@ -41,6 +66,9 @@ final class SummaryText {
         if (in.due() > 0) {
             out.println("  " + messages.get("run.waiting", in.due()));
         }
+    }
+
+    private void changes(RunSummary summary, PrintWriter out) {
         facts(summary.facts(), out);
         summary.quarantined()
                 .forEach((reason, count) -> out.println("  " + messages.get("run.refused", reason, count)));
@@ -53,10 +81,6 @@ final class SummaryText {
                                 messages.get("verdict." + flag.verdict().code()),
                                 flag.message())));
         gate(summary.gate(), out);
-        if (summary.message() != null) {
-            out.println("  " + summary.message());
-        }
-        out.println(messages.get("run.next"));
     }
 
     /** Of each rule the first few; the flags told the sources already. */

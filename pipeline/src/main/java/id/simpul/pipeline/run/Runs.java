@@ -1,11 +1,13 @@
 package id.simpul.pipeline.run;
 
 import id.simpul.connectors.landing.RunTally;
+import id.simpul.jobs.batch.NightlyJob.Part;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +33,37 @@ final class Runs {
     }
 
     /** @return the number of the run that starts now */
-    long begin(boolean sample, String version) throws SQLException {
+    long begin(Part part, boolean sample, String version) throws SQLException {
+        return begin("""
+                insert into ops.run (kind, sample, started_at, status, version)
+                values (?, ?, now(), 'running', ?) returning run_id
+                """, part, sample, version);
+    }
+
+    /** A run that will be taken back: it uses up no number. */
+    long tried(Part part, boolean sample, String version) throws SQLException {
+        return begin("""
+                insert into ops.run (run_id, kind, sample, started_at, status, version) overriding system value
+                select coalesce(max(run_id), 0) + 1, ?, ?, now(), 'running', ? from ops.run returning run_id
+                """, part, sample, version);
+    }
+
+    private long begin(String sql, Part part, boolean sample, String version) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into ops.run (kind, sample, started_at, status, version)
-                        values ('run', ?, now(), 'running', ?) returning run_id
-                        """)) {
-            insert.setBoolean(1, sample);
-            insert.setString(2, version);
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, kind(part));
+            insert.setBoolean(2, sample);
+            insert.setString(3, version);
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
         }
+    }
+
+    /** As {@code ops.run.kind} has it, and the command's name. */
+    private static String kind(Part part) {
+        return part == Part.ALL ? "run" : part.name().toLowerCase(Locale.ROOT);
     }
 
     void problem(long runId, String sourceId, String code, String message) throws SQLException {

@@ -46,6 +46,11 @@ public record Workplace(Settings settings, Sources sources, boolean sample, Path
         }
     }
 
+    /** The same sources, with an embedded database in another folder. */
+    public Workplace in(Path other) {
+        return new Workplace(settings, sources, sample, other);
+    }
+
     /** Whether there is something to ask: a server is taken to be there. */
     public boolean hasWarehouse() {
         return settings.database() != null || EmbeddedDatabase.exists(folder);

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.simpul.pipeline.database.Database;
-import id.simpul.pipeline.run.Workplace;
-import id.simpul.pipeline.settings.Settings;
+import id.simpul.pipeline.database.EmbeddedDatabase;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,8 @@ class GatedRunTest {
     @TempDir
     Path temp;
 
+    private @Nullable EmbeddedDatabase database;
+
     @Test
     void yesterdaysEditionStandsUntilTheFactIsMended() throws Exception {
         Path pages = Files.createDirectories(temp.resolve("masuk"));
@@ -51,7 +54,16 @@ class GatedRunTest {
                     settle: 0s
                 """);
         write(pages, 2021, 31);
-        CommandRun first = CommandRun.of(temp, "run", "--lang", "en");
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
+        try (CommandSession session = new CommandSession(temp);
+                EmbeddedDatabase up = EmbeddedDatabase.open(temp.resolve("data/warehouse"))) {
+            database = up;
+            theEditionStands(session, pages);
+        }
+    }
+
+    private void theEditionStands(CommandSession simpul, Path pages) throws Exception {
+        CommandRun first = simpul.run("run", "--lang", "en");
         assertEquals(ExitStatus.DONE, first.status(), first.out() + first.err());
         // how sure the readings are is not asked here
         execute("update warehouse.setting set value = '0.01' where name = 'research_confidence'");
@@ -59,20 +71,24 @@ class GatedRunTest {
 
         write(pages, 2022, 33);
         execute(PLANT);
-        CommandRun stopped = CommandRun.of(temp, "run", "--lang", "en");
+        CommandRun tried = simpul.run("run", "--dry-run", "--lang", "en");
+        assertEquals(ExitStatus.GATE, tried.status(), tried.out() + tried.err());
+        assertTrue(tried.out().contains("unknown code category nonsense"), tried.out());
+        assertTrue(tried.out().contains("nothing was written"), tried.out());
+        CommandRun stopped = simpul.run("run", "--lang", "en");
         assertEquals(ExitStatus.GATE, stopped.status(), stopped.out() + stopped.err());
         assertTrue(stopped.out().contains("not published"), stopped.out());
         assertTrue(stopped.out().contains("unknown code category nonsense"), stopped.out());
         assertEquals(List.of("1 domestic_violence 31"), published());
 
-        String status = CommandRun.of(temp, "status", "--lang", "id").out();
+        String status = simpul.run("status", "--lang", "id").out();
         assertTrue(status.contains("kode tidak dikenal category nonsense"), status);
-        String json = CommandRun.of(temp, "status", "--format", "json").out();
+        String json = simpul.run("status", "--format", "json").out();
         assertTrue(json.contains("\"rule\":\"known_code\",\"kind\":\"min\""), json);
 
         execute(MEND);
         write(pages, 2023, 330);
-        CommandRun warned = CommandRun.of(temp, "run", "--lang", "id");
+        CommandRun warned = simpul.run("run", "--lang", "id");
         assertEquals(ExitStatus.DONE, warned.status(), warned.out() + warned.err());
         assertTrue(warned.out().contains("peringatan menurut aturan jump_year (1)"), warned.out());
         assertTrue(warned.out().contains("330, tahun 2022 33"), warned.out());
@@ -113,9 +129,7 @@ class GatedRunTest {
     }
 
     private void asking(Work work) throws SQLException {
-        Workplace place = Workplace.of(new Settings(temp.resolve("data"), temp.resolve("sources"), null));
-        try (Database database = place.open();
-                HikariDataSource pool = database.pool(1);
+        try (HikariDataSource pool = Objects.requireNonNull(database).pool(1);
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             work.on(statement);

@@ -8,6 +8,7 @@ import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.generate.GeneratedDocument;
 import id.simpul.pipeline.generate.Identity;
 import id.simpul.pipeline.generate.PlantedDocuments;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,7 @@ class PlantedIdentitiesTest {
         Set<String> plain = words(planted.plain());
         Set<String> hard = words(planted.hard());
         write(planted.documents());
+        PreparedWarehouse.copy(folder.resolve("data"), "warehouse");
 
         List<String> said = new ArrayList<>();
         said.add(simpul("run"));

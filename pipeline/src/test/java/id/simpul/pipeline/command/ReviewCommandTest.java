@@ -3,8 +3,12 @@ package id.simpul.pipeline.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.database.EmbeddedDatabase;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +21,19 @@ class ReviewCommandTest {
     @TempDir
     Path folder;
 
+    private @Nullable CommandSession session;
+
     @Test
     void aPersonDecidesOnAFactAndWithdrawsADocument() throws Exception {
+        PreparedWarehouse.copy(folder.resolve("data"), "sample");
+        try (CommandSession commands = new CommandSession(folder);
+                EmbeddedDatabase up = EmbeddedDatabase.open(folder.resolve("data/sample"))) {
+            session = commands;
+            decideAndWithdraw();
+        }
+    }
+
+    private void decideAndWithdraw() throws Exception {
         simpul(0, "run");
         String list = simpul(0, "review", "list", "--kind", "case_count", "--format", "csv");
         assertTrue(list.startsWith("why,fact_id,kind,region,what,confidence,decided_by"), list);
@@ -62,7 +77,7 @@ class ReviewCommandTest {
     }
 
     private String simpul(int status, String... arguments) throws IOException, InterruptedException {
-        CommandRun run = CommandRun.of(folder, arguments);
+        CommandRun run = Objects.requireNonNull(session).run(arguments);
         assertEquals(status, run.status(), run.err());
         return run.out();
     }

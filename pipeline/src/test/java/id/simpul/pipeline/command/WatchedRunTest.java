@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.batch.Progress;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.run.NightlyRun;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import id.simpul.pipeline.run.RunSummary;
 import id.simpul.pipeline.run.Workplace;
 import id.simpul.pipeline.settings.Settings;
@@ -55,6 +56,7 @@ class WatchedRunTest {
                 expect:
                   least: 3
                 """);
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), temp.resolve("sources"), null));
         try (Database database = place.open();
                 HikariDataSource pool = database.pool(NightlyRun.connections(2))) {

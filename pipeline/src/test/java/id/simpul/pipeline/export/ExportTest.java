@@ -78,7 +78,7 @@ class ExportTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        warehouse = new ReleasedWarehouse(folder.resolve("data"));
+        warehouse = new ReleasedWarehouse(folder);
     }
 
     @AfterAll

@@ -1,9 +1,8 @@
 package id.simpul.pipeline.export;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.simpul.connectors.landing.LandingSchema;
-import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.database.EmbeddedDatabase;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,11 +16,10 @@ final class ReleasedWarehouse implements AutoCloseable {
     private final EmbeddedDatabase server;
     private final HikariDataSource database;
 
-    ReleasedWarehouse(Path folder) throws SQLException {
-        server = EmbeddedDatabase.open(folder);
+    ReleasedWarehouse(Path folder) throws IOException, SQLException {
+        PreparedWarehouse.copy(folder.resolve("data"), "warehouse");
+        server = EmbeddedDatabase.open(folder.resolve("data/warehouse"));
         database = server.pool(4);
-        LandingSchema.migrate(database);
-        WarehouseSchema.migrate(database);
         execute("""
                 create table warehouse.odd (
                     id text, told text, day date, moment timestamptz, number bigint, share numeric(6, 3), flag boolean);

@@ -54,7 +54,7 @@ class KilledRunTest {
     @BeforeAll
     static void runUndisturbed() throws Exception {
         sources = SourceFolders.write(temp.resolve("inbox"), new DocumentGenerator(SEED).generate(DOCUMENTS));
-        Path data = temp.resolve("undisturbed");
+        Path data = data("undisturbed");
         long start = System.nanoTime();
         finish(data);
         undisturbedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -79,7 +79,7 @@ class KilledRunTest {
         "PUBLISH,   0, 1",
     })
     void killedTwiceAtANamedPoint(Progress.Step step, int first, int second) throws Exception {
-        Path data = temp.resolve("killed-" + step);
+        Path data = data("killed-" + step);
         assertEquals(KILLED, die(data, step, first, "before"), "the first run was to be killed");
         assertEquals(KILLED, die(data, step, second, "after"), "the second run was to be killed");
         finish(data);
@@ -91,7 +91,7 @@ class KilledRunTest {
         Random random = new Random(SEED);
         int kills = 0;
         for (int warehouse = 0; kills < RANDOM_KILLS; warehouse++) {
-            Path data = temp.resolve("random-" + warehouse);
+            Path data = data("random-" + warehouse);
             for (int kill = 0; kill < KILLS_A_WAREHOUSE && kills < RANDOM_KILLS; kill++, kills++) {
                 killAfter(data, random.nextLong(undisturbedMillis));
             }
@@ -104,6 +104,15 @@ class KilledRunTest {
         String digest = digest(data);
         System.out.println(what + ": " + digest + ", undisturbed: " + undisturbed);
         assertEquals(undisturbed, digest);
+    }
+
+    /** Kills all over the making of a warehouse, too, take the whole test. */
+    private static Path data(String name) throws IOException {
+        Path data = temp.resolve(name);
+        if (!ALL) {
+            PreparedWarehouse.copy(data, "warehouse");
+        }
+        return data;
     }
 
     private static void finish(Path data) throws IOException, InterruptedException {

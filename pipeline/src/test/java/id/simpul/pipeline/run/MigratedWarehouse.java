@@ -1,10 +1,9 @@
 package id.simpul.pipeline.run;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.simpul.connectors.landing.LandingSchema;
-import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.database.ConnectionAddress;
 import id.simpul.pipeline.database.EmbeddedDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,16 +19,15 @@ final class MigratedWarehouse implements AutoCloseable {
     private final EmbeddedDatabase server;
     private final HikariDataSource owner;
 
-    MigratedWarehouse(Path folder) {
+    MigratedWarehouse(Path folder) throws IOException {
+        PreparedWarehouse.copy(folder.toAbsolutePath().getParent(), String.valueOf(folder.getFileName()));
         server = EmbeddedDatabase.open(folder);
         owner = server.pool(4);
         migrate();
     }
 
     void migrate() {
-        LandingSchema.migrate(owner);
-        OpsSchema.migrate(owner);
-        WarehouseSchema.migrate(owner);
+        Schemas.migrate(owner);
     }
 
     ConnectionAddress address() {

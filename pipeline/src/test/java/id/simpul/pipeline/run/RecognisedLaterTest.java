@@ -50,6 +50,7 @@ class RecognisedLaterTest {
 
     @Test
     void aScanIsReadOnceThereIsARecogniser() throws Exception {
+        PreparedWarehouse.copy(temp.resolve("data"), "sample");
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), temp.resolve("sources"), null));
         try (Database database = place.open();
                 HikariDataSource pool = database.pool(NightlyRun.connections(1))) {

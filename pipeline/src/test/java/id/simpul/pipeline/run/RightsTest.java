@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -72,7 +73,7 @@ class RightsTest {
     private static MigratedWarehouse warehouse;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws SQLException {
+    static void start(@TempDir Path folder) throws IOException, SQLException {
         warehouse = new MigratedWarehouse(folder.resolve("data"));
         warehouse.execute("create role stranger login password 'asing'");
         warehouse.migrate();

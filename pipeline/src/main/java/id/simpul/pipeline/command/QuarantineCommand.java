@@ -1,0 +1,223 @@
+package id.simpul.pipeline.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.connectors.landing.Quarantine;
+import id.simpul.connectors.landing.Quarantine.Chosen;
+import id.simpul.connectors.landing.Quarantine.Retried;
+import id.simpul.jobs.batch.NightlyJob.Part;
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.command.Sheet.Section;
+import id.simpul.pipeline.run.NightlyRun;
+import id.simpul.pipeline.run.RunPlan;
+import id.simpul.pipeline.run.RunSummary;
+import id.simpul.pipeline.run.Workplace;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code simpul quarantine}: refused documents. */
+@Command(
+        name = "quarantine",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            QuarantineCommand.ListCommand.class,
+            QuarantineCommand.ShowCommand.class,
+            QuarantineCommand.RetryCommand.class
+        })
+final class QuarantineCommand implements Callable<Integer> {
+
+    @Mixin
+    private GlobalOptions global = new GlobalOptions();
+
+    @Override
+    public Integer call() {
+        System.err.println("simpul: " + global.messages().get("quarantine.which"));
+        return ExitStatus.USAGE;
+    }
+
+    /** {@code simpul quarantine list}. */
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class ListCommand implements Callable<Integer> {
+
+        private static final String REFUSED = """
+                select source_id as source, document_id as document, to_char(state_at, 'YYYY-MM-DD HH24:MI') as since,
+                       reason_code as reason, reason as message
+                from landing.document
+                where state = 'quarantined' and (?::text is null or source_id = ?) and (?::text is null or reason_code = ?)
+                order by document_id desc limit ?
+                """;
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Option(names = "--source", paramLabel = "ID", descriptionKey = "quarantine.source")
+        private @Nullable String source;
+
+        @Option(names = "--reason", paramLabel = "CODE", descriptionKey = "quarantine.reason")
+        private @Nullable String reason;
+
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "review.limit")
+        private int limit;
+
+        @Option(
+                names = "--format",
+                paramLabel = "table|csv|json",
+                defaultValue = "table",
+                descriptionKey = "query.format")
+        private RowFormat format = RowFormat.TABLE;
+
+        @Override
+        public Integer call() {
+            return new Desk(global).work((pool, out) -> {
+                try (Connection connection = pool.getConnection();
+                        PreparedStatement select = connection.prepareStatement(REFUSED)) {
+                    select.setString(1, source);
+                    select.setString(2, source);
+                    select.setString(3, reason);
+                    select.setString(4, reason);
+                    select.setInt(5, limit);
+                    try (ResultSet rows = select.executeQuery()) {
+                        format.print(rows, out);
+                    }
+                }
+                return ExitStatus.DONE;
+            });
+        }
+    }
+
+    /** {@code simpul quarantine show}. */
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    static final class ShowCommand implements Callable<Integer> {
+
+        /** Reading it is noted in the audit log; of restricted sources neither name nor address is told. */
+        private static final String DOCUMENT = """
+                select field, value from ops.read_document(?) d
+                cross join lateral jsonb_each_text(to_jsonb(d)) with ordinality as e(field, value, n)
+                where d.state = 'quarantined' and value is not null order by n
+                """;
+
+        private static final String HISTORY = """
+                select to_char(s.settled_at, 'YYYY-MM-DD HH24:MI') as at, nullif(s.run_id, 0) as run, s.state,
+                       s.reason_code as reason
+                from landing.settlement s where s.document_id = ? order by s.settlement_id
+                """;
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Parameters(paramLabel = "DOCUMENT", descriptionKey = "quarantine.document")
+        private long document;
+
+        @Override
+        public Integer call() {
+            Messages messages = global.messages();
+            return new Desk(global).work((pool, out) -> {
+                try (Connection connection = pool.getConnection()) {
+                    Sheet sheet = Sheet.of(
+                            messages,
+                            "quarantine",
+                            List.of(new Section("document", DOCUMENT), new Section("history", HISTORY)));
+                    if (!sheet.print(connection, document, out)) {
+                        System.err.println("simpul: " + messages.get("quarantine.unknown", document));
+                        return ExitStatus.USAGE;
+                    }
+                    out.println(messages.get("quarantine.remedy." + remedy(connection), document));
+                }
+                return ExitStatus.DONE;
+            });
+        }
+
+        /** What helps depends on who refused it. */
+        private String remedy(Connection connection) throws SQLException {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select case when reason_code in ('withdrawn', 'withdrawn_copy', 'withdrawn_address') then 'withdrawn'
+                                when reason_code = 'needs_ocr' then 'ocr'
+                                when reason_code = 'encrypted' then 'encrypted'
+                                when reason_code in ('internal_error', 'not_masked') then 'report'
+                                when sha256 is null then 'fetch'
+                                else 'read' end
+                    from landing.document where document_id = ?
+                    """)) {
+                select.setLong(1, document);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getString(1);
+                }
+            }
+        }
+    }
+
+    /** {@code simpul quarantine retry}. */
+    @Command(name = "retry", mixinStandardHelpOptions = true)
+    static final class RetryCommand implements Callable<Integer> {
+
+        @Mixin
+        private GlobalOptions global = new GlobalOptions();
+
+        @Parameters(paramLabel = "DOCUMENT", arity = "0..*", descriptionKey = "quarantine.documents")
+        private List<Long> documents = new ArrayList<>();
+
+        @Option(names = "--source", paramLabel = "ID", descriptionKey = "quarantine.source")
+        private @Nullable String source;
+
+        @Option(names = "--reason", paramLabel = "CODE", descriptionKey = "quarantine.reason")
+        private @Nullable String reason;
+
+        @Option(names = "--all", descriptionKey = "quarantine.all")
+        private boolean all;
+
+        @Override
+        public Integer call() {
+            Messages messages = global.messages();
+            Workplace place = global.warehouse();
+            boolean chosen = !documents.isEmpty() || source != null || reason != null;
+            if (chosen == all) {
+                System.err.println("simpul: " + messages.get("quarantine.choose"));
+                return ExitStatus.USAGE;
+            }
+            int threads = Runtime.getRuntime().availableProcessors();
+            return new Desk(global).work(NightlyRun.connections(threads), (pool, out) -> {
+                Retried retried = new Quarantine(pool, Clock.systemUTC())
+                        .retry(new Chosen(documents.isEmpty() ? null : documents, source, reason));
+                out.println(messages.get(
+                        "quarantine.retried",
+                        retried.due().size(),
+                        retried.asked().size(),
+                        retried.left().size()));
+                return retried.due().isEmpty() ? ExitStatus.DONE : processed(place, pool, messages, out, threads);
+            });
+        }
+
+        private static int processed(
+                Workplace place, HikariDataSource pool, Messages messages, PrintWriter out, int threads)
+                throws SQLException {
+            RunPlan nothing = Rehearsing.nothing(place);
+            Optional<RunSummary> summary = new NightlyRun(
+                            pool,
+                            nothing,
+                            new LineProgress(messages),
+                            Clock.systemUTC(),
+                            threads,
+                            SimpulCommand.VERSION)
+                    .run(Part.PROCESS);
+            if (summary.isEmpty()) {
+                System.err.println("simpul: " + messages.get("quarantine.later"));
+                return ExitStatus.LOCKED;
+            }
+            new SummaryText(messages).print(summary.get(), out);
+            return Running.status(summary.get());
+        }
+    }
+}
