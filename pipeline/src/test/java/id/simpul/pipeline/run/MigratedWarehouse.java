@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A warehouse as the first run makes it, and logins of its readers. */
 final class MigratedWarehouse implements AutoCloseable {
@@ -20,7 +21,8 @@ final class MigratedWarehouse implements AutoCloseable {
     private final HikariDataSource owner;
 
     MigratedWarehouse(Path folder) throws IOException {
-        PreparedWarehouse.copy(folder.toAbsolutePath().getParent(), String.valueOf(folder.getFileName()));
+        PreparedWarehouse.copy(
+                Objects.requireNonNull(folder.toAbsolutePath().getParent()), String.valueOf(folder.getFileName()));
         server = EmbeddedDatabase.open(folder);
         owner = server.pool(4);
         migrate();
