@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import org.jspecify.annotations.Nullable;
 
 /** Table {@code landing.content}: bytes once by SHA-256, deflated where that makes them smaller. */
 final class Contents {
@@ -67,12 +66,12 @@ final class Contents {
             select.setBytes(1, key);
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) {
-                    throw new IllegalStateException("the landing zone has no content " + sha256);
+                    throw new DamagedContentException("the landing zone has no content " + sha256);
                 }
                 byte[] stored = rows.getBytes(3);
                 byte[] bytes = rows.getString(2).equals("deflate") ? inflate(stored, rows.getInt(1), sha256) : stored;
                 if (!MessageDigest.isEqual(key, sha256(bytes))) {
-                    throw damaged(sha256, null);
+                    throw damaged(sha256);
                 }
                 return bytes;
             }
@@ -104,19 +103,19 @@ final class Contents {
             while (length < size) {
                 int read = inflater.inflate(bytes, length, size - length);
                 if (read == 0) {
-                    throw damaged(sha256, null);
+                    throw damaged(sha256);
                 }
                 length += read;
             }
             return bytes;
         } catch (DataFormatException e) {
-            throw damaged(sha256, e);
+            throw damaged(sha256);
         } finally {
             inflater.end();
         }
     }
 
-    private static IllegalStateException damaged(String sha256, @Nullable Exception cause) {
-        return new IllegalStateException("content " + sha256 + " is damaged in the database", cause);
+    private static DamagedContentException damaged(String sha256) {
+        return new DamagedContentException("content " + sha256 + " is damaged in the database");
     }
 }

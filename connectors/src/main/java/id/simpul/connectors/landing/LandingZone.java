@@ -70,7 +70,12 @@ public interface LandingZone {
     /** Documents that have their bytes, due or not; lowest id first. */
     List<Due> stored(Collection<Long> documentIds);
 
-    /** The document's bytes, checked against their SHA-256. */
+    /**
+     * The document's bytes, checked against their SHA-256.
+     *
+     * @throws DamagedContentException where they are not what was landed
+     * @throws LandingException where the landing zone can't be read
+     */
     byte[] bytes(Due due);
 
     /**

@@ -1,5 +1,6 @@
 package id.simpul.jobs.batch;
 
+import id.simpul.connectors.landing.DamagedContentException;
 import id.simpul.connectors.landing.Due;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.Settlement;
@@ -16,7 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads a document and its facts. Whatever is wrong with a document ends in its settlement, never in an exception. */
+/**
+ * Reads a document and its facts. Whatever is wrong with a document ends in its settlement, never in an exception; a landing
+ * zone that can't be read ends the step.
+ */
 final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
@@ -33,7 +37,13 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
 
     @Override
     public ReadDocument process(Due due) {
-        byte[] bytes = landing.bytes(due);
+        byte[] bytes;
+        try {
+            bytes = landing.bytes(due);
+        } catch (DamagedContentException e) {
+            LOG.error("document {} of source {}: {}", due.documentId(), due.sourceId(), e.getMessage());
+            return refused(due, "damaged", "its stored bytes are damaged; they must be landed again");
+        }
         try {
             return extract(due, readers.read(due.fileName(), bytes, known(due)));
         } catch (UnreadableException e) {

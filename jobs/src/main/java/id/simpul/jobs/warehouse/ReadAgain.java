@@ -11,6 +11,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadAgain {
 
+    /** Those that a reader was given once, whose bytes are kept still, and that no person withdrew. */
+    private static final String READABLE = """
+            select d.document_id from landing.document d join landing.content c using (sha256)
+            where c.encoding <> 'erased' and d.state in ('loaded', 'irrelevant', 'quarantined')
+              and d.reason_code not in ('withdrawn', 'withdrawn_copy', 'withdrawn_address')
+            """;
+
     private final JdbcTemplate jdbc;
 
     public ReadAgain(DataSource database) {
@@ -19,18 +26,15 @@ public final class ReadAgain {
 
     /**
      * Asks for all documents that were read, or refused by a reader; where an earlier asking is not worked off yet, for what is
-     * left of it.
+     * left of it. What was erased or withdrawn since then is asked for no more.
      *
      * @return how many wait
      */
     public long ask() {
+        jdbc.update("delete from evidence.read_again where document_id not in (" + READABLE + ")");
         if (count() == 0) {
-            jdbc.update("""
-                    insert into evidence.read_again (document_id, asked_at)
-                    select document_id, now() from landing.document
-                    where sha256 is not null and state in ('loaded', 'irrelevant', 'quarantined')
-                      and reason_code not in ('withdrawn', 'withdrawn_copy', 'withdrawn_address')
-                    """);
+            jdbc.update("insert into evidence.read_again (document_id, asked_at) select document_id, now() from ("
+                    + READABLE + ") as readable");
         }
         return count();
     }

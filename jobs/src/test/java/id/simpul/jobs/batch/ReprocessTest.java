@@ -206,6 +206,62 @@ class ReprocessTest {
         assertEquals(List.of("43 none"), facts());
     }
 
+    @Test
+    void whatWasErasedHoldsUpNoReprocessing() {
+        erase("ambon.txt");
+
+        run(readers, Extractors.standard(), Part.REPROCESS);
+        assertEquals(List.of("143 none", "43 none"), facts());
+        assertEquals(List.of(), column("select document_id::text from evidence.read_again"));
+
+        run(readers, YESTERDAY, Part.REPROCESS);
+        assertEquals(List.of("14 none", "43 none"), facts());
+    }
+
+    @Test
+    void whatIsErasedWhileItWaitsHoldsUpNoneEither() {
+        new ReadAgain(warehouse.database).ask();
+        erase("ambon.txt");
+
+        run(readers, Extractors.standard(), Part.REPROCESS);
+        assertEquals(List.of("143 none", "43 none"), facts());
+
+        run(readers, YESTERDAY, Part.REPROCESS);
+        assertEquals(List.of("14 none", "43 none"), facts());
+    }
+
+    @Test
+    void aDamagedContentCostsOneDocumentAndNoNight() {
+        land("buru.txt", "published: 2023-02-01\n\nSepanjang 2022, UPTD PPA Kabupaten Buru mencatat 21 kasus KDRT.");
+        land("kei.txt", "published: 2023-02-01\n\nSepanjang 2022, UPTD PPA Kota Tual mencatat 22 kasus KDRT.");
+        damage("buru.txt");
+
+        assertEquals(NightlyJob.End.DONE, run(readers, YESTERDAY, Part.ALL).end());
+        assertEquals(List.of("14 none", "22 none", "43 none"), facts());
+        assertEquals(
+                List.of("quarantined damaged"),
+                column("select state || ' ' || reason_code from landing.document where file_name = 'buru.txt'"));
+
+        damage("ambon.txt");
+        NightlyJob.Result again = run(readers, YESTERDAY, Part.REPROCESS);
+        assertEquals(NightlyJob.End.DONE, again.end());
+        assertEquals(List.of("1 (damaged)"), again.unreadable());
+        assertEquals(List.of("14 none", "22 none", "43 none"), facts());
+    }
+
+    private void erase(String file) {
+        content(file, "bytes = '', encoding = 'erased'");
+    }
+
+    private void damage(String file) {
+        content(file, "bytes = set_byte(bytes, 7, 255 - get_byte(bytes, 7))");
+    }
+
+    private void content(String file, String change) {
+        warehouse.jdbc.update("update landing.content c set " + change
+                + " from landing.document d where d.sha256 = c.sha256 and d.file_name = ?", file);
+    }
+
     private void land(String name, String text) {
         land(landing, name, text);
     }
