@@ -61,7 +61,8 @@ public final class Reviews {
     }
 
     private void decide(String named, Decision decision, Map<String, String> fields, String reviewer, String reason) {
-        String block = transaction.execute(status -> {
+        // one transaction: a decision that stands in the book is applied
+        transaction.executeWithoutResult(status -> {
             jdbc.execute(RecordedTime.LOCK);
             String fact = today(named);
             ReviewedFact reviewed = ReviewedFact.find(jdbc, fact);
@@ -71,9 +72,8 @@ public final class Reviews {
                 case REJECTED -> FactPayload.mapper().createObjectNode();
             };
             store(fact, decision, kept, reviewer, reason);
-            return reviewed.block();
+            reconciliation.block(reviewed.block());
         });
-        reconciliation.block(String.valueOf(block));
     }
 
     /** An id that became another fact's means that one. */

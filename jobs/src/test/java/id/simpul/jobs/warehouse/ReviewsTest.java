@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.Fact;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 
 class ReviewsTest {
 
@@ -27,6 +28,28 @@ class ReviewsTest {
         assertEquals(
                 List.of("rini review_accepted checked with the office"),
                 rows("select actor || ' ' || action || ' ' || (detail ->> 'reason') from ops.audit"));
+    }
+
+    @Test
+    void aDecisionThatCantBeAppliedIsNotInTheBook() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        warehouse.jdbc.execute("""
+                create function public.fail() returns trigger language plpgsql as
+                    $$ begin raise exception 'no space on the disk'; end $$;
+                create trigger fail before update on warehouse.fact_case_count execute function public.fail()
+                """);
+        try {
+            assertThrows(
+                    DataAccessException.class, () -> reviews.correct(fact, Map.of("value", "78"), "rini", "misprint"));
+        } finally {
+            warehouse.jdbc.execute("drop function public.fail() cascade");
+        }
+
+        assertEquals(List.of(), rows("select fact_id from ops.review"));
+        assertEquals(List.of(), rows("select action from ops.audit"));
+        assertEquals(List.of("87"), current("value::text"));
     }
 
     @Test
