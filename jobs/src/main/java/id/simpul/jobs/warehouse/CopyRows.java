@@ -54,6 +54,27 @@ final class CopyRows {
                 """, Long.class, ids(documents), ids(documents));
     }
 
+    /** Those of them whose text is kept: erased ones can't be compared any more. */
+    List<Long> withText(Collection<Long> documents) {
+        return jdbc.queryForList("""
+                select distinct document_id from landing.document_text where document_id = any(?) order by 1
+                """, Long.class, ids(documents));
+    }
+
+    /** Their pairs with one side whose text is erased: what was found then can't be found again. */
+    List<Pair> lasting(Collection<Long> documents) {
+        return jdbc.query(
+                """
+                select c.part_id, c.whole_id, c.excerpt from evidence.copy c
+                where (c.part_id = any(?) or c.whole_id = any(?))
+                  and (not exists (select from landing.document_text t where t.document_id = c.part_id)
+                       or not exists (select from landing.document_text t where t.document_id = c.whole_id))
+                """,
+                (row, n) -> new Pair(row.getLong(1), row.getLong(2), row.getBoolean(3)),
+                ids(documents),
+                ids(documents));
+    }
+
     void forgetSketches(Collection<Long> documents) {
         jdbc.update("delete from evidence.sketch where document_id = any(?)", ids(documents));
     }

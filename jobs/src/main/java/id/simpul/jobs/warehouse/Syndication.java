@@ -62,9 +62,11 @@ public final class Syndication {
             if (!documents.isEmpty()) {
                 Set<Long> touched = new TreeSet<>(documents);
                 touched.addAll(rows.partners(documents));
+                List<Pair> lasting = new ArrayList<>(rows.lasting(documents));
                 Set<Long> again = sketch(documents);
                 touched.addAll(again);
                 touched.addAll(rows.partners(again));
+                lasting.addAll(rows.lasting(again));
                 rows.forgetPairs(again);
                 Set<Long> compared = new TreeSet<>(rows.speaking(documents));
                 compared.addAll(again);
@@ -73,11 +75,18 @@ public final class Syndication {
                     touched.add(pair.part());
                     touched.add(pair.whole());
                 }
+                lasting.stream().filter(this::alike).forEach(rows::store);
                 regroup(touched);
                 rows.done(documents);
             }
             return documents.size();
         }));
+    }
+
+    /** Whether both sides still speak and their sketches share as much as those of copies do; for texts that are erased. */
+    private boolean alike(Pair pair) {
+        return rows.speaking(List.of(pair.part(), pair.whole())).size() == 2
+                && rows.candidates(pair.part()).contains(pair.whole());
     }
 
     /**
@@ -88,12 +97,16 @@ public final class Syndication {
     private Set<Long> sketch(List<Long> documents) {
         SketchKey key = SketchKey.of(jdbc);
         Map<Long, Long[]> sketches = new TreeMap<>();
-        rows.speaking(documents)
+        List<Long> speaking = rows.speaking(documents);
+        rows.withText(speaking)
                 .forEach(document -> sketches.put(document, key.keyed(Sketch.of(rows.wording(document)))));
         Set<Long> hashes = new TreeSet<>(rows.hashes(documents));
         sketches.values().forEach(sketch -> hashes.addAll(List.of(sketch)));
         Set<Hub> before = rows.hubs(hashes);
-        rows.forgetSketches(documents);
+        List<Long> renewed = new ArrayList<>(documents);
+        renewed.removeAll(speaking);
+        renewed.addAll(sketches.keySet());
+        rows.forgetSketches(renewed);
         rows.forgetPairs(documents);
         sketches.forEach(rows::sketch);
         Set<Hub> after = rows.hubs(hashes);
@@ -114,6 +127,9 @@ public final class Syndication {
                     continue; // compared from the other side
                 }
                 Wording otherText = rows.wording(other);
+                if (text.size() == 0 || otherText.size() == 0) {
+                    continue; // erased; what was found while it was there stays
+                }
                 Likeness likeness = Likeness.of(text, otherText);
                 if (likeness != Likeness.DIFFERENT) {
                     boolean first = text.compareTo(otherText) <= 0;

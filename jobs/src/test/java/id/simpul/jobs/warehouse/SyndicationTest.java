@@ -71,6 +71,27 @@ class SyndicationTest {
     }
 
     @Test
+    void anErasedCopyStaysInItsGroup() {
+        long erased = store(warehouse, "dinas", "2022-01-05", RELEASE);
+        long copy = store(warehouse, "warta", "2022-01-06", RELEASE + " Selesai.");
+        warehouse.reconcile();
+        warehouse.jdbc.update("delete from landing.document_text where document_id = ?", erased);
+
+        // both are compared anew, and more copies come
+        warehouse.jdbc.update("insert into evidence.syndication_pending (document_id) values (?), (?)", copy, erased);
+        store(warehouse, "kabar", "2022-01-07", "KABAR - " + RELEASE);
+        warehouse.reconcile();
+
+        assertEquals(List.of("1"), rows("select count(distinct syndication_group)::text from evidence.document"));
+        assertEquals(
+                List.of("1"),
+                rows("select source_count::text from warehouse.fact_case_count where recorded_to is null"));
+        warehouse.jdbc.update("update landing.document set state = 'superseded' where document_id = ?", erased);
+        warehouse.reconcile();
+        assertEquals(List.of(), rows("select 1 from evidence.copy where " + erased + " in (part_id, whole_id)"));
+    }
+
+    @Test
     void aCopyThatFallsSilentLeavesItsGroup() {
         long first = store(warehouse, "kabar", "2022-01-05", RELEASE);
         store(warehouse, "warta", "2022-01-06", RELEASE + " Selesai.");
