@@ -381,7 +381,7 @@ class PostgresLandingZoneTest {
         LandingSchema.migrate(empty.dataSource());
         LandingSchema.migrate(empty.dataSource());
         assertEquals(
-                List.of("1 landing zone", "2 reading notes", "3 web", "4 erasure"),
+                List.of("1 landing zone", "2 reading notes", "3 web", "4 erasure", "5 newest"),
                 empty.query("select version, description from landing.schema_history where version is not null"));
     }
 

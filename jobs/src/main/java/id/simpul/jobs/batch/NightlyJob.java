@@ -243,14 +243,12 @@ public final class NightlyJob {
     }
 
     private boolean reconcile(Reconciliation reconciliation) {
-        long waiting = reconciliation.pendingCount();
-        if (waiting == 0) {
+        int done = reconciliation.next(BLOCKS).blocks();
+        progress.advance(done);
+        if (done == 0) {
             progress.end(Progress.Step.RECONCILE);
-            return false;
         }
-        reconciliation.next(BLOCKS);
-        progress.advance(Math.min(waiting, BLOCKS));
-        return true;
+        return done > 0;
     }
 
     private boolean check(long runId, Part part) {

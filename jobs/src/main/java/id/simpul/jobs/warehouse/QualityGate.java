@@ -1,6 +1,7 @@
 package id.simpul.jobs.warehouse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,20 +33,44 @@ public final class QualityGate {
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** All that breaks a rule by what is held now, in a stable order: first what stops the publication. */
+    /**
+     * What breaks a rule by what is held now, in a stable order: first what stops the publication. Of one rule the first few
+     * hundred.
+     */
     public List<QualityFinding> findings() {
-        return jdbc.query(
+        return broken().found();
+    }
+
+    /**
+     * @param found the first of each rule
+     * @param failures how many there are of each rule, by its name
+     */
+    private record Broken(List<QualityFinding> found, Map<String, Long> failures) {}
+
+    private Broken broken() {
+        Map<String, Long> failures = new HashMap<>();
+        List<QualityFinding> found = jdbc.query(
                 """
-                select rule, kind = 'min', fact_kind, subject, detail_id, detail_en from warehouse.quality_failures
-                order by kind desc, rule, fact_kind, subject, detail_en
+                select rule, kind = 'min', fact_kind, subject, detail_id, detail_en, failures
+                from (
+                    select f.*, count(*) over (partition by rule) as failures,
+                           row_number() over (partition by rule order by fact_kind, subject, detail_en) as position
+                    from warehouse.quality_failures f) as numbered
+                where position <= ?
+                order by kind desc, rule, position
                 """,
-                (row, n) -> new QualityFinding(
-                        row.getString(1),
-                        row.getBoolean(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)));
+                (row, n) -> {
+                    failures.put(row.getString(1), row.getLong(7));
+                    return new QualityFinding(
+                            row.getString(1),
+                            row.getBoolean(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6));
+                },
+                KEPT_A_RULE);
+        return new Broken(found, failures);
     }
 
     /**
@@ -57,7 +82,8 @@ public final class QualityGate {
      */
     public List<QualityFinding> check(long runId, List<SourceYield> yields) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            List<QualityFinding> found = new ArrayList<>(findings());
+            Broken broken = broken();
+            List<QualityFinding> found = new ArrayList<>(broken.found());
             boolean stops = stops();
             for (SourceYield source : yields) {
                 found.add(
@@ -65,7 +91,10 @@ public final class QualityGate {
                         new QualityFinding(
                                 YIELD, stops, "source", source.sourceId(), source.message(), source.message()));
             }
-            keep(runId, found);
+            if (!yields.isEmpty()) {
+                broken.failures().put(YIELD, (long) yields.size());
+            }
+            keep(runId, found, broken.failures());
             return List.copyOf(found);
         }));
     }
@@ -75,7 +104,7 @@ public final class QualityGate {
                 .contains("min");
     }
 
-    private void keep(long runId, List<QualityFinding> found) {
+    private void keep(long runId, List<QualityFinding> found, Map<String, Long> failures) {
         Map<String, List<QualityFinding>> rules = new TreeMap<>();
         found.forEach(finding ->
                 rules.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
@@ -85,12 +114,12 @@ public final class QualityGate {
                 insert into ops.quality_result (run_id, rule, kind, failures)
                 select ?, name, kind, 0 from warehouse.quality_rule
                 """, runId);
+        failures.forEach((rule, count) -> jdbc.update(
+                "update ops.quality_result set failures = ? where run_id = ? and rule = ?", count, runId, rule));
         rules.forEach((rule, broken) -> keep(runId, rule, broken));
     }
 
     private void keep(long runId, String rule, List<QualityFinding> broken) {
-        jdbc.update(
-                "update ops.quality_result set failures = ? where run_id = ? and rule = ?", broken.size(), runId, rule);
         List<Object[]> rows = new ArrayList<>();
         for (QualityFinding finding : broken.subList(0, Math.min(KEPT_A_RULE, broken.size()))) {
             rows.add(new Object[] {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles of these, the ones that held an article
  * @param told of these, the ones that stated something
  * @param newest the day of the newest document so far: of publication where it tells, else of fetching; null where there
- *     is none
+ *     is none, and of earlier runs
  */
 record SourceRun(
         long seen,

@@ -41,10 +41,14 @@ public final class SourceWatch {
                    (select count(*) from settled),
                    (select count(*) from settled
                     where state = 'loaded' or state = 'irrelevant' and reason_code = 'no_facts'),
-                   (select count(*) from settled where state = 'loaded'),
-                   (select max(greatest(e.published, case when e.published is null then d.fetched_at::date end))
-                    from landing.document d left join evidence.document e using (document_id)
-                    where d.source_id = ?)
+                   (select count(*) from settled where state = 'loaded')
+            """;
+
+    private static final String NEWEST = """
+            select greatest(
+                (select max(published) from evidence.document where source_id = ?),
+                (select d.fetched_at::date from landing.document d left join evidence.document e using (document_id)
+                 where d.source_id = ? and e.published is null order by d.fetched_at desc limit 1))
             """;
 
     private static final String EARLIER = """
@@ -74,10 +78,10 @@ public final class SourceWatch {
         List<Flag> flags = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (Source source : sources) {
-                SourceRun now = observed(connection, runId, source.id());
+                SourceRun now = observed(connection, runId, source.id(), newest(connection, source.id()));
                 List<SourceRun> before = new ArrayList<>();
                 for (long earlier : earlier(connection, runId, source.id())) {
-                    before.add(observed(connection, earlier, source.id()));
+                    before.add(observed(connection, earlier, source.id(), null));
                 }
                 @Nullable Reason failure = failures.get(source.id());
                 for (Flag flag : watch.judge(source.id(), source.expect(), now, before, failure)) {
@@ -89,14 +93,25 @@ public final class SourceWatch {
         return flags;
     }
 
-    private static SourceRun observed(Connection connection, long runId, String source) throws SQLException {
+    private static @Nullable LocalDate newest(Connection connection, String source) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEWEST)) {
+            select.setString(1, source);
+            select.setString(2, source);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, LocalDate.class);
+            }
+        }
+    }
+
+    private static SourceRun observed(
+            Connection connection, long runId, String source, @Nullable LocalDate newest) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OBSERVED)) {
             select.setLong(1, runId);
             select.setString(2, source);
             select.setLong(3, runId);
             select.setString(4, source);
             select.setArray(5, connection.createArrayOf("text", Watch.REFUSALS.toArray()));
-            select.setString(6, source);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new SourceRun(
@@ -106,7 +121,7 @@ public final class SourceWatch {
                         row.getLong(4),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getObject(7, LocalDate.class));
+                        newest);
             }
         }
     }
