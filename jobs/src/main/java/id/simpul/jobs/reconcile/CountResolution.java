@@ -44,14 +44,8 @@ final class CountResolution {
 
     private CountResolution() {}
 
-    /**
-     * Where a public document speaks, restricted ones don't decide: else the value, the number of sources or the conflict would
-     * tell what they say. They only support it.
-     */
     static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all) {
-        List<Word<CaseCount>> open =
-                all.stream().filter(word -> !word.statement().restricted()).toList();
-        return of(all, open.isEmpty() ? all : open);
+        return of(all, Word.deciding(all));
     }
 
     private static ResolvedFact<CaseCount> of(List<Word<CaseCount>> all, List<Word<CaseCount>> deciding) {

@@ -39,7 +39,8 @@ final class InitiativeResolution {
         return initiative.date() != null ? Integer.valueOf(initiative.date().getYear()) : initiative.year();
     }
 
-    private static ResolvedFact<Initiative> resolved(int year, List<Word<Initiative>> words) {
+    private static ResolvedFact<Initiative> resolved(int year, List<Word<Initiative>> all) {
+        List<Word<Initiative>> words = Word.deciding(all);
         Initiative first = words.get(0).fact();
         List<Candidate<Integer, Initiative>> coverages = Candidate.of(words, Initiative::coverageCount);
         Decision<Integer, Initiative> coverage =
@@ -71,7 +72,7 @@ final class InitiativeResolution {
                 Word.restricted(words),
                 Word.first(words),
                 List.of(),
-                Word.supports(words, told -> agrees(told, fact)));
+                Word.supports(all, told -> agrees(told, fact)));
     }
 
     /** Coverage grows: the later story knows better. */

@@ -36,10 +36,11 @@ final class MeetingResolution {
                 .map(members -> {
                     List<Word<Meeting>> gathering =
                             members.stream().map(words::get).toList();
-                    Meeting meeting = meeting(gathering);
+                    List<Word<Meeting>> deciding = Word.deciding(gathering);
+                    Meeting meeting = meeting(deciding);
                     String name = identity(meeting);
                     int nth = taken.merge(name, 1, Integer::sum);
-                    return resolved(nth == 1 ? name : name + "|" + nth, meeting, gathering);
+                    return resolved(nth == 1 ? name : name + "|" + nth, meeting, gathering, deciding);
                 })
                 .toList();
     }
@@ -123,7 +124,8 @@ final class MeetingResolution {
         return told;
     }
 
-    private static ResolvedFact<Meeting> resolved(String identity, Meeting meeting, List<Word<Meeting>> words) {
+    private static ResolvedFact<Meeting> resolved(
+            String identity, Meeting meeting, List<Word<Meeting>> all, List<Word<Meeting>> words) {
         String rule =
                 Contest.ruleOf(Contest.over(words, Meeting::participantsCount), Contest.over(words, Meeting::dateEnd));
         boolean conflict = rule != null;
@@ -136,8 +138,8 @@ final class MeetingResolution {
                 Word.sources(words),
                 Word.restricted(words),
                 Word.first(words),
-                outcomes(words),
-                Word.supports(words, told -> agrees(told, meeting)));
+                outcomes(all),
+                Word.supports(all, told -> agrees(told, meeting)));
     }
 
     private static boolean agrees(Meeting told, Meeting chosen) {

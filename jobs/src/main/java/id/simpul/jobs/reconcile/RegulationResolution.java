@@ -19,7 +19,8 @@ final class RegulationResolution {
 
     private RegulationResolution() {}
 
-    static ResolvedFact<Regulation> of(List<Word<Regulation>> words) {
+    static ResolvedFact<Regulation> of(List<Word<Regulation>> all) {
+        List<Word<Regulation>> words = Word.deciding(all);
         Regulation first = words.get(0).fact();
         Contest<LocalDate> enacted = Contest.over(words, Regulation::enacted);
         Contest<LocalDate> promulgated = Contest.over(words, Regulation::promulgated);
@@ -45,7 +46,7 @@ final class RegulationResolution {
                 Word.restricted(words),
                 Word.first(words),
                 List.of(),
-                Word.supports(words, told -> agrees(told, fact)));
+                Word.supports(all, told -> agrees(told, fact)));
     }
 
     private static @Nullable String number(Regulation told) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict whether statements of it exclude each other
  * @param decidedBy code of the rule that chose among differing values, or null where there was nothing to choose
  * @param sources independent sources: copies of one text count once
- * @param restricted whether no public document says the chosen value
+ * @param restricted whether no public document says the chosen values
  * @param firstMentioned oldest day of publication, or null
  * @param outcomes of a meeting, each with the document that tells it; empty for other facts
  * @param supports all statements of it, those that disagree too

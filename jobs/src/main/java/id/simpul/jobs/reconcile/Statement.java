@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param document its id; decides nothing
  * @param source copies of one text have one source
  * @param publisher as the document or its source names it
- * @param own whether the document is an agency's own report and not the press
+ * @param own whether the document is the responsible agency's own report and not the press, nor another agency's
  * @param restricted whether the document may not be shown
  * @param published day of publication, or null
  * @param start where its passage begins in the document's text, or null

@@ -19,6 +19,16 @@ record Word<F extends Fact>(Statement statement, F fact) {
                 .toList();
     }
 
+    /**
+     * Those that decide. Where a public document speaks, restricted ones don't: else the values, the number of sources or the
+     * conflict would tell what they say. They only support it.
+     */
+    static <F extends Fact> List<Word<F>> deciding(List<Word<F>> words) {
+        List<Word<F>> open =
+                words.stream().filter(word -> !word.statement().restricted()).toList();
+        return open.isEmpty() ? words : open;
+    }
+
     static int sources(Collection<? extends Word<?>> words) {
         return (int)
                 words.stream().map(word -> word.statement().source()).distinct().count();

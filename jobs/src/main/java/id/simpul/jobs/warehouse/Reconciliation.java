@@ -35,12 +35,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Reconciliation {
 
+    /**
+     * Whether the document is one of the agency that answers for the region (of a kecamatan, that of its kabupaten or kota), or
+     * of the national one whose book it is. What another region's office says of this one is no better than the press.
+     */
+    private static final String OWN = """
+            (d.medium = 'agency_report' and (
+                coalesce(d.region_code in (s.region_code, left(s.region_code, 5)), false)
+                or d.region_code = 'ID' and s.fact ->> 'register' in ('commission', 'migration')))""";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final FactVersions versions;
     private final MovedFacts moved;
     private final ReviewRows reviews;
     private final RecordedTime time;
+    private final SourceTerms terms;
 
     public Reconciliation(DataSource database, Clock clock) {
         jdbc = new JdbcTemplate(database);
@@ -49,6 +59,7 @@ public final class Reconciliation {
         moved = new MovedFacts(jdbc);
         reviews = new ReviewRows(jdbc);
         time = new RecordedTime(jdbc, clock);
+        terms = new SourceTerms(jdbc);
     }
 
     /**
@@ -75,14 +86,15 @@ public final class Reconciliation {
     }
 
     /**
-     * Takes the word from documents that {@code landing} took it from: a newer version of their address speaks. Their
-     * blocks are pending afterwards.
+     * Takes the word from documents that {@code landing} took it from: a newer version of their address speaks; and brings
+     * documents to what their sources say of them today. Their blocks are pending afterwards.
      *
      * @return how many documents fell silent
      */
     public int retire() {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.execute(RecordedTime.LOCK);
+            terms.follow();
             return Objects.requireNonNull(jdbc.queryForObject("""
                     with silent as (
                         update evidence.reading r set superseded_at = ?, superseded_why = 'newer_version'
@@ -157,12 +169,12 @@ public final class Reconciliation {
         jdbc.query(
                 """
                 select s.block, s.statement_id, s.document_id, d.syndication_group, d.publisher,
-                       d.medium = 'agency_report', d.restricted, d.published, s.confidence, s.span_start, s.adds_up, s.kind, s.fact
+                       %s, d.restricted, d.published, s.confidence, s.span_start, s.adds_up, s.kind, s.fact
                 from evidence.statement s
                 join evidence.reading r using (reading_id)
                 join evidence.document d on d.document_id = s.document_id
                 where s.block = any(?) and r.superseded_at is null
-                """,
+                """.formatted(OWN),
                 row -> {
                     found.computeIfAbsent(row.getString(1), block -> new ArrayList<>())
                             .add(statement(row));

@@ -111,9 +111,9 @@ public final class StatementWriter {
         String url = metadata.url() != null ? metadata.url() : address(transaction, documentId, masked);
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into evidence.document (
-                    document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
+                    document_id, source_id, medium, region_code, restricted, name, url, publisher, title, published, language,
                     media_type, fetched, sha256, syndication_group, first_published)
-                select d.document_id, d.source_id, s.medium, s.disclosure = 'restricted', ?, ?,
+                select d.document_id, d.source_id, s.medium, s.region_code, s.disclosure = 'restricted', ?, ?,
                        coalesce(?, s.publisher), ?, told.published, ?, d.media_type, d.fetched_at,
                        encode(d.sha256, 'hex'), left(encode(d.sha256, 'hex'), 16), told.published
                 from landing.document d
@@ -121,6 +121,7 @@ public final class StatementWriter {
                 cross join (select ?::date) as told(published)
                 where d.document_id = ?
                 on conflict (document_id) do update set
+                    medium = excluded.medium, region_code = excluded.region_code,
                     restricted = excluded.restricted, name = excluded.name, url = excluded.url,
                     publisher = excluded.publisher, title = excluded.title, published = excluded.published,
                     language = excluded.language

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.simpul.jobs.extract.Fact.Initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.extract.Fact.Meeting;
+import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Fact.Rank;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Fact.RegulationStatus;
@@ -54,6 +57,34 @@ class ResolutionTest {
         assertEquals(true, fact.conflict());
         assertEquals("more_sources", fact.decidedBy());
         assertEquals(LocalDate.of(2012, 5, 6), ((Regulation) fact.fact()).enacted());
+    }
+
+    @Test
+    void restrictedDocumentsDecideNothingWherePublicOnesSpeak() {
+        Statement open = Said.by("Kabar", "2013-01-02", perda("Perlindungan Anak", RegulationStatus.IN_FORCE, null));
+        ResolvedFact<?> regulation = resolve(
+                        open,
+                        Said.restricted(
+                                "Dinas", "2014-01-02", perda("Perlindungan Perempuan", RegulationStatus.REVOKED, "2012-05-06")))
+                .get(0);
+        assertEquals(resolve(open).get(0).fact(), regulation.fact());
+        assertEquals(false, regulation.restricted());
+        assertEquals(2, regulation.supports().size());
+
+        Statement told = Said.by("Kabar", "2018-08-14", initiative(InitiativeKind.TASK_FORCE, 2018, null, null));
+        ResolvedFact<?> initiative = resolve(
+                        told, Said.restricted("Dinas", "2018-09-14", initiative(InitiativeKind.TASK_FORCE, 2018, null, 3)))
+                .get(0);
+        assertEquals(resolve(told).get(0).fact(), initiative.fact());
+        assertEquals(1, initiative.sources());
+
+        Statement meeting = Said.by("Kabar", "2018-08-14", rakor(null, List.of()));
+        ResolvedFact<?> gathering = resolve(
+                        meeting, Said.restricted("Dinas", "2018-08-14", rakor(3, List.of(new Person("Wira", "ketua")))))
+                .get(0);
+        assertEquals(resolve(meeting).get(0).fact(), gathering.fact());
+        assertEquals(false, gathering.conflict());
+        assertEquals(2, gathering.supports().size());
     }
 
     @Test
@@ -123,6 +154,22 @@ class ResolutionTest {
                 enacted == null ? null : LocalDate.parse(enacted),
                 null,
                 List.of(new Relation(RelationKind.CITES, RegulationType.UU, "ID", "23", 2002)));
+    }
+
+    private static Meeting rakor(@Nullable Integer participants, List<Person> chairedBy) {
+        return new Meeting(
+                MeetingKind.COORDINATION_MEETING,
+                "Rakor Gugus Tugas TPPO",
+                LocalDate.of(2018, 8, 13),
+                null,
+                "21.72",
+                "Hotel Melati",
+                null,
+                chairedBy,
+                List.of(),
+                participants,
+                List.of(),
+                List.of());
     }
 
     private static Initiative initiative(
