@@ -60,6 +60,17 @@ public final class Editions {
         }));
     }
 
+    /**
+     * Shows the last edition's facts without some, whatever else is held now and waits to be published. As of the moment after
+     * that edition, before anything that was recorded since: the caller closes there what is to go. Within the caller's
+     * transaction.
+     *
+     * @param gone facts of each kind that go
+     */
+    void retract(long runId, OffsetDateTime asOf, FactTally gone) {
+        insert(runId, asOf, gone);
+    }
+
     /** What changed since the last edition, not published yet. */
     public FactTally unpublished() {
         return tally(current()
@@ -68,8 +79,16 @@ public final class Editions {
     }
 
     private Edition insert(long runId, OffsetDateTime before, @Nullable OffsetDateTime latest) {
-        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        OffsetDateTime asOf = RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before));
+        OffsetDateTime now = now();
+        return insert(
+                runId, RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before)), tally(before));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private Edition insert(long runId, OffsetDateTime asOf, FactTally tally) {
         jdbc.query("select warehouse.publish_grid(?)", row -> {}, asOf);
         jdbc.update(
                 """
@@ -77,9 +96,9 @@ public final class Editions {
                 select ?, ?, ?, ?::jsonb, value::numeric from warehouse.setting where name = 'research_confidence'
                 """,
                 runId,
-                now,
+                now(),
                 asOf,
-                FactPayload.mapper().writeValueAsString(tally(before).kinds()));
+                FactPayload.mapper().writeValueAsString(tally.kinds()));
         return current().orElseThrow();
     }
 

@@ -29,11 +29,11 @@ final class RecordedTime {
         this.clock = clock;
     }
 
-    /** After the last edition. */
+    /** After the last edition, with room between for editions that only take something back, see {@link Retraction}. */
     OffsetDateTime now() {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         OffsetDateTime edition = jdbc.queryForObject("select max(as_of) from warehouse.edition", OffsetDateTime.class);
-        return edition == null ? now : latest(Stream.of(now, edition.plus(1, ChronoUnit.MICROS)));
+        return edition == null ? now : latest(Stream.of(now, edition.plus(1, ChronoUnit.MILLIS)));
     }
 
     /** After the last edition and not before these facts' versions. */

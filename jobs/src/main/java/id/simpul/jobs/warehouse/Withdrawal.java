@@ -3,6 +3,7 @@ package id.simpul.jobs.warehouse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,8 +11,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a document's word back. Its bytes stay in the landing zone, refused with the reason; what rests on it alone goes with
- * the next reconciliation, and its history stays. It holds for its address and for its bytes: whatever lands at the address
+ * Takes a document's word back. Its bytes stay in the landing zone, refused with the reason; what rests on it alone leaves
+ * {@code research} at once, as an edition of its own, and the facts with the next reconciliation. Its history stays: earlier
+ * editions go on showing what they showed. It holds for its address and for its bytes: whatever lands at the address
  * later waits for a person (listed in {@code warehouse.review_queue}), and the same bytes at any address say nothing. Copies
  * in other words or bytes are documents of their own.
  */
@@ -32,11 +34,13 @@ public final class Withdrawal {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Retraction retraction;
 
     public Withdrawal(DataSource database, Clock clock) {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.clock = clock;
+        retraction = new Retraction(jdbc, new Editions(database, clock));
     }
 
     /**
@@ -55,9 +59,10 @@ public final class Withdrawal {
                     .isEmpty()) {
                 throw refused(document);
             }
+            List<Long> copies = sameBytes(document, "state <> 'superseded'");
             refuse(List.of(document), WITHDRAWN, reason, now);
             refuse(
-                    sameBytes(document, "state <> 'superseded'"),
+                    copies,
                     COPY,
                     "the same bytes as document " + document + ", which was withdrawn: " + reason,
                     now);
@@ -69,6 +74,7 @@ public final class Withdrawal {
                     ADDRESS,
                     "document " + document + " of this address was withdrawn: " + reason,
                     now);
+            retraction.retract(Stream.concat(Stream.of(document), copies.stream()).toList(), NO_RUN);
             note(now, actor, "withdraw", document, reason);
         });
     }

@@ -75,8 +75,8 @@ class ChangesTest {
         assertEquals(
                 List.of(
                         "2 | case_count | gone | exact 87 | - | A document was withdrawn",
-                        "2 | meeting | gone | 2018-08-13 Rakor TPPO | - | The document at its address changed",
-                        "2 | regulation | title | Perlindungan Anak | Perlindungan Anak dan Perempuan | A document was read again"),
+                        "3 | meeting | gone | 2018-08-13 Rakor TPPO | - | The document at its address changed",
+                        "3 | regulation | title | Perlindungan Anak | Perlindungan Anak dan Perempuan | A document was read again"),
                 rows(CHANGES).subList(3, 6));
     }
 

@@ -7,6 +7,7 @@ import id.simpul.connectors.landing.Arrival;
 import id.simpul.connectors.landing.PostgresLandingZone;
 import id.simpul.connectors.landing.RunTally;
 import id.simpul.connectors.landing.Settlement;
+import id.simpul.jobs.extract.Fact;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,6 +102,69 @@ class WithdrawalTest {
         assertLedger();
     }
 
+    @Test
+    void theWordLeavesResearchAtOnceAndNothingElseComesOrGoes() {
+        land(1, "kabar", "/satu", PAGE);
+        long withdrawn = tell(1, Told.count("21.72", 2017, 87, null));
+        land(2, "kabar", "/dua", PAGE + " Dua.");
+        tell(2, Told.count("21.71", 2017, 40, null));
+        land(2, "warta", "/tiga", "Laporan lain tentang kota itu.");
+        tell(2, Told.count("21.71", 2017, 40, null));
+        warehouse.publish();
+        assertEquals(List.of("40", "87"), rows("select value::text from research.case_counts order by value"));
+        // held since, and not to be published yet
+        land(3, "warta", "/empat", "Laporan keempat.");
+        tell(3, Told.count("21.01", 2017, 9999, null));
+
+        withdrawal.withdraw(withdrawn, "rini", "the publisher asked for it");
+
+        assertEquals(List.of("40"), rows("select value::text from research.case_counts"));
+        assertEquals(List.of("2", "3"), rows("select document_id::text from research.documents order by 1"));
+        assertEquals(
+                List.of("gone: A document was withdrawn"),
+                rows("select what || ': ' || split_part(why, ' | ', 2) from research.changes where edition = 2"));
+        assertEquals(
+                List.of("40", "87"),
+                rows("select value::text from research.case_counts_history where edition = 1 order by value"));
+
+        warehouse.reconcile();
+        assertEquals(3, warehouse.publish().number());
+        assertEquals(List.of("40", "9999"), rows("select value::text from research.case_counts order by value"));
+    }
+
+    @Test
+    void whatAnotherDocumentSaysAsWellStays() {
+        land(1, "kabar", "/satu", PAGE);
+        long withdrawn = tell(1, Told.count("21.72", 2017, 87, null));
+        land(1, "warta", "/dua", "Laporan lain tentang kota itu.");
+        tell(1, Told.count("21.72", 2017, 87, null));
+        warehouse.publish();
+
+        withdrawal.withdraw(withdrawn, "rini", "the publisher asked for it");
+
+        assertEquals(List.of("87"), rows("select value::text from research.case_counts"));
+        assertEquals(List.of("2"), rows("select document_id::text from research.case_count_sources"));
+        warehouse.reconcile();
+        warehouse.publish();
+        assertEquals(List.of("87 1"), rows("select value || ' ' || source_count from research.case_counts"));
+        assertEquals(List.of("87"), rows("select value::text from research.case_counts_history where edition = 1"));
+    }
+
+    @Test
+    void outcomesOfAMeetingThatOthersTellToo() {
+        land(1, "kabar", "/satu", PAGE);
+        long withdrawn = tell(1, Told.meeting("Rakor TPPO", "21.72", "Hotel Melati", "Kami membentuk satgas tahun ini."));
+        land(1, "warta", "/dua", "Laporan lain tentang kota itu.");
+        tell(1, Told.meeting("Rakor TPPO", "21.72", "Hotel Melati", "Dinas menambah dua rumah singgah di pulau itu."));
+        warehouse.publish();
+        assertEquals(List.of("1", "2"), rows("select document_id::text from research.meeting_outcomes order by 1"));
+
+        withdrawal.withdraw(withdrawn, "rini", "the publisher asked for it");
+
+        assertEquals(List.of("2"), rows("select document_id::text from research.meeting_outcomes"));
+        assertEquals(List.of("2"), rows("select document_id::text from research.commitments"));
+    }
+
     /** Every document is in the state that its last settlement says. */
     private void assertLedger() {
         assertEquals(List.of(), rows("""
@@ -130,8 +194,12 @@ class WithdrawalTest {
                 .toList();
     }
 
-    /** Reads what is due, each telling one count. */
+    /** Reads the first that is due, which tells one count. */
     private long read(long run) {
+        return tell(run, Told.count("21.72", 2017, 87, null));
+    }
+
+    private long tell(long run, Fact fact) {
         long document = due().get(0);
         try (Connection connection = warehouse.database.getConnection()) {
             connection.setAutoCommit(false);
@@ -141,7 +209,7 @@ class WithdrawalTest {
                             connection,
                             document,
                             Told.page("Kabar", "2018-08-14", PAGE),
-                            List.of(Told.sure(Told.count("21.72", 2017, 87, null))));
+                            List.of(Told.sure(fact)));
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

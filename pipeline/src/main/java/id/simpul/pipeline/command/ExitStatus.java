@@ -1,5 +1,7 @@
 package id.simpul.pipeline.command;
 
+import id.simpul.pipeline.run.RunStatus;
+
 /** Exit status of every command. */
 final class ExitStatus {
 
@@ -11,4 +13,13 @@ final class ExitStatus {
     static final int LOCKED = 5;
 
     private ExitStatus() {}
+
+    static int of(RunStatus run) {
+        return switch (run) {
+            case DONE -> DONE;
+            case INCOMPLETE -> INCOMPLETE;
+            case GATE -> GATE;
+            case FAILED, STOPPED, KILLED -> FAILED;
+        };
+    }
 }

@@ -217,7 +217,7 @@ final class QuarantineCommand implements Callable<Integer> {
                 return ExitStatus.LOCKED;
             }
             new SummaryText(messages).print(summary.get(), out);
-            return Running.status(summary.get());
+            return ExitStatus.of(summary.get().status());
         }
     }
 }

@@ -72,7 +72,7 @@ abstract class Rehearsing extends Running {
                 return ExitStatus.LOCKED;
             }
             new DifferenceText(messages).print(part(), outcome.get(), out);
-            return status(outcome.get().summary());
+            return ExitStatus.of(outcome.get().summary().status());
         } catch (SQLException e) {
             System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;

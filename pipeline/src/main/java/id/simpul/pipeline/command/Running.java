@@ -42,7 +42,7 @@ abstract class Running implements Callable<Integer> {
             try (PrintWriter out = StandardOutput.writer()) {
                 new SummaryText(messages).print(summary.get(), out);
             }
-            return status(summary.get());
+            return ExitStatus.of(summary.get().status());
         } catch (SQLException e) {
             System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;
@@ -74,14 +74,5 @@ abstract class Running implements Callable<Integer> {
         if (run != null) {
             run.stop();
         }
-    }
-
-    static int status(RunSummary summary) {
-        return switch (summary.status()) {
-            case DONE -> ExitStatus.DONE;
-            case INCOMPLETE -> ExitStatus.INCOMPLETE;
-            case GATE -> ExitStatus.GATE;
-            case FAILED, STOPPED, KILLED -> ExitStatus.FAILED;
-        };
     }
 }

@@ -1,14 +1,15 @@
 package id.simpul.pipeline.command;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.warehouse.ReviewException;
 import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.jobs.warehouse.Withdrawal;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.run.NightlyRun;
+import id.simpul.pipeline.run.Republication;
 import id.simpul.pipeline.run.RunPlan;
-import id.simpul.pipeline.run.RunStatus;
 import id.simpul.pipeline.run.RunSummary;
 import id.simpul.pipeline.run.Workplace;
 import java.io.PrintWriter;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code simpul withdraw}: takes a document's word back, with all that rests on it alone, and publishes that at once; with
- * {@code --undo} lets its address speak again.
+ * {@code simpul withdraw}: takes a document's word back, with all that rests on it alone, out of {@code research} at once,
+ * whatever else is at work or waits there; with {@code --undo} lets its address speak again.
  */
 @Command(name = "withdraw", mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
@@ -58,11 +59,18 @@ final class WithdrawCommand implements Callable<Integer> {
             Withdrawal withdrawal = new Withdrawal(pool, Clock.systemUTC());
             if (undo) {
                 withdrawal.readmit(document, reviewer, reason);
-            } else {
-                withdrawal.withdraw(document, reviewer, reason);
+                out.println(messages.get("withdraw.undone", document));
+                return read(pool, place, messages, out);
             }
-            out.println(messages.get(undo ? "withdraw.undone" : "withdraw.done", document));
-            return published(pool, place, messages, out);
+            withdrawal.withdraw(document, reviewer, reason);
+            out.println(messages.get("withdraw.done", document));
+            out.println(messages.get("withdraw.history"));
+            switch (new Republication(pool, Clock.systemUTC()).publish()) {
+                case GATE -> out.println(messages.get("withdraw.gate"));
+                case LOCKED -> out.println(messages.get("withdraw.later"));
+                case PUBLISHED -> {}
+            }
+            return ExitStatus.DONE;
         } catch (ReviewException e) {
             return Desk.refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
         } catch (SQLException e) {
@@ -71,22 +79,18 @@ final class WithdrawCommand implements Callable<Integer> {
         }
     }
 
-    /** A run that asks no source. */
-    private static int published(DataSource pool, Workplace place, Messages messages, PrintWriter out)
-            throws SQLException {
+    /** What waits to be read speaks again when it was read. */
+    private static int read(DataSource pool, Workplace place, Messages messages, PrintWriter out) throws SQLException {
         RunPlan nothing = new RunPlan(
                 List.of(), List.of(), place.sample(), place.settings().retain());
         Optional<RunSummary> summary = new NightlyRun(
                         pool, nothing, new LineProgress(messages), Clock.systemUTC(), 1, SimpulCommand.VERSION)
-                .run();
+                .run(Part.PROCESS);
         if (summary.isEmpty()) {
-            System.err.println("simpul: " + messages.get("withdraw.later"));
+            System.err.println("simpul: " + messages.get("run.locked"));
             return ExitStatus.LOCKED;
         }
         new SummaryText(messages).print(summary.get(), out);
-        RunStatus status = summary.get().status();
-        return status == RunStatus.DONE
-                ? ExitStatus.DONE
-                : status == RunStatus.GATE ? ExitStatus.GATE : ExitStatus.FAILED;
+        return ExitStatus.of(summary.get().status());
     }
 }
