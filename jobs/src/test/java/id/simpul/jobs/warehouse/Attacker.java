@@ -1,16 +1,18 @@
 package id.simpul.jobs.warehouse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows down what is withheld, from published rows alone: a number between bounds for every kabupaten/kota, year and category,
- * drawn together by every sum and difference that the rows allow until nothing moves any more.
+ * drawn together by every sum and difference that the rows allow until nothing moves any more. Totals of several editions are all
+ * believed.
  */
 final class Attacker {
 
@@ -23,8 +25,19 @@ final class Attacker {
             String region,
             int year,
             String category,
+            String group,
+            String status,
             @Nullable Long value,
-            boolean rounded) {}
+            boolean rounded) {
+
+        /** Of all that cells of the category count; else of a part of it. */
+        boolean whole() {
+            return group.equals("any") && status.equals("reported");
+        }
+    }
+
+    /** @param whole see {@link Row#whole} */
+    private record Total(String province, String year, String category, long value, boolean whole) {}
 
     private static final Map<String, List<String>> PARTS =
             Map.of("violence", List.of("physical_violence", "sexual_violence"));
@@ -54,18 +67,25 @@ final class Attacker {
     }
 
     private final Map<String, Bound> bounds = new TreeMap<>();
-    private final Map<String, Long> totals = new LinkedHashMap<>();
+    private final Set<Total> totals = new LinkedHashSet<>();
     private final Map<String, List<String>> provinces;
 
-    Attacker(List<Row> published, Map<String, List<String>> provinces) {
+    /**
+     * @param cells where he takes the numbers of kabupaten and kota from; later rows stand over earlier ones
+     * @param published all that he has seen of provinces
+     */
+    Attacker(List<Row> cells, List<Row> published, Map<String, List<String>> provinces) {
         this.provinces = provinces;
         for (Row row : published) {
-            if (row.region().length() == 2) {
-                totals.put(name(row.region(), row.year(), row.category()), row.value());
-            } else {
-                bounds.put(name(row.region(), row.year(), row.category()), bound(row));
+            Long value = row.value();
+            if (row.region().length() == 2 && value != null && !row.rounded()) {
+                totals.add(
+                        new Total(row.region(), String.valueOf(row.year()), row.category(), value, row.whole()));
             }
         }
+        cells.stream()
+                .filter(row -> row.region().length() > 2 && (row.rounded() || row.whole()))
+                .forEach(row -> bounds.put(name(row.region(), row.year(), row.category()), bound(row)));
     }
 
     private static Bound bound(Row row) {
@@ -87,8 +107,8 @@ final class Attacker {
         boolean closer = true;
         while (closer) {
             closer = false;
-            for (Map.Entry<String, Long> total : totals.entrySet()) {
-                closer |= total(total.getKey(), total.getValue());
+            for (Total total : totals) {
+                closer |= (total.whole() && total(total)) | least(total);
             }
             for (String cell : List.copyOf(bounds.keySet())) {
                 closer |= parts(cell);
@@ -105,27 +125,42 @@ final class Attacker {
     }
 
     /** A total holds all its cells; nothing else where every one is told. */
-    private boolean total(String name, long total) {
-        String[] of = name.split("\\|", -1);
-        List<String> regions = provinces.getOrDefault(of[0], List.of());
+    private boolean total(Total total) {
+        List<String> regions = provinces.getOrDefault(total.province(), List.of());
+        List<String> narrower = PARTS.getOrDefault(total.category(), List.of());
         boolean closer = false;
-        List<Bound> same = cells(regions, of[1], List.of(of[2]));
-        if (sum(same, false) <= total) {
-            closer = closer(same, total, same.size() == regions.size());
+        List<Bound> same = cells(regions, total.year(), List.of(total.category()));
+        if (sum(same, false) <= total.value()) {
+            closer = ceiling(same, total.value());
         }
-        for (String part : PARTS.getOrDefault(of[2], List.of())) {
-            List<Bound> cells = cells(regions, of[1], List.of(part));
-            if (sum(cells, false) <= total) {
-                closer |= closer(cells, total, false);
+        for (String part : narrower) {
+            List<Bound> cells = cells(regions, total.year(), List.of(part));
+            if (sum(cells, false) <= total.value()) {
+                closer |= ceiling(cells, total.value());
             }
         }
-        List<Bound> parts = cells(regions, of[1], PARTS.getOrDefault(of[2], List.of()));
+        List<Bound> parts = cells(regions, total.year(), narrower);
         boolean whole = !parts.isEmpty()
                 && regions.stream()
-                        .allMatch(region -> PARTS.getOrDefault(of[2], List.of()).stream()
-                                .anyMatch(part -> bounds.containsKey(region + "|" + of[1] + "|" + part)));
-        if (whole && sum(parts, true) >= total) {
-            closer |= floor(parts, total);
+                        .allMatch(region -> narrower.stream()
+                                .anyMatch(part -> bounds.containsKey(region + "|" + total.year() + "|" + part)));
+        if (whole && sum(parts, true) >= total.value()) {
+            closer |= floor(parts, total.value());
+        }
+        return closer;
+    }
+
+    /** Cells that count all that a total does, or more, are together no less, where every one is told. */
+    private boolean least(Total total) {
+        List<String> regions = provinces.getOrDefault(total.province(), List.of());
+        boolean closer = false;
+        for (String category : List.of("violence", total.category())) {
+            boolean holds = category.equals(total.category())
+                    || PARTS.getOrDefault(category, List.of()).contains(total.category());
+            List<Bound> cells = cells(regions, total.year(), List.of(category));
+            if (holds && cells.size() == regions.size() && sum(cells, true) >= total.value()) {
+                closer |= floor(cells, total.value());
+            }
         }
         return closer;
     }
@@ -157,12 +192,12 @@ final class Attacker {
         return cells.stream().mapToLong(cell -> most ? cell.most : cell.least).sum();
     }
 
-    private static boolean closer(List<Bound> cells, long total, boolean whole) {
+    private static boolean ceiling(List<Bound> cells, long total) {
         boolean closer = false;
         for (Bound cell : cells) {
             closer |= cell.atMost(total - (sum(cells, false) - cell.least));
         }
-        return whole && sum(cells, true) >= total ? closer | floor(cells, total) : closer;
+        return closer;
     }
 
     private static boolean floor(List<Bound> cells, long total) {

@@ -2,9 +2,12 @@ package id.simpul.jobs.warehouse;
 
 import id.simpul.jobs.warehouse.CountRows.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Random tables of restricted counts beside random public ones, a province and year each, in two states: as held at a first and
@@ -16,6 +19,8 @@ final class RestrictedTables {
     private static final List<String> CATEGORIES =
             List.of("violence", "physical_violence", "sexual_violence", "trafficking");
     private static final List<String> GROUPS = List.of("children", "women", "women_and_children");
+
+    private static final Map<String, String> NARROWER = Map.of("violence", "sexual_violence");
 
     private final Random random;
     private final List<Count> first = new ArrayList<>();
@@ -58,6 +63,7 @@ final class RestrictedTables {
     private void table(String province, List<String> regions, int year) {
         boolean whole = random.nextBoolean();
         List<Count> now = new ArrayList<>();
+        List<Count> news = new ArrayList<>();
         for (String category : CATEGORIES.subList(random.nextInt(3), 3 + random.nextInt(2))) {
             int large = random.nextInt(3) == 0 ? 40 : 6;
             List<Count> cells = new ArrayList<>();
@@ -74,9 +80,17 @@ final class RestrictedTables {
             now.addAll(cells);
             more(cells, now);
             totals(province, year, category, cells, now);
+            if (random.nextInt(4) == 0) {
+                totals(province, year, category, cells, news);
+            }
         }
+        Set<String> told = new HashSet<>();
+        now.removeIf(count -> !told.add(count.key()));
         first.addAll(now);
-        second.addAll(later(now));
+        List<Count> then = later(now);
+        Set<String> known = then.stream().map(Count::key).collect(Collectors.toSet());
+        news.stream().filter(count -> known.add(count.key())).forEach(then::add);
+        second.addAll(then);
     }
 
     /** The same file tells more of some cells than the grid has room for. */
@@ -95,20 +109,37 @@ final class RestrictedTables {
         }
     }
 
+    /** Of the cells, of more than they count, or of less. */
     private void totals(String province, int year, String category, List<Count> cells, List<Count> into) {
         long sum = cells.stream().mapToLong(Count::value).sum();
-        switch (random.nextInt(4)) {
-            case 0 -> into.add(Count.open(province, year, category, sum));
-            case 1 -> into.add(Count.open(province, year, category, sum + random.nextInt(5)));
-            case 2 -> into.add(new Count(false, province, year, 3, category, "any", "cases", "reported", sum / 2));
+        long share = random.nextBoolean() ? sum : random.nextInt((int) sum + 1);
+        switch (random.nextInt(8)) {
+            case 0, 1 -> into.add(Count.open(province, year, category, sum));
+            case 2 -> into.add(Count.open(province, year, category, sum + random.nextInt(5)));
+            case 3 -> into.add(new Count(false, province, year, 3, category, "any", "cases", "reported", sum / 2));
+            case 4 ->
+                into.add(new Count(false, province, year, null, category, "any", "cases", "handled", share));
+            case 5 ->
+                into.add(new Count(
+                        false,
+                        province,
+                        year,
+                        null,
+                        category,
+                        GROUPS.get(random.nextInt(GROUPS.size())),
+                        "cases",
+                        "reported",
+                        share));
+            case 6 -> into.add(Count.open(province, year, NARROWER.getOrDefault(category, category), share));
             default -> into.add(Count.restricted(province, year, category, sum));
         }
     }
 
+    /** What restricted and public sources say changes, comes and goes. */
     private List<Count> later(List<Count> before) {
         List<Count> after = new ArrayList<>();
         for (Count count : before) {
-            switch (count.restricted() ? random.nextInt(6) : 5) {
+            switch (random.nextInt(count.restricted() ? 6 : 9)) {
                 case 0 -> after.add(count.saying(count.value() + 1));
                 case 1 -> after.add(count.saying(Math.max(0, count.value() - 1)));
                 case 2 -> {
