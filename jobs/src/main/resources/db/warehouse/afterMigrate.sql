@@ -54,6 +54,7 @@ $$;
 do $$
 declare
     open_function regprocedure;
+    member        text;
 begin
     if (select rolsuper from pg_roles where rolname = current_user) then
         for open_function in
@@ -82,6 +83,19 @@ begin
                 raise notice 'temporary tables may not be forbidden by %', current_user;
         end;
     end if;
+    -- the jobs work with some
+    for member in
+        select rolname from pg_roles
+        where rolname in ('simpul_owner', 'simpul_loader')
+          and not has_database_privilege(oid, current_database(), 'TEMPORARY')
+    loop
+        begin
+            execute format('grant temporary on database %I to %I', current_database(), member);
+        exception
+            when insufficient_privilege then
+                raise notice 'temporary tables may not be allowed to % by %', member, current_user;
+        end;
+    end loop;
     if exists (select from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a
                where n.nspname = 'public' and a.grantee = 0 and a.privilege_type = 'CREATE') then
         begin
