@@ -99,6 +99,10 @@ class FactIdsTest {
         assertEquals(List.of(gone + " " + stays), rows("select old_id || ' ' || fact_id from warehouse.fact_alias"));
         reviews.correct(gone, Map.of("value", "14"), "budi", "the old id means the fact that it became");
         assertEquals(List.of(stays + " 14 corrected"), current());
+        warehouse.publish();
+        assertEquals(
+                List.of(gone + " " + stays + " case_count"),
+                rows("select concat_ws(' ', old_id, fact_id, kind) from research.fact_aliases"));
     }
 
     @Test
