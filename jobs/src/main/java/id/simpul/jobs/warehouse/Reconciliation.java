@@ -215,8 +215,19 @@ public final class Reconciliation {
         reviews.follow(ids.aliases(), now);
         Map<String, Review> decided = reviews.holding(facts);
         facts.keySet().removeIf(id -> rejected(decided.get(id)));
+        Map<String, String> blockOf = new HashMap<>();
+        held.forEach(fact -> blockOf.put(fact.id(), fact.block()));
+        ids.minted().forEach(fact -> blockOf.put(fact.id(), fact.block()));
+        Map<String, String> claimed = reviews.claimed(decided.keySet());
+        facts.keySet().removeAll(claimed.keySet());
+        versions.alias(claimed, List.of(), now);
+        Set<String> taken = reviews.taken(blocks);
+        facts.keySet().removeIf(id -> !decided.containsKey(id) && taken.contains(blockOf.get(id)));
         Changes changes = record(table, held, facts, decided, now);
         support(facts, supports, now);
+        if (!changes.equals(Changes.NONE)) {
+            reviews.mark(blocks);
+        }
         return changes;
     }
 

@@ -58,8 +58,8 @@ final class ReviewRows {
     void follow(Map<String, String> aliases, OffsetDateTime now) {
         aliases.forEach((old, fact) -> {
             int moved = jdbc.update("""
-                    insert into ops.review (fact_id, decision, fields, reason, reviewer, decided_at, basis)
-                    select ?, decision, fields, reason, reviewer, decided_at, basis from ops.review
+                    insert into ops.review (fact_id, decision, fields, becomes, reason, reviewer, decided_at, basis)
+                    select ?, decision, fields, becomes, reason, reviewer, decided_at, basis from ops.review
                     where fact_id = ? and replaced_at is null and decision <> 'rejected'
                     on conflict (fact_id) where replaced_at is null do nothing
                     """, fact, old);
@@ -67,6 +67,47 @@ final class ReviewRows {
                 replace(old, now);
             }
         });
+    }
+
+    /** Of these blocks of counts, those of a fact that a person's correction made out of another one: that one stands for it. */
+    Set<String> taken(Collection<String> blocks) {
+        return new HashSet<>(jdbc.queryForList("""
+                select r.becomes from ops.review r
+                join warehouse.fact_case_count v on v.fact_id = r.fact_id and v.recorded_to is null and v.review <> 'none'
+                where r.replaced_at is null and r.becomes = any(?)
+                """, String.class, (Object) blocks.toArray(String[]::new)));
+    }
+
+    /** Mentions of an instrument that a person claimed for one which is told with its number: old ids with that one's. */
+    Map<String, String> claimed(Collection<String> facts) {
+        Map<String, String> claimed = new LinkedHashMap<>();
+        jdbc.query(
+                """
+                select r.fact_id, f.fact_id from ops.review r
+                join warehouse.fact f on f.block = r.becomes and f.kind = 'regulation' and f.fact_id <> r.fact_id
+                join warehouse.fact_regulation v on v.fact_id = f.fact_id and v.recorded_to is null
+                where r.fact_id = any(?) and r.replaced_at is null order by 1, 2
+                """,
+                row -> {
+                    claimed.put(row.getString(1), row.getString(2));
+                },
+                (Object) facts.toArray(String[]::new));
+        return claimed;
+    }
+
+    /** Facts of these blocks changed: so may those that they were corrected to, or no longer are, and those corrected to them. */
+    void mark(Collection<String> blocks) {
+        jdbc.update(
+                """
+                insert into evidence.pending (block)
+                select distinct r.becomes from warehouse.fact f join ops.review r using (fact_id)
+                where f.block = any(?) and r.becomes is not null
+                union
+                select f.block from ops.review r join warehouse.fact f using (fact_id)
+                where r.becomes = any(?) and r.replaced_at is null
+                """,
+                blocks.toArray(String[]::new),
+                blocks.toArray(String[]::new));
     }
 
     /** Notes that another decision took the place of the live one. */

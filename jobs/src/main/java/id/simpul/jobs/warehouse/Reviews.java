@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,38 +72,55 @@ public final class Reviews {
                 case CORRECTED -> reviewed.corrected(fields);
                 case REJECTED -> FactPayload.mapper().createObjectNode();
             };
-            store(fact, decision, kept, reviewer, reason);
+            store(fact, decision, kept, reviewed.becomes(kept), reviewer, reason);
             reconciliation.block(reviewed.block());
         });
     }
 
-    /** An id that became another fact's means that one. */
+    /** An id that became another fact's means that one; of a mention that a person claimed for it, itself. */
     private String today(String fact) {
         return jdbc
-                .queryForList("select fact_id from warehouse.fact_alias where old_id = ?", String.class, fact)
+                .queryForList("""
+                        select a.fact_id from warehouse.fact_alias a
+                        where a.old_id = ? and not exists (
+                            select from ops.review r
+                            where r.fact_id = a.old_id and r.replaced_at is null and r.becomes is not null)
+                        """, String.class, fact)
                 .stream()
                 .findFirst()
                 .orElse(fact);
     }
 
-    private void store(String fact, Decision decision, ObjectNode fields, String reviewer, String reason) {
+    private void store(
+            String fact,
+            Decision decision,
+            ObjectNode fields,
+            @Nullable String becomes,
+            String reviewer,
+            String reason) {
         OffsetDateTime now = new RecordedTime(jdbc, clock).now();
         List<String> basis = rows.basis(fact);
         List<String> before = jdbc.queryForList(
                 "select basis::text from ops.review where fact_id = ? and replaced_at is null", String.class, fact);
         rows.replace(fact, now);
         // what was decided on facts that turned out to be this one was seen, too
-        jdbc.queryForList("select old_id from warehouse.fact_alias where fact_id = ?", String.class, fact)
+        jdbc.queryForList("""
+                        select old_id from warehouse.fact_alias a
+                        where a.fact_id = ? and not exists (
+                            select from ops.review r
+                            where r.fact_id = a.old_id and r.replaced_at is null and r.becomes is not null)
+                        """, String.class, fact)
                 .forEach(old -> rows.replace(old, now));
         // of a rejected fact nothing is held: what the last reviewer saw is what this one saw
         jdbc.update(
                 """
-                insert into ops.review (fact_id, decision, fields, reason, reviewer, decided_at, basis)
-                values (?, ?, ?::jsonb, ?, ?, ?, case when ? then ?::text[] else ?::text[] end)
+                insert into ops.review (fact_id, decision, fields, becomes, reason, reviewer, decided_at, basis)
+                values (?, ?, ?::jsonb, ?, ?, ?, ?, case when ? then ?::text[] else ?::text[] end)
                 """,
                 fact,
                 decision.code(),
                 fields.toString(),
+                becomes,
                 reason,
                 reviewer,
                 now,

@@ -53,6 +53,72 @@ class ReviewsTest {
     }
 
     @Test
+    void aDocumentThatTellsWhatAnotherFactWasCorrectedToMakesNoSecondFact() {
+        long misread = tell("kabar", "2018-08-14", 0.9, Told.count("21.71", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        reviews.correct(fact, Map.of("region_code", "21.72"), "rini", "another town");
+        assertEquals(List.of("21.72 87"), current("region_code || ' ' || value"));
+
+        tell("warta", "2018-08-15", 0.9, Told.count("21.72", 2017, 90, null));
+        warehouse.reconcile();
+        assertEquals(List.of("21.72 87"), current("region_code || ' ' || value"));
+        assertEquals(List.of(), rows("select rule from warehouse.quality_failures where rule = 'unique_identity'"));
+        assertEquals(
+                List.of("told_since_review " + fact), rows("select why || ' ' || fact_id from warehouse.review_queue"));
+
+        // the other way round: what is read otherwise is corrected no more, and the other fact is there
+        write(misread, "2018-08-14", 0.9, Told.count("21.71", 2017, 88, null));
+        warehouse.reconcile();
+        assertEquals(List.of("21.71 88", "21.72 90"), current("region_code || ' ' || value"));
+    }
+
+    @Test
+    void aPersonClaimsAnUnnumberedMentionForANumberedInstrument() {
+        tell("kabar", "2018-08-14", 0.9, Told.perda(null, null, "Perlindungan Perempuan"));
+        warehouse.reconcile();
+        String mention = rows("select fact_id from warehouse.fact").get(0);
+        long numbered = tell("warta", "2018-08-15", 0.9, Told.perda("7", 2012, "Pelindungan Perempuan dan Anak"));
+        warehouse.reconcile();
+        String instruments = "select coalesce(number, '-') from warehouse.fact_regulation where recorded_to is null order by 1";
+        assertEquals(List.of("-", "7"), rows(instruments));
+
+        reviews.correct(mention, Map.of("number", "7", "year", "2012"), "rini", "the same, by its title");
+        warehouse.reconcile();
+        assertEquals(List.of("7"), rows(instruments));
+        assertEquals(List.of("7"), rows("""
+                select number from warehouse.fact_alias join warehouse.fact_regulation using (fact_id)
+                where recorded_to is null and old_id = '%s'""".formatted(mention)));
+        assertEquals(List.of(), rows("select why from warehouse.review_queue"));
+
+        // without the other one it is that instrument itself
+        warehouse.jdbc.update("update landing.document set state = 'superseded' where document_id = ?", numbered);
+        warehouse.reconcile();
+        assertEquals(List.of("7"), rows(instruments));
+        assertEquals(
+                List.of(mention), rows("select fact_id from warehouse.fact_regulation where recorded_to is null"));
+
+        reviews.reject(mention, "rini", "another one after all");
+        warehouse.reconcile();
+        assertEquals(List.of(), rows(instruments));
+    }
+
+    @Test
+    void whatARejectedCorrectionStoodForIsThereAgain() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.71", 2017, 87, null));
+        warehouse.reconcile();
+        String fact = id();
+        reviews.correct(fact, Map.of("region_code", "21.72"), "rini", "another town");
+        tell("warta", "2018-08-15", 0.9, Told.count("21.72", 2017, 90, null));
+        warehouse.reconcile();
+
+        reviews.reject(fact, "rini", "a budget");
+        warehouse.reconcile();
+
+        assertEquals(List.of("21.72 90"), current("region_code || ' ' || value"));
+    }
+
+    @Test
     void anAcceptedValueStaysWhenOthersComeLater() {
         tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
         warehouse.reconcile();
@@ -258,7 +324,7 @@ class ReviewsTest {
     }
 
     private List<String> current(String columns) {
-        return rows("select " + columns + " from warehouse.fact_case_count where recorded_to is null");
+        return rows("select " + columns + " from warehouse.fact_case_count where recorded_to is null order by 1");
     }
 
     private List<String> rows(String sql) {

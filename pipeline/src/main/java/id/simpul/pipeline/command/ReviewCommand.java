@@ -44,7 +44,7 @@ final class ReviewCommand implements Callable<Integer> {
                 select why, fact_id, kind, region_code as region, what, confidence, decided_by
                 from warehouse.review_queue
                 where ?::text is null or kind = ?
-                order by array_position(array['changed_since_review', 'withdrawn_address', 'conflict', 'low_confidence'], why),
+                order by array_position(array['changed_since_review', 'told_since_review', 'withdrawn_address', 'conflict', 'low_confidence'], why),
                          confidence desc, fact_id
                 limit ?
                 """;
