@@ -1,6 +1,7 @@
 package id.simpul.pipeline.run;
 
 import id.simpul.connectors.landing.Erasure;
+import id.simpul.connectors.landing.LandingException;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.connectors.landing.PostgresLandingZone;
 import id.simpul.connectors.landing.RunTally;
@@ -9,6 +10,7 @@ import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.batch.Progress;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.warehouse.FactTally;
 import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.watch.Flag;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,31 @@ public final class NightlyRun {
         Runs runs = new Runs(database);
         runs.buryDead();
         long runId = runs.begin(part, plan.sample(), version);
+        RunSummary summary;
+        try {
+            summary = night(runId, part);
+        } catch (SQLException | RuntimeException e) {
+            // what was published is out, and what was not goes on in the next run; but this one has ended
+            summary = failed(runId, e);
+        }
+        runs.end(runId, summary.status(), summary.documents(), summary.message());
+        return summary;
+    }
+
+    private static RunSummary failed(long runId, Exception problem) {
+        return new RunSummary(
+                runId,
+                RunStatus.FAILED,
+                new RunTally(0, 0, 0, 0, 0, 0),
+                FactTally.NOTHING,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                String.valueOf(problem.getMessage()));
+    }
+
+    private RunSummary night(long runId, Part part) throws SQLException {
         LandingZone landing = new PostgresLandingZone(database, clock);
         RunSources sources = new RunSources(database, landing, plan, clock);
         sources.noteProblems(runId);
@@ -98,14 +126,16 @@ public final class NightlyRun {
             }
             result = job.run(runId, part);
         }
-        new Erasure(database, clock).erase(plan.retain());
         List<String> failed = new ArrayList<>(sources.failed());
+        try {
+            new Erasure(database, clock).erase(plan.retain());
+        } catch (LandingException e) {
+            failed.add("what restricted sources brought is not erased: " + e.getMessage());
+        }
         result.unreadable().stream()
                 .map(document -> "document " + document + " can't be read again; what it said before stays")
                 .forEach(failed::add);
-        RunSummary summary = summary(runId, landing, result, failed, sources.flags());
-        runs.end(runId, summary.status(), summary.documents(), summary.message());
-        return summary;
+        return summary(runId, landing, result, failed, sources.flags());
     }
 
     /** Asks the run to end after the chunks in work; the next run goes on from there. From any thread. */

@@ -7,7 +7,6 @@ import id.simpul.jobs.warehouse.Reconciliation;
 import id.simpul.jobs.warehouse.Syndication;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,7 +14,6 @@ import javax.sql.DataSource;
 /** Publishes what follows from a withdrawal: nothing is collected, no document is read, and it is no run. */
 public final class Republication {
 
-    private static final Duration PATIENCE_FOR_LOCK = Duration.ofSeconds(5);
     private static final int DOCUMENTS = 100;
     private static final int BLOCKS = 200;
 
@@ -41,7 +39,7 @@ public final class Republication {
 
     /** Works out again what waits for it, and publishes where nothing stands against it. */
     public End publish() throws SQLException {
-        Optional<RunLock> lock = RunLock.take(database, PATIENCE_FOR_LOCK);
+        Optional<RunLock> lock = RunLock.take(database, NightlyRun.PATIENCE_FOR_LOCK);
         if (lock.isEmpty()) {
             return End.LOCKED;
         }

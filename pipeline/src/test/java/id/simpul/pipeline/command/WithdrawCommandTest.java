@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.run.PreparedWarehouse;
 import id.simpul.pipeline.run.Workplace;
 import id.simpul.pipeline.settings.Settings;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class WithdrawCommandTest {
                     folder: ../masuk
                     settle: 0s
                 """);
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         write(pages, 2021, 31);
         write(pages, 2022, 33);
         simpul(ExitStatus.DONE, "run");

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.simpul.connectors.landing.LandingSchema;
 import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.batch.Progress;
-import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.settings.Settings;
 import java.io.IOException;
@@ -46,12 +44,10 @@ class LoaderRunTest {
         Path sources = Files.createDirectories(temp.resolve("sources"));
         source(sources, "kabar", "public");
         source(sources, "dinas", "restricted");
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), sources, null));
         try (Database database = place.open();
                 HikariDataSource owner = database.pool(4)) {
-            LandingSchema.migrate(owner);
-            OpsSchema.migrate(owner);
-            WarehouseSchema.migrate(owner);
             rows(owner, "update warehouse.setting set value = '0.01' where name = 'research_confidence' returning name");
             try (Connection connection = owner.getConnection();
                     Statement statement = connection.createStatement()) {
