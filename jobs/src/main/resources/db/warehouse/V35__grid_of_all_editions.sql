@@ -66,6 +66,7 @@ begin
            case when period_start is not null and period_end is not null then daterange(period_start, period_end, '[]') end as period
     from grid_heard
     group by region_code, category, register, victim_group, measure, status, scope, part, period_start, period_end, as_told_on;
+    analyze grid_public;
     -- what the months, quarters or halves of a year add up to is as good as told
     create temporary table grid_summed on commit drop as
     select min(total_id) || '+' || months as total_id, region_code, category, register, victim_group, measure, status, scope,
@@ -78,6 +79,7 @@ begin
     where months < 12
     group by region_code, category, register, victim_group, measure, status, scope, series, year, months
     having count(distinct period_start) = 12 / months;
+    analyze grid_summed;
     update grid_public p set least = least(p.least, s.least), most = greatest(p.most, s.most)
     from (
         select region_code, series, period_start, period_end, min(least) as least, max(most) as most

@@ -79,8 +79,7 @@ final class Attacker {
         for (Row row : published) {
             Long value = row.value();
             if (row.region().length() == 2 && value != null && !row.rounded()) {
-                totals.add(
-                        new Total(row.region(), String.valueOf(row.year()), row.category(), value, row.whole()));
+                totals.add(new Total(row.region(), String.valueOf(row.year()), row.category(), value, row.whole()));
             }
         }
         cells.stream()

@@ -112,8 +112,7 @@ class DisclosureTest {
         List<Count> counts = new ArrayList<>(List.of(
                 Count.restricted(regions.get(0), 1950, "violence", 12),
                 Count.restricted(regions.get(1), 1950, "violence", 4)));
-        regions.subList(2, regions.size())
-                .forEach(region -> counts.add(Count.restricted(region, 1950, "violence", 0)));
+        regions.subList(2, regions.size()).forEach(region -> counts.add(Count.restricted(region, 1950, "violence", 0)));
         List<Count> told = new ArrayList<>(counts);
         told.add(Count.open("93", 1950, "violence", 16));
 
@@ -129,13 +128,12 @@ class DisclosureTest {
         List<Count> before = List.of(
                 Count.restricted(regions.get(0), 1950, "violence", 9),
                 Count.restricted(regions.get(1), 1950, "violence", 3));
-        List<Count> after = List.of(
-                Count.restricted(regions.get(1), 1950, "violence", 3), Count.open("93", 1950, "violence", 12));
+        List<Count> after =
+                List.of(Count.restricted(regions.get(1), 1950, "violence", 3), Count.open("93", 1950, "violence", 12));
 
         fill(warehouse, before, after);
 
-        assertEquals(
-                List.of("12"), rows("select coalesce(value::text, '-') from research.case_counts_history"));
+        assertEquals(List.of("12"), rows("select coalesce(value::text, '-') from research.case_counts_history"));
     }
 
     /** Four cases are the one cell that is not zero, whichever part of it they are. */

@@ -117,8 +117,7 @@ final class RestrictedTables {
             case 0, 1 -> into.add(Count.open(province, year, category, sum));
             case 2 -> into.add(Count.open(province, year, category, sum + random.nextInt(5)));
             case 3 -> into.add(new Count(false, province, year, 3, category, "any", "cases", "reported", sum / 2));
-            case 4 ->
-                into.add(new Count(false, province, year, null, category, "any", "cases", "handled", share));
+            case 4 -> into.add(new Count(false, province, year, null, category, "any", "cases", "handled", share));
             case 5 ->
                 into.add(new Count(
                         false,

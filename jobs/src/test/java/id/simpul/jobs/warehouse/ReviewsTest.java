@@ -80,7 +80,8 @@ class ReviewsTest {
         String mention = rows("select fact_id from warehouse.fact").get(0);
         long numbered = tell("warta", "2018-08-15", 0.9, Told.perda("7", 2012, "Pelindungan Perempuan dan Anak"));
         warehouse.reconcile();
-        String instruments = "select coalesce(number, '-') from warehouse.fact_regulation where recorded_to is null order by 1";
+        String instruments =
+                "select coalesce(number, '-') from warehouse.fact_regulation where recorded_to is null order by 1";
         assertEquals(List.of("-", "7"), rows(instruments));
 
         reviews.correct(mention, Map.of("number", "7", "year", "2012"), "rini", "the same, by its title");
@@ -95,8 +96,7 @@ class ReviewsTest {
         warehouse.jdbc.update("update landing.document set state = 'superseded' where document_id = ?", numbered);
         warehouse.reconcile();
         assertEquals(List.of("7"), rows(instruments));
-        assertEquals(
-                List.of(mention), rows("select fact_id from warehouse.fact_regulation where recorded_to is null"));
+        assertEquals(List.of(mention), rows("select fact_id from warehouse.fact_regulation where recorded_to is null"));
 
         reviews.reject(mention, "rini", "another one after all");
         warehouse.reconcile();

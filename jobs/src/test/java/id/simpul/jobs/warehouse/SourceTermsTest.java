@@ -55,8 +55,7 @@ class SourceTermsTest {
         warehouse.publish();
 
         assertEquals(List.of("3 false"), rows(SHOWN + "research.case_counts"));
-        assertEquals(
-                List.of("1"), rows("select source_count::text from research.case_counts"));
+        assertEquals(List.of("1"), rows("select source_count::text from research.case_counts"));
         assertEquals(
                 List.of("kabar"), rows("select replace(publisher, 'Penerbit ', '') from research.case_count_sources"));
     }
@@ -109,13 +108,13 @@ class SourceTermsTest {
                 List.of("Gugus Tugas TPPO"), rows(taskForce + "research.initiatives_as_of('" + edition.asOf() + "')"));
         assertEquals(
                 List.of(),
-                rows("select what from research.changes where what in ('participants_count', 'coverage_count', 'chaired_by')"));
+                rows(
+                        "select what from research.changes where what in ('participants_count', 'coverage_count', 'chaired_by')"));
 
         change("dinas", "disclosure = 'public'");
         warehouse.reconcile();
         warehouse.publish();
-        assertEquals(
-                List.of("Rakor TPPO Rahmat Wiguna, Wakil Wali Kota 50"), rows(meeting + "research.meetings"));
+        assertEquals(List.of("Rakor TPPO Rahmat Wiguna, Wakil Wali Kota 50"), rows(meeting + "research.meetings"));
         assertEquals(3, rows("select name from research.meeting_participants").size());
     }
 

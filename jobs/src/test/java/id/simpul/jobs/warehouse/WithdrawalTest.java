@@ -153,7 +153,8 @@ class WithdrawalTest {
     @Test
     void outcomesOfAMeetingThatOthersTellToo() {
         land(1, "kabar", "/satu", PAGE);
-        long withdrawn = tell(1, Told.meeting("Rakor TPPO", "21.72", "Hotel Melati", "Kami membentuk satgas tahun ini."));
+        long withdrawn =
+                tell(1, Told.meeting("Rakor TPPO", "21.72", "Hotel Melati", "Kami membentuk satgas tahun ini."));
         land(1, "warta", "/dua", "Laporan lain tentang kota itu.");
         tell(1, Told.meeting("Rakor TPPO", "21.72", "Hotel Melati", "Dinas menambah dua rumah singgah di pulau itu."));
         warehouse.publish();
@@ -205,11 +206,7 @@ class WithdrawalTest {
             connection.setAutoCommit(false);
             landing.settle(connection, run, document, Settlement.loaded("1 statement"));
             new StatementWriter(warehouse.clock)
-                    .write(
-                            connection,
-                            document,
-                            Told.page("Kabar", "2018-08-14", PAGE),
-                            List.of(Told.sure(fact)));
+                    .write(connection, document, Told.page("Kabar", "2018-08-14", PAGE), List.of(Told.sure(fact)));
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
