@@ -80,8 +80,7 @@ public final class Editions {
 
     private Edition insert(long runId, OffsetDateTime before, @Nullable OffsetDateTime latest) {
         OffsetDateTime now = now();
-        return insert(
-                runId, RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before)), tally(before));
+        return insert(runId, RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before)), tally(before));
     }
 
     private OffsetDateTime now() {
@@ -90,15 +89,10 @@ public final class Editions {
 
     private Edition insert(long runId, OffsetDateTime asOf, FactTally tally) {
         jdbc.query("select warehouse.publish_grid(?)", row -> {}, asOf);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into warehouse.edition (run_id, published_at, as_of, tally, confidence)
                 select ?, ?, ?, ?::jsonb, value::numeric from warehouse.setting where name = 'research_confidence'
-                """,
-                runId,
-                now(),
-                asOf,
-                FactPayload.mapper().writeValueAsString(tally.kinds()));
+                """, runId, now(), asOf, FactPayload.mapper().writeValueAsString(tally.kinds()));
         return current().orElseThrow();
     }
 

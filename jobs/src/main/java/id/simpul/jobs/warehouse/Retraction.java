@@ -39,8 +39,7 @@ record Retraction(JdbcTemplate jdbc, Editions editions) {
     }
 
     private void retract(Long[] documents, OffsetDateTime shown, OffsetDateTime asOf, long runId) {
-        List<String> facts = jdbc.queryForList(
-                RESTING, String.class, documents, shown, shown, documents, shown, shown);
+        List<String> facts = jdbc.queryForList(RESTING, String.class, documents, shown, shown, documents, shown, shown);
         Map<String, Changes> gone = new TreeMap<>();
         for (FactTable table : FactTable.all()) {
             int closed = jdbc.update(
@@ -54,15 +53,10 @@ record Retraction(JdbcTemplate jdbc, Editions editions) {
                 gone.put(table.kind(), new Changes(0, 0, closed));
             }
         }
-        jdbc.update(
-                """
+        jdbc.update("""
                 update warehouse.fact_support p set recorded_to = ? from evidence.statement s
                 where s.statement_id = p.statement_id and s.document_id = any(?) and %s
-                """.formatted(SEEN.formatted("p")),
-                asOf,
-                documents,
-                shown,
-                shown);
+                """.formatted(SEEN.formatted("p")), asOf, documents, shown, shown);
         int silent = jdbc.update("""
                 update evidence.reading set superseded_at = ?
                 where document_id = any(?) and read_at <= ? and superseded_at > ?

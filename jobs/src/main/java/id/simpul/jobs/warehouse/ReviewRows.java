@@ -97,17 +97,14 @@ final class ReviewRows {
 
     /** Facts of these blocks changed: so may those that they were corrected to, or no longer are, and those corrected to them. */
     void mark(Collection<String> blocks) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into evidence.pending (block)
                 select distinct r.becomes from warehouse.fact f join ops.review r using (fact_id)
                 where f.block = any(?) and r.becomes is not null
                 union
                 select f.block from ops.review r join warehouse.fact f using (fact_id)
                 where r.becomes = any(?) and r.replaced_at is null
-                """,
-                blocks.toArray(String[]::new),
-                blocks.toArray(String[]::new));
+                """, blocks.toArray(String[]::new), blocks.toArray(String[]::new));
     }
 
     /** Notes that another decision took the place of the live one. */

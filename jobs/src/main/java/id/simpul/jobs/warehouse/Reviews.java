@@ -79,16 +79,12 @@ public final class Reviews {
 
     /** An id that became another fact's means that one; of a mention that a person claimed for it, itself. */
     private String today(String fact) {
-        return jdbc
-                .queryForList("""
+        return jdbc.queryForList("""
                         select a.fact_id from warehouse.fact_alias a
                         where a.old_id = ? and not exists (
                             select from ops.review r
                             where r.fact_id = a.old_id and r.replaced_at is null and r.becomes is not null)
-                        """, String.class, fact)
-                .stream()
-                .findFirst()
-                .orElse(fact);
+                        """, String.class, fact).stream().findFirst().orElse(fact);
     }
 
     private void store(
@@ -109,8 +105,7 @@ public final class Reviews {
                         where a.fact_id = ? and not exists (
                             select from ops.review r
                             where r.fact_id = a.old_id and r.replaced_at is null and r.becomes is not null)
-                        """, String.class, fact)
-                .forEach(old -> rows.replace(old, now));
+                        """, String.class, fact).forEach(old -> rows.replace(old, now));
         // of a rejected fact nothing is held: what the last reviewer saw is what this one saw
         jdbc.update(
                 """

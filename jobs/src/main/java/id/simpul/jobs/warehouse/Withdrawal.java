@@ -61,11 +61,7 @@ public final class Withdrawal {
             }
             List<Long> copies = sameBytes(document, "state <> 'superseded'");
             refuse(List.of(document), WITHDRAWN, reason, now);
-            refuse(
-                    copies,
-                    COPY,
-                    "the same bytes as document " + document + ", which was withdrawn: " + reason,
-                    now);
+            refuse(copies, COPY, "the same bytes as document " + document + ", which was withdrawn: " + reason, now);
             refuse(
                     jdbc.queryForList("""
                             select o.document_id from landing.document d join landing.document o using (source_id, address)
@@ -74,7 +70,8 @@ public final class Withdrawal {
                     ADDRESS,
                     "document " + document + " of this address was withdrawn: " + reason,
                     now);
-            retraction.retract(Stream.concat(Stream.of(document), copies.stream()).toList(), NO_RUN);
+            retraction.retract(
+                    Stream.concat(Stream.of(document), copies.stream()).toList(), NO_RUN);
             note(now, actor, "withdraw", document, reason);
         });
     }

@@ -258,8 +258,10 @@ class ReprocessTest {
     }
 
     private void content(String file, String change) {
-        warehouse.jdbc.update("update landing.content c set " + change
-                + " from landing.document d where d.sha256 = c.sha256 and d.file_name = ?", file);
+        warehouse.jdbc.update(
+                "update landing.content c set " + change
+                        + " from landing.document d where d.sha256 = c.sha256 and d.file_name = ?",
+                file);
     }
 
     private void land(String name, String text) {

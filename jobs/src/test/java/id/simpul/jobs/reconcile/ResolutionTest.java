@@ -65,7 +65,9 @@ class ResolutionTest {
         ResolvedFact<?> regulation = resolve(
                         open,
                         Said.restricted(
-                                "Dinas", "2014-01-02", perda("Perlindungan Perempuan", RegulationStatus.REVOKED, "2012-05-06")))
+                                "Dinas",
+                                "2014-01-02",
+                                perda("Perlindungan Perempuan", RegulationStatus.REVOKED, "2012-05-06")))
                 .get(0);
         assertEquals(resolve(open).get(0).fact(), regulation.fact());
         assertEquals(false, regulation.restricted());
@@ -73,7 +75,8 @@ class ResolutionTest {
 
         Statement told = Said.by("Kabar", "2018-08-14", initiative(InitiativeKind.TASK_FORCE, 2018, null, null));
         ResolvedFact<?> initiative = resolve(
-                        told, Said.restricted("Dinas", "2018-09-14", initiative(InitiativeKind.TASK_FORCE, 2018, null, 3)))
+                        told,
+                        Said.restricted("Dinas", "2018-09-14", initiative(InitiativeKind.TASK_FORCE, 2018, null, 3)))
                 .get(0);
         assertEquals(resolve(told).get(0).fact(), initiative.fact());
         assertEquals(1, initiative.sources());

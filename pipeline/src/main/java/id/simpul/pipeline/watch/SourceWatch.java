@@ -104,8 +104,8 @@ public final class SourceWatch {
         }
     }
 
-    private static SourceRun observed(
-            Connection connection, long runId, String source, @Nullable LocalDate newest) throws SQLException {
+    private static SourceRun observed(Connection connection, long runId, String source, @Nullable LocalDate newest)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OBSERVED)) {
             select.setLong(1, runId);
             select.setString(2, source);

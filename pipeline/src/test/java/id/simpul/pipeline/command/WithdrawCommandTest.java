@@ -55,7 +55,8 @@ class WithdrawCommandTest {
                 rows("select document_id from warehouse.fact_support join evidence.statement using (statement_id)"
                                 + " where value = 33")
                         .get(0));
-        String out = simpul(ExitStatus.DONE, "withdraw", String.valueOf(document), "--reason", "asked by the publisher");
+        String out =
+                simpul(ExitStatus.DONE, "withdraw", String.valueOf(document), "--reason", "asked by the publisher");
 
         assertTrue(out.contains("quality gate"), out);
         assertEquals(List.of("31"), shown());

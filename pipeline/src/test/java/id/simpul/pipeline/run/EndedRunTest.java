@@ -59,12 +59,15 @@ class EndedRunTest {
             assertTrue(notErased.sourceProblems().get(0).contains("not erased"), notErased.sourceProblems()::toString);
             assertEquals("incomplete 1", one(pool, "select status || ' ' || loaded from ops.run"));
 
-            RunSummary failed = run(pool, place, () -> execute(pool, "alter table landing.settlement rename to elsewhere"));
+            RunSummary failed =
+                    run(pool, place, () -> execute(pool, "alter table landing.settlement rename to elsewhere"));
             execute(pool, "alter table landing.elsewhere rename to settlement");
             assertEquals(RunStatus.FAILED, failed.status());
             assertEquals(
                     "failed true",
-                    one(pool, "select status || ' ' || (ended_at is not null) from ops.run order by run_id desc limit 1"));
+                    one(
+                            pool,
+                            "select status || ' ' || (ended_at is not null) from ops.run order by run_id desc limit 1"));
             assertTrue(one(pool, "select message from ops.run order by run_id desc limit 1")
                     .contains("settlement"));
         }

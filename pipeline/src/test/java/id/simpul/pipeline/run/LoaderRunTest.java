@@ -48,7 +48,9 @@ class LoaderRunTest {
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), sources, null));
         try (Database database = place.open();
                 HikariDataSource owner = database.pool(4)) {
-            rows(owner, "update warehouse.setting set value = '0.01' where name = 'research_confidence' returning name");
+            rows(
+                    owner,
+                    "update warehouse.setting set value = '0.01' where name = 'research_confidence' returning name");
             try (Connection connection = owner.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create role muat login password 'm' in role simpul_loader");
@@ -65,8 +67,8 @@ class LoaderRunTest {
                 page("kabar", 2023, 35);
                 assertEquals(RunStatus.DONE, run(loader, place, Part.ALL));
                 assertEquals(RunStatus.DONE, run(loader, place, Part.REPROCESS));
-                assertTrue(new NightlyRun(loader, place.plan(), SILENT, Clock.systemUTC(), 2, "test")
-                        .rehearse(3)
+                assertTrue(new DryRun(loader, place.plan(), SILENT, Clock.systemUTC(), 2, "test")
+                        .run(Part.ALL, 3)
                         .isPresent());
             }
             assertEquals(
