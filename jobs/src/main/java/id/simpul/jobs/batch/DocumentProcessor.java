@@ -10,6 +10,8 @@ import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.Silence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +67,15 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
 
     private ReadDocument extract(Due due, Document document) {
         List<Finding<?>> findings = extractors.extract(document, home(due));
-        return findings.isEmpty()
-                ? new ReadDocument(
-                        due,
-                        document,
-                        findings,
-                        Settlement.irrelevant("no_facts", "read; it states none of the facts that are collected"))
-                : new ReadDocument(due, document, findings, Settlement.loaded(findings.size() + " statements"));
+        return new ReadDocument(due, document, findings, settlement(due, document, findings));
+    }
+
+    private static Settlement settlement(Due due, Document document, List<Finding<?>> findings) {
+        if (!findings.isEmpty()) {
+            return Settlement.loaded(findings.size() + " statements");
+        }
+        Silence silence = Silence.of(new Reading(document, home(due)));
+        return Settlement.irrelevant(silence.code(), silence.message());
     }
 
     /** What the source says of its documents; a page's own word stands before it. */

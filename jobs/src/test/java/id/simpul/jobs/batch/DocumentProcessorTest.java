@@ -33,6 +33,19 @@ class DocumentProcessorTest {
         assertEquals("no_text", read.settlement().reason().code());
     }
 
+    @Test
+    void aPageWithoutFactsSaysWhy() {
+        ReadDocument read = process("<title>Libas lawan</title><article><h1>Libas lawan</h1><p>"
+                + "Pemain muda itu mencetak gol pada babak kedua, dan pelatih memuji laga yang berjalan keras di stadion. "
+                        .repeat(3)
+                + "</p></article>");
+        assertEquals(State.IRRELEVANT, read.settlement().state());
+        assertEquals("other_topic", read.settlement().reason().code());
+        assertEquals(
+                "read; it speaks of something else: sport",
+                read.settlement().reason().message());
+    }
+
     private static ReadDocument process(String html) {
         Due due = new Due(
                 7,

@@ -56,8 +56,9 @@ enum StatusSection {
             from landing.document where state = 'quarantined' order by document_id desc limit 20
             """),
     IRRELEVANT("landing.document", """
-            select source_id as source, reason_code as reason, count(*) as documents
-            from landing.document where state = 'irrelevant' group by 1, 2 order by 1, 2
+            select source_id as source, reason_code as reason, count(*) as documents, reason as message
+            from landing.document where state = 'irrelevant' group by source_id, reason_code, reason
+            order by source_id, count(*) desc, reason_code, reason
             """),
     NOTES("landing.reading_note", """
             select source_id as source, document_id as document, code,

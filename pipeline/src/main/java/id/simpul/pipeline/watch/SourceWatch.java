@@ -40,7 +40,7 @@ public final class SourceWatch {
                    (select count(*) from looked where outcome in ('refused', 'failed') and reason_code = any(?)),
                    (select count(*) from settled),
                    (select count(*) from settled
-                    where state = 'loaded' or state = 'irrelevant' and reason_code = 'no_facts'),
+                    where state = 'loaded' or state = 'irrelevant' and reason_code <> 'no_article'),
                    (select count(*) from settled where state = 'loaded')
             """;
 
