@@ -43,7 +43,27 @@ class ResearchTest {
             }
             assertThrows(DataAccessException.class, () -> researcher.update("delete from research.regions"));
             assertThrows(DataAccessException.class, () -> researcher.execute("create table research.mine (x int)"));
+            researcher.execute("reset role");
         }
+    }
+
+    @Test
+    void everyFunctionIsListedWithItsParameters() {
+        assertEquals(
+                List.of(
+                        "0 null SETOF research.case_count_totals",
+                        "1 over_dimension text",
+                        "2 of_measure text",
+                        "3 of_status text"),
+                rows("""
+                        select concat_ws(' ', position, coalesce(column_name, 'null'), type) from research.data_dictionary
+                        where kind = 'function' and view_name = 'sum_case_counts' order by position
+                        """));
+        assertEquals(
+                rows("select proname from pg_proc where pronamespace = 'research'::regnamespace order by 1"),
+                rows("""
+                        select view_name from research.data_dictionary where kind = 'function' and position = 0 order by 1
+                        """));
     }
 
     @Test
@@ -100,7 +120,7 @@ class ResearchTest {
     void everyViewHasAKeyOfPlainTypes() {
         assertEquals(List.of(), rows("""
                         select view_name from research.data_dictionary
-                        where view_name <> 'jdihn' group by view_name having max(key_position) is null
+                        where kind = 'view' and view_name <> 'jdihn' group by view_name having max(key_position) is null
                         """));
         assertEquals(List.of(), rows("""
                         select view_name from research.data_dictionary where key_position is not null
@@ -108,7 +128,7 @@ class ResearchTest {
                         """));
         assertEquals(List.of(), rows("""
                         select view_name || '.' || column_name || ' ' || type from research.data_dictionary
-                        where type is not null and type !~
+                        where kind = 'view' and type is not null and type !~
                             '^(text|bigint|integer|boolean|date|timestamp with time zone|numeric.*)$'
                         """));
     }

@@ -72,7 +72,7 @@ final class Research {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         select view_name, column_name, type, unit, description_id, description_en, key_position, refers_to
-                        from research.data_dictionary where view_name not like '%\\_history'
+                        from research.data_dictionary where kind = 'view' and view_name not like '%\\_history'
                         order by view_name collate "C", position
                         """)) {
             while (row.next()) {

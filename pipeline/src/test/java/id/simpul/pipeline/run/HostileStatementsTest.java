@@ -227,7 +227,7 @@ class HostileStatementsTest {
         }
         for (String column : warehouse.rows("""
                 select view_name || '|' || column_name || '|' || type from research.data_dictionary
-                where column_name is not null and view_name not in ('regions', 'data_dictionary') order by 1
+                where kind = 'view' and column_name is not null and view_name not in ('regions', 'data_dictionary') order by 1
                 """)) {
             String[] part = column.split("\\|");
             attempts.add(
