@@ -45,6 +45,7 @@ public final class Sums {
         parts(count -> count.part() == null, Sums::withoutPart);
         parts(count -> count.status() == CaseStatus.REPORTED, Sums::withoutStatus);
         parts(count -> count.category() == Category.VIOLENCE, Sums::withoutCategory);
+        otherForms();
         regions();
         groups();
     }
@@ -78,6 +79,31 @@ public final class Sums {
         });
     }
 
+    /** In a table of forms there may be one that we know by no name of its own ("kekerasan dalam pacaran"). */
+    private void otherForms() {
+        Map<CaseCount, List<CaseCount>> families = new HashMap<>();
+        counts.forEach(count -> families.computeIfAbsent(withoutCategory(count), key -> new ArrayList<>())
+                .add(count));
+        families.values().forEach(family -> {
+            Set<Long> beside = new HashSet<>();
+            Parts forms = Parts.NONE;
+            for (CaseCount count : family) {
+                if (count.category() == Category.VIOLENCE) {
+                    beside.add(count.value());
+                } else {
+                    forms = forms.plus(new Parts(1, count.value()));
+                }
+            }
+            if (forms.count() >= 2 && beside.size() >= 2) {
+                for (CaseCount count : family) {
+                    if (count.category() == Category.VIOLENCE) {
+                        noteWithRest(count, forms, beside);
+                    }
+                }
+            }
+        });
+    }
+
     private void regions() {
         Map<CaseCount, Parts> below = new HashMap<>();
         Map<CaseCount, Set<Long>> beside = new HashMap<>();
@@ -98,12 +124,7 @@ public final class Sums {
             Parts parts = below.getOrDefault(key, Parts.NONE);
             note(total, parts);
             // an office of the whole region may have cases of its own beside those of its branches
-            long own = total.value() - parts.sum();
-            if (own > 0
-                    && own < total.value()
-                    && beside.getOrDefault(key, Set.of()).contains(own)) {
-                note(total, new Parts(parts.count() + 1, total.value()));
-            }
+            noteWithRest(total, parts, beside.getOrDefault(key, Set.of()));
         });
     }
 
@@ -132,6 +153,14 @@ public final class Sums {
 
         Parts plus(Parts more) {
             return new Parts(count + more.count, sum + more.sum);
+        }
+    }
+
+    /** What the parts leave over of the total may stand beside it, as if it were another one. */
+    private void noteWithRest(CaseCount total, Parts parts, Set<Long> beside) {
+        long rest = total.value() - parts.sum();
+        if (rest > 0 && rest < total.value() && beside.contains(rest)) {
+            note(total, new Parts(parts.count() + 1, total.value()));
         }
     }
 

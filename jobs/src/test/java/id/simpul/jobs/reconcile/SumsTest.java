@@ -65,6 +65,23 @@ class SumsTest {
     }
 
     @Test
+    void aFormWithoutANameOfItsOwnCountsBesideTheOthers() {
+        List<CaseCount> table = List.of(
+                form(Category.DOMESTIC_VIOLENCE, 18),
+                form(Category.SEXUAL_VIOLENCE, 9),
+                form(Category.VIOLENCE, 4),
+                form(Category.VIOLENCE, 31));
+        assertEquals(Arrays.asList(null, null, false, true), Sums.of(table));
+        assertEquals(
+                Arrays.asList(null, null, false, false),
+                Sums.of(List.of(table.get(0), table.get(1), form(Category.VIOLENCE, 5), table.get(3))));
+    }
+
+    private static CaseCount form(Category category, long value) {
+        return count("74.01", category, VictimGroup.WOMEN, CaseStatus.REPORTED, value);
+    }
+
+    @Test
     void aSumThatDoesNotCloseIsSaid() {
         assertEquals(
                 Arrays.asList(false, null, null),
