@@ -117,6 +117,7 @@ class HistoryTest {
             assertEquals(
                     List.of("87"),
                     researcher.queryForList(at("value::text", "case_counts", first.asOf()), String.class));
+            researcher.execute("reset role");
         }
     }
 

@@ -1,5 +1,7 @@
 package id.simpul.jobs.warehouse;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.connectors.landing.LandingSchema;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.extract.Finding;
@@ -23,6 +25,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TestWarehouse {
 
     private static final Map<String, TestWarehouse> KNOWN = new HashMap<>();
+    private static final String MIGRATED = "migrated";
+
+    /** A night with eight readers takes the most. */
+    private static final int CONNECTIONS = 30;
+
+    private static final long IDLE_MILLIS = 10_000;
+
     private static @Nullable EmbeddedPostgres server;
 
     public final DataSource database;
@@ -56,23 +65,28 @@ public final class TestWarehouse {
         return warehouse;
     }
 
+    /** A copy of the one that was migrated: its tables of regions and villages are filled once. */
     private static TestWarehouse migrated(String name) {
-        DataSource database = database(name);
-        LandingSchema.migrate(database);
-        WarehouseSchema.migrate(database);
-        return new TestWarehouse(database);
-    }
-
-    private static DataSource database(String name) {
         EmbeddedPostgres running = server == null ? start() : server;
         server = running;
-        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name);
-        return running.getDatabase("postgres", name);
+        new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name + " template " + MIGRATED);
+        // a new connection costs PostgreSQL a process and all that it knows of the tables
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(running.getDatabase("postgres", name));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE_MILLIS);
+        return new TestWarehouse(new HikariDataSource(config));
     }
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+            new JdbcTemplate(started.getPostgresDatabase()).execute("create database " + MIGRATED);
+            DataSource template = started.getDatabase("postgres", MIGRATED);
+            LandingSchema.migrate(template);
+            WarehouseSchema.migrate(template);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

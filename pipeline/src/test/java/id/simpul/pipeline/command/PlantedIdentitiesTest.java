@@ -63,22 +63,7 @@ class PlantedIdentitiesTest {
         write(planted.documents());
         PreparedWarehouse.copy(folder.resolve("data"), "warehouse");
 
-        List<String> said = new ArrayList<>();
-        said.add(simpul("run"));
-        said.add(simpul("status"));
-        said.add(simpul("sources", "list"));
-        said.add(simpul("review", "list"));
-        for (String fact : facts(simpul("query", "--format", "csv", "select fact_id from research.case_counts"))) {
-            said.add(simpul("review", "show", fact));
-        }
-        // under a name of its own: what a person types is told back
-        Files.write(folder.resolve("halaman.html"), planted.documents().get(0).bytes());
-        for (String format : ALL ? List.of("text", "json") : List.of("text")) {
-            said.add(simpul("explain", "--format", format, "halaman.html"));
-        }
-        for (String format : ALL ? List.of("csv", "xlsx", "parquet", "datapackage") : List.of("csv", "xlsx")) {
-            said.add(simpul("export", "--format", format, "--to", "rilis"));
-        }
+        List<String> said = said(planted);
         for (int n = 0; n < said.size(); n++) {
             check("command " + n, said.get(n), plain, hard);
         }
@@ -96,6 +81,31 @@ class PlantedIdentitiesTest {
                 hard.size(),
                 kept);
         assertTrue(kept >= HARD_FLOOR, () -> kept + " " + hardLeaks);
+    }
+
+    /** All that commands say. */
+    private List<String> said(PlantedDocuments planted) throws IOException, InterruptedException {
+        List<String> said = new ArrayList<>();
+        try (CommandSession session = new CommandSession(folder)) {
+            said.add(simpul(session, "run"));
+            said.add(simpul(session, "status"));
+            said.add(simpul(session, "sources", "list"));
+            said.add(simpul(session, "review", "list"));
+            for (String fact :
+                    facts(simpul(session, "query", "--format", "csv", "select fact_id from research.case_counts"))) {
+                said.add(simpul(session, "review", "show", fact));
+            }
+            // under a name of its own: what a person types is told back
+            Files.write(
+                    folder.resolve("halaman.html"), planted.documents().get(0).bytes());
+            for (String format : ALL ? List.of("text", "json") : List.of("text")) {
+                said.add(simpul(session, "explain", "--format", format, "halaman.html"));
+            }
+            for (String format : ALL ? List.of("csv", "xlsx", "parquet", "datapackage") : List.of("csv", "xlsx")) {
+                said.add(simpul(session, "export", "--format", format, "--to", "rilis"));
+            }
+        }
+        return said;
     }
 
     private static Set<String> words(List<Identity> people) {
@@ -131,8 +141,8 @@ class PlantedIdentitiesTest {
         }
     }
 
-    private String simpul(String... arguments) throws IOException, InterruptedException {
-        CommandRun run = CommandRun.of(folder, arguments);
+    private static String simpul(CommandSession session, String... arguments) throws IOException, InterruptedException {
+        CommandRun run = session.run(arguments);
         // 3: some documents were refused, as was meant
         assertTrue(run.status() == 0 || run.status() == 3, () -> String.join(" ", arguments) + ": " + run.err());
         return run.out() + "\n" + run.err();

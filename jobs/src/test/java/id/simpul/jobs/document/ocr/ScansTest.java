@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ScansTest {
 
     private static final List<Integer> SHEETS = Arrays.stream(
-                    System.getProperty("simpul.scans", "0,1,2").split(","))
+                    System.getProperty("simpul.scans", "1,2").split(","))
             .map(Integer::valueOf)
             .toList();
 
