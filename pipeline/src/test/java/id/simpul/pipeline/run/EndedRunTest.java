@@ -52,7 +52,7 @@ class EndedRunTest {
             execute(pool, """
                     create function public.fail() returns trigger language plpgsql as
                         $$ begin raise exception 'no space on the disk'; end $$;
-                    create trigger fail before update on landing.content execute function public.fail()
+                    create trigger fail before update on landing.content for each row execute function public.fail()
                     """);
             RunSummary notErased = run(pool, place, () -> {});
             assertEquals(RunStatus.INCOMPLETE, notErased.status());
