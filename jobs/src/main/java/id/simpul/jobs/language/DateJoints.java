@@ -7,6 +7,9 @@ final class DateJoints {
 
     private static final Phrases<Boolean> UNTIL = new Phrases<Boolean>()
             .put("hingga", true)
+            .put("hinga", true)
+            .put("hngga", true)
+            .put("sampe", true)
             .put("sampai", true)
             .put("sampai dengan", true)
             .put("sampai pada", true)

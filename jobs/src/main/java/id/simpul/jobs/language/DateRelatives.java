@@ -163,7 +163,7 @@ final class DateRelatives {
             year++;
         }
         String digits = text.word(year);
-        boolean told = year > unit + 1 && digits.length() == 4 && text.at(year).isDigits();
+        boolean told = year > unit + 1 && digits.length() == 4 && digits.chars().allMatch(Character::isDigit);
         return told && digits.compareTo("1990") > 0 && digits.compareTo("2100") < 0
                 ? months(Integer.parseInt(digits), count, year + 1)
                 : null;

@@ -11,7 +11,7 @@ final class DateYears {
     /** @param year null where it stays undecided */
     record Read(@Nullable Integer year, boolean current, int end) {}
 
-    private static final Set<String> WORDS = Set.of("tahun", "thn", "th");
+    private static final Set<String> WORDS = Set.of("tahun", "tahn", "thn", "th");
     private static final Set<String> COUNTED = Set.of(
             "kasus",
             "orang",
@@ -159,9 +159,9 @@ final class DateYears {
 
     private Read explicit(int index) {
         int end = index + 1;
-        boolean past = Set.of("lalu", "silam", "kemarin").contains(text.word(end))
-                || text.word(end).equals("ini");
-        return new Read(Integer.valueOf(text.word(index)), text.word(end).equals("ini"), past ? end + 1 : end);
+        boolean running = text.word(end).equals("ini") || text.word(end).equals("berjalan");
+        boolean past = running || Set.of("lalu", "silam", "kemarin").contains(text.word(end));
+        return new Read(Integer.valueOf(text.word(index)), running, past ? end + 1 : end);
     }
 
     private boolean digits(int index) {

@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A way to name a type of instrument ("perwako", "surat keputusan bupati"); the table is {@code regulation_forms.csv}, its
@@ -10,6 +11,9 @@ import java.util.Map;
  * @param capitals whether it must be written in capitals: in small letters it is another word
  */
 record InstrumentForm(String type, Citation.Office office, boolean draft, boolean capitals) {
+
+    /** With "nya" these are anybody's ("his decision"). */
+    private static final Set<String> ORDINARY = Set.of("keputusan", "instruksi", "maklumat", "peraturan", "edaran");
 
     static final Phrases<InstrumentForm> ALL = read();
 
@@ -24,7 +28,11 @@ record InstrumentForm(String type, Citation.Office office, boolean draft, boolea
             InstrumentForm form = of(row);
             for (String phrase : row.getOrDefault("form", "").split("\\|", -1)) {
                 phrases.put(phrase, form);
-                if (phrase.length() > SHORTEST && phrase.indexOf(' ') < 0 && !form.capitals()) {
+                if (phrase.length() > SHORTEST
+                        && phrase.indexOf(' ') < 0
+                        && !form.capitals()
+                        && form.standsAlone()
+                        && !ORDINARY.contains(phrase)) {
                     phrases.put(phrase + "nya", form);
                 }
                 for (int at = 0; at < phrase.length(); at++) {

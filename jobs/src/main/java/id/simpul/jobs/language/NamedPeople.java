@@ -26,11 +26,11 @@ final class NamedPeople {
 
     private static final double DOUBT = 2;
     /** What an office beside the name, in no other one's place, counts besides. */
-    private static final double TRUST = 1;
+    private static final double TRUST = 2;
     /** What initials need besides. */
     private static final double LETTERS = 1.5;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
-    private static final double FOREIGN = -2;
+    private static final double FOREIGN = -3;
 
     private final Wording tokens;
     private final Vouchers vouchers;
@@ -98,6 +98,7 @@ final class NamedPeople {
         boolean[] titled = new boolean[1];
         boolean[] table = new boolean[1];
         boolean[] listed = new boolean[1];
+        boolean[] privately = new boolean[1];
         for (NameRun run : person) {
             clues().of(run, (sort, value) -> {
                 sum.add(sort, value);
@@ -105,13 +106,15 @@ final class NamedPeople {
                     against.add(sort);
                 }
                 titled[0] |= sort.equals("title");
+                privately[0] |= sort.equals("private office behind");
                 table[0] |= sort.equals("column") || celled(run);
                 listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
                 office[0] |= sort.equals("office joined") && value.contains(" first")
-                        || sort.equals("body behind") && value.equals("space dari")
+                        || sort.equals("body behind") && (value.equals("space dari") || value.equals("open"))
                         || sort.equals("presides")
                         || sort.equals("title") && value.equals("rank")
-                        || sort.equals("office behind as") && value.equals("told");
+                        || sort.equals("office behind as")
+                                && (value.equals("told") || value.equals("comma") || value.equals("open"));
             });
         }
         if (sum.official()) {
@@ -125,7 +128,7 @@ final class NamedPeople {
                         : 0) // "Praka RM": who is told by letters behind a rank is told so to stay unnamed
                 - DOUBT * against.size()
                 - (table[0] && !listed[0] && !office[0] ? DOUBT : 0) // a list of people that names no office
-                + (office[0] && against.isEmpty() && !letters ? TRUST : 0);
+                + (office[0] && against.isEmpty() && !letters && !privately[0] ? TRUST : 0);
     }
 
     /** Whether nothing else stands in its cell of a table. */

@@ -9,15 +9,12 @@ final class NamedThings {
 
     private static final Lexicon WORDS = NameWords.WORDS;
 
+    /** What is always an instrument. */
     private static final Set<String> INSTRUMENTS = Set.of(
             "perda",
-            "peraturan",
-            "keputusan",
-            "undang",
             "uu",
             "raperda",
             "ranperda",
-            "rancangan",
             "qanun",
             "perbup",
             "perwali",
@@ -25,23 +22,28 @@ final class NamedThings {
             "pergub",
             "perpres",
             "permen",
-            "inpres",
-            "instruksi",
-            "edaran");
+            "inpres");
+
+    /** What is one where it begins with a capital: "keputusan" is anybody's, "undang" is to invite. */
+    private static final Set<String> CAPITAL_INSTRUMENTS =
+            Set.of("peraturan", "keputusan", "undang", "rancangan", "instruksi", "edaran");
+
+    /** What a person's name may follow behind them, but hardly a title's first word. */
+    private static final Set<String> TOWARDS = Set.of("dari", "untuk", "kepada", "oleh", "bagi", "atas");
 
     /** What may be small within a title. */
     private static final Set<String> JOINTS =
             Set.of("dan", "atau", "atas", "di", "dalam", "dengan", "pada", "untuk", "bagi", "serta", "kepada", "dari");
 
-    private static final Set<String> LISTING = Set.of("yaitu", "yakni", "meliputi", "ialah", "adalah");
+    private static final Set<String> LISTING = Set.of("yaitu", "yakni", "meliputi");
 
     private static final Set<String> LIST_JOINTS = Set.of("dan", "serta");
 
+    /** What may stand between what is listed and the word that opens the list. */
+    private static final Set<String> SUCH = Set.of("itu", "ini", "tersebut", "lain", "lainnya", "berikut", "sekaligus");
+
     /** Words of a list before a name in it, at most. */
     private static final int LIST = 30;
-
-    /** Words between what is listed and the word that opens the list, at most. */
-    private static final int HEAD = 6;
 
     /** Words of a title, at most. */
     private static final int TITLE = 25;
@@ -77,10 +79,8 @@ final class NamedThings {
 
     /** "tiga kelurahan yaitu Kebun Kelapa, Bukit Indah dan Harapan Baru": places one after the other; no known given name. */
     private boolean listed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
-                return false;
-            }
+        if (personal(from, to)) {
+            return false;
         }
         int at = from - 1;
         while (at > 0
@@ -92,20 +92,19 @@ final class NamedThings {
         if (at < 1 || !goesOn(at + 1) || !LISTING.contains(tokens.folded(at))) {
             return false;
         }
-        for (int before = at - 1; before >= Math.max(0, at - HEAD); before--) {
-            if (WORDS.is(tokens.folded(before), "units")) {
-                return true;
-            }
+        int unit = at - 1;
+        while (unit > 0 && goesOn(unit + 1) && SUCH.contains(tokens.folded(unit))) {
+            unit--;
         }
-        return false;
+        return goesOn(unit + 1)
+                && WORDS.is(tokens.folded(unit), "units")
+                && (tokens.number(unit - 1) || WordSorts.COUNTS.contains(tokens.folded(unit - 1)));
     }
 
     /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan", "Raperda Rumah Aman": the title of an instrument, up to the first comma or common word; no known given name. */
     private boolean titled(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
-                return false;
-            }
+        if (personal(from, to) || TOWARDS.contains(tokens.folded(from - 1))) {
+            return false;
         }
         int at = from;
         while (at > 0
@@ -114,22 +113,45 @@ final class NamedThings {
                 && !tokens.folded(at - 1).equals("tentang")
                 && (tokens.capitalised(at - 1) || JOINTS.contains(tokens.folded(at - 1)))) {
             at--;
-            if (INSTRUMENTS.contains(tokens.folded(at))) {
+            if (instrument(at)) {
                 return true;
             }
         }
-        if (at > 0 && tokens.before(at) == Gap.SPACE && INSTRUMENTS.contains(tokens.folded(at - 1))) {
+        if (at > 0 && tokens.before(at) == Gap.SPACE && instrument(at - 1)) {
             return true;
         }
         if (at == 0 || tokens.before(at) != Gap.SPACE || !tokens.folded(at - 1).equals("tentang")) {
             return false;
         }
         for (int before = at - 2; before >= Math.max(0, at - 2 - CITED); before--) {
-            if (INSTRUMENTS.contains(tokens.folded(before))) {
+            if (instrument(before)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean instrument(int at) {
+        return INSTRUMENTS.contains(tokens.folded(at))
+                || tokens.capitalised(at) && CAPITAL_INSTRUMENTS.contains(tokens.folded(at));
+    }
+
+    /** Whether one of the words is a person's name or letters. */
+    private boolean personal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text has it that a person follows: "korban", "bernama", "mencabuli". */
+    private boolean cuedPerson(int at) {
+        String left = tokens.folded(at - 1);
+        return WordSorts.PERSON_CUES.stream().anyMatch(cue -> NameClues.CUES.is(left, cue))
+                || WORDS.is(left, "naming")
+                || WORDS.is(left, "telling");
     }
 
     /** Within a sentence. */
@@ -142,12 +164,13 @@ final class NamedThings {
         return to < tokens.size() && tokens.before(to) == Gap.OPEN && sorts.explained(tokens.word(to));
     }
 
-    /** "Jagoi Babang, Kabupaten Bengkayang": no one's name stands so, nor where a district is named so. */
+    /**
+     * "Jagoi Babang, Kabupaten Bengkayang": where a district is named so, or before a region words that are in a dictionary; a
+     * strange word may be a person of that region.
+     */
     private boolean region(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sorts.of(i) == Sort.NAME || sorts.of(i) == Sort.LETTERS) {
-                return false;
-            }
+        if (personal(from, to)) {
+            return false;
         }
         if (to < tokens.size()
                 && tokens.before(to) == Gap.SPACE
@@ -159,11 +182,19 @@ final class NamedThings {
                 && tokens.capitalised(to)
                 && (tokens.before(to) == Gap.COMMA || tokens.before(to) == Gap.SPACE)
                 && WORDS.is(tokens.folded(to), "units");
-        return within
-                || to - from <= 3
-                        && (to - from > 1 || words.placed(from) || tokens.before(from) == Gap.COMMA)
-                        && Gazetteer.get()
-                                .known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
+        boolean strange = false;
+        for (int i = from; i < to; i++) {
+            strange |= sorts.of(i) == Sort.STRANGE || sorts.of(i) == Sort.EITHER;
+        }
+        if (within && !strange) {
+            return true;
+        }
+        return to - from <= 3
+                && (to - from > 1
+                        || words.placed(from)
+                        || tokens.before(from) == Gap.COMMA
+                        || within && !cuedPerson(from))
+                && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
 
     /** "aplikasi Sapawarga", "kapal Sirimau" */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,18 +38,36 @@ public final class Phrases<V> {
         return this;
     }
 
-    /** A phrase a row of a table, under the cell of that column; "a|b" in a cell is two phrases. */
+    /**
+     * A phrase a row of a table, under the cell of that column; "a|b" in a cell is two phrases, "{PMI;TKI} {gelap;ilegal}" is
+     * four, "{calon;} PMI" is two, one of them without the word.
+     */
     public static <V> Phrases<V> of(
             List<Map<String, String>> rows, String column, Function<Map<String, String>, V> value) {
         Phrases<V> phrases = new Phrases<>();
         for (Map<String, String> row : rows) {
             for (String phrase : row.getOrDefault(column, "").split("\\|", -1)) {
                 if (!phrase.isBlank()) {
-                    phrases.put(phrase, value.apply(row));
+                    V told = value.apply(row);
+                    spelledOut(phrase).forEach(one -> phrases.put(one, told));
                 }
             }
         }
         return phrases;
+    }
+
+    /** A phrase with each of its "{a;b}" replaced by each of the alternatives. */
+    private static List<String> spelledOut(String phrase) {
+        int open = phrase.indexOf('{');
+        int close = phrase.indexOf('}', open);
+        if (open < 0 || close < 0) {
+            return List.of(phrase.strip());
+        }
+        List<String> all = new ArrayList<>();
+        for (String alternative : phrase.substring(open + 1, close).split(";", -1)) {
+            all.addAll(spelledOut(phrase.substring(0, open) + alternative.strip() + phrase.substring(close + 1)));
+        }
+        return all;
     }
 
     /** What phrases begin with. */

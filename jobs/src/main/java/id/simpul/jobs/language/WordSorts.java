@@ -2,9 +2,11 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Of what sort each capitalised word of a text is, asked of the dictionaries and of the text itself. */
 final class WordSorts {
@@ -29,7 +31,8 @@ final class WordSorts {
     static final Lexicon THINGS = Lexicon.read("known_things.csv");
     private static final Set<String> REGULATIONS =
             CsvResource.of(WordSorts.class, "regulation_forms.csv").named().stream()
-                    .map(row -> row.getOrDefault("form", ""))
+                    .flatMap(row -> Stream.of(row.getOrDefault("form", "").split("\\|", -1)))
+                    .filter(form -> form.indexOf(' ') < 0)
                     .collect(Collectors.toUnmodifiableSet());
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
@@ -39,7 +42,10 @@ final class WordSorts {
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
     private static final Set<String> NUMBERS = Set.of("no", "nomor");
     private static final Set<String> SPELLS = Set.of("hari", "pekan", "minggu", "bulan", "tahun", "jam", "malam");
-    private static final Set<String> COUNTS = Set.of(
+    /** What says that a person's name follows. */
+    static final List<String> PERSON_CUES = List.of("subject", "kin", "named", "strikes");
+
+    static final Set<String> COUNTS = Set.of(
             "dua",
             "tiga",
             "empat",
@@ -357,7 +363,9 @@ final class WordSorts {
                 && (known
                         || tokens.folded(at + 3).equals("tahun")
                                 && tokens.after(at + 2) == Gap.SPACE
-                                && !GIVEN_NAMES.contains(tokens.folded(at)));
+                                && !GIVEN_NAMES.contains(tokens.folded(at))
+                                && PERSON_CUES.stream()
+                                        .noneMatch(cue -> NameClues.CUES.is(tokens.folded(at - 1), cue)));
     }
 
     /** "Empat Bulan", "3 Hari": how long. */

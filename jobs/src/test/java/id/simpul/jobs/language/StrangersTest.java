@@ -46,6 +46,13 @@ class StrangersTest {
                 "Petugas BP3MI menjemput Rukmini Astari. | Petugas BP3MI menjemput █.",
                 "Surat itu ditulis Lie Mei Hwa kemarin. | Surat itu ditulis █ kemarin.",
                 "Anggota Polri Bripka SN ditahan. | Anggota Polri Bripka █ ditahan.",
+                "Korban Nadila, Kecamatan Alok, kini hamil. | Korban █, Kecamatan Alok, kini hamil.",
+                "Pelaku mencabuli Nadila, Kota Ambon. | Pelaku mencabuli █, Kota Ambon.",
+                "Korban asal Kabupaten Puncak itu adalah Lisna Wandik. | Korban asal Kabupaten Puncak itu adalah █.",
+                "Mereka tinggal di kota itu. Korban adalah Wurmuli Nggilipa. | Mereka tinggal di kota itu. Korban adalah █.",
+                "Keluarga menolak keputusan dari Wurmuli Nggilipa. | Keluarga menolak keputusan dari █.",
+                "Korban dijual atas instruksi Wurmuli yang kini buron. | Korban dijual atas instruksi █ yang kini buron.",
+                "Polisi undang Wurmuli ke kantor. | Polisi undang █ ke kantor.",
             })
     void hidesWhomNobodyVouchesFor(String text, String masked) {
         assertEquals(masked, Identities.mask(text));

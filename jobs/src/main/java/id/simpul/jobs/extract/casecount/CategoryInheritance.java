@@ -193,7 +193,12 @@ final class CategoryInheritance {
 
     /** "KDRT 4 kasus, yakni 1 kasus kekerasan fisik dan 3 psikis": forms of what is done at home stay that. */
     private boolean household(Basis basis, Category mine) {
-        Count whole = basis.inside() ? basis.total() : null;
+        Count total = basis.total();
+        boolean divides = basis.relation() == Count.Relation.PART
+                && total != null
+                && story.divided(basis.candidate().sentence())
+                && !total.candidate().sentence().equals(basis.candidate().sentence());
+        Count whole = basis.inside() || divides ? total : null;
         Category above = story.heads(basis.candidate()).category();
         return AT_HOME.contains(mine)
                 && (above == Category.DOMESTIC_VIOLENCE

@@ -57,7 +57,7 @@ final class CategoryLink {
     private static final int BRACKET = 8;
 
     private static final Set<String> OPENERS =
-            Set.of("yaitu", "yakni", "terdiri", "meliputi", "rinciannya", "dengan rincian", "antara");
+            Set.of("yaitu", "yakni", "terdiri", "meliputi", "mencakup", "rinciannya", "rincian", "terbagi");
 
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 

@@ -9,9 +9,11 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -64,8 +66,10 @@ final class ProseCounts {
         passages.stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADLINE)
                 .forEach(reader::read);
-        return Retellings.merged(RunningYear.limited(
-                story.counts(), reading.document().metadata().published(), reading.text()));
+        LocalDate published = reading.document().metadata().published();
+        List<Count> counts = RunningYear.limited(story.counts(), published, reading.text());
+        counts = RunningYear.over(counts, scene, published);
+        return Retellings.merged(CutOff.limited(counts, scene, passages, published));
     }
 
     private static Finding<CaseCount> finding(Count count) {
@@ -199,7 +203,10 @@ final class ProseCounts {
                     Count sum = Sums.of(found, i, story.recent());
                     Count whole = sum == null ? added(candidate) : sum;
                     Count then = whole == null ? linker.then(candidate) : whole;
-                    if (then != null) {
+                    Count pointed = pointed(candidate);
+                    if (pointed != null) {
+                        story.back(pointed, candidate.sentence());
+                    } else if (then != null) {
                         story.divide(then, candidate.sentence());
                     }
                 }
@@ -264,6 +271,25 @@ final class ProseCounts {
                     .filter(candidate -> candidate.head() != null)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** "Dari 47 itu, 28 kasus persetubuhan": the count that a number without a noun points back to, or null. */
+        private @Nullable Count pointed(Candidate candidate) {
+            int from = candidate.sentence().start();
+            Span before =
+                    new Span(from, Math.max(from, candidate.number().span().start()));
+            for (Mention<Quantity> number : scene.numbers(before)) {
+                int first = scene.tokens().from(number.span().start());
+                int behind = scene.tokens().from(number.span().end());
+                boolean pointing = List.of("dari", "total", "jumlah")
+                                .contains(scene.tokens().word(first - 1))
+                        && List.of("itu", "tersebut", "tadi", "ini")
+                                .contains(scene.tokens().word(behind));
+                if (pointing && number.value().value() > candidate.value()) {
+                    return story.told(number.value().value());
+                }
+            }
+            return null;
         }
 
         /** "Dari 48 kasus tersebut": the count that the number points back to, or null. */

@@ -10,6 +10,7 @@ import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where what is counted lies: the region beside the number, the territory of who counts, the story's home. */
@@ -17,6 +18,11 @@ final class RegionLink {
 
     private static final Set<String> IN =
             Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
+
+    /** "Seram Bagian Barat (SBB), Provinsi Maluku": a short name between the two. */
+    private static final Pattern BRACKETED = Pattern.compile("\\s?\\([\\p{L}. ]{2,20}\\),?\\s?");
+
+    private static final Set<String> THERE = Set.of("sana", "situ");
 
     private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap", "ke");
 
@@ -66,6 +72,10 @@ final class RegionLink {
         if (behind != null && whole(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
+        Region there = behind == null ? there(candidate) : null;
+        if (there != null) {
+            return new Link<>(there, Source.OWN);
+        }
         if (behind != null && behindAll(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
@@ -83,6 +93,22 @@ final class RegionLink {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "Terbanyak dari Kabupaten Buru. Dari sana masuk 23 kasus": the place told last in the paragraph; else null. */
+    private @Nullable Region there(Candidate candidate) {
+        Span left = candidate.left();
+        int first = scene.tokens().from(left.start());
+        if (!THERE.contains(scene.tokens().word(first + 1))
+                || !IN.contains(scene.tokens().word(first))
+                || left.start() != candidate.sentence().start()) {
+            return null;
+        }
+        int from = candidate.passage().span().start();
+        List<Mention<Region>> before = regions(new Span(from, Math.max(from, left.start())));
+        return before.isEmpty() || !regions(left).isEmpty()
+                ? null
+                : before.get(before.size() - 1).value();
     }
 
     /** "LBH APIK Semarang menerima 101 aduan di Jawa Tengah": a seat is no territory. */
@@ -256,7 +282,10 @@ final class RegionLink {
             at--;
         }
         Mention<Region> other = before.get(at);
-        boolean beside = scene.distance(other.span(), first) <= 1;
+        boolean beside = scene.distance(other.span(), first) <= 1
+                || BRACKETED
+                        .matcher(new Span(other.span().end(), first.start()).of(scene.text()))
+                        .matches();
         return beside && last.value().contains(other.value()) ? other.value() : last.value();
     }
 

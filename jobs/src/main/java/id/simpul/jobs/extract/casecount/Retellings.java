@@ -4,14 +4,17 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The same number told again is one count: the body's first telling stands, a headline only where the body is silent. */
@@ -45,21 +48,37 @@ final class Retellings {
 
     /** Dates the tellings, and what took its time from one that is dated otherwise now. */
     private static void redate(List<Count> kept, List<Count> counts) {
-        Map<Period, Period> moved = new HashMap<>();
+        Map<Telling, Period> moved = new HashMap<>();
+        Set<Telling> twice = new HashSet<>();
+        Set<Candidate> dates = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
             Count count = kept.get(i);
             Count dated = dated(count, counts);
             Period before = count.period().value();
             Period now = dated.period().value();
             if (before != null && now != null && !Objects.equals(before.start(), now.start())) {
-                moved.put(before, now);
+                Period other = moved.put(Telling.of(count, before), now);
+                if (other != null && !other.equals(now)) {
+                    twice.add(Telling.of(count, before));
+                }
+                dates.add(count.candidate());
             }
             kept.set(i, dated);
         }
         kept.replaceAll(count -> {
-            Period now = count.period().own() ? null : moved.get(count.period().value());
+            Telling telling = Telling.of(count, count.period().value());
+            boolean moves = !count.period().own() && !dates.contains(count.candidate()) && !twice.contains(telling);
+            Period now = moves ? moved.get(telling) : null;
             return now == null ? count : count.when(new Link<>(now, Link.Source.DOUBTED));
         });
+    }
+
+    /** When and by whom something is told; others tell of other times. */
+    private record Telling(
+            @Nullable Period period, @Nullable Agency reporter) {
+        static Telling of(Count count, @Nullable Period period) {
+            return new Telling(period, count.reporter().value());
+        }
     }
 
     /** "tahun 2023 12 kasus", and further down "Januari sampai Mei 2023 ada 12 kasus": the finer telling dates it. */

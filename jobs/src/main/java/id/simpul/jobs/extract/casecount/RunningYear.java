@@ -3,6 +3,8 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningYear {
 
     private static final Pattern UNTIL = Pattern.compile(
-            "\\b(?:(?:hingga|sampai|s/d|per|sejauh) (?:dengan )?(?:kini|saat ini|sekarang|hari ini|ini|\\d)|sejauh ini|saat ini|hingga|sampai)\\b",
+            "\\b(?:hingga|sampai|sejauh ini|saat ini|tahun ini|s\\.?/?d\\.?\\s|per (?:tanggal |hari ini|\\d{1,2}\\s|(?:akhir |awal )?(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)))",
             Pattern.CASE_INSENSITIVE);
 
     private RunningYear() {}
@@ -50,6 +52,33 @@ final class RunningYear {
                 && LocalDate.of(published.getYear(), Month.JANUARY, 1).equals(period.start())
                 && period.end().equals(published)
                 && !UNTIL.matcher(count.candidate().sentence().of(text)).find();
+    }
+
+    /**
+     * "Selama 2022 kasus naik … menjadi 97 kasus di tahun ini", told in January 2023: the year that is over, where the text
+     * speaks of that year as a whole and gives no number to it.
+     */
+    static List<Count> over(List<Count> counts, Scene scene, @Nullable LocalDate published) {
+        if (published == null || published.getMonth() != Month.JANUARY) {
+            return counts;
+        }
+        Period now = new Period(LocalDate.of(published.getYear(), Month.JANUARY, 1), published);
+        LocalDate first = LocalDate.of(published.getYear() - 1, Month.JANUARY, 1);
+        Period last = new Period(first, LocalDate.of(published.getYear() - 1, Month.DECEMBER, 31));
+        boolean told = scene.dates(new Span(0, scene.text().length())).stream()
+                .anyMatch(date -> date.value().grain() == When.Grain.YEAR
+                        && last.start() != null
+                        && last.start().equals(date.value().start())
+                        && last.end().equals(date.value().end()));
+        boolean counted =
+                counts.stream().anyMatch(count -> last.equals(count.period().value()));
+        return !told || counted
+                ? counts
+                : counts.stream()
+                        .map(count -> now.equals(count.period().value())
+                                ? count.when(new Link<>(last, Source.DOUBTED))
+                                : count)
+                        .toList();
     }
 
     private static boolean whole(Link<Period> told, LocalDate published) {

@@ -44,6 +44,12 @@ final class Scene {
     /** "lima bulan berjalan": the time goes on, not the cases. */
     private static final Set<String> TIMES = Set.of("hari", "minggu", "bulan", "tahun", "triwulan", "semester");
 
+    private static final Set<String> ALREADY = Set.of("sudah", "telah", "ikut", "juga");
+    private static final Set<String> INCLUDED = Set.of("terhitung", "termasuk", "dihitung");
+
+    /** Words between "selain" and what is left aside, at most. */
+    private static final int ASIDE = 6;
+
     private final Reading reading;
     private final TokenList tokens;
     private final Stretches<Mention<Region>> regions;
@@ -70,12 +76,17 @@ final class Scene {
                         .filter(term -> term.value().category() != null)
                         .toList(),
                 Term::span);
-        this.categories =
-                new Stretches<>(topics.all().stream().filter(this::speaks).toList(), Term::span);
+        this.categories = new Stretches<>(
+                topics.all().stream()
+                        .filter(this::speaks)
+                        .filter(term -> !aside(term.first(), term.behind()))
+                        .toList(),
+                Term::span);
         this.groups = new Stretches<>(
                 Groups.find(tokens).stream()
                         .filter(term -> term.value().group() != null)
                         .filter(term -> !agencies.any(term.span()))
+                        .filter(term -> !aside(term.first(), term.behind()))
                         .toList(),
                 Term::span);
         this.statuses = new Stretches<>(
@@ -92,6 +103,31 @@ final class Scene {
         String before = tokens.word(term.first() - 1);
         boolean time = TIMES.contains(before) && tokens.word(term.first()).equals("berjalan");
         return !NOT.contains(before) && !time && !regions.any(term.span());
+    }
+
+    /**
+     * "Di luar kekerasan terhadap anak, ada 19 kasus KDRT", "di situ KDRT sudah ikut terhitung": what a number is told beside, or
+     * holds among other things.
+     */
+    private boolean aside(int first, int behind) {
+        int at = behind;
+        while (at < behind + 2 && ALREADY.contains(tokens.word(at))) {
+            at++;
+        }
+        if (at > behind && INCLUDED.contains(tokens.word(at))) {
+            return true;
+        }
+        for (int before = first - 1; before >= Math.max(0, first - ASIDE); before--) {
+            String word = tokens.word(before);
+            if (word.equals(",") || word.equals(".") || tokens.at(before).isDigits()) {
+                return false;
+            }
+            if (word.equals("selain")
+                    || word.equals("luar") && tokens.word(before - 1).equals("di")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word inside the name of an agency ("Satgas TPPO Polri") or behind "tentang" of a law says nothing of a number. */

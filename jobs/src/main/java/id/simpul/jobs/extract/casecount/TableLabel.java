@@ -105,19 +105,6 @@ record TableLabel(
                 || !measures.isEmpty();
     }
 
-    /** Whether it is what a column is called. */
-    boolean namesColumn() {
-        return namesGroup()
-                || generic
-                || total
-                || excluded
-                || banded
-                || status != null
-                || !categories.isEmpty()
-                || !measures.isEmpty()
-                || !dimensions.isEmpty();
-    }
-
     boolean namesGroup() {
         return womenAndChildren || sex != null || age != null;
     }

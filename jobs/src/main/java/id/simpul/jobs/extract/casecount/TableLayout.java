@@ -189,19 +189,6 @@ final class TableLayout {
         }
 
         /** Three texts or more, of which most are words for columns, and no number of a row before them. */
-        private boolean namesColumns(int row) {
-            int words = words(row);
-            int known = 0;
-            for (int column = 0; column < width; column++) {
-                String cell = text(row, column);
-                if (cell.isEmpty() || !own(row, column)) {
-                    continue;
-                }
-                known += TableNumbers.isYear(cell) || TableWords.read(cell).namesColumn() ? 1 : 0;
-            }
-            return words >= 3 && known * 2 > words && !numbered(row) && !startsWithNumber(row);
-        }
-
         /** A row of a list, not of column names. */
         private boolean startsWithNumber(int row) {
             for (int column = 0; column < width; column++) {

@@ -36,6 +36,12 @@ final class Theme {
     private static final Set<String> RULING =
             Set.of("kuasai", "menguasai", "dominasi", "mendominasi", "separuh", "mayoritas");
 
+    /** Of whom such a word may speak instead of a form. */
+    private static final Set<String> PARTY = Set.of("pelaku", "pelakunya", "korban", "korbannya", "wilayah", "di");
+
+    /** Words between a form and the word that says that it rules. */
+    private static final int RULED = 6;
+
     /** Words within which such a word speaks of a form. */
     private static final int FOREMOST = 12;
 
@@ -234,7 +240,8 @@ final class Theme {
             Category all = dominated(whole, first) ? Category.VIOLENCE : CategoryLink.several(told);
             return new Link<>(home ? Category.DEPORTATION : all == null ? first : all, Link.Source.TITLE);
         }
-        if (title != null && whole != null && !whole.equals(title) && most(scene.topics(title)) != null) {
+        Category part = title == null || whole == null || whole.equals(title) ? null : most(scene.topics(title));
+        if (part != null && Relations.form(part)) {
             return new Link<>(
                     Category.VIOLENCE, Link.Source.DOCUMENT); // it tells of which form a part is, not the whole
         }
@@ -247,9 +254,26 @@ final class Theme {
     private boolean dominated(Span title, Category form) {
         return form != Category.VIOLENCE
                 && Relations.form(form)
-                && scene.any(RULING, title)
+                && scene.categories(title).stream()
+                        .anyMatch(term -> term.value().category() == form && ruling(term, title))
                 && scene.topics(new Span(0, scene.text().length())).stream()
-                        .anyMatch(term -> term.value().category() != form);
+                        .map(term -> term.value().category())
+                        .anyMatch(category -> category != null && category != form);
+    }
+
+    /** "Pencabulan Dominasi", "Mayoritas Pencabulan", not "Pencabulan, Mayoritas Pelaku Orang Dekat". */
+    private boolean ruling(Term<Categories.Word> form, Span title) {
+        int first = scene.tokens().from(title.start());
+        for (int at = form.behind(); at < scene.tokens().size() && at < form.behind() + RULED; at++) {
+            if (scene.tokens().at(at).span().end() > title.end()
+                    || PARTY.contains(scene.tokens().word(at))) {
+                break;
+            }
+            if (RULING.contains(scene.tokens().word(at))) {
+                return !PARTY.contains(scene.tokens().word(at + 1));
+            }
+        }
+        return scene.tokens().word(form.first() - 1).equals("mayoritas") && form.first() > first;
     }
 
     /** "1.444 Kasus Anak, 202 di Antaranya Kejahatan Seksual": a headline without the part that it tells of the whole. */

@@ -44,9 +44,6 @@ enum Cues {
     private static final Pattern ACCOMPLISHED = Pattern.compile(
             "\\b(?:telah|sudah|resmi|mengesahkan|sahkan|disahkan|menyetujui|disetujui|menetapkan|ditetapkan|menerbitkan|diterbitkan|tentang)\\b");
 
-    private static final Pattern REPLACED = Pattern.compile(
-            "[^;]{0,400}?\\b(?:sehingga|maka|karena itu|oleh karenanya)\\s(?:\\w{1,12}\\s){0,3}?(?:perlu|harus)\\s(?:untuk\\s)?(?:dicabut|diganti)\\b");
-
     private static final Pattern CHARGES =
             Pattern.compile("\\b(?:mengamanatkan|mengamanahkan|mewajibkan|memerintahkan)\\b");
 
@@ -104,12 +101,6 @@ enum Cues {
     static boolean charges(String behind) {
         return CHARGES.matcher(behind.substring(0, Math.min(behind.length(), 2 * REACH)))
                 .find();
-    }
-
-    /** Whether the reasons of an instrument say that it has to take another one's place ("sudah tidak sesuai, sehingga perlu dicabut"). */
-    static boolean replaced(String behind) {
-        return REPLACED.matcher(behind.substring(0, Math.min(behind.length(), 4 * REACH)))
-                .lookingAt();
     }
 
     /** What the words behind a citation tell of it, or null. */

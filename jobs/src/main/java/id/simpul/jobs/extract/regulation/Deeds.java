@@ -83,8 +83,6 @@ final class Deeds {
             told.apply(doer, named);
         } else if (section == Section.CONSIDERING && !nested && Cues.charges(behind)) {
             Cues.IMPLEMENTS.apply(own, named);
-        } else if (section == Section.CONSIDERING && !nested && named.number != null && Cues.replaced(behind)) {
-            Cues.REVOKES.apply(own, named);
         }
         if (rests() && !nested && (told == Cues.AMENDED_BY || told == Cues.REVOKED_BY)) {
             Cues.CITES.apply(own, named);

@@ -30,9 +30,9 @@ final class Unnumbered {
     private static final Pattern HAS_BEHIND =
             Pattern.compile("^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun|akhirnya)\\s(?:\\w{1,12}\\s){0,1}"
                     + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir|punya|jadi|berjalan|diterapkan|dijalankan))\\b"
-                    + "|^[^.;,]{0,50}?\\bmilik\\b"
+                    + "|^(?:[^.;,]{0,40}? )?milik (?=[A-Z]|pemerintah|daerah|provinsi|kabupaten|kota)(?<! (?:aula|gedung|kantor|hotel|rumah|lahan|ruang) milik )"
                     + "|^[^.;,]{0,50}?\\b(?:lahir|berlaku|ada|terbit)\\s(?:sejak|pada)\\s(?:tahun\\s)?(?:19|20)[0-9]{2}\\b"
-                    + "|^[^.;,]{0,50}?\\b(?:itu|ini|tersebut)\\s(?:ditandatangani|diteken|diserahkan)\\b");
+                    + "|^[^.;,]{0,50}?\\b(?:itu|ini|tersebut)\\s(?:ditandatangani|diteken)\\b");
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:akan|bakal|segera|berencana|rencananya|hendak|tahun depan|wajib|nantinya|ditargetkan|menargetkan|direncanakan|menyiapkan"

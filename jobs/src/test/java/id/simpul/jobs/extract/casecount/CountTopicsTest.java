@@ -1,7 +1,14 @@
 package id.simpul.jobs.extract.casecount;
 
 import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.casecount.choice.Judge;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +76,45 @@ class CountTopicsTest {
                 List.of("Jumlah kekerasan terhadap perempuan dan pencabulan anak yang ditangani Polres Dumai pada 2022"
                         + " mencapai 46 kasus."),
                 "46 14.72 2022-01-01..2022-12-31 violence women_and_children cases handled exact");
+    }
+
+    @Test
+    void aFormThatRulesAHeadlineIsNotTheWhole() {
+        assertEquals(
+                List.of("57 VIOLENCE", "30 SEXUAL_VIOLENCE", "27 DOMESTIC_VIOLENCE"),
+                under(
+                        "Kekerasan Seksual Dominasi Kasus di Kota Kendari",
+                        "UPTD PPA Kota Kendari menangani 57 kasus sepanjang 2022. Rinciannya kekerasan seksual 30 kasus dan"
+                                + " KDRT 27 kasus."));
+    }
+
+    @Test
+    void whomAHeadlineSaysMostOfDoesNotChangeItsForm() {
+        assertEquals(
+                List.of("34 SEXUAL_VIOLENCE"),
+                under(
+                        "Puluhan Kasus Pencabulan di Kolaka, Mayoritas Pelaku Orang Dekat",
+                        "Polres Kolaka menangani 34 kasus sepanjang 2022. Korban KDRT diminta berani melapor."));
+    }
+
+    @Test
+    void aPartThatAHeadlineTellsIsNotItsWhole() {
+        assertEquals(
+                List.of("57 VIOLENCE", "30 SEXUAL_VIOLENCE"),
+                under(
+                        "57 Kasus Anak, 30 di Antaranya Kekerasan Seksual",
+                        "UPTD PPA Kota Kendari menangani 57 kasus sepanjang 2022. Sebanyak 30 kasus adalah kekerasan seksual."));
+    }
+
+    private static List<String> under(String headline, String paragraph) {
+        DocumentBuilder builder = new DocumentBuilder();
+        builder.heading(headline, 1, null);
+        builder.paragraph(paragraph, null);
+        Document document =
+                builder.build("contoh.txt", new Metadata(headline, LocalDate.of(2023, 7, 5), null, null, null, "id"));
+        return new ProseCounts(Judge.fitted())
+                .extract(new Reading(document)).stream()
+                        .map(found -> found.fact().value() + " " + found.fact().category())
+                        .toList();
     }
 }
