@@ -8,24 +8,52 @@ left join lateral (
     select b.as_of, b.confidence from warehouse.edition_shown b
     where b.edition < e.edition order by b.edition desc limit 1) p on true;
 
--- The versions that an edition showed otherwise than the one before it; null on the side where there was none. What is told of
--- them is what researchers see, in their words; it stands in the view itself, since no function of this schema may be called for
--- a researcher.
-do $$
+-- Written down when an edition is published, out of what came and went since the one before it. Counts that rest on restricted
+-- sources alone never come in here: those of the grid are told by research.changes itself, which forgets what is withheld later.
+create table warehouse.change (
+    edition_id bigint not null references warehouse.edition,
+    recorded   timestamptz not null,
+    kind       text not null,
+    fact_id    text not null,
+    what       text not null,
+    before     text,
+    after      text,
+    reasons    text[] not null,
+    detail     text
+);
+create index change_edition on warehouse.change (edition_id);
+create index change_recorded on warehouse.change (recorded);
+create index change_fact on warehouse.change (fact_id);
+comment on table warehouse.change is
+    'What each edition showed otherwise than the one before it: one row a changed field, or a fact that is new or gone. '
+    '| Perbedaan tiap edisi dari edisi sebelumnya.';
+comment on column warehouse.change.reasons is
+    'Codes of dim_term, list change_reason. | Kode alasan, lihat dim_term.';
+comment on column warehouse.change.detail is
+    'The rule that decided (code of dim_term, list decision), or the id of the fact that a fact turned out to be. '
+    '| Aturan yang memutuskan, atau fakta yang ternyata sama.';
+
+-- What is told of a version is what researchers see, in their words.
+create function warehouse.record_changes(of_edition bigint) returns void
+language plpgsql as $$
 declare
-    hidden text[] := array['version_id', 'fact_id', 'recorded_from', 'recorded_to', 'content_hash', 'restricted'];
-    entry record;
+    step   record;
+    entry  record;
+    hidden constant text[] := array['version_id', 'fact_id', 'recorded_from', 'recorded_to', 'content_hash', 'restricted'];
 begin
+    select s.as_of, s.as_of_before, s.confidence, coalesce(s.confidence_before, s.confidence) as confidence_before into strict step
+    from warehouse.edition_step s where s.edition = of_edition;
+    delete from warehouse.change where edition_id = of_edition;
     for entry in
         select * from (values
-            ('case_count', 'and not %s.restricted', 'concat_ws('' '', v.qualifier, v.value)', 'as_told_on',
+            ('case_count', 'v.restricted', 'concat_ws('' '', v.qualifier, v.value)', 'as_told_on',
              'jsonb_build_object()'),
-            ('regulation', '', 'coalesce(v.identifier, v.title, v.type)', 'relations',
+            ('regulation', 'false', 'coalesce(v.identifier, v.title, v.type)', 'relations',
              $t$jsonb_build_object('relations', (
                  select string_agg(concat_ws(' ', x.kind, coalesce(x.target_identifier, concat_ws(' ', x.type, x.number, x.year))),
                                    '; ' order by x.position)
                  from warehouse.regulation_relation x where x.version_id = v.version_id))$t$),
-            ('meeting', '', 'concat_ws('' '', v.date_start, v.title)', 'speakers',
+            ('meeting', 'false', 'concat_ws('' '', v.date_start, v.title)', 'speakers',
              $t$jsonb_build_object(
                  'chaired_by', (
                      select string_agg(concat_ws(', ', c ->> 'name', c ->> 'role'), '; ' order by n)
@@ -38,114 +66,148 @@ begin
                  'participants', (
                      select string_agg(p.name, '; ' order by p.position)
                      from warehouse.meeting_participant p where p.version_id = v.version_id))$t$),
-            ('initiative', '', 'concat_ws('' '', v.year, v.name)', 'coverage_regions',
+            ('initiative', 'false', 'concat_ws('' '', v.year, v.name)', 'coverage_regions',
              $t$jsonb_build_object('coverage_regions', (
                  select string_agg(c, '; ' order by c) from jsonb_array_elements_text(v.coverage_regions) as e(c)))$t$))
-            as k(kind, open, name, hidden, more)
+            as k(kind, closed, name, hidden, more)
     loop
-        execute format(
-            $f$
-            create view warehouse.change_%1$s as
-            select s.edition, s.as_of, s.as_of_before, %5$L::text as kind, a.fact_id, %2$s as name_after, null::text as name_before,
-                   b.version_id is null as came, false as went, %7$s as after,
-                   case when b.version_id is not null then %8$s end as before
-            from warehouse.edition_step s
-            join warehouse.fact_%1$s a on a.recorded_from <= s.as_of
-                and a.recorded_from > coalesce(s.as_of_before, '-infinity')
-                and (a.recorded_to is null or a.recorded_to > s.as_of)
-                and (a.confidence >= s.confidence or a.review <> 'none') %3$s
-            left join warehouse.fact_%1$s b on b.fact_id = a.fact_id and b.recorded_from <= s.as_of_before
-                and b.recorded_to > s.as_of_before
-                and (b.confidence >= s.confidence_before or b.review <> 'none') %4$s
-            union all
-            select s.edition, s.as_of, s.as_of_before, %5$L::text, b.fact_id, null::text, %6$s, false, true,
-                   null::jsonb, %8$s
-            from warehouse.edition_step s
-            join warehouse.fact_%1$s b on b.recorded_to <= s.as_of and b.recorded_to > s.as_of_before
-                and b.recorded_from <= s.as_of_before
-                and (b.confidence >= s.confidence_before or b.review <> 'none') %4$s
-            where not exists (
-                select from warehouse.fact_%1$s a
-                where a.fact_id = b.fact_id and a.recorded_from <= s.as_of and (a.recorded_to is null or a.recorded_to > s.as_of)
-                  and (a.confidence >= s.confidence or a.review <> 'none') %3$s)
-            $f$,
-            entry.kind,
-            replace(entry.name, 'v.', 'a.'),
-            format(entry.open, 'a'), format(entry.open, 'b'),
-            entry.kind,
-            replace(entry.name, 'v.', 'b.'),
-            format('to_jsonb(a) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'a.')),
-            format('to_jsonb(b) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'b.')));
+        if step.as_of_before is null then
+            -- all of it is new: nothing to compare
+            execute format(
+                $f$
+                insert into warehouse.change (edition_id, recorded, kind, fact_id, what, after, reasons)
+                select $1, $2, %1$L, v.fact_id, 'new', %2$s,
+                       case when v.restricted then array[]::text[] else array['new_source'] end
+                from warehouse.fact_%1$s v
+                where v.recorded_from <= $2 and (v.recorded_to is null or v.recorded_to > $2)
+                  and (v.confidence >= $3 or v.review <> 'none') and not %3$s
+                $f$, entry.kind, entry.name, entry.closed)
+            using of_edition, step.as_of, step.confidence;
+        else
+            execute format(
+                $f$
+                insert into warehouse.change (edition_id, recorded, kind, fact_id, what, before, after, reasons, detail)
+                with touched as (
+                    select fact_id from warehouse.fact_%1$s where recorded_from > $3 and recorded_from <= $2
+                    union
+                    select fact_id from warehouse.fact_%1$s where recorded_to > $3 and recorded_to <= $2
+                    union
+                    select fact_id from warehouse.fact_%1$s
+                    where $4 <> $5 and review = 'none' and confidence >= least($4, $5) and confidence < greatest($4, $5)
+                      and recorded_from <= $3 and (recorded_to is null or recorded_to > $2)),
+                differs as materialized (
+                    select t.fact_id, b.version_id is null as came, a.version_id is null as went,
+                           case when a.version_id is not null then %2$s end as name_after,
+                           case when b.version_id is not null then %3$s end as name_before,
+                           case when a.version_id is not null and b.version_id is not null then %4$s end as after,
+                           case when a.version_id is not null and b.version_id is not null then %5$s end as before,
+                           (b.version_id is null and a.recorded_from <= $3
+                               or a.version_id is null and coalesce(b.recorded_to > $2, true)) as crossed
+                    from touched t
+                    left join warehouse.fact_%1$s a on a.fact_id = t.fact_id
+                        and a.recorded_from <= $2 and (a.recorded_to is null or a.recorded_to > $2)
+                        and (a.confidence >= $4 or a.review <> 'none') and not %6$s
+                    left join warehouse.fact_%1$s b on b.fact_id = t.fact_id
+                        and b.recorded_from <= $3 and (b.recorded_to is null or b.recorded_to > $3)
+                        and (b.confidence >= $5 or b.review <> 'none') and not %7$s
+                    where a.version_id is distinct from b.version_id)
+                select $1, $2, %1$L, c.fact_id, d.what, d.before, d.after, r.reasons, coalesce(m.merged_into, c.after ->> 'decided_by')
+                from differs c
+                -- only public documents are asked
+                cross join lateral (
+                    select array_agg(distinct case
+                               when g.superseded_why = 'read_again' and exists (
+                                   select from evidence.reading n
+                                   where n.document_id = g.document_id and n.reading_id > g.reading_id
+                                     and n.extractor_version <> g.extractor_version)
+                               then 'better_extractor' else g.superseded_why end)
+                               filter (where s.recorded_to <= $2 and s.recorded_to > $3 and g.superseded_at <= $2) as ended,
+                           coalesce(bool_or(
+                               s.recorded_from <= $2 and s.recorded_from > $3
+                               and not exists (
+                                   select from warehouse.fact_support e
+                                   join evidence.statement x using (statement_id)
+                                   where e.fact_id = s.fact_id and x.document_id = t.document_id
+                                     and e.recorded_from < s.recorded_from)), false) as fresh
+                    from warehouse.fact_support s
+                    join evidence.statement t using (statement_id)
+                    join evidence.document d on d.document_id = t.document_id and not d.restricted
+                    join evidence.reading g on g.reading_id = t.reading_id
+                    where s.fact_id = c.fact_id) w
+                -- the fact that it turned out to be, where researchers see that one
+                left join lateral (
+                    select l.fact_id as merged_into
+                    from warehouse.fact_alias l
+                    join warehouse.fact_%1$s v on v.fact_id = l.fact_id
+                        and v.recorded_from <= $2 and (v.recorded_to is null or v.recorded_to > $2)
+                        and (v.confidence >= $4 or v.review <> 'none') and not %8$s
+                    where c.went and l.old_id = c.fact_id) m on true
+                cross join lateral (
+                    select array_remove(array[
+                        case when c.before ->> 'review' is distinct from c.after ->> 'review'
+                                  and coalesce(nullif(c.after ->> 'review', 'none'), nullif(c.before ->> 'review', 'none')) is not null
+                               or c.went and exists (
+                                  select from ops.review v
+                                  where v.fact_id = c.fact_id and v.decision = 'rejected' and v.replaced_at is null)
+                             then 'review' end,
+                        case when c.crossed then 'threshold' end,
+                        case when m.merged_into is not null then 'merged' end,
+                        case when 'withdrawn' = any (w.ended) then 'withdrawn' end,
+                        case when 'newer_version' = any (w.ended) then 'newer_version' end,
+                        case when 'better_extractor' = any (w.ended) then 'better_extractor' end,
+                        case when 'read_again' = any (w.ended) then 'read_again' end,
+                        case when w.fresh then 'new_source' end,
+                        case when c.after ->> 'decided_by' <> 'review'
+                                  and (c.after ->> 'decided_by', c.after ->> 'value')
+                                      is distinct from (c.before ->> 'decided_by', c.before ->> 'value')
+                             then 'decided' end,
+                        case when not (c.came or c.went) and w.ended is null and not w.fresh
+                                  and c.after ->> 'source_count' is distinct from c.before ->> 'source_count'
+                             then 'syndication' end], null) as reasons) r
+                cross join lateral (
+                    select 'new' as what, null::text as before, c.name_after as after where c.came
+                    union all
+                    select 'gone', c.name_before, null where c.went
+                    union all
+                    select coalesce(o.key, n.key), o.value, n.value
+                    from jsonb_each_text(c.before) o
+                    full join jsonb_each_text(c.after) n on n.key = o.key
+                    where not c.came and not c.went and n.value is distinct from o.value) d
+                $f$,
+                entry.kind,
+                replace(entry.name, 'v.', 'a.'),
+                replace(entry.name, 'v.', 'b.'),
+                format('to_jsonb(a) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'a.')),
+                format('to_jsonb(b) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'b.')),
+                replace(entry.closed, 'v.', 'a.'),
+                replace(entry.closed, 'v.', 'b.'),
+                entry.closed)
+            using of_edition, step.as_of, step.as_of_before, step.confidence, step.confidence_before;
+        end if;
     end loop;
 end
 $$;
+comment on function warehouse.record_changes(bigint) is
+    'Writes down, anew, what an edition shows otherwise than the one before it. | Mencatat perbedaan suatu edisi dari edisi sebelumnya.';
 
-create view warehouse.change as
-select * from warehouse.change_case_count
-union all
-select * from warehouse.change_regulation
-union all
-select * from warehouse.change_meeting
-union all
-select * from warehouse.change_initiative;
-
--- Why: out of what came and went between the two editions. Only public documents are asked.
-create view warehouse.change_reason as
-select c.edition, c.fact_id, c.kind, c.came, c.went, c.before, c.after, c.name_before, c.name_after, c.as_of,
-       array_remove(array[
-           case when c.before ->> 'review' is distinct from c.after ->> 'review'
-                     and coalesce(nullif(c.after ->> 'review', 'none'), nullif(c.before ->> 'review', 'none')) is not null
-                     and not (c.came or c.went)
-                  or c.went and exists (
-                     select from ops.review r
-                     where r.fact_id = c.fact_id and r.decision = 'rejected' and r.replaced_at is null)
-                then 'review' end,
-           case when 'withdrawn' = any (w.ended) then 'withdrawn' end,
-           case when 'newer_version' = any (w.ended) then 'newer_version' end,
-           case when 'better_extractor' = any (w.ended) then 'better_extractor' end,
-           case when 'read_again' = any (w.ended) then 'read_again' end,
-           case when w.fresh then 'new_source' end,
-           case when not (c.came or c.went)
-                     and c.after ->> 'decided_by' <> 'review'
-                     and (c.after ->> 'decided_by', c.after ->> 'value') is distinct from (c.before ->> 'decided_by', c.before ->> 'value')
-                then 'decided' end,
-           case when not (c.came or c.went) and w.ended is null and not w.fresh
-                     and c.after ->> 'source_count' is distinct from c.before ->> 'source_count'
-                then 'syndication' end], null) as reasons
-from warehouse.change c
-left join lateral (
-    select array_agg(distinct case
-               when g.superseded_why = 'read_again' and exists (
-                   select from evidence.reading n
-                   where n.document_id = g.document_id and n.reading_id > g.reading_id and n.extractor_version <> g.extractor_version)
-               then 'better_extractor' else g.superseded_why end)
-               filter (where s.recorded_to <= c.as_of and s.recorded_to > c.as_of_before and g.superseded_at <= c.as_of) as ended,
-           coalesce(bool_or(
-               s.recorded_from <= c.as_of and s.recorded_from > coalesce(c.as_of_before, '-infinity')
-               and not exists (
-                   select from warehouse.fact_support e
-                   join evidence.statement x using (statement_id)
-                   where e.fact_id = s.fact_id and x.document_id = t.document_id and e.recorded_from < s.recorded_from)), false)
-               as fresh
-    from warehouse.fact_support s
-    join evidence.statement t using (statement_id)
-    join evidence.document d on d.document_id = t.document_id and not d.restricted
-    join evidence.reading g on g.reading_id = t.reading_id
-    where s.fact_id = c.fact_id) w on true;
+-- Belongs to the edition: whoever publishes one writes its changes in the same transaction.
+create function warehouse.changes_recorded() returns trigger
+language plpgsql as $$
+begin
+    perform warehouse.record_changes(new.edition_id);
+    return null;
+end
+$$;
+comment on function warehouse.changes_recorded() is
+    'Writes down the changes of a new edition. | Mencatat perubahan edisi baru.';
+create trigger changes_recorded after insert on warehouse.edition
+    for each row execute function warehouse.changes_recorded();
+select warehouse.record_changes(edition_id) from warehouse.edition order by edition_id;
 
 create view research.changes as
-with told as (
-    select c.fact_id, c.kind, c.edition, c.as_of as recorded, d.what, d.before, d.after, c.reasons, c.after ->> 'decided_by' as rule
-    from warehouse.change_reason c
-    cross join lateral (
-        select 'new' as what, null::text as before, c.name_after as after where c.came
-        union all
-        select 'gone', c.name_before, null where c.went
-        union all
-        select coalesce(b.key, a.key), b.value, a.value
-        from jsonb_each_text(c.before) b
-        full join jsonb_each_text(c.after) a on a.key = b.key
-        where not c.came and not c.went and a.value is distinct from b.value) d
+with told as not materialized (
+    select c.fact_id, c.kind, c.edition_id as edition, c.recorded, c.what, c.before, c.after, c.reasons, c.detail
+    from warehouse.change c
     union all
     select g.cell_id, 'case_count', s.edition, s.as_of, case when b.cell_id is null then 'new' else 'value' end,
            case when b.cell_id is not null then coalesce(b.value::text, 'suppressed') end,
@@ -166,13 +228,23 @@ with told as (
         where g.cell_id = b.cell_id and g.recorded_from <= s.as_of and (g.recorded_to is null or g.recorded_to > s.as_of)
           and g.withheld is null))
 select t.fact_id, t.kind, t.edition, t.recorded, t.what, t.before, t.after,
-       (select string_agg(r.name_id || coalesce(': ' || d.name_id, ''), '; ' order by e.n)
-               || ' | ' || string_agg(r.name_en || coalesce(': ' || d.name_en, ''), '; ' order by e.n)
-        from unnest(case when t.reasons = '{}' then array['worked_out_again'] else t.reasons end) with ordinality as e(code, n)
-        join warehouse.dim_term r on r.list = 'change_reason' and r.code = e.code
-        left join warehouse.dim_term d on e.code = 'decided' and d.list = 'decision' and d.code = t.rule) as why,
+       -- what nearly all of them say is looked up once
+       case when t.reasons = array['new_source']
+            then (select r.name_id || ' | ' || r.name_en from warehouse.dim_term r
+                  where r.list = 'change_reason' and r.code = 'new_source')
+            else (
+                select string_agg(concat_ws(': ', r.name_id, d.name_id, x.id), '; ' order by e.n)
+                    || ' | ' || string_agg(concat_ws(': ', r.name_en, d.name_en, x.id), '; ' order by e.n)
+                from unnest(case when t.reasons = '{}' then array['worked_out_again'] else t.reasons end) with ordinality as e(code, n)
+                join warehouse.dim_term r on r.list = 'change_reason' and r.code = e.code
+                left join warehouse.dim_term d on e.code = 'decided' and d.list = 'decision' and d.code = t.detail
+                cross join lateral (select case when e.code = 'merged' then t.detail end as id) x)
+            end as why,
        (select sample from warehouse.edition_time) as sample
 from told t;
+comment on view research.changes is
+    'id: Yang berubah dari satu edisi ke edisi berikutnya: satu baris satu isian yang berubah, atau fakta baru atau hilang '
+    '| en: What changed from one edition to the next: one row a changed field, or a fact that is new or gone';
 
 do $$
 declare
@@ -180,28 +252,20 @@ declare
 begin
     for entry in
         select * from (values
-            ('changes', null, 'Yang berubah dari satu edisi ke edisi berikutnya: satu baris satu isian yang berubah, atau fakta baru atau hilang', 'What changed from one edition to the next: one row a changed field, or a fact that is new or gone', null),
-            ('changes', 'fact_id', 'Pengenal fakta', 'Id of the fact', null),
-            ('changes', 'kind', 'case_count, regulation, meeting, initiative', 'case_count, regulation, meeting, initiative', null),
-            ('changes', 'edition', 'Edisi pertama yang menampilkan perubahan', 'The first edition that shows it', null),
-            ('changes', 'recorded', 'Saat edisi itu', 'The moment of that edition', null),
-            ('changes', 'what', 'Nama isian yang berubah; new bila fakta baru, gone bila hilang', 'Name of the changed field; new for a new fact, gone for one that is shown no more', null),
-            ('changes', 'before', 'Isi sebelumnya; kosong bila tidak ada', 'What it was before; null where there was none', null),
-            ('changes', 'after', 'Isi sesudahnya; kosong bila tidak ada', 'What it is since; null where there is none', null),
-            ('changes', 'why', 'Alasannya dalam bahasa Indonesia dan Inggris', 'The reason, in Indonesian and English', null))
-            as g(view_name, column_name, id, en, unit)
+            ('fact_id', 'Pengenal fakta', 'Id of the fact'),
+            ('kind', 'case_count, regulation, meeting, initiative', 'case_count, regulation, meeting, initiative'),
+            ('edition', 'Edisi pertama yang menampilkan perubahan', 'The first edition that shows it'),
+            ('recorded', 'Saat edisi itu', 'The moment of that edition'),
+            ('what', 'Nama isian yang berubah; new bila fakta baru, gone bila hilang', 'Name of the changed field; new for a new fact, gone for one that is shown no more'),
+            ('before', 'Isi sebelumnya; kosong bila tidak ada', 'What it was before; null where there was none'),
+            ('after', 'Isi sesudahnya; kosong bila tidak ada', 'What it is since; null where there is none'),
+            ('why', 'Alasannya dalam bahasa Indonesia dan Inggris', 'The reason, in Indonesian and English'))
+            as g(column_name, id, en)
     loop
-        if entry.column_name is null then
-            execute format('comment on view research.%I is %L', entry.view_name, 'id: ' || entry.id || ' | en: ' || entry.en);
-        else
-            execute format('comment on column research.%I.%I is %L', entry.view_name, entry.column_name,
-                'id: ' || entry.id || ' | en: ' || entry.en || coalesce(' | unit: ' || entry.unit, ''));
-        end if;
-    end loop;
-    for entry in select unnest(array['changes']) as view_name loop
-        execute format('comment on column research.%I.sample is %L', entry.view_name,
-            'id: Benar bila isi gudang data adalah contoh buatan, bukan data sungguhan '
-            '| en: True where the warehouse holds invented samples, no real data');
+        execute format('comment on column research.changes.%I is %L', entry.column_name, 'id: ' || entry.id || ' | en: ' || entry.en);
     end loop;
 end
 $$;
+comment on column research.changes.sample is
+    'id: Benar bila isi gudang data adalah contoh buatan, bukan data sungguhan '
+    '| en: True where the warehouse holds invented samples, no real data';

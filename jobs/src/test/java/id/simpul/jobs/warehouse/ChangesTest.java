@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What researchers are told of changes between editions. */
@@ -127,6 +128,115 @@ class ChangesTest {
     }
 
     @Test
+    void anotherThresholdIsTheReasonWhereNothingElseChanged() {
+        store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        publish();
+        confidence("0.95");
+        store("warta", "2018-08-20", perda("7", 2012, "Perlindungan Anak"));
+        publish();
+        confidence("0.8");
+        store("pos", "2018-08-21", perda("8", 2012, "Kota Layak Anak"));
+        publish();
+
+        assertEquals(
+                List.of(
+                        "1 | new | - | exact 87 | A new source",
+                        "2 | gone | exact 87 | - | The confidence from which facts are shown changed",
+                        "3 | new | - | exact 87 | The confidence from which facts are shown changed"),
+                rows("""
+                        select concat_ws(' | ', edition, what, coalesce(before, '-'), coalesce(after, '-'), split_part(why, ' | ', 2))
+                        from research.changes where kind = 'case_count' order by edition
+                        """));
+    }
+
+    @Test
+    void aFactThatTurnedOutToBeAnotherOneNamesIt() {
+        long second = store("warta", "2018-08-15", meeting("Pertemuan Pejabat Daerah", "21.72", "Balai Kota Senggarang", "Dua."));
+        store("kabar", "2018-08-14", meeting("Rapat Pencegahan TPPO Kota", "21.72", "Hotel Bintan Permai", "Satu."));
+        publish();
+        write(second, "warta", "2018-08-15", meeting("Rapat Pencegahan TPPO Kota", "21.72", "Balai Kota Senggarang", "Dua."));
+        publish();
+
+        String stays = rows("select fact_id from research.meetings").get(0);
+        assertEquals(
+                List.of("A document was read again; Turned out to be another fact: " + stays),
+                rows("select split_part(why, ' | ', 2) from research.changes where what = 'gone'").stream()
+                        .map(ChangesTest::inOrder)
+                        .toList());
+    }
+
+    @Test
+    void publishingWritesWhatChangedAndLeavesTheRestAlone() {
+        for (int year = 2001; year < 2017; year++) {
+            store("kabar", year + "-08-14", count("21.72", year, 80 + year % 10, "DP3A"));
+        }
+        publish();
+        List<String> before = rows("select c::text || xmin from warehouse.change c order by 1");
+        store("warta", "2018-08-20", count("21.72", 2016, 90, "DP3A"));
+        publish();
+
+        assertEquals(
+                before,
+                rows("select c::text || xmin from warehouse.change c where edition_id = 1 order by 1"),
+                "rows of the first edition as they were");
+        assertEquals(
+                List.of("decided_by", "value"),
+                rows("select what from warehouse.change where edition_id = 2 order by 1"));
+    }
+
+    @Test
+    void workedOutAnewTheyAreTheSame() {
+        long first = store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        publish();
+        store("warta", "2018-08-20", count("21.72", 2017, 90, "DP3A"));
+        publish();
+        new Withdrawal(warehouse.database, warehouse.clock).withdraw(first, "tester", "test");
+        publish();
+        List<String> told = rows(CHANGES);
+
+        rows("select warehouse.record_changes(edition_id)::text from warehouse.edition order by 1");
+
+        assertEquals(told, rows(CHANGES));
+    }
+
+    @Test
+    void aWithdrawalTakenBackIsTold() {
+        long id = store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        publish();
+        Withdrawal withdrawal = new Withdrawal(warehouse.database, warehouse.clock);
+        withdrawal.withdraw(id, "tester", "test");
+        publish();
+        withdrawal.readmit(id, "tester", "keliru");
+        write(id, "kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        publish();
+
+        assertEquals(List.of("1 new", "2 gone", "3 new"), rows("select edition || ' ' || what from research.changes order by 1"));
+    }
+
+    @Test
+    void countsOfRestrictedSourcesAreNeverWrittenDown() {
+        store("kabar", "2018-08-14", count("21.71", 2017, 87, "DP3A"));
+        long id = warehouse.land("dinas", "restricted", "rekap", "loaded");
+        for (long value : List.of(2, 9)) {
+            warehouse.write(
+                    id, page("Rekap", "2018-01-0" + value, "Rekap."), List.of(Told.sure(count("21.72", 2017, value, null))));
+            publish();
+        }
+
+        assertEquals(List.of("2 of 2 facts are counts, 1 restricted"), rows("""
+                select count(*) || ' of ' || (select count(*) from warehouse.fact) || ' facts are counts, '
+                       || count(*) filter (where restricted) || ' restricted'
+                from warehouse.fact_case_count where recorded_to is null
+                """));
+        assertEquals(List.of("21.71"), rows("""
+                select distinct f.region_code from warehouse.change c join warehouse.fact_case_count f using (fact_id)
+                """));
+        assertEquals(List.of("new", "value"), rows("select what from research.changes where fact_id like 'gr-%' order by 1"));
+        warehouse.jdbc.update("update warehouse.grid_version set withheld = 'near_a_total'");
+        assertEquals(List.of(), rows("select what from research.changes where fact_id like 'gr-%'"));
+    }
+
+    @Test
     void everyReasonHasItsWords() {
         store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
         publish();
@@ -145,6 +255,14 @@ class ChangesTest {
                 id,
                 page("Berita " + source, published, "Rapat di kota " + source),
                 Arrays.stream(facts).<Finding<Fact>>map(Told::sure).toList());
+    }
+
+    private static String inOrder(String reasons) {
+        return Arrays.stream(reasons.split("; ")).sorted().collect(Collectors.joining("; "));
+    }
+
+    private void confidence(String least) {
+        warehouse.jdbc.update("update warehouse.setting set value = ? where name = 'research_confidence'", least);
     }
 
     private void publish() {

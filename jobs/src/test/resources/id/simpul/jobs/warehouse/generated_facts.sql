@@ -85,7 +85,7 @@ insert into warehouse.fact_case_count (version_id, fact_id, recorded_from, recor
 select t.n * 2 + v.later, 'cc-made' || t.n,
        case when v.later = 1 then pg_temp.moment(t.turned) else pg_temp.moment(least(t.came, coalesce(t.turned - 1, t.came))) end,
        case when v.later = 0 and t.turned is not null then pg_temp.moment(t.turned) end,
-       '', 0.78 + 0.01 * (t.luck % 22), t.luck % 50 = 0, case when t.luck % 50 = 0 then 'later' end, 1 + t.luck % 3,
+       '', 0.78 + 0.01 * (t.luck % 22), t.luck % 50 = 0, case when t.luck % 50 = 0 then 'later_publication' end, 1 + (t.luck % 50 = 0)::integer,
        t.period = 13 and t.luck % 70 = 1 or (select periods from bench) = 1 and t.luck % 70 = 1,
        t.region, t.first, t.last, t.register, 'statistic', t.category, t.victim_group, 'cases', 'reported',
        t.luck % 300 + v.later, 'exact', 'DP3A'
@@ -108,6 +108,17 @@ cross join (select count(*) as rows from told) y
 cross join lateral (select least(1 + t.n * x.documents / y.rows, x.documents) as document, pg_temp.drawn(t.n, 3) as luck) d;
 insert into warehouse.fact_support (fact_id, statement_id, agrees, recorded_from)
 select 'cc-made' || n, n, true, pg_temp.moment(pg_temp.came(n, 30)) from told;
+-- of the counts in conflict, the one that says otherwise
+insert into evidence.statement (statement_id, reading_id, document_id, kind, block, quote, page, confidence, rules, fact)
+overriding system value
+select 2000000000 + t.n, d.document, d.document, 'case_count', 'made-' || t.n, 'Dinas menyebut ' || 3 + t.luck % 300 || ' kasus.', 1, 0.9,
+       array['made'], jsonb_build_object('region', t.region, 'value', 3 + t.luck % 300, 'qualifier', 'exact')
+from (select told.*, pg_temp.drawn(n, 3) as luck from told) t
+cross join (select max(document_id) as documents from evidence.document) x
+cross join lateral (select 1 + (t.n * 7) % x.documents as document) d
+where t.luck % 50 = 0;
+insert into warehouse.fact_support (fact_id, statement_id, agrees, recorded_from)
+select 'cc-made' || n, 2000000000 + n, false, pg_temp.moment(pg_temp.came(n, 30)) from told where pg_temp.drawn(n, 3) % 50 = 0;
 
 insert into warehouse.fact (fact_id, kind, block, identity, minted_at)
 select x.prefix || 'made' || n, x.kind, x.prefix || n, n::text, pg_temp.moment(pg_temp.came(n, 30))
@@ -116,21 +127,25 @@ join (values ('rg-', 'regulation', 0), ('mt-', 'meeting', 14), ('in-', 'initiati
     on n % 42 = rest;
 insert into warehouse.fact_regulation (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     identifier, type, region_code, number, year, title, status, promulgated, first_mentioned)
-select 1000000000 + n, 'rg-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false, 'perda/' || region || '/' || n,
+select 1000000000 + n, 'rg-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false, '/akn/id-' || region || '/act/perda/' || year || '/' || n,
        'perda', region, (n % 60)::text, year,
        'Peraturan Daerah tentang ' || (array['Perlindungan Anak', 'Penyelenggaraan Kota Layak Anak', 'Pencegahan Perdagangan Orang',
-           'Pengelolaan Sampah', 'Retribusi Parkir', 'Ketertiban Umum', 'Perlindungan Perempuan'])[1 + n % 7] || ' nomor ' || n,
+           'Pengelolaan Sampah', 'Retribusi Parkir', 'Ketertiban Umum', 'Perlindungan Perempuan'])[1 + n / 42 % 7] || ' nomor ' || n,
        'in_force', make_date(year, 3, 1), make_date(year, 4, 1)
 from told where n % 42 = 0;
 insert into warehouse.fact_meeting (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     kind, title, date_start, region_code, chaired_by, speakers)
 select 1000000000 + n, 'mt-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false,
-       'coordination_meeting', 'Rapat koordinasi ' || n, make_date(year, 1 + (n % 12)::integer, 5), region, '[]', '[]'
+       'coordination_meeting', 'Rapat koordinasi ' || n, make_date(year, 1 + (n / 42 % 12)::integer, 5), region, '[]', '[]'
 from told where n % 42 = 14;
+insert into warehouse.meeting_outcome (version_id, position, type, text, actor, addressee, due, document_id)
+select 1000000000 + n, 1, 'commitment', 'Perda Perlindungan Anak akan disusun.', 'DP3A', null, (year + 1)::text, s.document_id
+from told join evidence.statement s on s.statement_id = n
+where n % 42 = 14;
 insert into warehouse.fact_initiative (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     kind, name, region_code, year, rank, coverage_count, coverage_regions)
 select 1000000000 + n, 'in-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false,
-       (array['task_force', 'service_unit', 'award', 'action_plan'])[1 + n % 4], 'Kabupaten Layak Anak ' || n, region,
+       (array['task_force', 'service_unit', 'award', 'action_plan'])[1 + n / 42 % 4], 'Kabupaten Layak Anak ' || n, region,
        case when n % 5 > 0 then year end, null, 3, '[]'
 from told where n % 42 = 28;
 insert into evidence.statement (statement_id, reading_id, document_id, kind, block, quote, page, confidence, rules, fact)
