@@ -239,21 +239,23 @@ begin
            or f.confidence >= (select value::numeric from warehouse.setting where name = 'research_confidence'))
       and (f.period_start is null or f.period_end is null or f.period_start <= f.period_end);
     -- what the months, quarters or halves of a year add up to is as good as told
+    analyze grid_public;
     insert into grid_public
-    select min(total_id), region_code, min(category), min(register), min(victim_group), min(measure), min(status), sum(value),
-           make_date(year, 1, 1), make_date(year, 12, 31), null, series,
-           daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]')
+    select s.*
     from (
-        select p.*, extract(year from period_start)::integer as year,
-               warehouse.months_of(period_start, period_end) as months
-        from grid_public p where series is not null) as told
-    where months < 12
-    group by region_code, series, year, months
-    having count(distinct period_start) = 12 / months and count(*) = 12 / months
-       and not exists (
-           select from grid_public y
-           where y.region_code = told.region_code and y.series = told.series
-             and y.period = daterange(make_date(told.year, 1, 1), make_date(told.year, 12, 31), '[]'));
+        select min(total_id), region_code, min(category), min(register), min(victim_group), min(measure), min(status), sum(value),
+               make_date(year, 1, 1), make_date(year, 12, 31), null::date, series,
+               daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]') as period
+        from (
+            select p.*, extract(year from period_start)::integer as year,
+                   warehouse.months_of(period_start, period_end) as months
+            from grid_public p where series is not null) as told
+        where months < 12
+        group by region_code, series, year, months
+        having count(distinct period_start) = 12 / months and count(*) = 12 / months) s
+    -- outside of the sums: it is one join, not a search for each of them
+    where not exists (
+        select from grid_public y where y.region_code = s.region_code and y.series = s.series and y.period = s.period);
     create index on grid_public (region_code, series);
     create index on grid_public (series, period);
     analyze grid_public;
@@ -304,26 +306,34 @@ begin
 
     -- Public totals of a province or the nation, less what is public below them.
     -- Tables of their own, so that it is known how many rows each step has.
+    -- What is public below a province or the nation is added up once, not anew for each of its totals.
+    create temporary table grid_below on commit drop as
+        select left(p.region_code, 2) as region_code, p.series, p.period, count(*) as regions, sum(p.value) as value
+        from grid_public p
+        where length(p.region_code) = 5 and p.series is not null and p.period is not null
+        group by 1, 2, 3;
+    analyze grid_below;
     create temporary table grid_total on commit drop as
         select t.total_id, t.region_code, t.category, t.value, t.period_start, t.period_end, t.series, t.period,
                t.register, t.victim_group, t.measure, t.status,
                g.regions, coalesce(k.regions, 0) as known_regions, coalesce(k.value, 0) as known
         from grid_public t
         join grid_regions g on g.region_code = t.region_code
-        left join lateral (
-            select sum(below.regions) as regions, sum(below.value) as value
+        left join (
+            select b.region_code, b.series, b.period, b.regions, b.value from grid_below b
+            union all
+            select 'ID', below.series, below.period, sum(below.regions), sum(below.value)
             from (
-                select p.value, g.regions
+                select p.series, p.period, g.regions, p.value
                 from grid_public p join grid_regions g on g.region_code = p.region_code
-                where t.region_code = 'ID' and p.region_code <> 'ID' and p.series = t.series and p.period = t.period
+                where p.region_code <> 'ID' and p.series is not null and p.period is not null
                 union all
-                select p.value, 1
-                from grid_public p
-                where length(p.region_code) = 5 and t.region_code in ('ID', left(p.region_code, 2))
-                  and p.series = t.series and p.period = t.period
-                  and not (t.region_code = 'ID' and exists (
-                      select from grid_public q
-                      where q.region_code = left(p.region_code, 2) and q.series = t.series and q.period = t.period))) as below) k on true
+                select b.series, b.period, b.regions, b.value
+                from grid_below b
+                where not exists (
+                    select from grid_public q
+                    where q.region_code = b.region_code and q.series = b.series and q.period = b.period)) as below
+            group by 2, 3) k on k.region_code = t.region_code and k.series = t.series and k.period = t.period
         where t.period is not null
           and t.region_code in (select left(n.region_code, 2) from grid_now n union select 'ID');
     -- years and categories that a total speaks of, so that the join below is one of equal values
@@ -385,7 +395,7 @@ begin
         returning v.cell_id, v.value, v.suppressed)
     insert into warehouse.grid_version (cell_id, value, suppressed, recorded_from)
     select cell_id, value, suppressed, moment from free;
-    drop table grid_public, grid_regions, grid_spoken, grid_reason, grid_total, grid_total_of, grid_area, grid_beside;
+    drop table grid_public, grid_regions, grid_spoken, grid_reason, grid_below, grid_total, grid_total_of, grid_area, grid_beside;
 end
 $$;
 

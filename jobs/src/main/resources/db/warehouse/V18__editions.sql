@@ -102,6 +102,37 @@ where o.type in ('commitment', 'agreement', 'plan')
   and f.date_start is not null
   and warehouse.due_by(o.due) is not null;
 
+-- A promise of a place looks at what that place and its kabupaten/kota have, by index.
+create or replace view warehouse.fulfilment as
+select c.version_id, c.position, i.fact_id, coalesce(i.date, make_date(i.year, 12, 31)) as since
+from warehouse.commitment c
+join warehouse.shown_initiative i
+    on i.region_code in (c.region_code, left(c.region_code, 5))
+where coalesce(i.date, make_date(i.year, 12, 31)) >= c.made
+  and c.text ~* '\m(pem|mem|di|ter)?bentuk(an|nya)?\M|\m(pen|men|di)dirikan|\m(pem|mem|di)bangun|\m(mem|di)?buka\M|\mpembukaan\M|\m(per|me|di)?resmi(kan|an)\M|luncurkan|\mpeluncuran\M|\m(me|di)?(nyusun|susun)|\mpenyusunan\M|\m(me|di)?(nyiapkan|siapkan|nyediakan|sediakan)\M|operasi|aktifkan|canang|kukuh|tetapkan|\mpenetapan\M|\m(me|di)?(miliki|nambah|tambah)|\mpunya\M|\mada\M|\m(me)?raih\M'
+  and warehouse.speaks_of(warehouse.name_words(c.text), warehouse.name_words(i.name))
+  and not warehouse.speaks_of(warehouse.name_words(c.actor), warehouse.name_words(i.name))
+  and exists (
+      select from warehouse.shown_source s
+      where s.fact_id = i.fact_id and s.document_id <> c.document_id and s.published > c.made
+        and (i.date <= s.published or i.year < extract(year from s.published)))
+union all
+select c.version_id, c.position, r.fact_id, coalesce(r.enacted, make_date(r.year, 12, 31))
+from warehouse.commitment c
+join warehouse.shown_regulation r
+    on r.region_code in (c.region_code, left(c.region_code, 5))
+join (values ('perda', '\m(perda|ranperda|raperda|peraturan daerah)\M'), ('qanun', '\m(qanun|raqan)\M'),
+             ('pergub', '\m(pergub|ranpergub|rapergub|peraturan gubernur)\M'),
+             ('perbup', '\m(perbup|ranperbup|raperbup|peraturan bupati)\M'),
+             ('perwali', '\m(perwali|perwal|perwako|ranperwal|raperwal|peraturan wali ?kota)\M')) as t(type, named) on t.type = r.type
+where r.identifier is not null
+  and r.status in ('in_force', 'amended')
+  and coalesce(r.enacted, make_date(r.year, 12, 31)) >= c.made
+  and c.text ~* t.named
+  and c.text ~* 'sahkan|\mpengesahan\M|tetapkan|\mpenetapan\M|terbit|undangkan|susun|bentuk|buat\M|rampung|selesai|tuntas|ajukan|bahas|teken|tandatangan|keluarkan|revisi|\mada\M|miliki'
+  and warehouse.speaks_of(warehouse.name_words(c.text), warehouse.name_words(r.title));
+
+-- What warehouse.commitment asks of an outcome is asked here again: joined, all of them would be looked at for those of one meeting.
 create or replace view research.meeting_outcomes as
 select f.fact_id as meeting_id, o.position, o.type, o.text, o.document_id, o.actor, o.addressee, o.due,
        d.fact_id as fulfilled_by,
@@ -111,10 +142,12 @@ select f.fact_id as meeting_id, o.position, o.type, o.text, o.document_id, o.act
 from warehouse.shown_meeting f
 join warehouse.meeting_outcome o using (version_id)
 join evidence.document t on t.document_id = o.document_id and not t.restricted
-left join warehouse.commitment c using (version_id, position)
+cross join lateral (
+    select case when o.type in ('commitment', 'agreement', 'plan') and o.actor is not null and f.date_start is not null
+                then warehouse.due_by(o.due) end as due_by) c
 left join lateral (
     select x.fact_id from warehouse.fulfilment x
-    where x.version_id = c.version_id and x.position = c.position
+    where x.version_id = f.version_id and x.position = o.position
     order by x.since, x.fact_id limit 1) d on true;
 
 -- Which facts each edition showed. Counts of restricted sources alone are not among them.
@@ -152,7 +185,7 @@ where f.confidence >= e.confidence or f.review <> 'none';
 
 -- Whether a count is superseded by or contained in another one is asked within one series.
 create index fact_case_count_region_series on warehouse.fact_case_count
-    (region_code, category, period_start, victim_group, register, measure, status);
+    (region_code, category, victim_group, register, measure, status, period_start, period_end);
 create index fact_case_count_period on warehouse.fact_case_count (period_start, period_end, category);
 create index fact_case_count_conflict on warehouse.fact_case_count (region_code) where conflict;
 

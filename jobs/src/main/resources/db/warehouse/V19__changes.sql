@@ -104,12 +104,17 @@ begin
                            (b.version_id is null and a.recorded_from <= $3
                                or a.version_id is null and coalesce(b.recorded_to > $2, true)) as crossed
                     from touched t
-                    left join warehouse.fact_%1$s a on a.fact_id = t.fact_id
-                        and a.recorded_from <= $2 and (a.recorded_to is null or a.recorded_to > $2)
-                        and (a.confidence >= $4 or a.review <> 'none') and not %6$s
-                    left join warehouse.fact_%1$s b on b.fact_id = t.fact_id
-                        and b.recorded_from <= $3 and (b.recorded_to is null or b.recorded_to > $3)
-                        and (b.confidence >= $5 or b.review <> 'none') and not %7$s
+                    -- limit: each is looked up by its index, never the whole table for some of them
+                    left join lateral (
+                        select v.* from warehouse.fact_%1$s v
+                        where v.fact_id = t.fact_id and v.recorded_from <= $2 and (v.recorded_to is null or v.recorded_to > $2)
+                          and (v.confidence >= $4 or v.review <> 'none') and not %6$s
+                        limit 1) a on true
+                    left join lateral (
+                        select v.* from warehouse.fact_%1$s v
+                        where v.fact_id = t.fact_id and v.recorded_from <= $3 and (v.recorded_to is null or v.recorded_to > $3)
+                          and (v.confidence >= $5 or v.review <> 'none') and not %6$s
+                        limit 1) b on true
                     where a.version_id is distinct from b.version_id)
                 select $1, $2, %1$L, c.fact_id, d.what, d.before, d.after, r.reasons, coalesce(m.merged_into, c.after ->> 'decided_by')
                 from differs c
@@ -140,7 +145,7 @@ begin
                     from warehouse.fact_alias l
                     join warehouse.fact_%1$s v on v.fact_id = l.fact_id
                         and v.recorded_from <= $2 and (v.recorded_to is null or v.recorded_to > $2)
-                        and (v.confidence >= $4 or v.review <> 'none') and not %8$s
+                        and (v.confidence >= $4 or v.review <> 'none') and not %6$s
                     where c.went and l.old_id = c.fact_id) m on true
                 cross join lateral (
                     select array_remove(array[
@@ -179,8 +184,6 @@ begin
                 replace(entry.name, 'v.', 'b.'),
                 format('to_jsonb(a) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'a.')),
                 format('to_jsonb(b) - %L::text[] || %s', hidden || entry.hidden, replace(entry.more, 'v.', 'b.')),
-                replace(entry.closed, 'v.', 'a.'),
-                replace(entry.closed, 'v.', 'b.'),
                 entry.closed)
             using of_edition, step.as_of, step.as_of_before, step.confidence, step.confidence_before;
         end if;
@@ -228,14 +231,14 @@ with told as not materialized (
         where g.cell_id = b.cell_id and g.recorded_from <= s.as_of and (g.recorded_to is null or g.recorded_to > s.as_of)
           and g.withheld is null))
 select t.fact_id, t.kind, t.edition, t.recorded, t.what, t.before, t.after,
-       -- what nearly all of them say is looked up once
-       case when t.reasons = array['new_source']
-            then (select r.name_id || ' | ' || r.name_en from warehouse.dim_term r
-                  where r.list = 'change_reason' and r.code = 'new_source')
+       -- what nearly all of them say is looked up once for all
+       case when cardinality(t.reasons) < 2 and t.reasons <> array['decided'] and t.reasons <> array['merged']
+            then (select jsonb_object_agg(r.code, r.name_id || ' | ' || r.name_en)
+                  from warehouse.dim_term r where r.list = 'change_reason') ->> coalesce(t.reasons[1], 'worked_out_again')
             else (
                 select string_agg(concat_ws(': ', r.name_id, d.name_id, x.id), '; ' order by e.n)
                     || ' | ' || string_agg(concat_ws(': ', r.name_en, d.name_en, x.id), '; ' order by e.n)
-                from unnest(case when t.reasons = '{}' then array['worked_out_again'] else t.reasons end) with ordinality as e(code, n)
+                from unnest(t.reasons) with ordinality as e(code, n)
                 join warehouse.dim_term r on r.list = 'change_reason' and r.code = e.code
                 left join warehouse.dim_term d on e.code = 'decided' and d.list = 'decision' and d.code = t.detail
                 cross join lateral (select case when e.code = 'merged' then t.detail end as id) x)

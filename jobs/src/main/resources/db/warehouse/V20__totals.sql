@@ -35,46 +35,59 @@ units as materialized (
     where r.level in ('province', 'regency', 'city')
       and (r.level = 'province') = (u.parts = 'province')
     group by u.region_code, u.parts),
+-- an arm a kind of total, so that who asks for one province finds its kabupaten by index
 part as (
-    select 'region' as dimension, u.region_code, u.parts, u.expected, c.period_start, c.period_end, c.register, c.category,
-           c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
+    select 'region' as dimension, 'regency' as parts, c.province_code as region_code, c.period_start, c.period_end, c.register,
+           c.category, c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
     from research.case_counts c
-    join units u on (c.region_level in ('regency', 'city') and u.parts = 'regency' and u.region_code in ('ID', c.province_code))
-                 or (c.region_level = 'province' and u.parts = 'province')
-    where c.scope = 'statistic' and c.part is null and c.period_start is not null and c.period_end is not null
+    where c.region_level in ('regency', 'city') and c.scope = 'statistic' and c.part is null
+      and c.period_start is not null and c.period_end is not null
     union all
-    select 'period', c.region_code, case m.months when 1 then 'month' when 3 then 'quarter' else 'half' end, 12 / m.months,
+    select 'region', case c.region_level when 'province' then 'province' else 'regency' end, 'ID', c.period_start, c.period_end, c.register,
+           c.category, c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
+    from research.case_counts c
+    where c.region_level in ('province', 'regency', 'city') and c.scope = 'statistic' and c.part is null
+      and c.period_start is not null and c.period_end is not null
+    union all
+    select 'period', case m.months when 1 then 'month' when 3 then 'quarter' else 'half' end, c.region_code,
            date_trunc('year', c.period_start)::date, (date_trunc('year', c.period_start) + interval '1 year')::date - 1,
            c.register, c.category, c.victim_group, c.measure, c.status, c.rounded, c.value, c.qualifier, c.suppressed
     from research.case_counts c
     join (values (1), (3), (6)) as m(months)
         on extract(day from c.period_start) = 1 and (extract(month from c.period_start)::integer - 1) % m.months = 0
            and c.period_end = (c.period_start + make_interval(months => m.months))::date - 1
-    where c.scope = 'statistic' and c.part is null and c.region_code is not null)
-select p.dimension, p.parts, p.region_code, r.full_name as region_name, p.period_start, p.period_end, p.register, p.category,
-       p.victim_group, p.measure, p.status, sum(p.value)::bigint as value,
-       case when bool_and(p.qualifier = 'exact') then 'exact'
-            when bool_and(p.qualifier in ('exact', 'at_least')) then 'at_least'
-            when bool_and(p.qualifier in ('exact', 'at_most')) then 'at_most'
-            else 'about' end as qualifier,
-       p.rounded, count(*) as parts_heard, p.expected::bigint as parts_expected,
-       count(*) filter (where p.suppressed) as parts_suppressed,
-       count(*) = p.expected and not bool_or(p.suppressed) as complete,
+    where c.scope = 'statistic' and c.part is null and c.region_code is not null),
+total as (
+    select p.dimension, p.parts, p.region_code, p.period_start, p.period_end, p.register, p.category, p.victim_group, p.measure,
+           p.status, p.rounded, sum(p.value)::bigint as value,
+           case when bool_and(p.qualifier = 'exact') then 'exact'
+                when bool_and(p.qualifier in ('exact', 'at_least')) then 'at_least'
+                when bool_and(p.qualifier in ('exact', 'at_most')) then 'at_most'
+                else 'about' end as qualifier,
+           count(*) as heard, count(*) filter (where p.suppressed) as suppressed
+    from part p
+    where (p.measure, p.dimension) in (select measure, dimension from may where status = '*')
+      and (p.measure, p.status, p.dimension) not in (select measure, status, dimension from never)
+    group by p.dimension, p.parts, p.region_code, p.period_start, p.period_end, p.register, p.category, p.victim_group, p.measure,
+             p.status, p.rounded)
+select t.dimension, t.parts, t.region_code, r.full_name as region_name, t.period_start, t.period_end, t.register, t.category,
+       t.victim_group, t.measure, t.status, t.value, t.qualifier, t.rounded, t.heard as parts_heard,
+       e.expected as parts_expected, t.suppressed as parts_suppressed,
+       t.heard = e.expected and t.suppressed = 0 as complete,
        (select max(s.enacted)
         from warehouse.dim_region_split s
         join warehouse.dim_region o on o.code = s.predecessor_code
-        where s.enacted > p.period_start
-          and case p.dimension
-                  when 'period' then p.region_code in (s.predecessor_code, s.successor_code)
-                  else (o.level = 'province') = (p.parts = 'province') and p.region_code in ('ID', o.province_code)
+        where s.enacted > t.period_start
+          and case t.dimension
+                  when 'period' then t.region_code in (s.predecessor_code, s.successor_code)
+                  else (o.level = 'province') = (t.parts = 'province') and t.region_code in ('ID', o.province_code)
               end) as region_split,
        (select sample from warehouse.edition_time) as sample
-from part p
-left join warehouse.dim_region r on r.code = p.region_code
-where (p.measure, p.dimension) in (select measure, dimension from may where status = '*')
-  and (p.measure, p.status, p.dimension) not in (select measure, status, dimension from never)
-group by p.dimension, p.parts, p.expected, p.region_code, r.full_name, p.period_start, p.period_end, p.register, p.category,
-         p.victim_group, p.measure, p.status, p.rounded;
+from total t
+left join warehouse.dim_region r on r.code = t.region_code
+left join units u on t.dimension = 'region' and u.region_code = t.region_code and u.parts = t.parts
+cross join lateral (
+    select case t.parts when 'month' then 12 when 'quarter' then 4 when 'half' then 2 else u.expected end as expected) e;
 
 create function research.sum_case_counts(over_dimension text, of_measure text default 'cases', of_status text default 'reported')
 returns setof research.case_count_totals

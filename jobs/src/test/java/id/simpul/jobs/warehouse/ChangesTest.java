@@ -151,10 +151,15 @@ class ChangesTest {
 
     @Test
     void aFactThatTurnedOutToBeAnotherOneNamesIt() {
-        long second = store("warta", "2018-08-15", meeting("Pertemuan Pejabat Daerah", "21.72", "Balai Kota Senggarang", "Dua."));
+        long second = store(
+                "warta", "2018-08-15", meeting("Pertemuan Pejabat Daerah", "21.72", "Balai Kota Senggarang", "Dua."));
         store("kabar", "2018-08-14", meeting("Rapat Pencegahan TPPO Kota", "21.72", "Hotel Bintan Permai", "Satu."));
         publish();
-        write(second, "warta", "2018-08-15", meeting("Rapat Pencegahan TPPO Kota", "21.72", "Balai Kota Senggarang", "Dua."));
+        write(
+                second,
+                "warta",
+                "2018-08-15",
+                meeting("Rapat Pencegahan TPPO Kota", "21.72", "Balai Kota Senggarang", "Dua."));
         publish();
 
         String stays = rows("select fact_id from research.meetings").get(0);
@@ -210,7 +215,9 @@ class ChangesTest {
         write(id, "kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
         publish();
 
-        assertEquals(List.of("1 new", "2 gone", "3 new"), rows("select edition || ' ' || what from research.changes order by 1"));
+        assertEquals(
+                List.of("1 new", "2 gone", "3 new"),
+                rows("select edition || ' ' || what from research.changes order by 1"));
     }
 
     @Test
@@ -219,7 +226,9 @@ class ChangesTest {
         long id = warehouse.land("dinas", "restricted", "rekap", "loaded");
         for (long value : List.of(2, 9)) {
             warehouse.write(
-                    id, page("Rekap", "2018-01-0" + value, "Rekap."), List.of(Told.sure(count("21.72", 2017, value, null))));
+                    id,
+                    page("Rekap", "2018-01-0" + value, "Rekap."),
+                    List.of(Told.sure(count("21.72", 2017, value, null))));
             publish();
         }
 
@@ -231,7 +240,9 @@ class ChangesTest {
         assertEquals(List.of("21.71"), rows("""
                 select distinct f.region_code from warehouse.change c join warehouse.fact_case_count f using (fact_id)
                 """));
-        assertEquals(List.of("new", "value"), rows("select what from research.changes where fact_id like 'gr-%' order by 1"));
+        assertEquals(
+                List.of("new", "value"),
+                rows("select what from research.changes where fact_id like 'gr-%' order by 1"));
         warehouse.jdbc.update("update warehouse.grid_version set withheld = 'near_a_total'");
         assertEquals(List.of(), rows("select what from research.changes where fact_id like 'gr-%'"));
     }

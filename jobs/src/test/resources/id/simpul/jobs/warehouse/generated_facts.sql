@@ -47,7 +47,7 @@ from unnest(array['violence', 'trafficking', 'sexual_violence', 'physical_violen
 
 -- Years outermost, months next: rows lie in the order in which they were told.
 create temporary table told as
-select row_number() over () as n, y.year, p.period, u.code as region, c.code as category, g.name as victim_group, r.name as register
+select row_number() over () as n, pg_temp.drawn(row_number() over (), 5) % 42 as lot, y.year, p.period, u.code as region, c.code as category, g.name as victim_group, r.name as register
 from bench b
 cross join lateral generate_series(2026 - b.years, 2025) as y(year)
 cross join lateral generate_series(1, b.periods) as p(period)
@@ -124,30 +124,30 @@ insert into warehouse.fact (fact_id, kind, block, identity, minted_at)
 select x.prefix || 'made' || n, x.kind, x.prefix || n, n::text, pg_temp.moment(pg_temp.came(n, 30))
 from told
 join (values ('rg-', 'regulation', 0), ('mt-', 'meeting', 14), ('in-', 'initiative', 28)) as x(prefix, kind, rest)
-    on n % 42 = rest;
+    on lot = rest;
 insert into warehouse.fact_regulation (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     identifier, type, region_code, number, year, title, status, promulgated, first_mentioned)
 select 1000000000 + n, 'rg-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false, '/akn/id-' || region || '/act/perda/' || year || '/' || n,
        'perda', region, (n % 60)::text, year,
        'Peraturan Daerah tentang ' || (array['Perlindungan Anak', 'Penyelenggaraan Kota Layak Anak', 'Pencegahan Perdagangan Orang',
-           'Pengelolaan Sampah', 'Retribusi Parkir', 'Ketertiban Umum', 'Perlindungan Perempuan'])[1 + n / 42 % 7] || ' nomor ' || n,
+           'Pengelolaan Sampah', 'Retribusi Parkir', 'Ketertiban Umum', 'Perlindungan Perempuan'])[1 + n % 7] || ' nomor ' || n,
        'in_force', make_date(year, 3, 1), make_date(year, 4, 1)
-from told where n % 42 = 0;
+from told where lot = 0;
 insert into warehouse.fact_meeting (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     kind, title, date_start, region_code, chaired_by, speakers)
 select 1000000000 + n, 'mt-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false,
-       'coordination_meeting', 'Rapat koordinasi ' || n, make_date(year, 1 + (n / 42 % 12)::integer, 5), region, '[]', '[]'
-from told where n % 42 = 14;
+       'coordination_meeting', 'Rapat koordinasi ' || n, make_date(year, 1 + (n % 12)::integer, 5), region, '[]', '[]'
+from told where lot = 14;
 insert into warehouse.meeting_outcome (version_id, position, type, text, actor, addressee, due, document_id)
 select 1000000000 + n, 1, 'commitment', 'Perda Perlindungan Anak akan disusun.', 'DP3A', null, (year + 1)::text, s.document_id
 from told join evidence.statement s on s.statement_id = n
-where n % 42 = 14;
+where lot = 14;
 insert into warehouse.fact_initiative (version_id, fact_id, recorded_from, content_hash, confidence, conflict, source_count, restricted,
     kind, name, region_code, year, rank, coverage_count, coverage_regions)
 select 1000000000 + n, 'in-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 0.9, false, 1, false,
-       (array['task_force', 'service_unit', 'award', 'action_plan'])[1 + n / 42 % 4], 'Kabupaten Layak Anak ' || n, region,
+       (array['task_force', 'service_unit', 'award', 'action_plan'])[1 + n % 4], 'Kabupaten Layak Anak ' || n, region,
        case when n % 5 > 0 then year end, null, 3, '[]'
-from told where n % 42 = 28;
+from told where lot = 28;
 insert into evidence.statement (statement_id, reading_id, document_id, kind, block, quote, page, confidence, rules, fact)
 overriding system value
 select 1000000000 + f.n, s.reading_id, s.document_id, f.kind, f.prefix || f.n, 'Menurut berita ' || f.n, 1, 0.9, array['made'],
@@ -155,12 +155,12 @@ select 1000000000 + f.n, s.reading_id, s.document_id, f.kind, f.prefix || f.n, '
 from (
     select told.n, told.region, x.prefix, x.kind from told
     join (values ('rg-', 'regulation', 0), ('mt-', 'meeting', 14), ('in-', 'initiative', 28)) as x(prefix, kind, rest)
-        on n % 42 = rest) f
+        on lot = rest) f
 join evidence.statement s on s.statement_id = f.n;
 insert into warehouse.fact_support (fact_id, statement_id, agrees, recorded_from)
 select x.prefix || 'made' || n, 1000000000 + n, true, pg_temp.moment(pg_temp.came(n, 30))
 from told
-join (values ('rg-', 0), ('mt-', 14), ('in-', 28)) as x(prefix, rest) on n % 42 = rest;
+join (values ('rg-', 0), ('mt-', 14), ('in-', 28)) as x(prefix, rest) on lot = rest;
 
 do $$
 declare
