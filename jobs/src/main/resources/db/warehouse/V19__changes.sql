@@ -55,9 +55,11 @@ begin
                  from warehouse.regulation_relation x where x.version_id = v.version_id))$t$),
             ('meeting', 'false', 'concat_ws('' '', v.date_start, v.title)', 'speakers',
              $t$jsonb_build_object(
+                 -- of what restricted sources alone tell nobody is named and nothing counted
+                 'participants_count', case when not v.restricted then v.participants_count end,
                  'chaired_by', (
                      select string_agg(concat_ws(', ', c ->> 'name', c ->> 'role'), '; ' order by n)
-                     from jsonb_array_elements(v.chaired_by) with ordinality as e(c, n)),
+                     from jsonb_array_elements(v.chaired_by) with ordinality as e(c, n) where not v.restricted),
                  'outcomes', (
                      select string_agg(o.text, '; ' order by o.position)
                      from warehouse.meeting_outcome o
@@ -65,9 +67,9 @@ begin
                      where o.version_id = v.version_id),
                  'participants', (
                      select string_agg(p.name, '; ' order by p.position)
-                     from warehouse.meeting_participant p where p.version_id = v.version_id))$t$),
+                     from warehouse.meeting_participant p where p.version_id = v.version_id and not v.restricted))$t$),
             ('initiative', 'false', 'concat_ws('' '', v.year, v.name)', 'coverage_regions',
-             $t$jsonb_build_object('coverage_regions', (
+             $t$jsonb_build_object('coverage_count', case when not v.restricted then v.coverage_count end, 'coverage_regions', (
                  select string_agg(c, '; ' order by c) from jsonb_array_elements_text(v.coverage_regions) as e(c)))$t$))
             as k(kind, closed, name, hidden, more)
     loop

@@ -26,6 +26,17 @@ record SourceTerms(JdbcTemplate jdbc) {
                     and coalesce(p.recorded_to, 'infinity') > f.recorded_from)
             """;
 
+    /** What changed with an edition, once more: it was written down when they were public. */
+    private static final String TELL = """
+            select warehouse.record_changes(e.edition_id)
+            from (
+                select distinct c.edition_id from warehouse.change c
+                where c.fact_id in (
+                    select p.fact_id from evidence.statement s join warehouse.fact_support p using (statement_id)
+                    where s.document_id = any(?))
+                order by 1) as e
+            """;
+
     /**
      * Brings stored documents to what their sources say today. What they state is to be worked out again afterwards. Where a
      * source is restricted now, no edition shows any more what rests on restricted sources alone, past ones neither: what was
@@ -51,9 +62,11 @@ record SourceTerms(JdbcTemplate jdbc) {
                 select document_id from stale where restricted and not was_restricted order by 1
                 """, Long.class);
         if (!closed.isEmpty()) {
+            Object documents = closed.toArray(Long[]::new);
             for (FactTable table : FactTable.all()) {
-                jdbc.update(CLOSE.formatted(table.table()), (Object) closed.toArray(Long[]::new));
+                jdbc.update(CLOSE.formatted(table.table()), documents);
             }
+            jdbc.query(TELL, row -> {}, documents);
         }
     }
 }

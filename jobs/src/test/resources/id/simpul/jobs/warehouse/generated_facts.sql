@@ -57,9 +57,9 @@ cross join sort_of c cross join unit u
 order by y.year, p.period, hashtext(u.code), c.n;
 analyze told;
 
-insert into evidence.document (document_id, source_id, medium, restricted, name, url, publisher, title, published, language,
+insert into evidence.document (document_id, source_id, region_code, medium, restricted, name, url, publisher, title, published, language,
     media_type, fetched, sha256, syndication_group, first_published)
-select d, 'made' || 1 + d % 40, 'news', false, 'made' || d, 'https://made.example/' || d, 'Penerbit ' || 1 + d % 40,
+select d, 'made' || 1 + d % 40, 'ID', 'news', false, 'made' || d, 'https://made.example/' || d, 'Penerbit ' || 1 + d % 40,
        'Berita tentang ' || d, day, 'id', 'text/html', timestamptz '2026-01-01Z', md5(d::text),
        'g' || case when d % 10 = 0 then d - 1 else d end, day
 from (select count(*) / min(facts_a_document) as documents, min(years) as years from told cross join bench) s
@@ -150,10 +150,19 @@ select 1000000000 + n, 'in-made' || n, pg_temp.moment(pg_temp.came(n, 30)), '', 
 from told where lot = 28;
 insert into evidence.statement (statement_id, reading_id, document_id, kind, block, quote, page, confidence, rules, fact)
 overriding system value
-select 1000000000 + f.n, s.reading_id, s.document_id, f.kind, f.prefix || f.n, 'Menurut berita ' || f.n, 1, 0.9, array['made'],
-       jsonb_build_object('region', f.region)
+select 1000000000 + f.n, s.reading_id, s.document_id, f.kind, f.kind || '|made-' || f.n, 'Menurut berita ' || f.n, 1, 0.9, array['made'],
+       case f.kind
+           when 'regulation' then jsonb_build_object('type', 'perda', 'region', f.region, 'number', f.n::text, 'year', f.year,
+               'status', 'in_force', 'relations', jsonb_build_array())
+           when 'meeting' then jsonb_build_object('meeting_kind', 'coordination_meeting', 'title', 'Rapat koordinasi ' || f.n,
+               'date_start', make_date(f.year, 1 + (f.n % 12)::integer, 5), 'date_end', make_date(f.year, 1 + (f.n % 12)::integer, 5),
+               'region', f.region, 'chaired_by', jsonb_build_array(), 'speakers', jsonb_build_array(),
+               'participants', jsonb_build_array(), 'outcomes', jsonb_build_array())
+           else jsonb_build_object('initiative_kind', 'task_force', 'name', 'Kabupaten Layak Anak ' || f.n, 'region', f.region,
+               'year', f.year, 'coverage_regions', jsonb_build_array())
+       end
 from (
-    select told.n, told.region, x.prefix, x.kind from told
+    select told.n, told.region, told.year, x.prefix, x.kind from told
     join (values ('rg-', 'regulation', 0), ('mt-', 'meeting', 14), ('in-', 'initiative', 28)) as x(prefix, kind, rest)
         on lot = rest) f
 join evidence.statement s on s.statement_id = f.n;
