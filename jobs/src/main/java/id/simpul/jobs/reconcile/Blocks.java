@@ -9,6 +9,8 @@ import id.simpul.jobs.extract.Fact.Scope;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Which statements can speak of one fact. A block begins with the kind of the fact; what is unknown stands as {@code -}.
  *
  * <p>A case count's and a regulation's block is the identity itself. A meeting's block is its month and province, so that a
- * story that tells no day can meet one that does; an initiative's is its kind, region and name. What of these is one fact is
- * told within.
+ * story that tells no day can meet one that does (over a month's end, too: {@link MonthEnds}); an initiative's is its kind,
+ * region and name. What of these is one fact is told within.
  */
 public final class Blocks {
 
@@ -27,7 +29,40 @@ public final class Blocks {
     /** Longer ones (titles run over pages at times) are cut and told apart by their hash: an index can't hold them. */
     private static final int LONGEST = 200;
 
+    /** Of a meeting of which it is known when it was, within a month at least. */
+    private static final Pattern MONTH = Pattern.compile("meeting\\|([0-9]{4}-[0-9]{2})\\|(.*)");
+
     private Blocks() {}
+
+    /** The month and place of a meeting's block; empty for all others. */
+    public static Optional<Month> month(String block) {
+        Matcher found = MONTH.matcher(block);
+        return found.matches()
+                ? Optional.of(new Month(YearMonth.parse(found.group(1)), found.group(2)))
+                : Optional.empty();
+    }
+
+    /**
+     * A province's month of meetings.
+     *
+     * @param province as it stands in the block
+     */
+    public record Month(YearMonth month, String province) {
+
+        public String block() {
+            return join("meeting", month.toString(), province);
+        }
+
+        /** The month after so many others, or before. */
+        public Month plus(int months) {
+            return new Month(month.plusMonths(months), province);
+        }
+    }
+
+    /** Blocks of one key are looked at together. */
+    static String together(String block) {
+        return month(block).map(month -> join("meeting", "", month.province())).orElse(block);
+    }
 
     /**
      * The block of a fact that a document states.

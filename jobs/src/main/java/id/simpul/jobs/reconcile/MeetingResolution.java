@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The meetings of one month and province out of the statements that tell them. */
+/** The meetings of a province out of the statements that tell them. */
 final class MeetingResolution {
 
     /** Sentences that share so many of their words are one outcome, told twice. */
@@ -25,7 +25,6 @@ final class MeetingResolution {
     private MeetingResolution() {}
 
     static List<ResolvedFact<Meeting>> of(List<Word<Meeting>> words) {
-        Map<String, Integer> taken = new LinkedHashMap<>();
         List<Telling> tellings = words.stream()
                 .map(word -> new Telling(
                         word.fact(),
@@ -38,9 +37,7 @@ final class MeetingResolution {
                             members.stream().map(words::get).toList();
                     List<Word<Meeting>> deciding = Word.deciding(gathering);
                     Meeting meeting = meeting(deciding);
-                    String name = identity(meeting);
-                    int nth = taken.merge(name, 1, Integer::sum);
-                    return resolved(nth == 1 ? name : name + "|" + nth, meeting, gathering, deciding);
+                    return resolved(identity(meeting), meeting, gathering, deciding);
                 })
                 .toList();
     }

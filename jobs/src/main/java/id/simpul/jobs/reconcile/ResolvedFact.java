@@ -36,6 +36,12 @@ public record ResolvedFact<F extends Fact>(
         supports = List.copyOf(supports);
     }
 
+    /** The same fact under another identity. */
+    ResolvedFact<F> called(String other) {
+        return new ResolvedFact<>(
+                other, fact, confidence, conflict, decidedBy, sources, restricted, firstMentioned, outcomes, supports);
+    }
+
     /**
      * An outcome and who tells it.
      *

@@ -4,7 +4,8 @@
  * nothing.
  *
  * <p>Every statement falls into one {@linkplain Blocks block}, told from its content alone. Only statements of one block
- * can speak of one fact, so a block is worked out by itself whenever one of its statements came or went.
+ * can speak of one fact, so a block is worked out by itself whenever one of its statements came or went; but for meetings, of
+ * which stories near a month's end join {@linkplain MonthEnds both months}.
  */
 @NullMarked
 package id.simpul.jobs.reconcile;

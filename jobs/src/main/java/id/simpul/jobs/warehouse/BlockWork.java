@@ -1,8 +1,6 @@
 package id.simpul.jobs.warehouse;
 
-import id.simpul.jobs.reconcile.Resolution;
 import id.simpul.jobs.reconcile.ResolvedFact;
-import id.simpul.jobs.reconcile.Statement;
 import id.simpul.jobs.warehouse.FactVersions.Held;
 import id.simpul.jobs.warehouse.FactVersions.Supporting;
 import java.util.ArrayList;
@@ -30,9 +28,9 @@ final class BlockWork {
     private final List<Held> renamed = new ArrayList<>();
     private final List<ResolvedFact<?>> unnamed = new ArrayList<>();
 
-    BlockWork(String block, List<Statement> statements, List<Held> held, List<Supporting> supports) {
+    BlockWork(String block, List<ResolvedFact<?>> facts, List<Held> held, List<Supporting> supports) {
         this.block = block;
-        this.facts = Resolution.of(statements);
+        this.facts = facts;
         this.held = held;
         supports.forEach(support -> documents
                 .computeIfAbsent(support.fact(), fact -> new HashSet<>())

@@ -1,7 +1,6 @@
 package id.simpul.jobs.warehouse;
 
 import id.simpul.jobs.reconcile.ResolvedFact;
-import id.simpul.jobs.reconcile.ResolvedFact.Support;
 import id.simpul.jobs.warehouse.FactVersions.Held;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,12 +60,15 @@ final class FactIds {
         return aliases;
     }
 
-    private List<Long> statements() {
-        return works.stream()
-                .flatMap(work -> Stream.concat(work.facts().values().stream(), work.unnamed().stream()))
-                .flatMap(fact -> fact.supports().stream())
-                .map(Support::statement)
-                .toList();
+    /** With the block of the fact that they tell today. */
+    private Map<Long, String> statements() {
+        Map<Long, String> blocks = new LinkedHashMap<>();
+        for (BlockWork work : works) {
+            Stream.concat(work.facts().values().stream(), work.unnamed().stream())
+                    .flatMap(fact -> fact.supports().stream())
+                    .forEach(support -> blocks.put(support.statement(), work.block()));
+        }
+        return blocks;
     }
 
     private void adopt(Map<Long, List<Held>> elsewhere) {

@@ -3,7 +3,6 @@ package id.simpul.jobs.warehouse;
 import id.simpul.jobs.warehouse.FactVersions.Held;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,11 @@ final class MovedFacts {
      * known by what its reviewer saw.
      */
     private static final String MOVED = """
-            with told as (
-                select s.statement_id, s.block, s.kind, s.fact, d.source_id, md5(coalesce(d.url, d.name)) as place, %2$s as hash
-                from evidence.statement s join evidence.document d using (document_id)
-                where s.statement_id = any(?)),
+            with now as (
+                select n.statement_id, n.block from unnest(?::bigint[], ?::text[]) as n(statement_id, block)),
+            told as (
+                select s.statement_id, n.block, s.kind, s.fact, d.source_id, md5(coalesce(d.url, d.name)) as place, %2$s as hash
+                from now n join evidence.statement s using (statement_id) join evidence.document d using (document_id)),
             before as (
                 select statement_id, statement_id as earlier, block from told
                 union all
@@ -52,6 +52,7 @@ final class MovedFacts {
               and not exists (
                   select from evidence.statement s join evidence.reading r using (reading_id)
                   where s.block = f.block and r.superseded_at is null
+                    and not exists (select from now n where n.statement_id = s.statement_id and n.block <> f.block)
                     and (f.kind in ('case_count', 'regulation') or s.document_id in (
                         select t.document_id from warehouse.fact_support p join evidence.statement t using (statement_id)
                         where p.fact_id = f.fact_id and p.recorded_to is null)))
@@ -64,8 +65,12 @@ final class MovedFacts {
         this.jdbc = jdbc;
     }
 
-    /** By statement, those that have a current version first, then the oldest. */
-    Map<Long, List<Held>> of(FactTable table, Collection<Long> statements) {
+    /**
+     * By statement, those that have a current version first, then the oldest.
+     *
+     * @param statements with the block of the fact that they tell now
+     */
+    Map<Long, List<Held>> of(FactTable table, Map<Long, String> statements) {
         Map<Long, List<Held>> moved = new LinkedHashMap<>();
         if (!statements.isEmpty()) {
             jdbc.query(
@@ -79,7 +84,8 @@ final class MovedFacts {
                                         row.getString(5),
                                         row.getObject(6, OffsetDateTime.class)));
                     },
-                    statements.toArray(Long[]::new),
+                    statements.keySet().toArray(Long[]::new),
+                    statements.values().toArray(String[]::new),
                     table.kind());
         }
         return moved;

@@ -1,5 +1,6 @@
 package id.simpul.jobs.warehouse;
 
+import id.simpul.jobs.reconcile.Resolution;
 import id.simpul.jobs.reconcile.ResolvedFact;
 import id.simpul.jobs.reconcile.Statement;
 import id.simpul.jobs.warehouse.FactTally.Changes;
@@ -140,13 +141,14 @@ public final class Reconciliation {
         });
     }
 
-    private FactTally work(Set<String> blocks) {
-        Map<String, List<Statement>> statements = statements(blocks);
+    private FactTally work(Set<String> pending) {
+        Set<String> blocks = new MeetingMonths(jdbc).with(pending);
+        Map<String, List<ResolvedFact<?>>> resolved = Resolution.of(statements(blocks));
         Map<FactTable, List<String>> kinds =
                 blocks.stream().collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
         FactTally tally = FactTally.NOTHING;
         for (Map.Entry<FactTable, List<String>> kind : kinds.entrySet()) {
-            Changes changes = reconcile(kind.getKey(), kind.getValue(), statements);
+            Changes changes = reconcile(kind.getKey(), kind.getValue(), resolved);
             if (!changes.equals(Changes.NONE)) {
                 tally = tally.plus(new FactTally(Map.of(kind.getKey().kind(), changes)));
             }
@@ -198,11 +200,11 @@ public final class Reconciliation {
                 FactPayload.read(row.getString(12), row.getString(13)));
     }
 
-    private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<Statement>> statements) {
+    private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<ResolvedFact<?>>> resolved) {
         List<Held> held = new ArrayList<>(versions.held(table, blocks));
         List<Supporting> supports =
                 new ArrayList<>(versions.supports(held.stream().map(Held::id).toList()));
-        FactIds ids = new FactIds(table, works(blocks, statements, held, supports), versions, moved);
+        FactIds ids = new FactIds(table, works(blocks, resolved, held, supports), versions, moved);
         Set<String> here = held.stream().map(Held::id).collect(Collectors.toSet());
         List<Held> from =
                 ids.adopted().stream().filter(fact -> !here.contains(fact.id())).toList();
@@ -232,7 +234,10 @@ public final class Reconciliation {
     }
 
     private static List<BlockWork> works(
-            List<String> blocks, Map<String, List<Statement>> statements, List<Held> held, List<Supporting> supports) {
+            List<String> blocks,
+            Map<String, List<ResolvedFact<?>>> resolved,
+            List<Held> held,
+            List<Supporting> supports) {
         Map<String, List<Held>> heldByBlock = held.stream().collect(Collectors.groupingBy(Held::block));
         Map<String, List<Supporting>> supportsByFact =
                 supports.stream().collect(Collectors.groupingBy(Supporting::fact));
@@ -241,7 +246,7 @@ public final class Reconciliation {
                     List<Held> here = heldByBlock.getOrDefault(block, List.of());
                     return new BlockWork(
                             block,
-                            statements.getOrDefault(block, List.of()),
+                            resolved.getOrDefault(block, List.of()),
                             here,
                             here.stream()
                                     .flatMap(fact -> supportsByFact.getOrDefault(fact.id(), List.of()).stream())

@@ -32,11 +32,6 @@ final class Evidence {
             MeetingKind.OUTREACH,
             MeetingKind.DISCUSSION);
 
-    /** Days between a meeting and a story that tells no day: from the announcement to the late report. */
-    private static final int ANNOUNCED = 3;
-
-    private static final int REPORTED = 4;
-
     private static final double ALIKE = 0.6;
 
     /** Fewer guests are told of too many meetings. */
@@ -160,8 +155,8 @@ final class Evidence {
         return told != null
                 && start != null
                 && end != null
-                && ChronoUnit.DAYS.between(told, start) <= ANNOUNCED
-                && ChronoUnit.DAYS.between(end, told) <= REPORTED;
+                && ChronoUnit.DAYS.between(told, start) <= Telling.ANNOUNCED
+                && ChronoUnit.DAYS.between(end, told) <= Telling.REPORTED;
     }
 
     /** One region holds the other. The nation is no place. */

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** A story of a meeting as it is compared; made once, compared often. */
 public final class Telling {
 
+    /** Days that an announcement comes before its meeting at most, where it tells no day. */
+    public static final int ANNOUNCED = 3;
+
+    /** Days that a report comes after its meeting at most, where it tells no day. */
+    public static final int REPORTED = 4;
+
     private final Meeting meeting;
     private final long document;
     private final @Nullable LocalDate published;
