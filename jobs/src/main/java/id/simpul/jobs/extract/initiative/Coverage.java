@@ -41,8 +41,12 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final Pattern AMONG =
             Pattern.compile("\\s{1,2}(?:kelurahan\\s|desa\\s)?di\\s?antaranya\\b.*", Pattern.DOTALL);
 
+    /** Of the end of what stands before the number. */
     private static final Pattern TOTAL =
-            Pattern.compile("(?s).*(?<!datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s$");
+            Pattern.compile("(?<!datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s\\z");
+
+    /** As long as the longest that is looked for, and the letter before it: "perwakilan dari ". */
+    private static final int LEAD = 24;
 
     /** The counts of places in a sentence, in order; totals ("dari 15 kabupaten/kota") are none. */
     static List<Coverage> in(Reading reading, Span sentence) {
@@ -53,10 +57,7 @@ record Coverage(int count, Span span, Region.Level unit) {
                     || OUT_OF.matcher(behind).matches()
                     || DONE_BY.matcher(behind).matches()
                     || !found.isEmpty() && AMONG.matcher(behind).matches();
-            String lead = reading.text()
-                    .substring(sentence.start(), number.span().start())
-                    .toLowerCase(Locale.ROOT);
-            if (counts && plausible(number) && !TOTAL.matcher(lead).matches()) {
+            if (counts && plausible(number) && !total(reading, number.span(), sentence)) {
                 boolean part = !found.isEmpty() && AMONG.matcher(behind).matches();
                 Region.Level unit = part ? found.get(found.size() - 1).unit() : unit(behind);
                 found.add(new Coverage((int) number.value().value(), number.span(), unit));
@@ -91,6 +92,12 @@ record Coverage(int count, Span span, Region.Level unit) {
                         && plausible(number))
                 .map(number -> new Coverage((int) number.value().value(), number.span(), Region.Level.DESA))
                 .toList();
+    }
+
+    private static boolean total(Reading reading, Span number, Span sentence) {
+        int start = Math.max(sentence.start(), number.start() - LEAD);
+        String lead = reading.text().substring(start, number.start()).toLowerCase(Locale.ROOT);
+        return TOTAL.matcher(lead).find();
     }
 
     private static boolean plausible(Mention<Quantity> number) {
