@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,28 +75,35 @@ class BadInputTest {
         badFiles(folder);
         Files.writeString(sources.resolve("ambon.yml"), source("ambon", folder, "connector"));
         Files.writeString(sources.resolve("salah.yml"), source("salah", folder, "conector"));
-        CommandRun check = CommandRun.of(temp, "sources", "check");
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
+        try (CommandSession simpul = new CommandSession(temp)) {
+            theOthersRun(simpul);
+        }
+    }
+
+    private static void theOthersRun(CommandSession simpul) throws Exception {
+        CommandRun check = simpul.run("sources", "check");
         assertEquals(ExitStatus.USAGE, check.status());
         assertTrue(check.out().contains("salah.yml:"), check.out());
         assertTrue(check.out().contains("conector"), check.out());
 
-        CommandRun run = CommandRun.of(temp, "run");
+        CommandRun run = simpul.run("run");
         assertEquals(ExitStatus.INCOMPLETE, run.status(), run.out() + run.err());
         assertTrue(run.out().contains("loaded 1"), run.out());
         assertTrue(run.out().contains("quarantined 4"), run.out());
         assertTrue(run.out().contains("salah.yml:"), run.out());
 
-        CommandRun again = CommandRun.of(temp, "run");
+        CommandRun again = simpul.run("run");
         assertTrue(again.out().contains("unchanged 5"), again.out());
         assertTrue(again.out().contains("no fact changed"), again.out());
 
-        CommandRun status = CommandRun.of(temp, "status");
+        CommandRun status = simpul.run("status");
         assertEquals(ExitStatus.DONE, status.status(), status.err());
         for (String reason : new String[] {"broken", "empty", "unknown_format", "too_large"}) {
             assertTrue(status.out().contains(reason), reason + " is missing in " + status.out());
         }
         CommandRun query =
-                CommandRun.of(temp, "query", "--format", "csv", "select region_name, value from research.case_counts");
+                simpul.run("query", "--format", "csv", "select region_name, value from research.case_counts");
         assertEquals("region_name,value\r\nKota Ambon,41\r\n", query.out(), query.err());
     }
 

@@ -7,24 +7,22 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Calls of the command line one after the other in one process of its own, whose directory is the folder: to start Java for
  * each of twenty takes longer than what they do. {@link CommandRun} is what a person does.
  */
-final class CommandSession implements AutoCloseable {
+public final class CommandSession implements AutoCloseable {
 
-    /** Ends what one call wrote; a line that no command writes. */
-    private static final String END = "\u0001end ";
+    /** Ends what one call wrote, before its status; a character that no command writes. */
+    private static final char END = '\u0001';
 
     private final Process process;
     private final BufferedReader out;
     private final BufferedReader err;
     private final OutputStream in;
 
-    CommandSession(Path directory) throws IOException {
+    public CommandSession(Path directory) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -41,37 +39,30 @@ final class CommandSession implements AutoCloseable {
         in = process.getOutputStream();
     }
 
-    CommandRun run(String... arguments) throws IOException, InterruptedException {
+    /** As {@link CommandRun#of} in the session's folder; arguments hold neither tabs nor line breaks. */
+    public CommandRun run(String... arguments) throws IOException, InterruptedException {
         in.write((String.join("\t", arguments) + "\n").getBytes(StandardCharsets.UTF_8));
         in.flush();
-        List<String> said = new ArrayList<>();
+        StringBuilder said = new StringBuilder();
         Thread listening = new Thread(() -> read(err, said));
         listening.start();
-        List<String> told = new ArrayList<>();
+        StringBuilder told = new StringBuilder();
         int status = read(out, told);
         listening.join();
-        return new CommandRun(status, text(told), text(said));
-    }
-
-    private static String text(List<String> lines) {
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        return new CommandRun(status, told.toString(), said.toString());
     }
 
     /** @return the status behind the mark, or -1 where the process died */
-    private static int read(BufferedReader from, List<String> lines) {
+    private static int read(BufferedReader from, StringBuilder text) {
         try {
-            for (String line = from.readLine(); line != null; line = from.readLine()) {
-                int end = line.indexOf(END);
-                if (end >= 0) {
-                    if (end > 0) {
-                        lines.add(line.substring(0, end));
-                    }
-                    return Integer.parseInt(line.substring(end + END.length()));
+            for (int letter = from.read(); letter >= 0; letter = from.read()) {
+                if (letter == END) {
+                    return Integer.parseInt(from.readLine());
                 }
-                lines.add(line);
+                text.append((char) letter);
             }
         } catch (IOException e) {
-            lines.add(e.toString());
+            text.append(e);
         }
         return -1;
     }
@@ -90,8 +81,8 @@ final class CommandSession implements AutoCloseable {
             int status = SimpulCommand.execute(call.split("\t", -1));
             System.out.flush();
             System.err.flush();
-            out.println(END + status);
-            System.err.println(END + status);
+            out.println(END + String.valueOf(status));
+            System.err.println(END + String.valueOf(status));
         }
     }
 }

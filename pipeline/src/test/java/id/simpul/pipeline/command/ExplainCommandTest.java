@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.extract.casecount.Refusal;
 import id.simpul.pipeline.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +36,19 @@ class ExplainCommandTest {
             """;
 
     @TempDir
-    private Path temp;
+    private static Path temp;
+
+    private static CommandSession simpul;
+
+    @BeforeAll
+    static void open() throws IOException {
+        simpul = new CommandSession(temp);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        simpul.close();
+    }
 
     @Test
     void forPeopleTextMentionsFactsAndRefusedNumbers() throws Exception {
@@ -94,7 +109,7 @@ class ExplainCommandTest {
         for (JsonNode line : root.path("lines")) {
             explained += line.path("facts").size();
         }
-        long extracted = CommandRun.of(temp, "extract", "a.html").out().lines().count() - 1;
+        long extracted = simpul.run("extract", "a.html").out().lines().count() - 1;
         assertEquals(extracted, explained + root.path("elsewhere").size());
         assertTrue(extracted >= 6, root.toString());
     }
@@ -107,7 +122,7 @@ class ExplainCommandTest {
         assertTrue(text.out().contains("kosong.txt\n  ! "), text.out());
         assertTrue(text.out().contains("tidak-ada.html\n  ! "), text.out());
         assertTrue(text.out().contains("[37] kasus"), text.out());
-        assertEquals(ExitStatus.USAGE, CommandRun.of(temp, "explain").status());
+        assertEquals(ExitStatus.USAGE, simpul.run("explain").status());
     }
 
     @Test
@@ -115,8 +130,7 @@ class ExplainCommandTest {
         String out = run("--lang", "id").out();
         assertTrue(out.contains("pokok       violence"), out);
         assertTrue(out.contains("x 19 rise: besarnya kenaikan atau penurunan"), out);
-        assertTrue(
-                CommandRun.of(temp, "explain", "--help", "--lang", "id").out().contains("Menunjukkan alasannya"));
+        assertTrue(simpul.run("explain", "--help", "--lang", "id").out().contains("Menunjukkan alasannya"));
     }
 
     @ParameterizedTest
@@ -151,6 +165,6 @@ class ExplainCommandTest {
         all[0] = "explain";
         all[1] = "a.html";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return CommandRun.of(temp, all);
+        return simpul.run(all);
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +32,19 @@ class ExtractDocumentTest {
             """;
 
     @TempDir
-    private Path temp;
+    private static Path temp;
+
+    private static CommandSession simpul;
+
+    @BeforeAll
+    static void open() throws IOException {
+        simpul = new CommandSession(temp);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        simpul.close();
+    }
 
     @Test
     void forPeopleMetadataTextAndTables() throws Exception {
@@ -125,6 +140,6 @@ class ExtractDocumentTest {
         arguments[0] = "extract";
         System.arraycopy(options, 0, arguments, 1, options.length);
         arguments[options.length + 1] = "a.html";
-        return CommandRun.of(temp, arguments);
+        return simpul.run(arguments);
     }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +48,25 @@ class PlantedNamesTest {
             """;
 
     @TempDir
-    private Path temp;
+    private static Path temp;
+
+    private static CommandSession simpul;
+
+    @BeforeAll
+    static void open() throws IOException {
+        simpul = new CommandSession(temp);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        simpul.close();
+    }
 
     @ParameterizedTest
     @CsvSource({"extract,json", "extract,table", "explain,text", "explain,json"})
     void noneIsPrinted(String command, String format) throws Exception {
         Files.writeString(temp.resolve("a.html"), PAGE);
-        CommandRun run = CommandRun.of(temp, command, "--format", format, "a.html");
+        CommandRun run = simpul.run(command, "--format", format, "a.html");
         assertEquals(0, run.status(), run.err());
         String said = (run.out() + run.err()).toLowerCase(Locale.ROOT);
         for (String name : PRIVATE) {

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,12 +67,15 @@ class ReadingNotesTest {
                 enabled: true
                 verified: false
                 """.formatted(folder));
-        CommandRun run = CommandRun.of(temp, "run", "--lang", "en");
-        assertEquals(ExitStatus.DONE, run.status(), run.out() + run.err());
-        assertTrue(run.out().contains("loaded 1"), run.out());
-        CommandRun status = CommandRun.of(temp, "status", "--lang", "en");
-        assertTrue(status.out().contains("Read, but not all of it"), status.out());
-        assertTrue(status.out().contains("sheet_unreadable  Lampiran"), status.out());
+        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
+        try (CommandSession simpul = new CommandSession(temp)) {
+            CommandRun run = simpul.run("run", "--lang", "en");
+            assertEquals(ExitStatus.DONE, run.status(), run.out() + run.err());
+            assertTrue(run.out().contains("loaded 1"), run.out());
+            CommandRun status = simpul.run("status", "--lang", "en");
+            assertTrue(status.out().contains("Read, but not all of it"), status.out());
+            assertTrue(status.out().contains("sheet_unreadable  Lampiran"), status.out());
+        }
     }
 
     private static void workbook(Path file) throws IOException {

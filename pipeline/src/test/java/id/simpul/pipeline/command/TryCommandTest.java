@@ -36,19 +36,21 @@ class TryCommandTest {
                     settle: 0s
                 enabled: false
                 """);
-        CommandRun tried = CommandRun.of(temp, "sources", "try", "kabar", "--documents", "2", "--lang", "en");
-        assertEquals("", tried.err());
-        assertEquals(ExitStatus.DONE, tried.status());
-        assertTrue(
-                tried.out().startsWith("kabar: 2 documents came; nothing was stored\n  1.html  text/html, 0."),
-                tried.out());
-        assertTrue(tried.out().contains("Kota Ambon  2022-01-01..2022-12-31"), tried.out());
-        assertFalse(tried.out().contains("3.html"), tried.out());
-        assertFalse(Files.exists(temp.resolve("data")), "nothing was stored");
+        try (CommandSession simpul = new CommandSession(temp)) {
+            CommandRun tried = simpul.run("sources", "try", "kabar", "--documents", "2", "--lang", "en");
+            assertEquals("", tried.err());
+            assertEquals(ExitStatus.DONE, tried.status());
+            assertTrue(
+                    tried.out().startsWith("kabar: 2 documents came; nothing was stored\n  1.html  text/html, 0."),
+                    tried.out());
+            assertTrue(tried.out().contains("Kota Ambon  2022-01-01..2022-12-31"), tried.out());
+            assertFalse(tried.out().contains("3.html"), tried.out());
+            assertFalse(Files.exists(temp.resolve("data")), "nothing was stored");
 
-        CommandRun unknown = CommandRun.of(temp, "sources", "try", "kabur", "--lang", "en");
-        assertEquals(ExitStatus.USAGE, unknown.status());
-        assertEquals("simpul: there is no source kabur; \"simpul sources list --all\" names them\n", unknown.err());
+            CommandRun unknown = simpul.run("sources", "try", "kabur", "--lang", "en");
+            assertEquals(ExitStatus.USAGE, unknown.status());
+            assertEquals("simpul: there is no source kabur; \"simpul sources list --all\" names them\n", unknown.err());
+        }
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
-import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
-import id.simpul.pipeline.run.Workplace;
-import id.simpul.pipeline.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +25,9 @@ class WithdrawCommandTest {
 
     @TempDir
     Path temp;
+
+    private @Nullable CommandSession session;
+    private @Nullable EmbeddedDatabase database;
 
     @Test
     void theWordLeavesWhileAnotherFactStopsThePublication() throws Exception {
@@ -42,6 +45,15 @@ class WithdrawCommandTest {
                     settle: 0s
                 """);
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
+        try (CommandSession commands = new CommandSession(temp);
+                EmbeddedDatabase up = EmbeddedDatabase.open(temp.resolve("data/warehouse"))) {
+            session = commands;
+            database = up;
+            theWordLeaves(pages);
+        }
+    }
+
+    private void theWordLeaves(Path pages) throws Exception {
         write(pages, 2021, 31);
         write(pages, 2022, 33);
         simpul(ExitStatus.DONE, "run");
@@ -72,7 +84,7 @@ class WithdrawCommandTest {
     private String simpul(int status, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--lang", "en"));
-        CommandRun run = CommandRun.of(temp, all.toArray(String[]::new));
+        CommandRun run = Objects.requireNonNull(session).run(all.toArray(String[]::new));
         assertEquals(status, run.status(), run.out() + run.err());
         return run.out();
     }
@@ -90,9 +102,7 @@ class WithdrawCommandTest {
     }
 
     private List<String> rows(String sql) throws SQLException {
-        Workplace place = Workplace.of(new Settings(temp.resolve("data"), temp.resolve("sources"), null));
-        try (Database database = place.open();
-                HikariDataSource pool = database.pool(1);
+        try (HikariDataSource pool = Objects.requireNonNull(database).pool(1);
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
+    /** One for all: the server's programs are unpacked once beside the warehouses. */
     @TempDir
-    Path temp;
+    static Path temp;
+
+    private static int warehouses;
 
     @Test
     void whatWasWrittenIsThereAfterTheServerWasStopped() throws SQLException {
-        Path folder = temp.resolve("warehouse");
+        Path folder = fresh();
         assertFalse(EmbeddedDatabase.exists(folder));
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             execute(database, "create table kept as select 7 as value");
@@ -38,7 +41,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void theServerOfAKilledProcessIsTakenOver() throws Exception {
-        Path folder = temp.resolve("warehouse");
+        Path folder = fresh();
         Process other = otherUser(folder);
         other.destroyForcibly().waitFor();
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
@@ -51,7 +54,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void whoLeavesDoesNotStopTheServerUnderAnother() throws Exception {
-        Path folder = temp.resolve("warehouse");
+        Path folder = fresh();
         Process other = otherUser(folder);
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             assertEquals(42, number(database, "select value from written"));
@@ -65,7 +68,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aLeftOverPidFileOfAnotherProcessIsNoServer() throws Exception {
-        Path folder = temp.resolve("warehouse");
+        Path folder = fresh();
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             execute(database, "create table kept as select 7 as value");
         }
@@ -85,10 +88,16 @@ class EmbeddedDatabaseTest {
         assertTrue(String.valueOf(problem.getMessage()).contains("check that the folder is yours"));
     }
 
+    private static Path fresh() {
+        return temp.resolve("warehouse-" + ++warehouses);
+    }
+
     /** Another process that has written 42 and now holds the database until it is told to end. */
     private static Process otherUser(Path folder) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DatabaseUser.class.getName(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.pipeline.command.CommandRun;
+import id.simpul.pipeline.command.CommandSession;
 import id.simpul.pipeline.database.ConnectionAddress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,16 +178,18 @@ class HostileStatementsTest {
     @Test
     void simpulQueryHasTheSameRights() throws Exception {
         String before = digest();
-        for (String sql : List.of(
-                "select set_config('role', 'simpul', false), query_to_xml('select * from ops.audit', true, true, '')",
-                "do $$ begin execute 'reset role'; raise exception '%', (select text from landing.document_text limit 1); end $$",
-                "select 1; select * from ops.audit")) {
-            CommandRun run = CommandRun.of(folder, "query", "--format", "csv", sql);
-            assertNotEquals(0, run.status(), sql);
-            assertEquals("", leak(sql, run.out() + run.err()));
+        try (CommandSession simpul = new CommandSession(folder)) {
+            for (String sql : List.of(
+                    "select set_config('role', 'simpul', false), query_to_xml('select * from ops.audit', true, true, '')",
+                    "do $$ begin execute 'reset role'; raise exception '%', (select text from landing.document_text limit 1); end $$",
+                    "select 1; select * from ops.audit")) {
+                CommandRun run = simpul.run("query", "--format", "csv", sql);
+                assertNotEquals(0, run.status(), sql);
+                assertEquals("", leak(sql, run.out() + run.err()));
+            }
+            CommandRun run = simpul.run("query", "--format", "csv", "select value from research.case_counts");
+            assertEquals("value\r\n120\r\n", run.out(), run.err());
         }
-        CommandRun run = CommandRun.of(folder, "query", "--format", "csv", "select value from research.case_counts");
-        assertEquals("value\r\n120\r\n", run.out(), run.err());
         assertEquals(before, digest());
     }
 

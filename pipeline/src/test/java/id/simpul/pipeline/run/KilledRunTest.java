@@ -27,19 +27,21 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Runs that are killed and started again end in the same warehouse as one that was left alone. A seeded fraction of the
- * documents and kills by default; {@code -Dkills=all} takes 500 documents and 20 random kills.
+ * Runs that are killed and started again end in the same warehouse as one that was left alone. By default one warehouse of a
+ * seeded fraction of the documents is killed once in every step and then at random; {@code -Dkills=all} takes 500 documents,
+ * kills twice in every step, each time in a warehouse of its own, and 20 times at random.
  */
 class KilledRunTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("kills"));
-    private static final int DOCUMENTS = ALL ? 500 : 60;
-    private static final int RANDOM_KILLS = ALL ? 20 : 3;
+    private static final int DOCUMENTS = ALL ? 500 : 40;
+    private static final int RANDOM_KILLS = ALL ? 20 : 2;
     private static final int KILLS_A_WAREHOUSE = 5;
     private static final long SEED = 20261121;
     private static final int KILLED = 137;
@@ -70,6 +72,24 @@ class KilledRunTest {
         assertEquals(undisturbed, digest(data));
     }
 
+    /** One run after the other gets further, and what each left behind is the next one's. */
+    @Test
+    void killedOnceInEveryStepAndAtRandom() throws Exception {
+        Path data = data("killed");
+        assertEquals(KILLED, die(data, Progress.Step.COLLECT, 7, "before"));
+        assertEquals(KILLED, die(data, Progress.Step.READ, 6, "after"));
+        assertEquals(KILLED, die(data, Progress.Step.GROUP, 1, "before"));
+        assertEquals(KILLED, die(data, Progress.Step.RECONCILE, 2, "after"));
+        assertEquals(KILLED, die(data, Progress.Step.PUBLISH, 1, "before"));
+        Random random = new Random(SEED);
+        for (int kill = 0; kill < RANDOM_KILLS && !ALL; kill++) {
+            killAfter(data, random.nextLong(undisturbedMillis));
+        }
+        finish(data);
+        compare("killed once in every step and at random", data);
+    }
+
+    @EnabledIfSystemProperty(named = "kills", matches = "all")
     @ParameterizedTest(name = "during {0}, at commits {1} and {2}")
     @CsvSource({
         "COLLECT,   7, 31",
@@ -86,6 +106,7 @@ class KilledRunTest {
         compare("killed twice during " + step, data);
     }
 
+    @EnabledIfSystemProperty(named = "kills", matches = "all")
     @Test
     void killedAtRandom() throws Exception {
         Random random = new Random(SEED);
