@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A document and its findings as JSON, one object a line. Strings of facts and the title are masked here. The text is what stands
+ * A document and its findings as JSON, one object a line. Strings of facts, the title and the address are masked here. The text is what stands
  * below the title, as benchmarks of article text have it; passages count in it, and one in the title has no place.
  */
 final class FactJson {
@@ -73,7 +73,7 @@ final class FactJson {
             text(json, "published", metadata.published());
             text(json, "publisher", metadata.publisher());
             text(json, "author", metadata.author());
-            text(json, "url", metadata.url());
+            masked(json, "url", metadata.url());
             text(json, "language", metadata.language());
             json.writeNumberProperty("chars", document.text().length() - below);
             json.writeArrayPropertyStart("continues_at");

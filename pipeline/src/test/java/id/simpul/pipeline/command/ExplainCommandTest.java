@@ -24,7 +24,8 @@ class ExplainCommandTest {
 
     private static final String PAGE = """
             <html lang="id"><head><title>Kekerasan Anak di Kota Bitung Turun - Kabar</title>
-            <meta property="article:published_time" content="2024-03-04"></head><body><article>
+            <meta property="article:published_time" content="2024-03-04">
+            <link rel="canonical" href="https://kabar.example/2024/melati-sumampouw-12-sudah-didampingi"></head><body><article>
             <h1>Kekerasan Anak di Kota Bitung Turun</h1>
             <p>Selama tahun 2023 UPTD PPA Kota Bitung mencatat 37 kasus kekerasan terhadap anak, terdiri atas 20 kasus pencabulan
             dan 17 kasus penelantaran. Jumlah itu turun setelah peningkatan kasus sebanyak 19 kasus pada tahun sebelumnya.</p>
@@ -70,9 +71,22 @@ class ExplainCommandTest {
     void identitiesAreMaskedInTextAndJson() throws Exception {
         for (String format : new String[] {"text", "json"}) {
             String out = run("--format", format).out();
-            assertFalse(out.contains("Melati") || out.contains("Sumampouw") || out.contains("QZ"), out);
+            assertFalse(tells(out), out);
             assertTrue(out.contains("█"), out);
         }
+    }
+
+    @Test
+    void identitiesAreMaskedInTheAddressToo() throws Exception {
+        Files.writeString(temp.resolve("a.html"), PAGE);
+        String out = CommandRun.of(temp, "extract", "a.html").out();
+        assertFalse(tells(out), out);
+        assertTrue(out.contains("https://kabar.example/2024/"), out);
+    }
+
+    private static boolean tells(String out) {
+        String lower = out.toLowerCase(Locale.ROOT);
+        return lower.contains("melati") || lower.contains("sumampouw") || out.contains("QZ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * A private person that nobody is called like, and what would betray them: no word of these stands anywhere else.
@@ -25,6 +26,9 @@ public record Identity(String name, String parent, String initials, String stree
     private static final List<String> ENDS = List.of(
             "dita", "wen", "roma", "lisa", "tuni", "gara", "seno", "mira", "pora", "jaya", "kusa", "hana", "beka");
     private static final String RARE = "QXZ";
+
+    /** Regions and years are numbered so. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
     /** Drawn one after the other; no word and no initials come twice. */
     static List<Identity> drawn(int count, RandomGenerator random) {
@@ -61,7 +65,7 @@ public record Identity(String name, String parent, String initials, String stree
             }
             letters[random.nextInt(letters.length)] = RARE.charAt(random.nextInt(RARE.length()));
             initials = new String(letters);
-        } while (!taken.add(initials));
+        } while (ROMAN.matcher(initials).matches() || !taken.add(initials));
         return initials;
     }
 
