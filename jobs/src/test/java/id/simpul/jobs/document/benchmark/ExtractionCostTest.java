@@ -44,8 +44,8 @@ class ExtractionCostTest {
     /** Told beside the bar, which is one for each kind. */
     private static final String ALL = "all four kinds";
 
-    /** Until a machine with other work to do has compiled what extracts: till then the ratio is that of two interpreters. */
-    private static final int WARM_PASSES = 100;
+    /** Until what extracts is compiled: till then the ratio is that of two interpreters. */
+    private static final int WARM_PASSES = 15;
 
     private static final int MOST_WARMING = 8;
 
@@ -84,7 +84,7 @@ class ExtractionCostTest {
     void theCostGrowsWithTheLengthAlone() throws IOException {
         Map<String, byte[]> pages = Fixtures.pages();
         Map<String, Document> read = read(pages);
-        warm(read, pages, 10);
+        warm(read, pages, 3);
         works().forEach((name, work) -> {
             Comparison comparison = compared(name + ", full of counts,", work, read, pages, true);
             print(comparison, read, 0);
@@ -141,8 +141,8 @@ class ExtractionCostTest {
         Comparison comparison = new Comparison(name + " to the jsoup parse (bar " + BAR + ")");
         read.forEach((page, document) -> comparison.add(Comparison.measure(
                 page,
-                given ? 5 : 30,
-                given ? 15 : 51,
+                given ? 5 : 10,
+                given ? 15 : 25,
                 () -> work.accept(new Reading(document)),
                 () -> Jsoup.parse(Charsets.decodeMarkup(pages.getOrDefault(page, new byte[0]))))));
         return comparison;

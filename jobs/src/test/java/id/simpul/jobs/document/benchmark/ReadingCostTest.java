@@ -39,8 +39,9 @@ import org.junit.jupiter.api.Test;
 class ReadingCostTest {
 
     private static final double BAR_PAGES = 3;
-    /** Until a machine with other work to do has compiled what reads pages: till then the ratio is that of two interpreters. */
-    private static final int WARM_PASSES = 250;
+
+    /** Until what reads pages is compiled: till then the ratio is that of two interpreters. */
+    private static final int WARM_PASSES = 50;
 
     private static final double BAR_TEXT = 1.5;
     private static final double BAR_TABLES = 2.5;
