@@ -17,7 +17,7 @@ public final class Numbers {
 
     /** As {@link #find(CharSequence)}. */
     public static List<Mention<Quantity>> find(CutText text) {
-        return new Search(text).run();
+        return PaperNames.without(text.text(), new Search(text).run());
     }
 
     private static final class Search {

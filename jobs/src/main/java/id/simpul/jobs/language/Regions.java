@@ -96,7 +96,7 @@ public final class Regions {
         addApart(all, top);
         addApart(all, nation(tokens));
         all.sort((a, b) -> a.span().compareTo(b.span()));
-        return List.copyOf(all);
+        return List.copyOf(PaperNames.without(text, all));
     }
 
     /** Adds what overlaps nothing that is there already. */

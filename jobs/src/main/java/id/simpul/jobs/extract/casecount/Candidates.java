@@ -58,8 +58,16 @@ final class Candidates {
 
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
+    private static final Set<String> SUFFERED =
+            Set.of("menimpa", "dialami", "terhadap", "korban", "korbannya", "adalah", "merupakan", "pada");
+
     private static final Set<String> BACK =
             Set.of("itu", "tersebut", "tadi", "kasus", "laporan", "pengaduan", "korban", "perkara");
+
+    private static final Set<String> TOTALS = Set.of("total", "jumlah", "keseluruhan", "seluruh");
+
+    /** Another clause begins with these, whatever it tells. */
+    private static final Set<String> CONTRASTS = Set.of("sedangkan", "sementara", "tetapi", "namun");
 
     /** "satu dari sepuluh perempuan" is a share. */
     private static final long LEAST = 12;
@@ -103,6 +111,11 @@ final class Candidates {
             int bodyEnd = Math.max(
                     number.end(), tokens.at(each.head.behind() - 1).span().end());
             Span right = right(bodyEnd, untilTalk(bodyEnd, Math.max(limit, bodyEnd)), i + 1 == counted.size());
+            if (i + 1 < counted.size() && outOf(each, counted.get(i + 1))) {
+                right = new Span(bodyEnd, labels(counted, i + 1, sentence).end());
+            } else if (i > 0 && outOf(counted.get(i - 1), each) && !named(labels(counted, i, sentence))) {
+                right = new Span(bodyEnd, bodyEnd);
+            }
             Span left = new Span(Math.min(from, number.start()), number.start());
             found.add(new Candidate(
                     each.number, each.head.word(), new Span(number.start(), bodyEnd), left, right, sentence, passage));
@@ -110,11 +123,38 @@ final class Candidates {
         }
     }
 
+    /** "95 dari 215 kasus itu", "10 dari total 29 kasus": the second number is the whole of the first, which has no label before it. */
+    private boolean outOf(Counted part, Counted whole) {
+        int at = part.head.behind();
+        if (!tokens.word(at).equals("dari") || part.number.value().value() >= whole.number.value().value()) {
+            return false;
+        }
+        int last = TOTALS.contains(tokens.word(at + 1)) ? at + 1 : at;
+        return whole.first == last + 1;
+    }
+
+    /** What stands behind a number that another one is out of. */
+    private Span labels(List<Counted> counted, int whole, Span sentence) {
+        Counted each = counted.get(whole);
+        int end = Math.max(
+                each.number.span().end(), tokens.at(each.head.behind() - 1).span().end());
+        int limit = whole + 1 < counted.size()
+                ? counted.get(whole + 1).number.span().start()
+                : sentence.end();
+        return right(end, untilTalk(end, Math.max(limit, end)), whole + 1 == counted.size());
+    }
+
+    /** Whether a stretch begins with what kind of cases these are: then it tells of the whole, too. */
+    private boolean named(Span stretch) {
+        int first = tokens.from(stretch.start());
+        return scene.categories(stretch).stream().anyMatch(term -> term.first() == first);
+    }
+
     private List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
         for (Mention<Quantity> number : scene.numbers(sentence)) {
             boolean counts =
-                    (number.value().kind() == Quantity.Kind.COUNT || regional(number)) && !named(number.span());
+                    (number.value().kind() == Quantity.Kind.COUNT || regional(number)) && !ofRegion(number.span());
             Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
@@ -124,7 +164,7 @@ final class Candidates {
     }
 
     /** "Kepulauan Seribu": a number in the name of a region. */
-    private boolean named(Span number) {
+    private boolean ofRegion(Span number) {
         return scene.regions(number).stream().anyMatch(region -> region.span().start() < number.start());
     }
 
@@ -196,7 +236,14 @@ final class Candidates {
     private boolean others(int behind) {
         return OTHERS.contains(tokens.word(behind))
                 && (labelled(behind + 1)
-                        || labelled(behind + 2) && tokens.at(behind + 1).isWord());
+                        || labelled(behind + 2) && tokens.at(behind + 1).isWord()
+                        || suffered(behind + 1));
+    }
+
+    /** "23 lainnya menimpa anak-anak", "85 lainnya korban dewasa". */
+    private boolean suffered(int at) {
+        return SUFFERED.contains(tokens.word(at))
+                && scene.groups(tokens.at(at + 1).span()).stream().anyMatch(term -> term.first() == at + 1);
     }
 
     /** "Hanya 9 dari 57 itu": a number out of a greater one that points back. */
@@ -253,7 +300,10 @@ final class Candidates {
             if (closed >= 0) {
                 return new Span(from, tokens.at(closed).span().end());
             }
-            if (delimits && (!last || token.is(";"))) {
+            boolean contrast = CONTRASTS.contains(token.word())
+                    && tokens.word(at - 1).equals(",")
+                    && !tokens.word(at + 1).equals("itu");
+            if (delimits && (!last || token.is(";") || contrast)) {
                 return new Span(from, Math.max(from, token.span().start()));
             }
             at++;

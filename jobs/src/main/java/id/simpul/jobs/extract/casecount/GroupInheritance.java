@@ -147,6 +147,18 @@ final class GroupInheritance {
         if (goingOn != null && unit(goingOn.measure().value()) == unit(measure) && groups.governs(goingOn)) {
             return goingOn.group().handedOn();
         }
+        Count cases = story.main();
+        boolean crossed = whole != null
+                && cases != null
+                && whole.measure().value() == Measure.VICTIMS
+                && whole.relation() == Count.Relation.PART
+                && whole.group().own()
+                && unit(measure)
+                && unit(cases.measure().value())
+                && basis.own().region().found();
+        if (crossed && cases != null) {
+            return cases.group().handedOn();
+        }
         if (whole != null && !basis.outgrown() && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
         }

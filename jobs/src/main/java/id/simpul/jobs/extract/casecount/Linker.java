@@ -216,6 +216,7 @@ final class Linker {
                 || basis.inside()
                 || ranked(basis)
                 || dated(basis)
+                || grouped(basis)
                 || divides(basis)) {
             return true;
         }
@@ -234,6 +235,20 @@ final class Linker {
     private static boolean dated(Basis basis) {
         Count total = basis.total();
         return basis.own().period().found() && total != null && people(total);
+    }
+
+    /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */
+    private static boolean grouped(Basis basis) {
+        Count total = basis.total();
+        Measures.Word head = basis.candidate().head();
+        return basis.own().period().found()
+                && head != null
+                && head.group() != null
+                && total != null
+                && total.candidate().passage() == basis.candidate().passage()
+                && basis.candidate().value() < total.candidate().value()
+                && total.category().value() != null
+                && Relations.form(total.category().value());
     }
 
     /** Whether people were counted, as victims or as those who marry. */

@@ -32,6 +32,10 @@ final class PeriodLink {
 
     private static final Set<String> DATA = Set.of("data", "angka", "jumlah", "kasus");
 
+    /** "Hitungannya mulai Januari": the next sentence tells from when to when. */
+    private static final Set<String> RECKONED =
+            Set.of("hitungannya", "penghitungannya", "terhitung", "datanya", "angkanya", "jumlahnya", "rentangnya");
+
     /** Times of earlier paragraphs that can make one period together: the nearest. */
     private static final int NEAREST = 4;
 
@@ -46,6 +50,9 @@ final class PeriodLink {
 
     private static final Set<String> MOVES = Set.of(
             "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
+
+    /** Words from a number to the time of the one that it became, at most. */
+    private static final int CAME_TO = 6;
 
     private static final Set<String> STILL = Set.of("masih", "tetap");
 
@@ -65,10 +72,10 @@ final class PeriodLink {
 
     Link<Period> own(Candidate candidate) {
         List<Mention<When>> before = usable(candidate.left());
-        List<Mention<When>> behind = usable(candidate.body().cover(candidate.right()));
+        List<Mention<When>> behind = notMoved(candidate, usable(candidate.body().cover(candidate.right())));
         Span number = candidate.number().span();
         if (before.isEmpty() && behind.isEmpty()) {
-            return Link.absent();
+            return cameTo(candidate);
         }
         boolean bracketed = !behind.isEmpty()
                 && scene.tokens()
@@ -88,6 +95,42 @@ final class PeriodLink {
         return period == null || near > far + 2
                 ? Link.of(period, Source.OWN)
                 : new Link<>(cameFrom(candidate, period).value(), Source.OWN);
+    }
+
+    /** "114 kasus, naik 43 kasus dibanding 2022": a time that the number is only compared with is not its own. */
+    private List<Mention<When>> notMoved(Candidate candidate, List<Mention<When>> behind) {
+        if (behind.isEmpty()) {
+            return behind;
+        }
+        int comparer = scene.tokens().from(behind.get(0).span().start()) - 1;
+        comparer -= COMPARERS.contains(scene.tokens().word(comparer)) ? 0 : 1;
+        boolean compared = COMPARERS.contains(scene.tokens().word(comparer));
+        for (int at = comparer - 1; compared && at >= scene.tokens().from(candidate.body().end()); at--) {
+            if (MOVES.contains(scene.tokens().word(at))) {
+                return List.of();
+            }
+        }
+        return behind;
+    }
+
+    /** "dari 4 menjadi 9 kasus di tahun 2024": the number that it came from, whose end is told behind what it came to; else absent. */
+    private Link<Period> cameTo(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        int behind = scene.tokens().from(candidate.body().end());
+        if (!scene.tokens().word(first - 1).equals("dari") || !Set.of("menjadi", "jadi").contains(scene.tokens().word(behind))) {
+            return Link.absent();
+        }
+        Span next = new Span(
+                candidate.body().end(),
+                Math.min(
+                        candidate.sentence().end(),
+                        scene.tokens().at(behind + CAME_TO).span().end()));
+        List<Mention<When>> told = usable(next);
+        Period period = told.isEmpty() ? null : first(told);
+        LocalDate start = period == null ? null : period.start();
+        return period == null || start == null || !period.wholeYear()
+                ? Link.absent()
+                : new Link<>(new Period(start.minusYears(1), period.end().minusYears(1)), Source.SENTENCE);
     }
 
     /** "sepanjang 2018 berkurang dari 40 kasus menjadi 28 kasus": the number that it came from is of the year before. */
@@ -183,7 +226,8 @@ final class PeriodLink {
             int first = scene.tokens().from(next.get(at).start());
             boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
             boolean data = DATA.contains(scene.tokens().word(first));
-            Link<Period> told = back && (at == 0 || data) ? stretch(next.get(at), Source.DOCUMENT) : Link.absent();
+            boolean reckoned = RECKONED.contains(scene.tokens().word(first)) && at == 0;
+            Link<Period> told = back && (at == 0 || data) || reckoned ? stretch(next.get(at), Source.DOCUMENT) : Link.absent();
             if (told.found()) {
                 return told;
             }

@@ -152,7 +152,27 @@ final class ProseCounts {
                     story.mixed(total);
                 }
             });
+            all.stream()
+                    .filter(total -> formed(opened(total, all)))
+                    .forEach(story::mixed);
             story.divided(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
+        }
+
+        /** "35 kasus, rinciannya seksual 13, fisik 9": the numbers that its sentence divides it into, whatever they add up to. */
+        private List<Candidate> opened(Candidate total, List<Candidate> all) {
+            int at = all.indexOf(total) + 1;
+            boolean opens = at < all.size()
+                    && all.get(at).sentence().equals(total.sentence())
+                    && scene.categories(total.own()).isEmpty()
+                    && scene.any(
+                            DETAILS,
+                            new Span(total.body().end(), all.get(at).number().span().start()));
+            return !opens
+                    ? List.of()
+                    : all.subList(at, all.size()).stream()
+                            .takeWhile(part ->
+                                    part.sentence().equals(total.sentence()) && part.value() < total.value())
+                            .toList();
         }
 
         /** Whether the parts are of several forms. */
@@ -216,6 +236,10 @@ final class ProseCounts {
                     story.back(back, candidate.sentence());
                     witness.refused(candidate, Refusal.TAKEN_UP);
                     continue;
+                }
+                Count whole = wholeOf(candidate, i + 1 < found.size() ? found.get(i + 1) : null);
+                if (whole != null) {
+                    story.back(whole, candidate.sentence());
                 }
                 Count count = linker.link(candidate, next, last);
                 if (count != null) {
@@ -304,7 +328,27 @@ final class ProseCounts {
             boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                     .contains(scene.tokens().word(behind));
             boolean opened = candidate.value() >= GREAT && opens(candidate);
-            return from || pointed || opened ? story.told(candidate.value()) : null;
+            Count told = from || pointed || opened ? story.told(candidate.value()) : null;
+            return told != null && !pointed && elsewhen(candidate, told) ? null : told;
+        }
+
+        /** "Pada 2019 27 dari total 58 kasus. … Tahun 2021 45 dari total 58 kasus": as many in another year. */
+        private boolean elsewhen(Candidate candidate, Count told) {
+            Period named = linker.period(new Span(
+                    candidate.sentence().start(), candidate.number().span().start()));
+            Period its = told.period().value();
+            return named != null && its != null && !named.within(its) && !its.within(named);
+        }
+
+        /** "95 dari 215 kasus itu": the count told before that the next number takes up, of which this one is a part; else null. */
+        private @Nullable Count wholeOf(Candidate candidate, @Nullable Candidate next) {
+            int behind = scene.tokens().from(candidate.body().end());
+            boolean out = next != null
+                    && next.sentence().equals(candidate.sentence())
+                    && scene.tokens().word(behind).equals("dari")
+                    && scene.tokens().from(next.number().span().start()) <= behind + 2;
+            Count told = out && next != null ? story.told(next.value()) : null;
+            return told == null || elsewhen(candidate, told) ? null : told;
         }
 
         /** "54 kasus di tahun 2022 meliputi 21 KDRT": told again, and divided. */

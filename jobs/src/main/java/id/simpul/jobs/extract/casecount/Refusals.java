@@ -20,6 +20,9 @@ final class Refusals {
 
     private static final int NEAR = 4;
     private static final long SHARE = 10;
+    /** Shares are told out of no more, or out of a round number. */
+    private static final long SHARED_OUT = 12;
+
     private static final long MILLION = 1_000_000;
     private static final int RISE = 8;
     private static final Set<String> RISES = Set.of(
@@ -46,6 +49,11 @@ final class Refusals {
 
     /** Kinds that a sentence names one by one, at most. */
     private static final long KINDS = 5;
+
+    /** Words between "bisa" and its number. */
+    private static final Set<String> UP_TO = Set.of("lebih", "dari", "mencapai", "sampai", "hingga", "mengalami", "ada");
+
+    private static final int REACHED = 4;
 
     private static final Set<String> MAY = Set.of("bisa", "dapat", "mungkin", "kadang");
 
@@ -119,14 +127,31 @@ final class Refusals {
         if (ofAll(candidate) || kinds(candidate)) {
             return true;
         }
+        if (possible(first)) {
+            return true;
+        }
         boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
         boolean share = candidate.value() <= SHARE
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1)
-                && !told(behind + 1);
+                && !told(behind + 1)
+                && !exact(behind + 1);
         boolean whole =
                 tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
         return each && !whole || share;
+    }
+
+    /** "setahun bisa lebih dari 500 perkara", "seorang korban bisa mengalami dua kasus": what may be, not what was. */
+    private boolean possible(int first) {
+        for (int at = first - 1; at >= first - REACHED; at--) {
+            if (MAY.contains(scene.tokens().word(at))) {
+                return true;
+            }
+            if (!UP_TO.contains(scene.tokens().word(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "10 persen dari semua perkara yang ada, sebanyak 150 perkara": all matters of an office, of which a share is ours. */
@@ -165,6 +190,18 @@ final class Refusals {
                 .stream()
                 .anyMatch(number -> BACK.contains(
                         scene.tokens().word(scene.tokens().from(number.span().end()))));
+    }
+
+    /** "10 dari 29 kasus": out of a number that nobody rounds a share to. */
+    private boolean exact(int token) {
+        return Scene.in(
+                        scene.reading().numbers(),
+                        Mention::span,
+                        scene.tokens().at(token).span())
+                .stream()
+                .anyMatch(number -> number.value().value() > SHARED_OUT
+                        && number.value().value() % SHARE != 0
+                        && Measures.at(scene.tokens(), scene.tokens().from(number.span().end())) != null);
     }
 
     /** "Lampiran : 1 (satu) berkas" in the head of a letter. */

@@ -283,6 +283,7 @@ final class RegionLink {
         }
         Mention<Region> other = before.get(at);
         boolean beside = scene.distance(other.span(), first) <= 1
+                || rows.joined(other.span(), first)
                 || BRACKETED
                         .matcher(new Span(other.span().end(), first.start()).of(scene.text()))
                         .matches();

@@ -27,6 +27,9 @@ final class RegionRows {
             "polrestabes",
             "polda");
 
+    private static final Set<String> PLACING = Set.of(
+            "ada", "di", "dari", "terjadi", "tercatat", "masuk", "diterima", "berada", "wilayah", "polres", "polda", "polresta");
+
     private static final Set<String> AND = Set.of("dan", "serta", "maupun");
 
     /** Words between two regions of a row, at most. */
@@ -107,6 +110,17 @@ final class RegionRows {
                 && scene.tokens().at(open + 1).isWord();
     }
 
+    /** "lima laporan ada di Polda Jambi": nothing but these words stand between. */
+    private boolean begins(int from, Span region) {
+        int to = scene.tokens().from(region.start());
+        for (int at = from; at < to; at++) {
+            if (!PLACING.contains(scene.tokens().word(at)) && to - from > 2) {
+                return false;
+            }
+        }
+        return to - from <= JOINED;
+    }
+
     /** The regions in a row right behind the number: "masing-masing 1 laporan di Polda Jambi, Polda Riau dan Polda Aceh". */
     List<Region> behind(Candidate candidate) {
         List<Mention<Region>> told = usable.in(candidate.right());
@@ -114,7 +128,7 @@ final class RegionRows {
         for (int i = 0; i < told.size(); i++) {
             Mention<Region> mention = told.get(i);
             boolean joined = i == 0
-                    ? scene.distance(candidate.body(), mention.span()) <= 2
+                    ? begins(scene.tokens().from(candidate.body().end()), mention.span())
                     : joined(told.get(i - 1).span(), mention.span());
             if (!joined) {
                 break;

@@ -68,7 +68,7 @@ final class Sharing {
         if (row.size() < 2) {
             return List.of(count);
         }
-        return candidate.value() == 0 || ranked(all, index)
+        return candidate.value() == 0 || candidate.value() < row.size() || ranked(all, index) || rankedOn(all, index)
                 ? row.stream()
                         .map(region -> count.in(new Link<>(region, Link.Source.OWN)))
                         .toList()
@@ -95,6 +95,22 @@ final class Sharing {
         return index > 0
                 && all.get(index - 1).sentence().equals(all.get(index).sentence())
                 && scene.regions(all.get(index - 1).left()).size() == 1;
+    }
+
+    /** "Polda Jambi dan Polda Riau tiga laporan, Polda Aceh dua laporan": the next one has its own region, and counts the same. */
+    private boolean rankedOn(List<Candidate> all, int index) {
+        if (index + 1 >= all.size()) {
+            return false;
+        }
+        Candidate here = all.get(index);
+        Candidate next = all.get(index + 1);
+        Measures.Word unit = here.head();
+        return next.sentence().equals(here.sentence())
+                && unit != null
+                && unit.equals(next.head())
+                && next.value() < here.value()
+                && regions.before(next.left()).size() == 1
+                && scene.categories(next.own()).isEmpty();
     }
 
     /** "masing-masing", "masing - masing". */
