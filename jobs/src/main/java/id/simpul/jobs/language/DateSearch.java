@@ -166,6 +166,9 @@ final class DateSearch {
             LocalDate today = resolver.published();
             return new Hit(new When(null, today, Grain.DAY, true, null, true), now, "date.until-now");
         }
+        if (text.word(behind).equals("bulan") && text.word(behind + 1).equals("ini") && !per) {
+            return new Hit(new When(null, resolver.published(), Grain.DAY, true, null, true), behind + 2, "date.until-now");
+        }
         DateWeekdays.Read weekday = DateWeekdays.at(text, behind);
         DatePoint point = points.at(weekday == null ? behind : weekday.dateAt(), weekday != null);
         if (point == null || per && point.grain() == Grain.YEAR || counted && joint(point) > point.end()) {

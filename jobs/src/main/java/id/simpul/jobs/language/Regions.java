@@ -96,7 +96,14 @@ public final class Regions {
         addApart(all, top);
         addApart(all, nation(tokens));
         all.sort((a, b) -> a.span().compareTo(b.span()));
+        all.removeIf(mention -> abroad(text, mention.span()));
         return List.copyOf(PaperNames.without(text, all));
+    }
+
+    /** Papua New Guinea is another country. */
+    private static boolean abroad(CharSequence text, Span span) {
+        String behind = text.subSequence(span.end(), Math.min(text.length(), span.end() + 8)).toString();
+        return behind.startsWith(" New Gui") || behind.startsWith(" Nugini");
     }
 
     /** Adds what overlaps nothing that is there already. */

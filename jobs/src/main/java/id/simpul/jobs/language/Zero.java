@@ -32,6 +32,10 @@ final class Zero {
             "tersangka",
             "permohonan");
 
+    /** "Daerah yang belum ada laporannya mungkin masih berproses": of whichever that is, nobody counts. */
+    private static final Set<String> PLACES =
+            Set.of("daerah", "wilayah", "kecamatan", "desa", "kelurahan", "kabupaten", "kota", "polres", "polda", "provinsi");
+
     /** "Malinau sama sekali tidak ada eksploitasi": behind these a crime is counted. */
     private static final Set<String> UTTERLY = Set.of("sekali", "satupun", "pun");
 
@@ -134,6 +138,9 @@ final class Zero {
         int noun = noun(text, behind, UTTERLY.contains(text.word(at - 1)));
         if (opener.value() == Needs.NOTHING) {
             return behind;
+        }
+        if (text.word(at - 1).equals("yang") && PLACES.contains(text.word(at - 2))) {
+            return at;
         }
         return noun < 0 && !nounBefore(text, at, behind) ? at : Math.max(behind, noun);
     }

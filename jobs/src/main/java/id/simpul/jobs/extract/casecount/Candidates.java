@@ -52,7 +52,7 @@ final class Candidates {
 
     /** What is counted without "kasus" in between: "96 kekerasan pada anak". */
     private static final Set<String> CRIMES =
-            Set.of("kekerasan", "pelecehan", "pencabulan", "pemerkosaan", "persetubuhan");
+            Set.of("kekerasan", "pelecehan", "pencabulan", "pemerkosaan", "perkosaan", "persetubuhan", "kdrt", "tppo", "abh", "perundungan", "penelantaran", "penganiayaan");
 
     private static final Measures.@Nullable Word CASES = cases();
 
@@ -243,7 +243,7 @@ final class Candidates {
     /** "23 lainnya menimpa anak-anak", "85 lainnya korban dewasa". */
     private boolean suffered(int at) {
         return SUFFERED.contains(tokens.word(at))
-                && scene.groups(tokens.at(at + 1).span()).stream().anyMatch(term -> term.first() == at + 1);
+                && scene.groups(tokens.at(at + 1).span()).stream().anyMatch(term -> term.first() == at + 1 || term.first() == at);
     }
 
     /** "Hanya 9 dari 57 itu": a number out of a greater one that points back. */

@@ -75,6 +75,9 @@ final class CategoryInheritance {
         if (band != null && band.behind() && main != null && basis.last() == null) {
             return main.category().handedOn();
         }
+        if (story.isVarious(basis.candidate())) {
+            return new Link<>(Category.VIOLENCE, Source.DOCUMENT);
+        }
         Count outcome = besideOutcome(basis);
         if (outcome != null) {
             return outcome.category().handedOn();

@@ -16,6 +16,7 @@ import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,15 @@ final class ProseCounts {
         private static final Set<String> DETAILS =
                 Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
 
+        /** Forms of which none is a kind of another. */
+        private static final Set<Category> SEPARATE = EnumSet.of(
+                Category.SEXUAL_VIOLENCE,
+                Category.PHYSICAL_VIOLENCE,
+                Category.PSYCHOLOGICAL_VIOLENCE,
+                Category.NEGLECT,
+                Category.TRAFFICKING,
+                Category.BULLYING);
+
         /** A smaller number is told again too often by chance. */
         private static final long GREAT = 20;
 
@@ -153,9 +163,19 @@ final class ProseCounts {
                 }
             });
             all.stream()
-                    .filter(total -> formed(opened(total, all)))
-                    .forEach(story::mixed);
+                    .filter(total -> various(opened(total, all)))
+                    .forEach(story::various);
             story.divided(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
+        }
+
+        /** Whether the parts are of forms that only violence as a whole holds. */
+        private boolean various(List<Candidate> parts) {
+            Set<Category> forms = EnumSet.noneOf(Category.class);
+            parts.forEach(part -> scene.categories(part.own()).stream()
+                    .map(term -> term.value().category())
+                    .filter(category -> category != null && SEPARATE.contains(category))
+                    .forEach(forms::add));
+            return forms.size() > 1;
         }
 
         /** "35 kasus, rinciannya seksual 13, fisik 9": the numbers that its sentence divides it into, whatever they add up to. */
@@ -326,7 +346,7 @@ final class ProseCounts {
                             .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
                                     || scene.tokens().word(first - 2).equals(word));
             boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
-                    .contains(scene.tokens().word(behind));
+                    .contains(scene.tokens().word(named(behind)));
             boolean opened = candidate.value() >= GREAT && opens(candidate);
             Count told = from || pointed || opened ? story.told(candidate.value()) : null;
             return told != null && !pointed && elsewhen(candidate, told) ? null : told;
@@ -349,6 +369,15 @@ final class ProseCounts {
                     && scene.tokens().from(next.number().span().start()) <= behind + 2;
             Count told = out && next != null ? story.told(next.value()) : null;
             return told == null || elsewhen(candidate, told) ? null : told;
+        }
+
+        /** "3.622 TKI ilegal itu": behind what kind of cases or people they are. */
+        private int named(int behind) {
+            return scene.categories(scene.tokens().at(behind).span()).stream()
+                    .filter(term -> term.first() <= behind && behind < term.behind())
+                    .mapToInt(term -> term.behind())
+                    .max()
+                    .orElse(behind);
         }
 
         /** "54 kasus di tahun 2022 meliputi 21 KDRT": told again, and divided. */

@@ -68,6 +68,9 @@ final class Refusals {
     /** Behind the last number of a row: "dua kasus penelantaran, serta satu kasus lainnya". */
     private static final Set<String> REST = Set.of("lainnya", "sisanya");
 
+    private static final Set<String> PLACED =
+            Set.of("pengirim", "mengirim", "mengirimkan", "menempatkan", "penempatan", "ditempatkan", "diberangkatkan", "memberangkatkan");
+
     private static final Set<String> DIVORCE = Set.of("cerai", "perceraian", "talak", "gugat", "gugatan", "poligami");
 
     private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska", "nikah", "kawin");
@@ -100,6 +103,8 @@ final class Refusals {
         } else if (rise(candidate)) {
             return Refusal.RISE;
         } else if (offTopic(candidate, own, relation)) {
+            return Refusal.OFF_TOPIC;
+        } else if (placed(candidate, own)) {
             return Refusal.OFF_TOPIC;
         } else if (negative(candidate)) {
             return Refusal.NEGATIVE;
@@ -290,6 +295,17 @@ final class Refusals {
         return divorce
                 && scene.reading().agencies().stream()
                         .anyMatch(agency -> agency.value().register().equals("court"));
+    }
+
+    /** "pengirim PMI terbesar tetap Jawa Timur, 79.001 orang", "menempatkan 21.252 PMI": workers who left as they should. */
+    private boolean placed(Candidate candidate, Own own) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        return candidate.person()
+                && !own.category().found()
+                && !own.status().own()
+                && scene.any(PLACED, before)
+                && scene.categories(before).isEmpty();
     }
 
     private boolean offTopicBeside(Candidate candidate) {

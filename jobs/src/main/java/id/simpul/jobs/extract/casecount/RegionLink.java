@@ -72,6 +72,9 @@ final class RegionLink {
         if (behind != null && whole(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
+        if (behind != null && origin(candidate)) {
+            return new Link<>(behind, Source.OWN);
+        }
         Region there = behind == null ? there(candidate) : null;
         if (there != null) {
             return new Link<>(there, Source.OWN);
@@ -93,6 +96,17 @@ final class RegionLink {
             return new Link<>(before, Source.OWN);
         }
         return Link.of(behind == null ? before : behind, Source.OWN);
+    }
+
+    /** "BP3MI Kupang mencatat 72 jenazah PMI asal NTT": where people are from, right behind them. */
+    private boolean origin(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        for (int at = behind; candidate.person() && at <= behind + 1; at++) {
+            if (scene.tokens().word(at).equals("asal")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Terbanyak dari Kabupaten Buru. Dari sana masuk 23 kasus": the place told last in the paragraph; else null. */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Agency;
@@ -40,6 +41,9 @@ final class Scene {
 
     /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
     private static final Set<String> NOT = Set.of("tidak", "belum", "tak", "bukan");
+
+    /** "8 kasus masih pemberkasan sebelum dilimpahkan": what is still to come. */
+    private static final Set<String> AHEAD = Set.of("sebelum", "akan", "segera", "siap", "menunggu");
 
     /** "lima bulan berjalan": the time goes on, not the cases. */
     private static final Set<String> TIMES = Set.of("hari", "minggu", "bulan", "tahun", "triwulan", "semester");
@@ -101,6 +105,11 @@ final class Scene {
     /** Whether a word for an outcome tells one: it is not denied, nor said of a time, nor the name of a place (Kecamatan Selesai). */
     private boolean happened(Term<Statuses.Word> term) {
         String before = tokens.word(term.first() - 1);
+        boolean ahead = AHEAD.contains(before)
+                && (term.value().status() == CaseStatus.PROSECUTED || term.value().status() == CaseStatus.RESOLVED);
+        if (ahead) {
+            return false;
+        }
         boolean time = TIMES.contains(before) && tokens.word(term.first()).equals("berjalan");
         return !NOT.contains(before) && !time && !regions.any(term.span());
     }

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Numbers and regions told in rows: "Sewon dan Imogiri, masing-masing empat dan tujuh kasus", "Wakatobi dan Buton nihil". */
@@ -115,7 +116,7 @@ final class Sharing {
 
     /** "masing-masing", "masing - masing". */
     private boolean each(Span stretch) {
-        String text = stretch.of(scene.text());
+        String text = stretch.of(scene.text()).toLowerCase(Locale.ROOT);
         int at = text.indexOf("masing");
         return at >= 0 && text.indexOf("masing", at + 1) > at;
     }

@@ -35,6 +35,8 @@ final class StatusLink {
     /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
     private static final int FAR = 14;
 
+    private static final Set<String> COPULAS = Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
+
     /** How much a word must tell to be that. */
     private static final int FATE = 6;
 
@@ -67,7 +69,7 @@ final class StatusLink {
         boolean working = scene.statuses(basis.candidate().own()).stream()
                 .anyMatch(term -> term.value().status() == CaseStatus.ONGOING
                         && HANDLING.contains(scene.tokens().word(term.behind() - 1)));
-        return told.value() == CaseStatus.ONGOING && basis.total() == null && working
+        return told.value() == CaseStatus.ONGOING && (basis.total() == null || basis.fresh()) && working
                 ? new Link<>(CaseStatus.HANDLED, told.source(), told.probability())
                 : told;
     }
@@ -142,10 +144,16 @@ final class StatusLink {
             CaseStatus status = term.value().status();
             boolean outcome = TELLING.getOrDefault(status, 0) >= OUTCOME;
             boolean touches = term.span().end() <= candidate.number().span().start()
-                    && scene.distance(term.span(), candidate.number().span()) <= 1;
+                    && scene.distance(term.span(), candidate.number().span()) <= (copula(candidate) ? 2 : 1);
             found = touches && outcome ? status : found;
         }
         return found;
+    }
+
+    /** "yang berujung SP3 adalah 1 kasus". */
+    private boolean copula(Candidate candidate) {
+        return COPULAS.contains(
+                scene.tokens().word(scene.tokens().from(candidate.number().span().start()) - 1));
     }
 
     private @Nullable CaseStatus telling(

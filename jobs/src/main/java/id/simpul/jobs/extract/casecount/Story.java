@@ -32,6 +32,7 @@ final class Story {
     private @Nullable Count current;
     private int closed;
     private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Candidate> various = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Divided divided;
     private @Nullable Grown grown;
     private @Nullable Region section;
@@ -154,6 +155,16 @@ final class Story {
     /** A number whose parts are of several forms. */
     void mixed(Candidate total) {
         mixed.add(total);
+    }
+
+    /** A number that its sentence divides into forms that no one form holds. */
+    void various(Candidate total) {
+        various.add(total);
+        mixed.add(total);
+    }
+
+    boolean isVarious(Candidate candidate) {
+        return various.contains(candidate);
     }
 
     boolean isMixed(Candidate candidate) {

@@ -228,7 +228,7 @@ final class Theme {
     private Link<Category> findTopic(List<Passage> passages) {
         Span whole = title == null ? null : beforePart(title);
         Category first = whole == null ? null : most(scene.topics(whole));
-        if (whole != null && first != null) {
+        if (whole != null && first != null && !another(first, passages)) {
             Set<Category> told = EnumSet.noneOf(Category.class);
             scene.categories(whole)
                     .forEach(
@@ -248,6 +248,24 @@ final class Theme {
         List<Term<Categories.Word>> all = new ArrayList<>();
         passages.forEach(passage -> all.addAll(scene.topics(passage.span())));
         return Link.of(most(all), Link.Source.DOCUMENT);
+    }
+
+    /** Whether the text says nothing of the headline's form, but speaks of violence: the body beats the headline. */
+    private boolean another(Category titled, List<Passage> passages) {
+        boolean general = false;
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.HEADLINE) {
+                continue;
+            }
+            for (Term<Categories.Word> term : scene.topics(passage.span())) {
+                Category category = term.value().category();
+                if (category == titled) {
+                    return false;
+                }
+                general |= category == Category.VIOLENCE;
+            }
+        }
+        return general && titled != Category.VIOLENCE && Relations.form(titled);
     }
 
     /** "Kekerasan Seksual Kuasai Lebih dari Separuh Kasus": a form that is the greatest part, not the whole. */
