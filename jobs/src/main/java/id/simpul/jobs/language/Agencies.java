@@ -74,7 +74,7 @@ public final class Agencies {
     private static Agency placed(Sighting sighting) {
         String place = sighting.place();
         Region territory = sighting.territory();
-        if (territory == null && sighting.body().national()) {
+        if (territory == null && (sighting.body().national() || nationwide(sighting))) {
             territory = Region.NATION;
         }
         String register = sighting.body().register();
@@ -83,6 +83,15 @@ public final class Agencies {
         }
         String name = place == null ? sighting.shortName() : sighting.shortName() + " " + place;
         return new Agency(name, sighting.body().acronym(), register, territory);
+    }
+
+    /** "Federasi Serikat Guru Indonesia": a society of the whole nation by its name. */
+    private static boolean nationwide(Sighting sighting) {
+        String name = sighting.shortName();
+        return sighting.place() == null
+                && sighting.body().register().equals("ngo")
+                && sighting.body().acronym() == null
+                && name.endsWith(" Indonesia");
     }
 
     private static List<String> keys(Sighting sighting) {

@@ -167,11 +167,12 @@ final class DateSearch {
             return new Hit(new When(null, today, Grain.DAY, true, null, true), now, "date.until-now");
         }
         if (text.word(behind).equals("bulan") && text.word(behind + 1).equals("ini") && !per) {
-            return new Hit(new When(null, resolver.published(), Grain.DAY, true, null, true), behind + 2, "date.until-now");
+            return new Hit(
+                    new When(null, resolver.published(), Grain.DAY, true, null, true), behind + 2, "date.until-now");
         }
         DateWeekdays.Read weekday = DateWeekdays.at(text, behind);
         DatePoint point = points.at(weekday == null ? behind : weekday.dateAt(), weekday != null);
-        if (point == null || per && point.grain() == Grain.YEAR || counted && joint(point) > point.end()) {
+        if (point == null || per && point.grain() == Grain.YEAR || per && joint(point) > point.end()) {
             return null;
         }
         When end = resolver.point(point, null);

@@ -102,7 +102,8 @@ public final class Regions {
 
     /** Papua New Guinea is another country. */
     private static boolean abroad(CharSequence text, Span span) {
-        String behind = text.subSequence(span.end(), Math.min(text.length(), span.end() + 8)).toString();
+        String behind = text.subSequence(span.end(), Math.min(text.length(), span.end() + 8))
+                .toString();
         return behind.startsWith(" New Gui") || behind.startsWith(" Nugini");
     }
 

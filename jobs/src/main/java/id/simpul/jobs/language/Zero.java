@@ -33,8 +33,8 @@ final class Zero {
             "permohonan");
 
     /** "Daerah yang belum ada laporannya mungkin masih berproses": of whichever that is, nobody counts. */
-    private static final Set<String> PLACES =
-            Set.of("daerah", "wilayah", "kecamatan", "desa", "kelurahan", "kabupaten", "kota", "polres", "polda", "provinsi");
+    private static final Set<String> PLACES = Set.of(
+            "daerah", "wilayah", "kecamatan", "desa", "kelurahan", "kabupaten", "kota", "polres", "polda", "provinsi");
 
     /** "Malinau sama sekali tidak ada eksploitasi": behind these a crime is counted. */
     private static final Set<String> UTTERLY = Set.of("sekali", "satupun", "pun");
@@ -47,6 +47,7 @@ final class Zero {
             "eksploitasi",
             "penelantaran",
             "pencabulan",
+            "cabul",
             "persetubuhan",
             "perkosaan",
             "pemerkosaan",
@@ -118,6 +119,12 @@ final class Zero {
 
     private static final int NOUN_REACH = 4;
 
+    /** "Cabul terhadap anak tahun 2021 tidak ada,": words between a crime and that there was none, at most. */
+    private static final int CRIME_REACH = 6;
+
+    private static final Set<String> WHETHER =
+            Set.of("terhadap", "soal", "tentang", "untuk", "stop", "anti", "cegah", "pencegahan");
+
     private static final int WISH_REACH = 8;
 
     private Zero() {}
@@ -147,7 +154,17 @@ final class Zero {
 
     /** "korban anak tidak ada.": the noun may stand before, where the words end what is said of it. */
     private static boolean nounBefore(TokenList text, int at, int behind) {
-        boolean ends = text.at(behind).kind() == Token.Kind.BREAK || ENDS.contains(text.word(behind));
+        boolean utterly =
+                text.word(behind).equals("sama") && text.word(behind + 1).equals("sekali");
+        boolean ends = text.at(behind).kind() == Token.Kind.BREAK || ENDS.contains(text.word(behind)) || utterly;
+        for (int before = at - 1; ends && before >= at - CRIME_REACH; before--) {
+            if (CRIMES.contains(text.word(before)) && !WHETHER.contains(text.word(before - 1))) {
+                return true;
+            }
+            if (!text.at(before).isWord() && !text.at(before).isDigits() || LINKS.contains(text.word(before))) {
+                break;
+            }
+        }
         for (int before = at - 1; ends && before >= at - NOUN_REACH; before--) {
             if (NOUNS.contains(text.word(before))) {
                 return !Set.of("ada", "jumlah").contains(text.word(before - 1));
@@ -166,7 +183,9 @@ final class Zero {
 
     private static int noun(TokenList text, int from, boolean before) {
         for (int at = from; at < from + 4; at++) {
-            boolean utterly = before || at > from && UTTERLY.contains(text.word(at - 1));
+            boolean utterly = before
+                    || at > from && UTTERLY.contains(text.word(at - 1))
+                    || text.word(at + 1).equals("sama") && text.word(at + 2).equals("sekali");
             if (NOUNS.contains(text.word(at)) || utterly && CRIMES.contains(text.word(at))) {
                 return at;
             }

@@ -51,8 +51,19 @@ final class Candidates {
     private static final Set<String> KINDS = Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan");
 
     /** What is counted without "kasus" in between: "96 kekerasan pada anak". */
-    private static final Set<String> CRIMES =
-            Set.of("kekerasan", "pelecehan", "pencabulan", "pemerkosaan", "perkosaan", "persetubuhan", "kdrt", "tppo", "abh", "perundungan", "penelantaran", "penganiayaan");
+    private static final Set<String> CRIMES = Set.of(
+            "kekerasan",
+            "pelecehan",
+            "pencabulan",
+            "pemerkosaan",
+            "perkosaan",
+            "persetubuhan",
+            "kdrt",
+            "tppo",
+            "abh",
+            "perundungan",
+            "penelantaran",
+            "penganiayaan");
 
     private static final Measures.@Nullable Word CASES = cases();
 
@@ -126,7 +137,8 @@ final class Candidates {
     /** "95 dari 215 kasus itu", "10 dari total 29 kasus": the second number is the whole of the first, which has no label before it. */
     private boolean outOf(Counted part, Counted whole) {
         int at = part.head.behind();
-        if (!tokens.word(at).equals("dari") || part.number.value().value() >= whole.number.value().value()) {
+        if (!tokens.word(at).equals("dari")
+                || part.number.value().value() >= whole.number.value().value()) {
             return false;
         }
         int last = TOTALS.contains(tokens.word(at + 1)) ? at + 1 : at;
@@ -137,7 +149,8 @@ final class Candidates {
     private Span labels(List<Counted> counted, int whole, Span sentence) {
         Counted each = counted.get(whole);
         int end = Math.max(
-                each.number.span().end(), tokens.at(each.head.behind() - 1).span().end());
+                each.number.span().end(),
+                tokens.at(each.head.behind() - 1).span().end());
         int limit = whole + 1 < counted.size()
                 ? counted.get(whole + 1).number.span().start()
                 : sentence.end();
@@ -187,6 +200,12 @@ final class Candidates {
                         || others(behind)
                         || labels.behind(behind)
                         || ofOne(number, behind))) {
+            head = new Heads.Head(null, behind);
+        }
+        if (head == null
+                && !before.isEmpty()
+                && tokens.word(behind).equals("yang")
+                && (labelled(behind + 1) || labelled(behind + 2))) {
             head = new Heads.Head(null, behind);
         }
         if (head == null && (paired(behind) || reached(first, behind, before))) {
@@ -243,7 +262,8 @@ final class Candidates {
     /** "23 lainnya menimpa anak-anak", "85 lainnya korban dewasa". */
     private boolean suffered(int at) {
         return SUFFERED.contains(tokens.word(at))
-                && scene.groups(tokens.at(at + 1).span()).stream().anyMatch(term -> term.first() == at + 1 || term.first() == at);
+                && scene.groups(tokens.at(at + 1).span()).stream()
+                        .anyMatch(term -> term.first() == at + 1 || term.first() == at);
     }
 
     /** "Hanya 9 dari 57 itu": a number out of a greater one that points back. */

@@ -39,6 +39,10 @@ final class CategoryInheritance {
     /** Characters of an outcome before its number, at most. */
     private static final int OUTCOME = 40;
 
+    private static final Set<String> LEFT_OVER = Set.of("lainnya", "lain", "lain-lain");
+    private static final Set<String> ENDS = Set.of(".", ",", "", "dan", "serta", "\"", "”", ";");
+    private static final Set<String> BECAME = Set.of("menjadi", "jadi");
+
     private final Scene scene;
     private final Story story;
     private final CategoryLink categories;
@@ -74,6 +78,13 @@ final class CategoryInheritance {
         Count main = story.main();
         if (band != null && band.behind() && main != null && basis.last() == null) {
             return main.category().handedOn();
+        }
+        if (rest(basis)) {
+            return new Link<>(Category.OTHER, Source.OWN);
+        }
+        Count from = moved(basis);
+        if (from != null && from.category().found()) {
+            return from.category().handedOn();
         }
         if (story.isVarious(basis.candidate())) {
             return new Link<>(Category.VIOLENCE, Source.DOCUMENT);
@@ -123,6 +134,31 @@ final class CategoryInheritance {
         return whole == null || its == null || basis.outgrown()
                 ? about(basis, its)
                 : whole.category().handedOn();
+    }
+
+    /** "44 kasus fisik, 63 kasus psikis dan 25 kasus lainnya": the rest of a row of forms. */
+    private boolean rest(Basis basis) {
+        int behind = scene.tokens().from(basis.candidate().body().end());
+        Count last = basis.last();
+        boolean ends = ENDS.contains(scene.tokens().word(behind + 1));
+        return last != null
+                && ends
+                && LEFT_OVER.contains(scene.tokens().word(behind))
+                && last.category().own()
+                && last.category().value() != Category.VIOLENCE
+                && !basis.own().region().found();
+    }
+
+    /** "KDRT 21 kasus pada 2015 bertambah di 2016 menjadi 29": the number that it came from, right before it; else null. */
+    private @Nullable Count moved(Basis basis) {
+        Count last = basis.last();
+        int first = scene.tokens().from(basis.candidate().number().span().start());
+        boolean came = BECAME.contains(scene.tokens().word(first - 1));
+        boolean bare = last != null
+                && !basis.own().region().found()
+                && !basis.own().group().found()
+                && last.category().own();
+        return came && bare ? last : null;
     }
 
     /**

@@ -51,6 +51,9 @@ final class CategoryLink {
     /** "kekerasan terhadap perempuan mulai pelecehan hingga rudapaksa": what follows are examples of it. */
     private static final Set<String> EXAMPLES = Set.of("mulai", "seperti", "berupa", "termasuk");
 
+    /** "84 kasus, ada fisik, ada seksual dan sebagainya". */
+    private static final Set<String> SUCH = Set.of("sebagainya", "dsb", "dll");
+
     private static final Set<String> DOMINATED = Set.of("didominasi", "mendominasi", "dominasi");
 
     /** Tokens of a bracket behind a label, at most. */
@@ -83,6 +86,13 @@ final class CategoryLink {
                 ? Integer.MAX_VALUE
                 : Math.max(0, scene.distance(candidate.body(), behind.get(0).span()));
         boolean unit = !before.isEmpty() && unit(candidate, behind);
+        boolean examples = far <= near
+                && !unit
+                && scene.any(SUCH, candidate.right())
+                && behind.get(0).value().category() != Category.VIOLENCE;
+        if (examples) {
+            return new Link<>(Category.VIOLENCE, Source.OWN);
+        }
         Category category = far <= near && !unit ? suffered(behind) : dominant(before);
         return Link.of(category, Source.OWN);
     }
@@ -215,6 +225,16 @@ final class CategoryLink {
         Set<Category> categories = EnumSet.noneOf(Category.class);
         if (bracketed(run) || kinds(run.get(run.size() - 1), terms)) {
             return Category.DOMESTIC_VIOLENCE;
+        }
+        boolean headed = !fromStart
+                && run.size() == 2
+                && run.get(1).value().category() == Category.VIOLENCE
+                && !scene.groups(new Span(
+                                run.get(1).span().start(), run.get(0).span().start()))
+                        .isEmpty()
+                && scene.tokens().word(run.get(0).first() - 1).equals(",");
+        if (headed) {
+            return run.get(0).value().category(); // "kekerasan terhadap anak, rudapaksa 10 kasus"
         }
         run.forEach(term -> {
             if (term.value().category() != null) {

@@ -49,8 +49,8 @@ final class CutOff {
             return published == null && ofThisYear(count, scene);
         }
         boolean begins = told.start() != null && told.start().equals(limit.start());
-        boolean heading = count.period().source() == Link.Source.TITLE
-                && told.end().getMonth() == limit.end().getMonth();
+        boolean heading =
+                !count.period().own() && told.end().getMonth() == limit.end().getMonth();
         boolean now = told.end().equals(published)
                 && counts.stream()
                         .anyMatch(other -> told.equals(other.period().value())

@@ -35,6 +35,8 @@ final class Linker {
     private final MeasureLink measures;
     private final Relations relations;
     private final Wholes wholes;
+    private static final Set<String> INVOLVED = Set.of("terlibat", "menjadi", "mengalami", "dirugikan");
+
     private final Parallels parallels;
     private final Ages bands;
     private final Companions companions;
@@ -83,14 +85,19 @@ final class Linker {
                 categories.own(candidate),
                 groups.own(candidate),
                 regions.own(candidate, next),
-                periods.own(candidate),
+                periods.own(candidate, next),
                 statuses.own(candidate));
         Count whole = wholes.of(candidate, own, last);
         Count total = whole == null ? total(candidate) : whole;
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
         Link<Measure> ruled = measures.of(
-                candidate, next, last, total, own.labelled() || own.status().found() && last != null);
+                candidate,
+                next,
+                last,
+                total,
+                parallels.above(candidate),
+                own.labelled() || own.status().found() && last != null);
         Link<Measure> measure = ruled.found()
                 ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)
                 : ruled;
@@ -216,6 +223,8 @@ final class Linker {
                 || basis.inside()
                 || ranked(basis)
                 || dated(basis)
+                || basis.companion() != null
+                || involved(candidate)
                 || grouped(basis)
                 || divides(basis)) {
             return true;
@@ -235,6 +244,13 @@ final class Linker {
     private static boolean dated(Basis basis) {
         Count total = basis.total();
         return basis.own().period().found() && total != null && people(total);
+    }
+
+    /** "kasus anak mencapai 171 kasus dengan 263 anak terlibat". */
+    private boolean involved(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        int at = scene.tokens().word(behind).equals("yang") ? behind + 1 : behind;
+        return INVOLVED.contains(scene.tokens().word(at));
     }
 
     /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */

@@ -31,6 +31,7 @@ final class MeasureLink {
     /**
      * @param next the next candidate of its sentence that has a noun, or null
      * @param last the count before it in its sentence, or null
+     * @param above the count before its paragraph, where that goes on with the row; or null
      * @param labelled whether a category, region or period of its own stands beside it
      */
     Link<Measure> of(
@@ -38,6 +39,7 @@ final class MeasureLink {
             @Nullable Candidate next,
             @Nullable Count last,
             @Nullable Count total,
+            @Nullable Count above,
             boolean labelled) {
         Measures.Word head = candidate.head();
         if (head != null) {
@@ -63,6 +65,9 @@ final class MeasureLink {
         }
         if (last != null) {
             return Link.of(last.measure().value(), Source.TOTAL);
+        }
+        if (above != null) {
+            return Link.of(above.measure().value(), Source.TOTAL);
         }
         if (total != null && (candidate.passage().kind() == Passage.Kind.ITEM || labels.beside(candidate, total))) {
             return Link.of(total.measure().value(), Source.TOTAL);

@@ -19,6 +19,10 @@ final class Parallels {
     private static final Set<String> GOES_ON = Set.of(
             "lalu", "kemudian", "berikutnya", "selanjutnya", "disusul", "menyusul", "setelah", "setelahnya", "diikuti");
 
+    private static final Set<String> KINDS = Set.of("jenis", "bentuk", "kasus", "kategori");
+
+    private static final Set<String> OTHERS = Set.of("lainnya", "lain", "selebihnya", "sisanya");
+
     /** Words between an age and its number, at most. */
     private static final int LABEL = 4;
 
@@ -113,10 +117,15 @@ final class Parallels {
         List<Count> counts = story.counts();
         Count before = counts.isEmpty() ? null : counts.get(counts.size() - 1);
         int first = scene.tokens().from(candidate.passage().span().start());
+        boolean others = OTHERS.contains(scene.tokens().word(first))
+                || KINDS.contains(scene.tokens().word(first))
+                        && OTHERS.contains(scene.tokens().word(first + 1))
+                || scene.tokens().word(first).equals("selain")
+                        && scene.tokens().word(first + 1).equals("itu");
         boolean goesOn = before != null
                 && before.candidate().passage() != candidate.passage()
                 && before.candidate().passage().kind() == candidate.passage().kind()
-                && GOES_ON.contains(scene.tokens().word(first));
+                && (others || GOES_ON.contains(scene.tokens().word(first)));
         return goesOn ? before : null;
     }
 

@@ -53,6 +53,17 @@ final class PeriodInheritance {
             return kept || still ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
         Link<Period> sentence = periods.sentence(basis.candidate());
+        Period around = sentence.value();
+        boolean now = around != null
+                && its != null
+                && basis.relation() == Count.Relation.PART
+                && !around.equals(its)
+                && its.within(around)
+                && its.sameYear(around)
+                && running(around);
+        if (now && total != null) {
+            return total.period().handedOn();
+        }
         if (sentence.found()) {
             return sentence;
         }

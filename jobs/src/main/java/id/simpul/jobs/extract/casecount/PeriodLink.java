@@ -51,6 +51,15 @@ final class PeriodLink {
     private static final Set<String> MOVES = Set.of(
             "turun", "menurun", "berkurang", "naik", "meningkat", "bertambah", "melonjak", "merosot", "menyusut");
 
+    /** Words between two numbers of one time. */
+    private static final Set<String> WITH =
+            Set.of("yang", "dengan", "dan", "melibatkan", "jumlah", "korban", "korbannya");
+
+    private static final int PAIRED = 4;
+
+    /** Words from "angka" to the time that it is of, at most. */
+    private static final int POINTED = 5;
+
     /** Words from a number to the time of the one that it became, at most. */
     private static final int CAME_TO = 6;
 
@@ -70,10 +79,14 @@ final class PeriodLink {
         this.scene = scene;
     }
 
-    Link<Period> own(Candidate candidate) {
+    /** @param next the next candidate of its sentence that has a noun, or null */
+    Link<Period> own(Candidate candidate, @Nullable Candidate next) {
         List<Mention<When>> before = usable(candidate.left());
         List<Mention<When>> behind = notMoved(candidate, usable(candidate.body().cover(candidate.right())));
         Span number = candidate.number().span();
+        if (before.isEmpty() && behind.isEmpty() && next != null && paired(candidate, next)) {
+            return Link.of(first(usable(next.right())), Source.OWN);
+        }
         if (before.isEmpty() && behind.isEmpty()) {
             return cameTo(candidate);
         }
@@ -97,6 +110,23 @@ final class PeriodLink {
                 : new Link<>(cameFrom(candidate, period).value(), Source.OWN);
     }
 
+    /** "84 kasus yang melibatkan 103 anak pada 2012": two numbers told in one breath of one time. */
+    private boolean paired(Candidate candidate, Candidate next) {
+        Measures.Word one = candidate.head();
+        Measures.Word other = next.head();
+        int from = scene.tokens().from(candidate.body().end());
+        int to = scene.tokens().from(next.number().span().start());
+        if (one == null || other == null || one.measure() == other.measure() || to - from > PAIRED) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!WITH.contains(scene.tokens().word(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "114 kasus, naik 43 kasus dibanding 2022": a time that the number is only compared with is not its own. */
     private List<Mention<When>> notMoved(Candidate candidate, List<Mention<When>> behind) {
         if (behind.isEmpty()) {
@@ -105,7 +135,9 @@ final class PeriodLink {
         int comparer = scene.tokens().from(behind.get(0).span().start()) - 1;
         comparer -= COMPARERS.contains(scene.tokens().word(comparer)) ? 0 : 1;
         boolean compared = COMPARERS.contains(scene.tokens().word(comparer));
-        for (int at = comparer - 1; compared && at >= scene.tokens().from(candidate.body().end()); at--) {
+        for (int at = comparer - 1;
+                compared && at >= scene.tokens().from(candidate.body().end());
+                at--) {
             if (MOVES.contains(scene.tokens().word(at))) {
                 return List.of();
             }
@@ -117,7 +149,9 @@ final class PeriodLink {
     private Link<Period> cameTo(Candidate candidate) {
         int first = scene.tokens().from(candidate.number().span().start());
         int behind = scene.tokens().from(candidate.body().end());
-        if (!scene.tokens().word(first - 1).equals("dari") || !Set.of("menjadi", "jadi").contains(scene.tokens().word(behind))) {
+        int moved = MOVES.contains(scene.tokens().word(behind)) ? behind + 1 : behind;
+        if (!scene.tokens().word(first - 1).equals("dari") && moved == behind
+                || !Set.of("menjadi", "jadi").contains(scene.tokens().word(moved))) {
             return Link.absent();
         }
         Span next = new Span(
@@ -226,10 +260,31 @@ final class PeriodLink {
             int first = scene.tokens().from(next.get(at).start());
             boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
             boolean data = DATA.contains(scene.tokens().word(first));
+            Link<Period> pointed = at <= 1 ? pointed(next.get(at)) : Link.absent();
+            if (pointed.found()) {
+                return pointed;
+            }
             boolean reckoned = RECKONED.contains(scene.tokens().word(first)) && at == 0;
-            Link<Period> told = back && (at == 0 || data) || reckoned ? stretch(next.get(at), Source.DOCUMENT) : Link.absent();
+            Link<Period> told =
+                    back && (at == 0 || data) || reckoned ? stretch(next.get(at), Source.DOCUMENT) : Link.absent();
             if (told.found()) {
                 return told;
+            }
+        }
+        return Link.absent();
+    }
+
+    /** "angka deportasi pada tahun 2018 itu bertambah": the time of a number told before it; else absent. */
+    private Link<Period> pointed(Span sentence) {
+        for (Mention<When> date : usable(sentence)) {
+            int first = scene.tokens().from(date.span().start());
+            boolean back = Set.of("itu", "tersebut")
+                    .contains(
+                            scene.tokens().word(scene.tokens().from(date.span().end())));
+            for (int at = first - 1; back && at >= first - POINTED; at--) {
+                if (DATA.contains(scene.tokens().word(at))) {
+                    return Link.of(last(List.of(date)), Source.DOCUMENT);
+                }
             }
         }
         return Link.absent();
@@ -258,11 +313,24 @@ final class PeriodLink {
 
     /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */
     Link<Period> only() {
-        Set<Period> all = told(new Span(0, scene.text().length())).stream()
-                .map(Told::value)
-                .filter(period -> !period.end().equals(period.start()))
-                .collect(Collectors.toSet());
-        return all.size() == 1 ? new Link<>(all.iterator().next(), Source.DOCUMENT) : Link.absent();
+        List<Told<Period>> longer = told(new Span(0, scene.text().length())).stream()
+                .filter(told -> !told.value().end().equals(told.value().start()))
+                .toList();
+        Set<Period> all = longer.stream().map(Told::value).collect(Collectors.toSet());
+        return all.size() == 1 && longer.stream().anyMatch(told -> counts(told.span()))
+                ? new Link<>(all.iterator().next(), Source.DOCUMENT)
+                : Link.absent();
+    }
+
+    /** Whether the sentence speaks of cases, of data or of violence: "tahun ini dinas menambah mobil layanan" dates no count. */
+    private boolean counts(Span date) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        return sentences.isEmpty()
+                || !scene.topics(sentences.get(0)).isEmpty()
+                || !scene.statuses(sentences.get(0)).isEmpty()
+                || scene.any(DATA, sentences.get(0))
+                || scene.measures(sentences.get(0)).stream()
+                        .anyMatch(term -> term.value().role() == Measures.Role.UNIT);
     }
 
     private List<Mention<When>> usable(Span stretch) {

@@ -162,9 +162,7 @@ final class ProseCounts {
                     story.mixed(total);
                 }
             });
-            all.stream()
-                    .filter(total -> various(opened(total, all)))
-                    .forEach(story::various);
+            all.stream().filter(total -> various(opened(total, all))).forEach(story::various);
             story.divided(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
         }
 
@@ -186,12 +184,13 @@ final class ProseCounts {
                     && scene.categories(total.own()).isEmpty()
                     && scene.any(
                             DETAILS,
-                            new Span(total.body().end(), all.get(at).number().span().start()));
+                            new Span(
+                                    total.body().end(),
+                                    all.get(at).number().span().start()));
             return !opens
                     ? List.of()
                     : all.subList(at, all.size()).stream()
-                            .takeWhile(part ->
-                                    part.sentence().equals(total.sentence()) && part.value() < total.value())
+                            .takeWhile(part -> part.sentence().equals(total.sentence()) && part.value() < total.value())
                             .toList();
         }
 
@@ -251,6 +250,10 @@ final class ProseCounts {
                     }
                 }
                 last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
+                Count nested = last == null ? null : added(candidate);
+                if (nested != null && nested == last) {
+                    story.divide(nested, candidate.sentence());
+                }
                 Count back = back(candidate);
                 if (back != null) {
                     story.back(back, candidate.sentence());
@@ -349,7 +352,13 @@ final class ProseCounts {
                     .contains(scene.tokens().word(named(behind)));
             boolean opened = candidate.value() >= GREAT && opens(candidate);
             Count told = from || pointed || opened ? story.told(candidate.value()) : null;
-            return told != null && !pointed && elsewhen(candidate, told) ? null : told;
+            boolean other = opened
+                    && !from
+                    && !pointed
+                    && told != null
+                    && candidate.head() != null
+                    && candidate.person() != (told.measure().value() == Measure.VICTIMS);
+            return other || told != null && !pointed && elsewhen(candidate, told) ? null : told;
         }
 
         /** "Pada 2019 27 dari total 58 kasus. … Tahun 2021 45 dari total 58 kasus": as many in another year. */

@@ -51,7 +51,8 @@ final class Refusals {
     private static final long KINDS = 5;
 
     /** Words between "bisa" and its number. */
-    private static final Set<String> UP_TO = Set.of("lebih", "dari", "mencapai", "sampai", "hingga", "mengalami", "ada");
+    private static final Set<String> UP_TO =
+            Set.of("lebih", "dari", "mencapai", "sampai", "hingga", "mengalami", "ada");
 
     private static final int REACHED = 4;
 
@@ -68,8 +69,15 @@ final class Refusals {
     /** Behind the last number of a row: "dua kasus penelantaran, serta satu kasus lainnya". */
     private static final Set<String> REST = Set.of("lainnya", "sisanya");
 
-    private static final Set<String> PLACED =
-            Set.of("pengirim", "mengirim", "mengirimkan", "menempatkan", "penempatan", "ditempatkan", "diberangkatkan", "memberangkatkan");
+    private static final Set<String> PLACED = Set.of(
+            "pengirim",
+            "mengirim",
+            "mengirimkan",
+            "menempatkan",
+            "penempatan",
+            "ditempatkan",
+            "diberangkatkan",
+            "memberangkatkan");
 
     private static final Set<String> DIVORCE = Set.of("cerai", "perceraian", "talak", "gugat", "gugatan", "poligami");
 
@@ -206,7 +214,10 @@ final class Refusals {
                 .stream()
                 .anyMatch(number -> number.value().value() > SHARED_OUT
                         && number.value().value() % SHARE != 0
-                        && Measures.at(scene.tokens(), scene.tokens().from(number.span().end())) != null);
+                        && Measures.at(
+                                        scene.tokens(),
+                                        scene.tokens().from(number.span().end()))
+                                != null);
     }
 
     /** "Lampiran : 1 (satu) berkas" in the head of a letter. */
@@ -399,8 +410,11 @@ final class Refusals {
         boolean rest = last != null
                 && REST.contains(
                         scene.tokens().word(scene.tokens().from(candidate.body().end())));
+        boolean row = scene.parts(new Span(
+                        candidate.sentence().start(), candidate.number().span().start()))
+                && (own.category().found() || own.group().found());
         boolean labelled =
-                chained || rest || own.region().found() || own.status().found() || touched(candidate);
+                row || chained || rest || own.region().found() || own.status().found() || touched(candidate);
         return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
     }
 
@@ -428,7 +442,8 @@ final class Refusals {
     private boolean near(Cue cue, Span stretch, Span body, int reach) {
         for (Term<Cue> term : scene.cues(stretch)) {
             boolean inCategory = !scene.topics(term.span()).isEmpty();
-            if (term.value() == cue && !inCategory && scene.distance(term.span(), body) <= reach) {
+            boolean noun = term.span().start() < body.end() && term.span().end() > body.end();
+            if (term.value() == cue && !inCategory && !noun && scene.distance(term.span(), body) <= reach) {
                 return true;
             }
         }

@@ -8,9 +8,12 @@ import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where what is counted lies: the region beside the number, the territory of who counts, the story's home. */
@@ -50,9 +53,13 @@ final class RegionLink {
         this.scene = scene;
         this.story = story;
         this.usable = new Stretches<>(
-                scene.regions().stream()
-                        .filter(mention ->
-                                !mention.rule().equals(Regions.DATELINE) && !seat(mention.span()) && !ranking(mention))
+                Stream.concat(
+                                scene.regions().stream()
+                                        .filter(mention -> !mention.rule().equals(Regions.DATELINE)
+                                                && !seat(mention.span())
+                                                && !ranking(mention)),
+                                unnamed(scene))
+                        .sorted(Comparator.comparing(mention -> mention.span()))
                         .toList(),
                 Mention::span);
         this.rows = new RegionRows(scene, usable);
@@ -61,6 +68,16 @@ final class RegionLink {
                         .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
                         .toList(),
                 Told::span);
+    }
+
+    /** "Polda Banten delapan, Polda Metro Jaya enam": police whose name doesn't hold that of its province. */
+    private static Stream<Mention<Region>> unnamed(Scene scene) {
+        return scene.reading().agencies().stream()
+                .filter(agency -> agency.value().name().startsWith("Polda ")
+                        && scene.regions(agency.span()).isEmpty())
+                .flatMap(agency -> Optional.ofNullable(agency.value().territory())
+                        .map(region -> new Mention<>(region, agency.span(), "region.government"))
+                        .stream());
     }
 
     /** @param next the next candidate of its sentence that has a noun, or null */

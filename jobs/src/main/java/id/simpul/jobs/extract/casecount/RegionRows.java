@@ -28,7 +28,18 @@ final class RegionRows {
             "polda");
 
     private static final Set<String> PLACING = Set.of(
-            "ada", "di", "dari", "terjadi", "tercatat", "masuk", "diterima", "berada", "wilayah", "polres", "polda", "polresta");
+            "ada",
+            "di",
+            "dari",
+            "terjadi",
+            "tercatat",
+            "masuk",
+            "diterima",
+            "berada",
+            "wilayah",
+            "polres",
+            "polda",
+            "polresta");
 
     private static final Set<String> AND = Set.of("dan", "serta", "maupun");
 

@@ -106,7 +106,8 @@ final class Scene {
     private boolean happened(Term<Statuses.Word> term) {
         String before = tokens.word(term.first() - 1);
         boolean ahead = AHEAD.contains(before)
-                && (term.value().status() == CaseStatus.PROSECUTED || term.value().status() == CaseStatus.RESOLVED);
+                && (term.value().status() == CaseStatus.PROSECUTED
+                        || term.value().status() == CaseStatus.RESOLVED);
         if (ahead) {
             return false;
         }

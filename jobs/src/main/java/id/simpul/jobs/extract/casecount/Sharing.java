@@ -50,6 +50,12 @@ final class Sharing {
                         .map(time -> count.when(new Link<>(time, Link.Source.OWN)))
                         .toList();
             }
+            List<Category> shared = own && forms.size() < 2 ? categories.row(candidate.right()) : List.of();
+            if (shared.size() > 1 && !beside(all, index)) {
+                return shared.stream()
+                        .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
+                        .toList();
+            }
             return forms.size() > 1 && !beside(all, index)
                     ? forms.stream()
                             .map(form -> count.as(new Link<>(form, Link.Source.OWN)))

@@ -35,7 +35,10 @@ final class StatusLink {
     /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
     private static final int FAR = 14;
 
-    private static final Set<String> COPULAS = Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
+    private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "ke", "kesemuanya");
+
+    private static final Set<String> COPULAS =
+            Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
 
     /** How much a word must tell to be that. */
     private static final int FATE = 6;
@@ -120,17 +123,26 @@ final class StatusLink {
                                 && measure.first() > told.get(0).first());
     }
 
-    /** "Penyelesaian kasus oleh Unit PPA tahun 2020 sebanyak 223 kasus": what its sentence opens with. */
+    /** "Yang sudah P21, persetubuhan 9 kasus, pencabulan 4 kasus", "Penyelesaian kasus oleh Unit PPA tahun 2020 sebanyak 223 kasus": what its sentence opens with. */
     private @Nullable CaseStatus opened(Span before) {
         List<Term<Statuses.Word>> told = scene.statuses(before);
         if (told.isEmpty()
                 || scene.distance(
                                 new Span(before.start(), before.start()),
                                 told.get(0).span())
-                        > 1) {
+                        > 2) {
             return null;
         }
         Term<Statuses.Word> first = told.get(0);
+        boolean all = ALL.contains(scene.tokens().word(scene.tokens().from(before.start())))
+                && scene.has(Cues.Cue.OPENS, before);
+        if (all) {
+            return first.value().status();
+        }
+        if (scene.tokens().word(scene.tokens().from(before.start())).equals("yang")
+                && Set.of(",", ":").contains(scene.tokens().word(first.behind()))) {
+            return first.value().status();
+        }
         boolean noun = scene.tokens().word(first.first()).startsWith("pen");
         boolean ofCases = scene.measures(scene.tokens().at(first.behind()).span()).stream()
                 .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
@@ -152,8 +164,8 @@ final class StatusLink {
 
     /** "yang berujung SP3 adalah 1 kasus". */
     private boolean copula(Candidate candidate) {
-        return COPULAS.contains(
-                scene.tokens().word(scene.tokens().from(candidate.number().span().start()) - 1));
+        return COPULAS.contains(scene.tokens()
+                .word(scene.tokens().from(candidate.number().span().start()) - 1));
     }
 
     private @Nullable CaseStatus telling(

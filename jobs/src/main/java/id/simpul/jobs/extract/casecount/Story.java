@@ -31,6 +31,8 @@ final class Story {
     private @Nullable Count total;
     private @Nullable Count current;
     private int closed;
+    private static final Set<String> COMPARERS = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
+
     private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Candidate> various = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Divided divided;
@@ -99,6 +101,9 @@ final class Story {
     /** "Pada 2021 ada 708 perkara, kemudian di tahun 2022 menjadi 649": what follows is told of the year that was reached. */
     private boolean later(Count count) {
         Count before = total;
+        if (cameFrom(count.candidate())) {
+            return false;
+        }
         if (before == null
                 || count.relation() != Count.Relation.COMPARISON
                 || count.candidate().value() == 0) {
@@ -111,6 +116,14 @@ final class Story {
                 && then.end().isBefore(now.end())
                 && before.candidate().sentence().equals(count.candidate().sentence())
                 && (!scene.has(Cues.Cue.COMPARED, count.candidate().sentence()) || scene.reached(count.candidate()));
+    }
+
+    /** "497 kasus, bertambah dari 452 kasus pada 2022": what it came from heads nothing. */
+    private boolean cameFrom(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        return scene.tokens().word(first - 1).equals("dari")
+                || COMPARERS.contains(scene.tokens().word(first - 1))
+                || COMPARERS.contains(scene.tokens().word(first - 2));
     }
 
     /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */

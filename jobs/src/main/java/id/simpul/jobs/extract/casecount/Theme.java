@@ -34,7 +34,7 @@ final class Theme {
             Set.of("dominan", "didominasi", "mendominasi", "menonjol", "terbanyak", "mayoritas", "kebanyakan");
 
     private static final Set<String> RULING =
-            Set.of("kuasai", "menguasai", "dominasi", "mendominasi", "separuh", "mayoritas");
+            Set.of("kuasai", "menguasai", "dominasi", "mendominasi", "separuh", "mayoritas", "teratas", "terbanyak");
 
     /** Of whom such a word may speak instead of a form. */
     private static final Set<String> PARTY = Set.of("pelaku", "pelakunya", "korban", "korbannya", "wilayah", "di");
