@@ -136,7 +136,7 @@ final class DateYears {
             case "ini", "berjalan" -> new Read(published(), true, next + 1);
             case "lalu", "kemarin", "silam" -> numbered(index) ? null : new Read(shifted(-1), false, next + 1);
             case "sebelumnya" -> new Read(before(word), false, next + 1);
-            case "berikutnya", "setelahnya" -> last == null ? null : new Read(last + 1, false, next + 1);
+            case "berikutnya", "setelahnya", "sesudahnya" -> last == null ? null : new Read(last + 1, false, next + 1);
             case "itu", "tersebut" -> last == null ? null : new Read(last, false, next + 1);
             case "yang" -> last != null && text.word(next + 1).equals("sama") ? new Read(last, false, next + 2) : null;
             case "depan", "mendatang" -> new Read(shifted(1), false, next + 1);

@@ -75,6 +75,13 @@ final class Candidates {
     private static final Set<String> BACK =
             Set.of("itu", "tersebut", "tadi", "kasus", "laporan", "pengaduan", "korban", "perkara");
 
+    private static final Set<String> OUT = Set.of("antara", "dari", "antaranya");
+
+    private static final Set<String> NAMELY = Set.of("yakni", "yaitu", "ialah", "sebanyak", "mencapai", "sejumlah");
+
+    /** Words between a whole and its part, at most. */
+    private static final int AMONG = 8;
+
     private static final Set<String> TOTALS = Set.of("total", "jumlah", "keseluruhan", "seluruh");
 
     /** Another clause begins with these, whatever it tells. */
@@ -127,7 +134,8 @@ final class Candidates {
             } else if (i > 0 && outOf(counted.get(i - 1), each) && !named(labels(counted, i, sentence))) {
                 right = new Span(bodyEnd, bodyEnd);
             }
-            Span left = new Span(Math.min(from, number.start()), number.start());
+            int begin = i > 0 && amongThem(counted.get(i - 1), each) ? sentence.start() : from;
+            Span left = new Span(Math.min(begin, number.start()), number.start());
             found.add(new Candidate(
                     each.number, each.head.word(), new Span(number.start(), bodyEnd), left, right, sentence, passage));
             from = right.end();
@@ -143,6 +151,16 @@ final class Candidates {
         }
         int last = TOTALS.contains(tokens.word(at + 1)) ? at + 1 : at;
         return whole.first == last + 1;
+    }
+
+    /** "Kekerasan seksual paling menonjol di antara 498 kasus itu, yakni 171 kasus": what stands before the whole is of the part. */
+    private boolean amongThem(Counted whole, Counted part) {
+        boolean out = OUT.contains(tokens.word(whole.first - 1));
+        return out
+                && NAMELY.contains(tokens.word(part.first - 1))
+                && tokens.word(part.first - 2).equals(",")
+                && part.number.value().value() < whole.number.value().value()
+                && part.first - whole.head.behind() <= AMONG;
     }
 
     /** What stands behind a number that another one is out of. */

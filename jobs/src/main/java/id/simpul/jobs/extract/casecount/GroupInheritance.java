@@ -113,6 +113,10 @@ final class GroupInheritance {
         if (headed != null && mine == null && !people) {
             return new Link<>(headed, Source.PARAGRAPH);
         }
+        VictimGroup listed = mine == null && !people ? groups.listed(basis.candidate()) : null;
+        if (listed != null) {
+            return new Link<>(listed, Source.SENTENCE);
+        }
         Count row = basis.parallel();
         boolean grown = band != null && row != null && Groups.young(row.victims());
         if (row != null && mine == null && !people && !grown) {

@@ -47,6 +47,8 @@ final class GroupLink {
     /** Words before "anak" that say that a sentence is about children. */
     private static final Set<String> CHILDS = Set.of("korbannya", "kalangan", "kelompok", "kategori", "korban");
 
+    private static final Set<String> FOR = Set.of("untuk", "kalau", "bagi", "pada", "terhadap");
+
     private final Scene scene;
     private final CategoryLink categories;
 
@@ -206,6 +208,24 @@ final class GroupLink {
     VictimGroup leading(Candidate candidate) {
         VictimGroup opened = opened(candidate);
         return opened == null ? ledBy(candidate) : opened;
+    }
+
+    /** "untuk perempuan: KDRT 13 kasus, perkosaan 1 kasus. Kalau anak, setubuh 15 kasus": whom a list is of; else null. */
+    @Nullable
+    VictimGroup listed(Candidate candidate) {
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
+        List<Term<Groups.Word>> named = scene.groups(before);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Term<Groups.Word> term = named.get(i);
+            boolean label = FOR.contains(scene.tokens().word(term.first() - 1));
+            if (label && scene.tokens().word(term.behind()).equals(":")
+                    || scene.tokens().word(term.first() - 1).equals("kalau")
+                            && scene.tokens().word(term.behind()).equals(",")) {
+                return term.value().group();
+            }
+        }
+        return null;
     }
 
     private @Nullable VictimGroup ledBy(Candidate candidate) {

@@ -250,7 +250,8 @@ final class Linker {
     private boolean involved(Candidate candidate) {
         int behind = scene.tokens().from(candidate.body().end());
         int at = scene.tokens().word(behind).equals("yang") ? behind + 1 : behind;
-        return INVOLVED.contains(scene.tokens().word(at));
+        int before = scene.tokens().from(candidate.number().span().start()) - 1;
+        return scene.tokens().word(before).equals("melibatkan") || INVOLVED.contains(scene.tokens().word(at));
     }
 
     /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */

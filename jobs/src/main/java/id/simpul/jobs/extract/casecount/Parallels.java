@@ -17,7 +17,17 @@ final class Parallels {
 
     /** Words that go on with a row in another paragraph. */
     private static final Set<String> GOES_ON = Set.of(
-            "lalu", "kemudian", "berikutnya", "selanjutnya", "disusul", "menyusul", "setelah", "setelahnya", "diikuti");
+            "lalu",
+            "kemudian",
+            "berikutnya",
+            "selanjutnya",
+            "disusul",
+            "menyusul",
+            "setelah",
+            "setelahnya",
+            "sesudah",
+            "sesudahnya",
+            "diikuti");
 
     private static final Set<String> KINDS = Set.of("jenis", "bentuk", "kasus", "kategori");
 
@@ -116,17 +126,22 @@ final class Parallels {
     Count above(Candidate candidate) {
         List<Count> counts = story.counts();
         Count before = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+        boolean goesOn = before != null
+                && before.candidate().passage() != candidate.passage()
+                && before.candidate().passage().kind() == candidate.passage().kind()
+                && continues(candidate);
+        return goesOn ? before : null;
+    }
+
+    /** Whether its paragraph goes on with the row of the one above. */
+    boolean continues(Candidate candidate) {
         int first = scene.tokens().from(candidate.passage().span().start());
         boolean others = OTHERS.contains(scene.tokens().word(first))
                 || KINDS.contains(scene.tokens().word(first))
                         && OTHERS.contains(scene.tokens().word(first + 1))
                 || scene.tokens().word(first).equals("selain")
                         && scene.tokens().word(first + 1).equals("itu");
-        boolean goesOn = before != null
-                && before.candidate().passage() != candidate.passage()
-                && before.candidate().passage().kind() == candidate.passage().kind()
-                && (others || GOES_ON.contains(scene.tokens().word(first)));
-        return goesOn ? before : null;
+        return others || GOES_ON.contains(scene.tokens().word(first));
     }
 
     /** "Menyusul kekerasan seksual 10 kasus, kekerasan fisik 6 kasus": the count before a sentence that goes on with its row; else null. */

@@ -86,6 +86,10 @@ final class PeriodInheritance {
         if (above != null && above.period().found()) {
             return above.period().handedOn();
         }
+        Count before = basis.last();
+        if (before != null && before.period().found() && parallels.continues(basis.candidate())) {
+            return before.period().handedOn();
+        }
         Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
         boolean apart = total != null
                 && total.candidate().passage() != basis.candidate().passage();

@@ -60,6 +60,9 @@ final class PeriodLink {
     /** Words from "angka" to the time that it is of, at most. */
     private static final int POINTED = 5;
 
+    /** Words from a number to its time, at most. */
+    private static final int CAME_FROM = 5;
+
     /** Words from a number to the time of the one that it became, at most. */
     private static final int CAME_TO = 6;
 
@@ -85,7 +88,10 @@ final class PeriodLink {
         List<Mention<When>> behind = notMoved(candidate, usable(candidate.body().cover(candidate.right())));
         Span number = candidate.number().span();
         if (before.isEmpty() && behind.isEmpty() && next != null && paired(candidate, next)) {
-            return Link.of(first(usable(next.right())), Source.OWN);
+            List<Mention<When>> shared = usable(next.right());
+            if (!shared.isEmpty()) {
+                return Link.of(first(shared), Source.OWN);
+            }
         }
         if (before.isEmpty() && behind.isEmpty()) {
             return cameTo(candidate);
@@ -154,11 +160,11 @@ final class PeriodLink {
                 || !Set.of("menjadi", "jadi").contains(scene.tokens().word(moved))) {
             return Link.absent();
         }
-        Span next = new Span(
-                candidate.body().end(),
-                Math.min(
-                        candidate.sentence().end(),
-                        scene.tokens().at(behind + CAME_TO).span().end()));
+        int last = Math.min(scene.tokens().size() - 1, behind + CAME_TO);
+        int from = candidate.body().end();
+        int to = Math.min(
+                candidate.sentence().end(), scene.tokens().at(last).span().end());
+        Span next = new Span(from, Math.max(from, to));
         List<Mention<When>> told = usable(next);
         Period period = told.isEmpty() ? null : first(told);
         LocalDate start = period == null ? null : period.start();
@@ -227,7 +233,24 @@ final class PeriodLink {
     }
 
     Link<Period> stretch(Span stretch, Source source) {
-        return Link.of(last(usable(stretch)), source);
+        List<Mention<When>> told = usable(stretch);
+        List<Mention<When>> reached =
+                told.stream().filter(date -> !cameFrom(date.span())).toList();
+        return Link.of(last(reached.isEmpty() ? told : reached), source);
+    }
+
+    /** "497 kasus, bertambah dari 452 kasus pada 2022": the time of the number that it came from. */
+    private boolean cameFrom(Span date) {
+        int first = scene.tokens().from(date.start());
+        for (int at = first - 1; at >= first - CAME_FROM; at--) {
+            if (scene.tokens().at(at).isDigits()) {
+                String before = scene.tokens().word(at - 1);
+                return COMPARERS.contains(before)
+                        || before.equals("dari")
+                                && MOVES.contains(scene.tokens().word(at - 2));
+            }
+        }
+        return false;
     }
 
     /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */

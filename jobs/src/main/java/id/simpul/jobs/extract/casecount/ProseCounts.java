@@ -348,10 +348,13 @@ final class ProseCounts {
                     && List.of("dari", "total", "jumlah").stream()
                             .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
                                     || scene.tokens().word(first - 2).equals(word));
+            boolean summed = candidate.value() >= GREAT
+                    && List.of("jadi", "totalnya", "seluruhnya", "semuanya")
+                            .contains(scene.tokens().word(first - 1));
             boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                     .contains(scene.tokens().word(named(behind)));
             boolean opened = candidate.value() >= GREAT && opens(candidate);
-            Count told = from || pointed || opened ? story.told(candidate.value()) : null;
+            Count told = from || pointed || opened || summed ? story.told(candidate.value()) : null;
             boolean other = opened
                     && !from
                     && !pointed

@@ -197,7 +197,7 @@ class CountBreakdownsTest {
                 "7 63.72 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
                 "3 63.72 2022-01-01..2022-12-31 physical_violence children cases reported exact",
                 "2 63.72 2022-01-01..2022-12-31 neglect children cases reported exact",
-                "1 63.72 2022-01-01..2022-12-31 violence children cases reported exact");
+                "1 63.72 2022-01-01..2022-12-31 other children cases reported exact");
     }
 
     @Test
