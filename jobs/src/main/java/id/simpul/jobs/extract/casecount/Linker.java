@@ -251,7 +251,8 @@ final class Linker {
         int behind = scene.tokens().from(candidate.body().end());
         int at = scene.tokens().word(behind).equals("yang") ? behind + 1 : behind;
         int before = scene.tokens().from(candidate.number().span().start()) - 1;
-        return scene.tokens().word(before).equals("melibatkan") || INVOLVED.contains(scene.tokens().word(at));
+        return scene.tokens().word(before).equals("melibatkan")
+                || INVOLVED.contains(scene.tokens().word(at));
     }
 
     /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */
