@@ -215,6 +215,26 @@ class DisclosureTest {
                 List.of(Told.sure(count)));
     }
 
+    /** Nobody sees cells of physical violence; those of sexual violence would be all of the twelve, four each. */
+    @Test
+    void whatIsWithheldTakesNoPartInATotal() {
+        List<String> regions = provinces().getOrDefault("93", List.of());
+        List<Count> counts = new ArrayList<>(List.of(
+                Count.restricted(regions.get(0), 1950, "sexual_violence", 2),
+                Count.restricted(regions.get(1), 1950, "sexual_violence", 3),
+                Count.restricted(regions.get(2), 1950, "sexual_violence", 3),
+                Count.restricted(regions.get(0), 1950, "physical_violence", 2),
+                Count.restricted(regions.get(1), 1950, "physical_violence", 1),
+                Count.open("93", 1950, "physical_violence", 3),
+                Count.open("93", 1950, "violence", 12)));
+        regions.subList(3, regions.size())
+                .forEach(region -> counts.add(Count.restricted(region, 1950, "sexual_violence", 0)));
+
+        fill(warehouse, counts, counts);
+
+        assertEquals(List.of(), rows("select fact_id from research.case_counts where suppressed"));
+    }
+
     /** Every table of three unknown cells beside a public total: those that look alike are told apart by nothing. */
     @Test
     void whatIsWithheldBesideATotalTellsNothingEither() {
