@@ -169,6 +169,9 @@ final class DatePoints {
         if (day != null && month != null) {
             int end = Calendar.behindShort(text, index + 1);
             DateYears.Read year = years.behindDate(end);
+            if (year == null && DateYears.ahead(text.word(end))) {
+                return valid(day, month, years.coming(month), end + 1);
+            }
             return valid(day, month, year == null ? null : year.year(), year == null ? end : year.end());
         }
         return english(index);
@@ -194,6 +197,9 @@ final class DatePoints {
                 years.behindDate(text.word(end).equals(",") && fourDigits(end + 1) != null ? end + 1 : end);
         if (year != null) {
             return DatePoint.month(month, year.year(), edge == null ? 0 : edge, year.end());
+        }
+        if (DateYears.ahead(text.word(end))) {
+            return DatePoint.month(month, years.coming(month), edge == null ? 0 : edge, end + 1);
         }
         boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
         boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));

@@ -59,6 +59,8 @@ final class DateYears {
     /** Words within which a year of a row has its number. */
     private static final int OWN_NUMBER = 10;
 
+    private static final Set<String> AHEAD = Set.of("nanti", "mendatang");
+
     private static final Set<String> DIVISIONS =
             Set.of("semester", "smt", "triwulan", "tw", "kuartal", "kwartal", "caturwulan", "bulan");
 
@@ -98,6 +100,20 @@ final class DateYears {
     @Nullable
     Integer published() {
         return published == null ? null : published.getYear();
+    }
+
+    /** Whether a day or month is told as one to come: "Desember nanti", "17 Mei mendatang". */
+    static boolean ahead(String word) {
+        return AHEAD.contains(word);
+    }
+
+    /** The year in which a month told as one to come lies; null where the day of publication is unknown. */
+    @Nullable
+    Integer coming(int month) {
+        if (published == null) {
+            return null;
+        }
+        return month < published.getMonthValue() ? published.getYear() + 1 : published.getYear();
     }
 
     /** The year that begins at a token, or null. */

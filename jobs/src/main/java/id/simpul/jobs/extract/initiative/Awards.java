@@ -47,7 +47,17 @@ final class Awards {
     private static final Pattern IN_ALL =
             Pattern.compile("\\b(?:secara total|totalnya|secara keseluruhan)\\b.{0,80}\\bkali\\b");
 
+    /** "…, dan tahun depan menargetkan Madya": a hope behind what was reached. */
+    private static final Pattern NOW_HOPED = Pattern.compile(
+            "[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta)\\s(?:\\S{1,14}\\s){0,3}(?:menargetkan|ditargetkan|berharap|ingin|mengejar|menuju)\\b");
+
     private Awards() {}
+
+    /** Where the sentence turns from what was reached to what is hoped for, or its end. */
+    static int reached(String sentence) {
+        Matcher hoped = NOW_HOPED.matcher(sentence);
+        return hoped.find() ? hoped.start() : sentence.length();
+    }
 
     /** "pada tahun 2019 dan 2021" */
     private static final Pattern JOINED = Pattern.compile(

@@ -31,8 +31,9 @@ final class Bodies {
             "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
 
     /** A story tells what is new. */
-    private static final Pattern NEWS =
-            Pattern.compile("(?<!\\p{L})(?:kini|mulai sekarang|mulai hari ini|baru saja|resmi)(?!\\p{L})");
+    private static final Pattern NEWS = Pattern.compile(
+            "(?<!\\p{L})(?:kini|mulai sekarang|mulai hari ini|baru saja|resmi|hasil (?:kegiatan|rapat|pertemuan|musyawarah)"
+                    + "|(?:forum|peserta|rapat|pertemuan|musyawarah)(?: itu| tersebut| juga| kemudian| akhirnya){0,2} (?:menetapkan|membentuk|mengukuhkan))(?!\\p{L})");
 
     private static final int LEAD = 160;
 
@@ -51,7 +52,8 @@ final class Bodies {
     }
 
     void read(Passage passage) {
-        Founding founding = passage.wished() ? null : Founding.of(passage.words(), passage.start(), passage.end());
+        Founding founding =
+                passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
         Timing basis = basis(passage);
         Coverage counted = passage.wished() ? null : count(passage);
         Region region = territory.of(passage.named().span(), passage.sentence());
@@ -71,13 +73,26 @@ final class Bodies {
         }
     }
 
+    /** What a clause about the name itself tells with its time, in a sentence that asks for something else. */
+    private static @Nullable Founding relative(Passage passage) {
+        Founding founding = Founding.relative(passage.words(), passage.end());
+        if (founding == null) {
+            return null;
+        }
+        int at = passage.sentence().start() + founding.place();
+        Timing told = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE);
+        return told.year() == null ? null : founding;
+    }
+
     /** An application must have a name of its own: any meeting is held "melalui aplikasi". */
     private static boolean nameless(Passage passage) {
         Named named = passage.named();
         boolean own = named.span().length() > named.core().length()
                 || Character.isUpperCase(
                         passage.reading().text().charAt(named.core().start()));
-        return named.kind() == InitiativeKind.INFORMATION_SYSTEM && !own;
+        boolean common = named.kind() == InitiativeKind.INFORMATION_SYSTEM
+                || named.core().of(passage.reading().text()).equalsIgnoreCase("saluran");
+        return common && !own;
     }
 
     private void founded(
@@ -95,6 +110,11 @@ final class Bodies {
         Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), new Span(verb, verb));
         if (told.year() == null && mode == Mode.FOUNDED) {
             told = founded(passage);
+        }
+        if (told.year() == null) {
+            told = mode == Mode.PLANNED
+                    ? Timing.term(reading, passage.sentence())
+                    : Timing.sameDay(reading, passage.sentence());
         }
         if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
             told = Timing.ofEvent(reading, passage.behind());

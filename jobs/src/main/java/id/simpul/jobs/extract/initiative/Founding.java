@@ -28,12 +28,12 @@ record Founding(Mode mode, int place) {
     private static final String ACTIVE =
             "membentuk|bentuk|mendirikan|dirikan|meresmikan|resmikan|meluncurkan|luncurkan|melaunching|launching"
                     + "|mengoperasikan|operasikan|membangun|bangun|membuka|mengaktifkan|mencanangkan|canangkan|mengukuhkan|kukuhkan|mengembangkan"
-                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|melantik|lantik|menyusun|susun|memiliki aplikasi|mendeklarasikan|deklarasikan|menyediakan";
+                    + "|memperkenalkan|merilis|melahirkan|menghasilkan|menetapkan|menandatangani|menyiapkan|menambah|melantik|lantik|menyusun|susun|memiliki aplikasi|mendeklarasikan|deklarasikan|menyediakan|buka";
 
     private static final String PASSIVE =
             "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|diaktifkan"
                     + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
-                    + "|ditambah|dilantik|disusun|uji coba|dideklarasikan|disediakan";
+                    + "|ditambah|dilantik|disusun|uji coba|dideklarasikan|disediakan|mulai dibuka|dibukanya";
 
     private static final String NOUN =
             "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan|pelantikan|deklarasi";
@@ -49,6 +49,15 @@ record Founding(Mode mode, int place) {
     /** "menargetkan 12 kabupaten memiliki gugus tugas"; a target without a number is a wish. */
     private static final Pattern TARGETED = Pattern.compile(
             "\\b(?:menargetkan|ditargetkan|targetnya|rencananya)\\b[^.;]{0,30}\\d[^.;]{0,50}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;]{1,16}\\s){0,2}$");
+
+    /** "berjanji menyisihkan dana desa untuk pos pengaduan mulai 2025"; what has money already may stand long since. */
+    private static final Pattern FUNDED = Pattern.compile(
+            "\\b(?:akan|bakal|berjanji|berencana|segera)\\s(?:\\w{1,12}\\s){0,2}(?:menyisihkan|mengalokasikan|menganggarkan|dianggarkan|dialokasikan)\\b(?:[^.,;]{0,40}\\b(?:untuk|bagi))?\\s(?:\\w{1,14}\\s){0,2}$");
+
+    /** "UPTD PPA yang diresmikan 21 April lalu": told of the name itself, whatever is asked of it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "^,?\\s(?:yang|sudah|telah|baru)\\s(?:(?:baru|baru saja|sudah|telah|resmi|mulai)\\s){0,2}"
+                    + "(?:dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dikukuhkan|beroperasi|dibuka)\\b");
 
     /** "kini memiliki gugus tugas" */
     private static final Pattern HAVING = Pattern.compile(
@@ -119,7 +128,7 @@ record Founding(Mode mode, int place) {
                     && !NOT.matcher(left).find();
             return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
         }
-        if (TARGETED.matcher(left).find()) {
+        if (TARGETED.matcher(left).find() || FUNDED.matcher(left).find() && !NOT.matcher(left).find()) {
             return new Founding(Mode.PLANNED, nameStart);
         }
         if (HAVING.matcher(left).find() && !NOT.matcher(left).find()) {
@@ -134,6 +143,12 @@ record Founding(Mode mode, int place) {
             return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
         }
         return null;
+    }
+
+    /** What a relative clause right behind the name tells of it, or null; it holds even in a sentence that asks for something. */
+    static @Nullable Founding relative(String sentence, int nameEnd) {
+        Matcher told = RELATIVE.matcher(sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR)));
+        return told.find() ? new Founding(Mode.FOUNDED, nameEnd + told.end()) : null;
     }
 
     private static @Nullable Founding judged(String sentence, int start, int end, String verb) {

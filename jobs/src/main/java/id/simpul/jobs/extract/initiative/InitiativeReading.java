@@ -20,6 +20,7 @@ final class InitiativeReading {
     private final Roll roll;
     private final Bodies bodies;
     private final Programmes programmes;
+    private final Sequel sequel;
 
     InitiativeReading(Reading reading) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class InitiativeReading {
         roll = new Roll(reading);
         bodies = new Bodies(territory, roll);
         programmes = new Programmes(territory, roll);
+        sequel = new Sequel(territory, roll);
     }
 
     List<Finding<Initiative>> findings() {
@@ -47,6 +49,8 @@ final class InitiativeReading {
         int next = 0;
         Named programme = null;
         Named award = null;
+        Named body = null;
+        int told = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             Span behind = i + 1 < sentences.size() ? sentences.get(i + 1) : new Span(sentence.end(), sentence.end());
@@ -59,16 +63,17 @@ final class InitiativeReading {
                 read(Passage.of(reading, named, sentence, behind));
                 programme = named.kind() == InitiativeKind.COMMUNITY_PROGRAMME ? named : null;
                 award = named.kind() == InitiativeKind.AWARD ? named : null;
+                body = Sequel.followed(named.kind()) ? named : null;
+                told = i;
             }
             if (next == first && programme != null) {
                 programmes.goOn(Passage.of(reading, programme, sentence, behind));
             }
+            if (next == first && body != null && i - told <= Sequel.REACH) {
+                sequel.read(Passage.of(reading, body, sentence, behind), i - told);
+            }
             if (next == first && award != null) {
-                Passage passage = Passage.of(reading, award, sentence, behind);
-                each(
-                        passage,
-                        Awards.goingOn(passage.words(), Timing.years(reading, passage.sentence())),
-                        sentence.end());
+                awardGoesOn(Passage.of(reading, award, sentence, behind));
             }
         }
     }
@@ -111,6 +116,20 @@ final class InitiativeReading {
         for (Region region : territory.subjects(passage.sentence(), subject)) {
             roll.add(passage, region, timing, rank, null, List.of(), confidence, "initiative.award");
         }
+    }
+
+    /** "Pada 2018 meraih kategori Madya", "baru memperoleh tingkat Pratama pada Juli lalu": a sentence behind that names it. */
+    private void awardGoesOn(Passage passage) {
+        Span sentence = passage.sentence();
+        String words = passage.words().substring(0, Awards.reached(passage.words()));
+        Span reached = new Span(sentence.start(), sentence.start() + words.length());
+        List<Integer> years = Timing.years(reading, reached);
+        if (years.isEmpty()) {
+            Integer year = Timing.nearest(reading, reached, new Span(reached.end(), reached.end()))
+                    .year();
+            years = year == null ? List.of() : List.of(year);
+        }
+        each(passage, Awards.goingOn(words, years), sentence.end());
     }
 
     private void each(Passage passage, List<Awards.Given> awards, int subject) {

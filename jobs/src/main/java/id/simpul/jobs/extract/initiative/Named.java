@@ -33,7 +33,9 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     private static final Set<String> PARTICLES =
             Set.of("dan", "atau", "bagi", "untuk", "di", "terhadap", "dari", "serta", "dalam", "atas");
 
-    private static final Set<String> STREETS = Set.of("jalan", "jl", "jln");
+    /** Behind "di" they lead to where it stands or was founded. */
+    private static final Set<String> PLACES =
+            Set.of("jalan", "jl", "jln", "balai", "aula", "kantor", "gedung", "hotel", "pendopo", "ruang", "lapangan");
 
     /** Behind an award's name they lead to where and by whom it was given. */
     private static final Set<String> PLACED = Set.of("di", "dalam", "dari", "untuk", "bagi");
@@ -44,6 +46,12 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
 
     private static final String SUFFIX = "-nya";
+
+    /** In the capitals of a headline what is told of a name stands as part of it: "Satgas TPPO Dibentuk". */
+    private static final Set<String> TOLD = Set.of(
+            "dibentuk", "terbentuk", "diresmikan", "diluncurkan", "dikukuhkan", "dilantik", "didirikan", "berdiri",
+            "dicanangkan", "dibuka", "beroperasi", "resmi", "segera", "akan", "bakal", "kini", "mulai", "belum", "sudah",
+            "telah");
 
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 
@@ -116,10 +124,10 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
         boolean inParentheses = false;
         for (int i = last + 1; i < last + LONGEST; i++) {
             Token token = tokens.at(i);
-            boolean place = token.is("di") && STREETS.contains(tokens.word(i + 1))
+            boolean place = token.is("di") && PLACES.contains(tokens.word(i + 1))
                     || kind == InitiativeKind.AWARD && PLACED.contains(token.word());
             boolean another = CONJUNCTIONS.contains(token.word()) && FORMS.startingAt(tokens, i + 1) != null;
-            if (place || another) {
+            if (place || another || TOLD.contains(token.word())) {
                 break;
             } else if (token.isWord() && token.capital()) {
                 end = i;

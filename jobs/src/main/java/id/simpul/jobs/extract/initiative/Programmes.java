@@ -15,7 +15,7 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
             "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
@@ -63,7 +63,7 @@ final class Programmes {
             Coverage count = counts.get(i);
             boolean setUp = told && !total(passage, count);
             Timing dated = setUp
-                    ? Timing.nearest(reading, clause(passage, counts, i), count.span())
+                    ? dated(passage, clause(passage, counts, i), count.span())
                     : Timing.within(
                             reading,
                             sentence,
@@ -87,6 +87,18 @@ final class Programmes {
                     "initiative.counted");
         }
         return !counts.isEmpty() || named(passage, region, told);
+    }
+
+    /** "Pada 2021 kami membentuk 4, tahun ini sisanya": a date before the count in its own clause beats one behind the comma. */
+    private static Timing dated(Passage passage, Span clause, Span count) {
+        int comma = passage.reading().text().indexOf(',', count.end());
+        if (comma > 0 && comma < clause.end()) {
+            Timing before = Timing.nearest(passage.reading(), new Span(clause.start(), comma), count);
+            if (before.year() != null) {
+                return before;
+            }
+        }
+        return Timing.nearest(passage.reading(), clause, count);
     }
 
     private static boolean total(Passage passage, Coverage count) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Territory {
 
     private static final Set<Level> GOVERNED = Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
+    private static final Set<Level> LOCAL = Set.of(Level.REGENCY, Level.CITY);
     private static final Set<Level> SMALL = Set.of(Level.DISTRICT, Level.KELURAHAN, Level.DESA);
     private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s)?");
 
@@ -48,6 +49,10 @@ final class Territory {
             }
         }
         Region subject = reading.last(Reading.in(here, new Span(0, name.start())), GOVERNED);
+        Region around = around(sentence, name.end());
+        if (around != null && (subject == null || !subject.contains(around))) {
+            return around;
+        }
         if (subject != null) {
             return subject;
         }
@@ -95,10 +100,23 @@ final class Territory {
                 .toList();
     }
 
+    /** Of what is set up in villages the region that these lie in, wherever whoever did it sits; null where the text doesn't name it. */
+    private @Nullable Region around(Span sentence, int behind) {
+        List<String> codes = covered(sentence, behind);
+        return codes.isEmpty()
+                ? null
+                : reading.regions().stream()
+                        .map(Mention::value)
+                        .filter(region -> LOCAL.contains(region.level())
+                                && codes.stream().allMatch(code -> code.startsWith(region.code() + ".")))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** "Desa juga membentuk …": the village that the document is about. */
     private @Nullable Region village(Span sentence, int before) {
         String lead = reading.text().substring(sentence.start(), before);
-        boolean bare = lead.matches("(?s)(?:Desa|Pemerintah desa|Pemdes)\\s(?!\\p{Lu}).{0,80}");
+        boolean bare = lead.matches("(?s)(?:Desa|Pemerintah desa|Pemdes),?\\s(?!\\p{Lu}).{0,80}");
         return bare
                 ? reading.regions().stream()
                         .map(Mention::value)

@@ -31,7 +31,20 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     /** "tahun 2018, 2019 dan 2021" */
     private static final Pattern MORE_YEARS = Pattern.compile("(?:,? dan|,|,? serta) ((?:19|20)[0-9]{2})(?![0-9/.-])");
 
+    /** A month without one is guessed where nothing tells when the document was published. */
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
     private static final int SAID_REACH = 110;
+
+    /** "21 April lalu": a day of the year that the document tells of. */
+    private static final Pattern LATELY = Pattern.compile("\\s(?:lalu|silam|kemarin)\\b");
+
+    /** "hari yang sama", "hari itu juga": the day of the event that the document tells. */
+    private static final Pattern SAME_DAY =
+            Pattern.compile("\\bhari (?:yang sama|itu(?: juga)?|tersebut|ini juga)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "…, sejak 2019, lalu": what goes on since then is told before the comma. */
+    private static final int HEAD = 12;
 
     /** The date of a sentence that stands nearest to a stretch in it; terms of plans ("Tahun 2024-2029") and days of quotations are none. */
     static Timing nearest(Reading reading, Span sentence, Span to) {
@@ -45,11 +58,28 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
             int far = mention.span().distance(to);
             if (far <= reach
                     && usable(reading, mention, sentence)
+                    && !goesOn(reading, mention, sentence, to)
                     && (best == null || far < best.span().distance(to))) {
                 best = mention;
             }
         }
         return best == null ? UNKNOWN : of(reading, best);
+    }
+
+    /** As {@link #nearest}, of what is to be done by a date ("sampai tahun depan", "paling lambat Juni"). */
+    static Timing term(Reading reading, Span sentence) {
+        return Reading.in(reading.dates(), sentence).stream()
+                .filter(mention -> mention.value().until() && mention.value().end() != null)
+                .findFirst()
+                .map(mention -> of(reading, mention))
+                .orElse(UNKNOWN);
+    }
+
+    /** The document's year where a sentence tells something of the day that the document is about, else unknown. */
+    static Timing sameDay(Reading reading, Span sentence) {
+        return SAME_DAY.matcher(sentence.of(reading.text())).find()
+                ? new Timing(documentYear(reading), null)
+                : UNKNOWN;
     }
 
     /** The years that a sentence tells as such, in order. */
@@ -94,9 +124,21 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         return years.size() == 1 ? years.get(0) : null;
     }
 
+    /** Whether it tells since when something else goes on, in the clause before ("dilibatkan sejak 2019, lalu …"). */
+    private static boolean goesOn(Reading reading, Mention<When> mention, Span sentence, Span to) {
+        int end = mention.span().end();
+        return mention.rule().equals("date.since")
+                && mention.span().start() - sentence.start() > HEAD
+                && to.start() > end
+                && reading.text().charAt(end) == ',';
+    }
+
     private static boolean usable(Reading reading, Mention<When> mention, Span sentence) {
         When when = mention.value();
-        boolean told = when.start() != null || when.end() != null || thisYear(reading, mention);
+        boolean told = when.start() != null
+                || when.end() != null
+                || thisYear(reading, mention)
+                || when.grain() == Grain.DAY && lately(reading, mention);
         boolean cited = Reading.in(reading.citations(), sentence).stream()
                 .anyMatch(citation -> citation.span().overlaps(mention.span()));
         if (!told || cited || when.grain() == Grain.YEARS || when.until()) {
@@ -111,11 +153,25 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         return mention.span().of(reading.text()).toLowerCase(Locale.ROOT).contains("tahun ini");
     }
 
+    private static boolean undated(Reading reading) {
+        return reading.document().metadata().published() == null;
+    }
+
+    private static boolean lately(Reading reading, Mention<When> mention) {
+        return LATELY.matcher(reading.text())
+                .region(
+                        mention.span().end(),
+                        Math.min(reading.text().length(), mention.span().end() + 10))
+                .lookingAt();
+    }
+
     private static Timing of(Reading reading, Mention<When> mention) {
         When when = mention.value();
         LocalDate day = when.start() != null ? when.start() : when.end();
-        if (day == null) {
-            return new Timing(documentYear(reading), null);
+        Integer documents = documentYear(reading);
+        boolean guessed = documents != null && undated(reading) && !YEAR.matcher(mention.span().of(reading.text())).find();
+        if (day == null || guessed && when.grain() == Grain.MONTH) {
+            return new Timing(documents, null);
         }
         boolean since = mention.rule().equals("date.since");
         boolean told = when.grain() == Grain.DAY || since && day.getDayOfMonth() != 1;

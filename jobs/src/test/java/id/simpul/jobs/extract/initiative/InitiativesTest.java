@@ -62,6 +62,40 @@ class InitiativesTest {
                 read(document(text, MAY)).get(0).fact().date());
     }
 
+    @Test
+    void theTitleInCapitalsTellsTheFounding() {
+        Document document = new DocumentBuilder()
+                .heading("Polres Sikka Kumpulkan Instansi, Satgas TPPO Dibentuk", 1, null)
+                .paragraph("Rapat itu berlangsung di Maumere.", null)
+                .build("contoh.txt", new Metadata(null, MAY, null, null, null, "id"));
+        assertEquals("task_force 53.07 2021 - -", told(read(document)));
+    }
+
+    @Test
+    void thoseWhoFollowAreAFactOfTheirOwn() {
+        String text = "Pada 4 Mei 2021 peserta membentuk gugus tugas TPPO Kecamatan Sukasari, Kota Bandung. "
+                + "Kecamatan Coblong dan Kecamatan Lengkong akan menyusul pada bulan Agustus 2022.";
+        List<Finding<Initiative>> told = read(document(text, MAY));
+        assertEquals("task_force 32.73 2021 - -; task_force 32.73 2022 2 -", told(told));
+        assertEquals(List.of("32.73.02", "32.73.13"), told.get(1).fact().coverageRegions());
+    }
+
+    @Test
+    void aVillageOfAnotherRegionIsNotTheOfficesOwn() {
+        String text = "Kantor Imigrasi Blitar mengukuhkan Desa Binaan Imigrasi di Desa Gandusari, Kecamatan Gandusari, "
+                + "Kabupaten Blitar, Selasa (4/5/2021).";
+        assertEquals("35.05", read(document(text, MAY)).get(0).fact().region());
+    }
+
+    @Test
+    void anUndatedTextGivesItsOnlyYearToWhatComes() {
+        Document document = new DocumentBuilder()
+                .paragraph("Pada 2019 Kabupaten Sikka menangani 3 kasus.", null)
+                .paragraph("Rapat 4 Mei 2021 menyepakati: Pemkab Sikka akan membentuk satgas TPPO pada bulan Agustus.", null)
+                .build("contoh.txt", new Metadata(null, null, null, null, null, "id"));
+        assertEquals("task_force 53.07 2021 - -", told(read(document)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
