@@ -16,7 +16,7 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
     private static final int REACH = 120;
 
     private static final String TOLD_YEAR =
-            "(?i:ta ?hu ?n|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI](?: ?[0-9OolITBS]){3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
+            "(?i:ta ?h[uo] ?n|thn|th)\\.?\\s{0,3}:?\\s{0,3}([12lI](?: ?[0-9OolITBS]){3})(?=[^0-9A-Za-z]|$|[Tt](?:entang|ENTANG))";
 
     /** "4 Tahun 2011", also "3TAHUN2O21" of scans. */
     private static final Pattern PLAIN = Pattern.compile(

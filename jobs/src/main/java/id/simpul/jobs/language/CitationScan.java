@@ -35,6 +35,9 @@ final class CitationScan {
     static final Set<String> POINTING =
             Set.of("ini", "itu", "tersebut", "dimaksud", "tadi", "nya", "lama", "sebelumnya");
 
+    /** "rancangan perwali pertama tentang …": of drafts told side by side. */
+    private static final Set<String> ORDINALS = Set.of("pertama", "kedua", "ketiga", "keempat", "kelima");
+
     private static final Set<String> DATE_WORDS = Set.of("tanggal", "tertanggal", "tgl");
 
     private static final Pattern AND =
@@ -305,6 +308,9 @@ final class CitationScan {
         }
         if (title == null && draft && head.named == head.next && REGARDING.contains(tokens.word(head.named))) {
             title = CitationTitle.named(text, tokens, head.named + 1);
+        }
+        if (draft && ORDINALS.contains(tokens.word(head.next)) && isAbout(tokens.word(head.next + 1))) {
+            title = CitationTitle.at(text, tokens, behindAbout(head.next + 1));
         }
         boolean national = head.form.office() == Office.NATIONAL;
         if (national && title == null) {

@@ -128,7 +128,8 @@ record Founding(Mode mode, int place) {
                     && !NOT.matcher(left).find();
             return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
         }
-        if (TARGETED.matcher(left).find() || FUNDED.matcher(left).find() && !NOT.matcher(left).find()) {
+        if (TARGETED.matcher(left).find()
+                || FUNDED.matcher(left).find() && !NOT.matcher(left).find()) {
             return new Founding(Mode.PLANNED, nameStart);
         }
         if (HAVING.matcher(left).find() && !NOT.matcher(left).find()) {

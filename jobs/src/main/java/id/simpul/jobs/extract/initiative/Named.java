@@ -49,8 +49,25 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
 
     /** In the capitals of a headline what is told of a name stands as part of it: "Satgas TPPO Dibentuk". */
     private static final Set<String> TOLD = Set.of(
-            "dibentuk", "terbentuk", "diresmikan", "diluncurkan", "dikukuhkan", "dilantik", "didirikan", "berdiri",
-            "dicanangkan", "dibuka", "beroperasi", "resmi", "segera", "akan", "bakal", "kini", "mulai", "belum", "sudah",
+            "dibentuk",
+            "terbentuk",
+            "diresmikan",
+            "diluncurkan",
+            "dikukuhkan",
+            "dilantik",
+            "didirikan",
+            "berdiri",
+            "dicanangkan",
+            "dibuka",
+            "beroperasi",
+            "resmi",
+            "segera",
+            "akan",
+            "bakal",
+            "kini",
+            "mulai",
+            "belum",
+            "sudah",
             "telah");
 
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");

@@ -23,9 +23,10 @@ final class Sequel {
                     + "\\b(?:diteken|ditandatangani|diterbitkan|terbit|dikeluarkan|keluar|ditetapkan)\\b");
 
     /** "Baru sembilan yang melaporkan sudah punya": behind the number, to the end of the sentence. */
-    private static final Pattern HAVE_IT = Pattern.compile("(?:\\s(?:kabupaten/kota|kabupaten|kota|daerah|di antaranya|yang"
-            + "|melaporkan|melapor|menyatakan|mengaku|tercatat|saja)){0,4}\\s(?:sudah|telah)\\s"
-            + "(?:(?:punya|memiliki|mempunyai)(?:nya)?|membentuk(?:nya)?|terbentuk)[^\\p{L}]*");
+    private static final Pattern HAVE_IT =
+            Pattern.compile("(?:\\s(?:kabupaten/kota|kabupaten|kota|daerah|di antaranya|yang"
+                    + "|melaporkan|melapor|menyatakan|mengaku|tercatat|saja)){0,4}\\s(?:sudah|telah)\\s"
+                    + "(?:(?:punya|memiliki|mempunyai)(?:nya)?|membentuk(?:nya)?|terbentuk)[^\\p{L}]*");
 
     /** "Kecamatan A dan B akan menyusul pada November" */
     private static final Pattern NEXT =
@@ -73,8 +74,7 @@ final class Sequel {
 
     private void having(Passage passage) {
         Region region = region(passage);
-        for (Mention<Quantity> number :
-                Reading.in(passage.reading().numbers(), passage.sentence())) {
+        for (Mention<Quantity> number : Reading.in(passage.reading().numbers(), passage.sentence())) {
             int end = number.span().end() - passage.sentence().start();
             boolean have = end <= passage.words().length()
                     && number.value().kind() == Quantity.Kind.COUNT

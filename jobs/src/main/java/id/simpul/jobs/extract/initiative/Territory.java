@@ -100,12 +100,13 @@ final class Territory {
                 .toList();
     }
 
-    /** Of what is set up in villages the region that these lie in, wherever whoever did it sits; null where the text doesn't name it. */
+    /** Of what is set up in villages the region that the sentence puts these in, wherever whoever did it sits; or null. */
     private @Nullable Region around(Span sentence, int behind) {
         List<String> codes = covered(sentence, behind);
         return codes.isEmpty()
                 ? null
-                : reading.regions().stream()
+                : in(sentence).stream()
+                        .filter(mention -> mention.span().start() >= behind)
                         .map(Mention::value)
                         .filter(region -> LOCAL.contains(region.level())
                                 && codes.stream().allMatch(code -> code.startsWith(region.code() + ".")))

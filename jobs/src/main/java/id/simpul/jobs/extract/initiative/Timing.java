@@ -77,9 +77,7 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
 
     /** The document's year where a sentence tells something of the day that the document is about, else unknown. */
     static Timing sameDay(Reading reading, Span sentence) {
-        return SAME_DAY.matcher(sentence.of(reading.text())).find()
-                ? new Timing(documentYear(reading), null)
-                : UNKNOWN;
+        return SAME_DAY.matcher(sentence.of(reading.text())).find() ? new Timing(documentYear(reading), null) : UNKNOWN;
     }
 
     /** The years that a sentence tells as such, in order. */
@@ -169,7 +167,9 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         When when = mention.value();
         LocalDate day = when.start() != null ? when.start() : when.end();
         Integer documents = documentYear(reading);
-        boolean guessed = documents != null && undated(reading) && !YEAR.matcher(mention.span().of(reading.text())).find();
+        boolean guessed = documents != null
+                && undated(reading)
+                && !YEAR.matcher(mention.span().of(reading.text())).find();
         if (day == null || guessed && when.grain() == Grain.MONTH) {
             return new Timing(documents, null);
         }

@@ -18,7 +18,7 @@ final class Attendance {
     private static final Pattern COUNTED =
             Pattern.compile("^\\s*(?:dari \\d{1,4} )?(?:calon |perwakilan )?(?:" + PEOPLE + ")(?!\\p{L})");
     private static final Pattern ATTENDING = Pattern.compile(
-            "(?<!\\p{L})(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|peserta|pesertanya|disaksikan|memadati|melibatkan)(?!\\p{L})");
+            "(?<!\\p{L})(?:diikuti|dihadiri|mengikuti(?:nya)?|menghadiri(?:nya)?|hadir|peserta|pesertanya|disaksikan|memadati|melibatkan)(?!\\p{L})");
     private static final Pattern LIST = Pattern.compile(
             "(?<!\\p{L})(?:terdiri (?:dari|atas)|dari unsur|dari|dihadiri(?: oleh)?|diikuti(?: oleh)?|unsur)\\s+");
     private static final Pattern LEAD = Pattern.compile(
@@ -27,11 +27,11 @@ final class Attendance {
             "\\s*,\\s*(?:dan |serta |hingga )?|\\s+(?:serta|hingga|dan juga)\\s+|\\s+dan\\s+(?=\\p{Lu})");
 
     /** "pengelola … yang berjumlah 40 orang", where the sentence speaks of attending. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total|yakni|yaitu|mencapai)\\s+$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<!\\p{L})(?:yang )?(?:berjumlah|sejumlah|sebanyak|total|yakni|yaitu|mencapai)(?: kurang lebih| lebih kurang| sekitar)?\\s+$");
     /** "… sehingga seluruhnya berjumlah 52 orang", behind a sentence that speaks of attending. */
     private static final Pattern SUMMED = Pattern.compile(
-            "(?<!\\p{L})(?:seluruhnya|semuanya|keseluruhan|totalnya|total|jumlahnya)(?: peserta| pesertanya)?(?: berjumlah| ada| mencapai| sebanyak)?\\s+$");
+            "(?<!\\p{L})(?:seluruhnya|semuanya|keseluruhan|totalnya|total|jumlahnya)(?: peserta| pesertanya)?(?: berjumlah| ada| mencapai| sebanyak)?(?: kurang lebih| lebih kurang| sekitar)?\\s+$");
 
     /** "… kepada 50 pelajar", in the sentence that tells of the event. */
     private static final Pattern ADDRESSED = Pattern.compile(

@@ -19,11 +19,11 @@ final class Chairs {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<!\\p{L})(?:di ?buka|di ?pimpin|pimpinan (?:rapat|sidang)|(?:di bawah|dalam) pimpinan|pembukaan (?:\\p{L}{1,20} ){0,4}dilakukan)(?!\\p{L})");
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?<!\\p{L})(?:membuka|memimpin|pimpin|buka)(?!\\p{L})(?! (?:do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
+            "(?<!\\p{L})(?:membuka|memimpin|pimpin|buka|mengetuai rombongan)(?!\\p{L})(?! (?:catatan|loket|gerai|stan|peluang|saluran|portal|aplikasi|rekening|blokade|program|kuota|toko|do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
                     + "call|rumah|cabang|kedok|unit|suara|puasa|wawasan|mata|diri|hati|usaha|lowongan|pendaftaran|jalan|jalur|kantor|aduan|pengaduan|data|aib|komunikasi|"
                     + "pikiran|kelas|sekolah|apel|upacara|dinas|daerah|kabupaten|kota|provinsi|desa|gugus|lembaga|organisasi|tim|satgas))");
     private static final Pattern NOT_CHAIRED = Pattern.compile(
-            "^\\s*(?:(?:ber|pe)?do[’']?a|layanan|pendaftaran|posko|pos pengaduan|akses|untuk umum|sampai|hingga|mulai|24|lagu)"
+            "^\\s*(?:(?:ber|pe)?do[’']?a|layanan|pendaftaran|posko|pos pengaduan|akses|untuk|sampai|hingga|mulai|24|lagu)"
                     + "|(?<!\\p{L})(?:dihadiri|disaksikan|diikuti|didampingi|sambutan|laporan|menyanyikan|tarian|narasumber|pemateri)(?!\\p{L})");
     /** Whom it leads to came along. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -44,6 +44,10 @@ final class Chairs {
     private static final int BEHIND = 90;
     private static final int AHEAD = 160;
     private static final int STEAD_REACH = 24;
+
+    /** "Memimpin paripurna itu Wakil Ketua DPRD X": the verb before whoever does it. */
+    private static final Pattern INVERTED = Pattern.compile(
+            "^ (?:langsung )?(?:jalannya )?(?:rapat|paripurna|sidang|pertemuan|acara|kegiatan|rakor|diskusi|dialog|forum)(?: kerja| koordinasi| paripurna)?(?: itu| ini| tersebut)?(?: adalah| ialah| yakni| yaitu)? ?$");
 
     private final Story story;
     private final Predicate<Story.Sentence> about;
@@ -116,8 +120,9 @@ final class Chairs {
         boolean opens =
                 OPENING.matcher(story.lower().substring(sentence.start(), verb)).find();
         return opens
-                        && between.strip().endsWith(",")
-                        && !NOT_CHAIRED.matcher(between).find()
+                        && (between.strip().endsWith(",")
+                                        && !NOT_CHAIRED.matcher(between).find()
+                                || INVERTED.matcher(between).find())
                 ? behind
                 : null;
     }

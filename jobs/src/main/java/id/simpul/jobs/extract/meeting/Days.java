@@ -25,7 +25,7 @@ final class Days {
     private static final Pattern AGAIN = Pattern.compile(
             "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut)(?!\\p{L})");
+            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
     private static final int REACH = 110;
 
     private Days() {}
@@ -87,6 +87,20 @@ final class Days {
                 .region(before.start(), before.end())
                 .useTransparentBounds(true)
                 .find();
+    }
+
+    private static final Pattern OPENS_WITH_PLACE = Pattern.compile(
+            "^[^\\p{L}]{0,3}(?:(?:kegiatan|acara|giat)(?: ini| itu| tersebut)? )?(?:berlangsung|bertempat|digelar|dilaksanakan|diselenggarakan|diadakan|dipusatkan) di (?!\\p{L}+ (?:ini|itu|tersebut))");
+
+    /** Whether the sentence before tells where and when what follows was held: "Bertempat di Aula X, Selasa (6/5)." */
+    static boolean heldBefore(Story story, Sentence sentence) {
+        return sentence.index() > 0
+                && OPENS_WITH_PLACE
+                        .matcher(story.sentences()
+                                .get(sentence.index() - 1)
+                                .span()
+                                .of(story.lower()))
+                        .find();
     }
 
     private static final Pattern OCCASION =

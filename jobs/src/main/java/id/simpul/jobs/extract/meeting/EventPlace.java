@@ -1,11 +1,13 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class EventPlace {
                 case "meeting.region-of-venue":
                     return 1;
                 case "meeting.region-in-sentence":
+                case "meeting.region-of-visited":
                 case "meeting.region-of-organizer":
                     return 0.97;
                 case "meeting.region-of-sentence":
@@ -49,8 +52,43 @@ final class EventPlace {
         }
     }
 
+    /** What the stretch behind a verb of visiting ends at: what for, and the day. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            " (?:untuk|guna|dalam rangka|membahas|terkait|demi|mengenai|yang|soal|pada) |, (?:senin|selasa|rabu|kamis|jum|sabtu|minggu)");
+
+    /** "kunjungan kerja DPRD X ke …": whom it leads to. */
+    private static final Pattern TO = Pattern.compile("^[^.;:]{0,60}? ke ");
+
+    private static final int VISITED = 160;
+
+    /** Where those sit who were visited: "Komisi IV DPRD X mengunjungi Dinas Y"; null where it isn't told so. */
+    private @Nullable Region visited(EventCandidate event) {
+        if (event.kind() != MeetingKind.VISIT) {
+            return null;
+        }
+        int end = Math.min(event.sentence().span().end(), event.phrase().end() + VISITED);
+        String behind = story.lower()
+                .substring(event.phrase().end(), Math.max(end, event.phrase().end()));
+        boolean verb = EventVenue.VISITING.contains(event.phrase().of(story.lower()));
+        Matcher to = TO.matcher(behind);
+        if (!verb && !to.find()) {
+            return null;
+        }
+        int from = verb ? 0 : to.end();
+        Matcher purpose = PURPOSE.matcher(behind);
+        int stop = purpose.find(from) ? purpose.start() : behind.length();
+        Region region = smallest(Story.within(
+                story.reading().regions(),
+                new Span(event.phrase().end() + from, event.phrase().end() + stop)));
+        return region == null || region.level() == Region.Level.NATION ? null : region;
+    }
+
     Place of(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
         Region byVenue = venue == null ? null : atVenue(venue);
+        Region visited = visited(event);
+        if (visited != null && (byVenue == null || byVenue.contains(visited))) {
+            return new Place(visited, "meeting.region-of-visited");
+        }
         Region named = preposition(event.sentence().span());
         boolean finer = byVenue != null && named != null && byVenue.contains(named);
         if (byVenue != null && !finer) {

@@ -41,6 +41,22 @@ final class EventSearch {
     private static final Pattern ANY_EVENT = Pattern.compile(
             "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
 
+    /** What is told at the head of a story as done at a place was an event, even where its day isn't told. */
+    private static final Set<String> CEREMONY = Set.of(
+            "mengukuhkan",
+            "pengukuhan",
+            "dikukuhkan",
+            "meluncurkan",
+            "peluncuran",
+            "diluncurkan",
+            "meresmikan",
+            "peresmian",
+            "diresmikan",
+            "melantik",
+            "pelantikan");
+
+    private static final double PLACED_CEREMONY = 3;
+
     private static final int LEAD_SENTENCES = 3;
     /** Characters from the beginning. */
     private static final int LEADING = 1500;
@@ -97,7 +113,7 @@ final class EventSearch {
             day = Days.told(story, sentence);
             boolean goesOn = Days.goesOn(story, sentence) && holds
                     || THAT.matcher(behind(best)).find();
-            boolean came = body <= LEAD_SENTENCES && Days.came(story, sentence);
+            boolean came = body <= LEAD_SENTENCES && (Days.came(story, sentence) || Days.heldBefore(story, sentence));
             day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
             if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
                 Span before = Venues.in(
@@ -225,6 +241,7 @@ final class EventSearch {
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
         score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
+        score += body < 3 && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;
         return score - against.doubt(sentence, hit, day != null);

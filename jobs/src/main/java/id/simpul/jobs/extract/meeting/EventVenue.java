@@ -1,11 +1,20 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an event was held whose own sentence does not say it. */
 final class EventVenue {
+
+    /** Verbs whose object is the office that is visited. */
+    static final Set<String> VISITING =
+            Set.of("mengunjungi", "menyambangi", "mendatangi", "meninjau", "kunjungi", "sambangi");
+
+    /** Characters between the verb and the office: "mengunjungi kantor Dinas Y". */
+    private static final int NEXT = 8;
 
     private final Story story;
     private final Set<Integer> apart;
@@ -19,6 +28,10 @@ final class EventVenue {
     /** Told beside the event, or where the story goes on about it, or the only one that the story names; or null. */
     @Nullable
     Span elsewhere(EventCandidate event) {
+        Span visited = visited(event);
+        if (visited != null) {
+            return visited;
+        }
         int at = event.sentence().index();
         for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
             Span venue = venue(i);
@@ -33,6 +46,18 @@ final class EventVenue {
             }
         }
         return only();
+    }
+
+    /** "Komisi IV mengunjungi Dinas Y": the office right behind the verb; or null. */
+    private @Nullable Span visited(EventCandidate event) {
+        if (!VISITING.contains(event.phrase().of(story.lower()))) {
+            return null;
+        }
+        Span behind = new Span(event.phrase().end(), event.sentence().span().end());
+        for (Mention<Agency> agency : Story.within(story.reading().agencies(), behind)) {
+            return agency.span().start() - event.phrase().end() <= NEXT ? agency.span() : null;
+        }
+        return null;
     }
 
     /** The one venue of all sentences that tell of something held; null where they name several. */

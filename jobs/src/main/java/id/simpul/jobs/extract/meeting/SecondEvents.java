@@ -17,6 +17,10 @@ final class SecondEvents {
     private static final Pattern NEXT = Pattern.compile("(?:lanjutan|berikutnya|selanjutnya|mendatang)");
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:diadakan|digelar|dilaksanakan|diselenggarakan|dihelat|berlangsung)(?!\\p{L})");
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?<!\\p{L})(?:akan|bakal|berencana|dijadwalkan|rencananya) (?:\\p{L}{2,12} ){0,2}(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|digelar|diadakan|dilaksanakan)(?: kegiatan| acara)? $");
+    /** What stands deep in a story weighs so much less. */
+    private static final double LESS = 1.5;
     /** Days between two events of one story. */
     private static final int APART = 31;
 
@@ -36,7 +40,9 @@ final class SecondEvents {
             LocalDate own = start(candidate);
             if (candidate != main
                     && own != null
-                    && (next(story, candidate) || told(candidate, main.kind() != candidate.kind() && near(own, first)))
+                    && (next(story, candidate)
+                            || coming(candidate, first)
+                            || told(candidate, main.kind() != candidate.kind() && near(own, first)))
                     && days.add(own.toString())) {
                 others.add(candidate);
             }
@@ -49,6 +55,23 @@ final class SecondEvents {
         Span sentence = candidate.sentence().span();
         return NEXT.matcher(story.lower().substring(candidate.phrase().end(), sentence.end()))
                 .find();
+    }
+
+    /** "Dinas akan menggelar sosialisasi … pada 17 Juli": planned for a later day, which its own sentence tells. */
+    private boolean coming(EventCandidate candidate, @Nullable LocalDate first) {
+        LocalDate own = start(candidate);
+        Span sentence = candidate.sentence().span();
+        String lead =
+                story.lower().substring(sentence.start(), candidate.phrase().start());
+        boolean ownDay = Story.within(story.reading().dates(), sentence).stream()
+                .anyMatch(mention -> mention.value().equals(candidate.day()));
+        return own != null
+                && first != null
+                && own.isAfter(first)
+                && ownDay
+                && !candidate.sentence().headline()
+                && candidate.score() >= ToldEvents.TOLD - LESS
+                && PLANNED.matcher(lead).find();
     }
 
     private static @Nullable LocalDate start(EventCandidate candidate) {

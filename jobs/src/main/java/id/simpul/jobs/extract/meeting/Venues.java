@@ -34,7 +34,7 @@ final class Venues {
     private static final Pattern PLACE_NAME = Pattern.compile(
             "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl|pulau|gunung|laut|negara|negeri|kuala lumpur|johor|hong ?kong|arab|timur tengah|asia|jawa|sumatera|kalimantan|sulawesi|papua|nusa)(?!\\p{L})");
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
+            "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|menempati|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])di\\s+(?=\\S)");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");

@@ -20,6 +20,7 @@ enum Cues {
     AMENDS(
             "regulation.amends",
             "(?:(?:perubahan|revisi)(?: \\w{1,12}){0,3} (?:atas|terhadap)|mengubah|merubah|merevisi)[^;]{0,15}$"
+                    + "|\\btentang perubahan\\s{1,2}$"
                     + "|\\bperubahan (?:pertama|kedua|ketiga|keempat|kelima)\\s{1,2}$"),
     REVOKES(
             "regulation.revokes",

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments of a document, each once, in the order in which they are first named. */
@@ -32,6 +34,10 @@ final class Ledger {
 
     /** Instruments that do something to others, whose titles they repeat. */
     private static final Set<String> CHANGES = Set.of("perubahan", "pencabutan", "pertanggungjawaban");
+
+    private static final Pattern CHANGE = Pattern.compile(
+            "perubahan (?:atas )?(?:peraturan daerah|perda|qanun)(?: \\p{L}{2,20}){0,4}? (?:nomor|no\\.?) ?(?<number>[0-9]{1,3}) tahun (?<year>[0-9]{4})",
+            Pattern.CASE_INSENSITIVE);
 
     private final @Nullable Integer latest;
     private int bare;
@@ -225,6 +231,12 @@ final class Ledger {
         if (!same) {
             return false;
         }
+        if (bare.calledDraft
+                && bare.title != null
+                && numbered.title != null
+                && changesTheSame(numbered.title, bare.title)) {
+            return true; // "Raperda perubahan Perda Nomor 4": the draft of what is in force now
+        }
         if (bare.calledDraft && bare.status == RegulationStatus.DRAFT) {
             return false; // what is still discussed is to take the place of the old one, or is a new one
         }
@@ -234,6 +246,16 @@ final class Ledger {
         return bare.title == null
                 ? bare.status == RegulationStatus.IN_FORCE
                 : numbered.title != null && !differ(numbered, bare);
+    }
+
+    /** Whether both titles tell of the change of one numbered instrument, neither of a second change. */
+    private static boolean changesTheSame(String one, String other) {
+        Matcher first = CHANGE.matcher(one);
+        Matcher second = CHANGE.matcher(other);
+        return first.lookingAt()
+                && second.lookingAt()
+                && first.group("number").equals(second.group("number"))
+                && first.group("year").equals(second.group("year"));
     }
 
     /** Whether both have titles, and these share at most half of the longer one; a title whose words all stand in the other is the same. */

@@ -21,6 +21,11 @@ final class Offices {
             "\\b(?:kepada|bagi|ke)\\s(?:(?:para|seluruh|semua)\\s)?(?:\\p{L}{3,12}(?:,\\s|\\s)(?:(?:dan|serta|maupun|atau)\\s)?){0,3}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "SE … memuat tujuh hal yang harus dikerjakan bupati": who has to do it issued nothing. */
+    private static final Pattern TASKED = Pattern.compile(
+            "\\b(?:dikerjakan|dilaksanakan|dilakukan|dijalankan|dipatuhi|ditaati|ditujukan|memerintahkan|meminta|mewajibkan|mengimbau|mengharuskan|menginstruksikan|kepada|agar)\\s(?:(?:oleh|kepada|para|seluruh|semua|setiap)\\s){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_ADDRESS = 60;
 
     private static final int NEAR = 200;
@@ -47,7 +52,10 @@ final class Offices {
             return before;
         }
         matcher.region(citation.end(), Math.max(citation.end(), Math.min(clause.end(), citation.end() + NEAR / 4)));
-        return matcher.find() ? office(matcher.group(1)) : Office.UNSAID;
+        boolean behind = matcher.find()
+                && !TASKED.matcher(text.substring(citation.end(), matcher.start()))
+                        .find();
+        return behind ? office(matcher.group(1)) : Office.UNSAID;
     }
 
     private static Office office(String word) {

@@ -29,7 +29,7 @@ final class Unnumbered {
 
     private static final Pattern HAS_BEHIND =
             Pattern.compile("^[^.;]{0,70}?\\b(?:(?:sudah|telah|resmi|pun|akhirnya)\\s(?:\\w{1,12}\\s){0,1}"
-                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|keluar|lahir|punya|jadi|berjalan|diterapkan|dijalankan))\\b"
+                    + "(?:ada|terbit|diterbitkan|disahkan|ditetapkan|berlaku|dimiliki|diundangkan|dikeluarkan|diteken|ditandatangani|diketok|keluar|lahir|punya|jadi|berjalan|diterapkan|dijalankan))\\b"
                     + "|^(?:[^.;,]{0,40}? )?milik (?=[A-Z]|pemerintah|daerah|provinsi|kabupaten|kota)(?<! (?:aula|gedung|kantor|hotel|rumah|lahan|ruang) milik )"
                     + "|^[^.;,]{0,50}?\\b(?:lahir|berlaku|ada|terbit)\\s(?:sejak|pada)\\s(?:tahun\\s)?(?:19|20)[0-9]{2}\\b"
                     + "|^[^.;,]{0,50}?\\b(?:itu|ini|tersebut)\\s(?:ditandatangani|diteken)\\b");
@@ -56,7 +56,7 @@ final class Unnumbered {
                     + "\\b(?:sedang|tengah|masih|kini|saat ini|sementara|baru)\\s(?:\\w{1,12}\\s){0,1}(?:dibahas|membahas|digodok|menggodok|difinalisasi|dirancang|diharmonisasi|berproses|diproses)\\b");
 
     private static final Pattern ADOPTED = Pattern.compile(
-            "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan)\\b");
+            "\\b(?:mengesahkan|sahkan|menyetujui|setujui|menetapkan|tetapkan|disahkan|disetujui|ditetapkan|diketok)\\b");
 
     private static final Pattern NOT_YET = Pattern.compile(
             "\\b(?:akan|bakal|segera|belum|sebelum|ditargetkan|menargetkan|target|diharapkan|rencana|rencananya|agar|untuk|dijadwalkan|siap)\\s{1,2}"

@@ -91,7 +91,9 @@ class InitiativesTest {
     void anUndatedTextGivesItsOnlyYearToWhatComes() {
         Document document = new DocumentBuilder()
                 .paragraph("Pada 2019 Kabupaten Sikka menangani 3 kasus.", null)
-                .paragraph("Rapat 4 Mei 2021 menyepakati: Pemkab Sikka akan membentuk satgas TPPO pada bulan Agustus.", null)
+                .paragraph(
+                        "Rapat 4 Mei 2021 menyepakati: Pemkab Sikka akan membentuk satgas TPPO pada bulan Agustus.",
+                        null)
                 .build("contoh.txt", new Metadata(null, null, null, null, null, "id"));
         assertEquals("task_force 53.07 2021 - -", told(read(document)));
     }
