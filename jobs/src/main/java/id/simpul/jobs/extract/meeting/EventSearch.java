@@ -241,7 +241,7 @@ final class EventSearch {
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
         score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
-        score += body < 3 && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;
+        score += body < 3 && day == null && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;
         score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
         score += Topic.in(lower) ? 0.5 : -0.5;
         return score - against.doubt(sentence, hit, day != null);
