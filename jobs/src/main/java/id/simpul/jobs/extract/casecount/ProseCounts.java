@@ -162,7 +162,11 @@ final class ProseCounts {
                     story.mixed(total);
                 }
             });
-            all.stream().filter(total -> various(opened(total, all))).forEach(story::various);
+            for (int at = 0; at + 1 < all.size(); at++) {
+                if (various(opened(all, at))) {
+                    story.various(all.get(at));
+                }
+            }
             story.divided(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
         }
 
@@ -177,19 +181,16 @@ final class ProseCounts {
         }
 
         /** "35 kasus, rinciannya seksual 13, fisik 9": the numbers that its sentence divides it into, whatever they add up to. */
-        private List<Candidate> opened(Candidate total, List<Candidate> all) {
-            int at = all.indexOf(total) + 1;
-            boolean opens = at < all.size()
-                    && all.get(at).sentence().equals(total.sentence())
+        private List<Candidate> opened(List<Candidate> all, int index) {
+            Candidate total = all.get(index);
+            Candidate next = all.get(index + 1);
+            boolean opens = next.sentence().equals(total.sentence())
                     && scene.categories(total.own()).isEmpty()
                     && scene.any(
-                            DETAILS,
-                            new Span(
-                                    total.body().end(),
-                                    all.get(at).number().span().start()));
+                            DETAILS, new Span(total.body().end(), next.number().span().start()));
             return !opens
                     ? List.of()
-                    : all.subList(at, all.size()).stream()
+                    : all.subList(index + 1, all.size()).stream()
                             .takeWhile(part -> part.sentence().equals(total.sentence()) && part.value() < total.value())
                             .toList();
         }
