@@ -187,7 +187,8 @@ final class ProseCounts {
             boolean opens = next.sentence().equals(total.sentence())
                     && scene.categories(total.own()).isEmpty()
                     && scene.any(
-                            DETAILS, new Span(total.body().end(), next.number().span().start()));
+                            DETAILS,
+                            new Span(total.body().end(), next.number().span().start()));
             return !opens
                     ? List.of()
                     : all.subList(index + 1, all.size()).stream()
