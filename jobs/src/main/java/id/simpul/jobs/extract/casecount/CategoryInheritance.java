@@ -6,7 +6,6 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,8 @@ final class CategoryInheritance {
     private static final Set<Category> AT_HOME = EnumSet.of(
             Category.PHYSICAL_VIOLENCE, Category.PSYCHOLOGICAL_VIOLENCE, Category.SEXUAL_VIOLENCE, Category.NEGLECT);
 
-    /** So many times as great is no other year of the same. */
-    private static final long GREATER = 2;
-
     /** Words between a number and what labels it, at most. */
     private static final int TOUCH = 2;
-
-    /** Sentences up to the one that names the form, at most. */
-    private static final int ANNOUNCED = 2;
 
     private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
 
@@ -47,12 +40,14 @@ final class CategoryInheritance {
     private final Story story;
     private final CategoryLink categories;
     private final Ages ages;
+    private final StoryCategory stories;
 
     CategoryInheritance(Scene scene, Story story, CategoryLink categories) {
         this.scene = scene;
         this.story = story;
         this.categories = categories;
         this.ages = new Ages(scene);
+        this.stories = new StoryCategory(scene, story);
     }
 
     Link<Category> of(Basis basis) {
@@ -86,7 +81,7 @@ final class CategoryInheritance {
         if (from != null && from.category().found()) {
             return from.category().handedOn();
         }
-        if (story.isVarious(basis.candidate())) {
+        if (story.divisions().isVarious(basis.candidate())) {
             return new Link<>(Category.VIOLENCE, Source.DOCUMENT);
         }
         Count outcome = besideOutcome(basis);
@@ -112,10 +107,10 @@ final class CategoryInheritance {
         if (sentHome(basis)) {
             return new Link<>(Category.DEPORTATION, Source.OWN);
         }
-        if (outgrows(basis, whole)) {
+        if (stories.outgrows(basis, whole)) {
             return new Link<>(Category.VIOLENCE, Source.DOUBTED);
         }
-        Category announced = announced(basis);
+        Category announced = stories.announced(basis);
         if (announced != null) {
             return new Link<>(announced, Source.PARAGRAPH);
         }
@@ -128,11 +123,11 @@ final class CategoryInheritance {
             boolean part = near.value() != Category.VIOLENCE
                     && near.value() != null
                     && Relations.form(near.value())
-                    && story.isMixed(basis.candidate());
+                    && story.divisions().isMixed(basis.candidate());
             return part ? new Link<>(Category.VIOLENCE, Source.DOCUMENT) : near;
         }
         return whole == null || its == null || basis.outgrown()
-                ? about(basis, its)
+                ? stories.about(basis, its)
                 : whole.category().handedOn();
     }
 
@@ -159,60 +154,6 @@ final class CategoryInheritance {
                 && !basis.own().group().found()
                 && last.category().own();
         return came && bare ? last : null;
-    }
-
-    /**
-     * "… KBGO dari dua menjadi enam kasus. Ditotal ada 62 kasus pada 2023": a greater number of a paragraph of its own, in a story
-     * that is of violence as a whole, is of no form told above it.
-     */
-    private boolean outgrows(Basis basis, @Nullable Count whole) {
-        Category its = whole == null ? null : whole.category().value();
-        Count main = story.main();
-        boolean ofAll = story.theme().topic().value() == Category.VIOLENCE
-                || main != null && main.category().value() == Category.VIOLENCE;
-        return ofAll
-                && whole != null
-                && its != null
-                && its != Category.VIOLENCE
-                && Relations.form(its)
-                && !basis.inside()
-                && scene.categories(basis.before()).isEmpty()
-                && whole.candidate().passage() != basis.candidate().passage()
-                && basis.candidate().passage().kind() == Passage.Kind.PARAGRAPH
-                && basis.candidate().value() > whole.candidate().value() * GREATER;
-    }
-
-    /**
-     * "Kejahatan seksual itu terjadi di delapan daerah. Kabupaten Sintang terbanyak, enam kasus": the one form that the sentence
-     * before opens with, counting nothing, where what follows names places and no form; else null.
-     */
-    private @Nullable Category announced(Basis basis) {
-        List<Span> sentences = basis.candidate().passage().sentences();
-        int at = sentences.indexOf(basis.candidate().sentence());
-        if (at < 1 || !basis.own().region().found() && basis.last() == null) {
-            return null;
-        }
-        for (int before = at - 1; before >= Math.max(0, at - ANNOUNCED); before--) {
-            Span sentence = sentences.get(before);
-            List<Vocabulary.Term<Categories.Word>> named = scene.categories(sentence);
-            Category form = named.isEmpty() ? null : named.get(0).value().category();
-            boolean opens = form != null
-                    && named.get(0).value().strength() == Categories.Strength.STRONG
-                    && named.get(0).first() - scene.tokens().from(sentence.start()) <= TOUCH
-                    && named.stream().allMatch(term -> term.value().category() == form);
-            if (form != null && opens && Relations.form(form) && form != Category.VIOLENCE && uncounted(sentence)) {
-                return form;
-            }
-            if (!named.isEmpty()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean uncounted(Span sentence) {
-        return story.counts().stream()
-                .noneMatch(count -> count.candidate().sentence().equals(sentence));
     }
 
     /** Whether a word for a category stands right beside a number. */
@@ -289,30 +230,5 @@ final class CategoryInheritance {
                 && basis.last() == null
                 && total.candidate().passage() != basis.candidate().passage();
         return above ? categories.near(basis.candidate(), total, story.closed()) : Link.absent();
-    }
-
-    /** What the story as a whole counts; a service unit's mixed total is violence. */
-    private Link<Category> about(Basis basis, @Nullable Category its) {
-        Count main = story.main();
-        boolean whole = main != null && basis.outgrown() && main.category().value() != its;
-        if (main != null && whole && !main.category().own()) {
-            return main.category().handedOn();
-        }
-        boolean titled = story.theme().topic().source() == Source.TITLE;
-        if (titled && (its != null || story.theme().inTitle(basis.candidate().value()))) {
-            return story.theme().topic();
-        }
-        if (its != null) {
-            return new Link<>(its, Source.DOUBTED);
-        }
-        Category only = story.theme().only();
-        Category topic = story.theme().topic().value();
-        boolean mixed = story.theme().topic().source() == Source.DOCUMENT
-                && topic != null
-                && Relations.form(topic)
-                && (story.theme().several() || story.isMixed(basis.candidate()));
-        return mixed || story.serviceUnit(basis) && (only == null || Relations.form(only) || story.unitNear(basis))
-                ? new Link<>(Category.VIOLENCE, Source.DOCUMENT)
-                : story.theme().topic();
     }
 }

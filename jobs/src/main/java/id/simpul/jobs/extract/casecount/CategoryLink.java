@@ -7,7 +7,6 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,37 +18,11 @@ final class CategoryLink {
     /** A label is this near to its number: "fisik 4 kasus", "lainnya: 3 kasus". */
     private static final int LABEL = 2;
 
-    /** Words between the forms of one number: "kekerasan fisik, psikis dan seksual". */
-    private static final Set<String> JOINTS = Set.of(
-            ",",
-            "dan",
-            "serta",
-            "maupun",
-            "atau",
-            "/",
-            "&",
-            "hingga",
-            "sampai",
-            "(",
-            ")",
-            "terhadap",
-            "kepada",
-            "tindak",
-            "pidana",
-            "pada",
-            "anak",
-            "perempuan",
-            "di",
-            "bawah",
-            "umur",
-            "kasus",
-            "dialami");
-
     /** Words between "kasus anak" and what they are victims of, at most. */
     private static final int VICTIMS = 6;
 
     /** "kekerasan terhadap perempuan mulai pelecehan hingga rudapaksa": what follows are examples of it. */
-    private static final Set<String> EXAMPLES = Set.of("mulai", "seperti", "berupa", "termasuk");
+    static final Set<String> EXAMPLES = Set.of("mulai", "seperti", "berupa", "termasuk");
 
     /** "84 kasus, ada fisik, ada seksual dan sebagainya". */
     private static final Set<String> SUCH = Set.of("sebagainya", "dsb", "dll");
@@ -65,9 +38,11 @@ final class CategoryLink {
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 
     private final Scene scene;
+    private final CategoryRows rows;
 
     CategoryLink(Scene scene) {
         this.scene = scene;
+        this.rows = new CategoryRows(scene);
     }
 
     Link<Category> own(Candidate candidate) {
@@ -109,7 +84,7 @@ final class CategoryLink {
 
     /** "26 kasus anak yang menjadi korban eksploitasi": what they are victims of, not "kasus anak" right before it. */
     private @Nullable Category suffered(List<Term<Categories.Word>> behind) {
-        Category first = together(behind, true);
+        Category first = rows.together(behind, true);
         if (first != Category.VIOLENCE || behind.size() < 2) {
             return first;
         }
@@ -123,7 +98,7 @@ final class CategoryLink {
 
     /** "KDRT mendominasi jenis kekerasan, 14 kasus": the form that heads the ranking, not violence named again behind it. */
     private @Nullable Category dominant(List<Term<Categories.Word>> before) {
-        Category nearest = together(before, false);
+        Category nearest = rows.together(before, false);
         for (int i = before.size() - 2; i >= 0 && nearest == Category.VIOLENCE; i--) {
             Term<Categories.Word> form = before.get(i);
             if (form.value().category() != Category.VIOLENCE
@@ -152,7 +127,7 @@ final class CategoryLink {
         List<Term<Categories.Word>> run = new ArrayList<>();
         List<Term<Categories.Word>> before = usable(scene.categories(candidate.left()), candidate);
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (!run.isEmpty() && !joined(run.get(run.size() - 1), before.get(i))) {
+            if (!run.isEmpty() && !rows.joined(run.get(run.size() - 1), before.get(i))) {
                 break;
             }
             run.add(before.get(i));
@@ -177,7 +152,7 @@ final class CategoryLink {
             boolean carried = !usable.isEmpty()
                     && term.span().end() <= candidate.number().span().start()
                     && term.value().category() != Category.OTHER
-                    && joined(term, usable.get(0));
+                    && rows.joined(term, usable.get(0));
             if (carried || usable(term, candidate)) {
                 usable.add(0, term);
             }
@@ -210,124 +185,6 @@ final class CategoryLink {
             }
         }
         return number - term.behind();
-    }
-
-    /** The nearest word and those joined to it: several forms under one number are violence. */
-    private @Nullable Category together(List<Term<Categories.Word>> terms, boolean fromStart) {
-        List<Term<Categories.Word>> run = new ArrayList<>();
-        int step = fromStart ? 1 : -1;
-        for (int i = fromStart ? 0 : terms.size() - 1; i >= 0 && i < terms.size(); i += step) {
-            if (!run.isEmpty() && !joined(run.get(run.size() - 1), terms.get(i))) {
-                break;
-            }
-            run.add(terms.get(i));
-        }
-        Set<Category> categories = EnumSet.noneOf(Category.class);
-        if (bracketed(run) || kinds(run.get(run.size() - 1), terms)) {
-            return Category.DOMESTIC_VIOLENCE;
-        }
-        boolean headed = !fromStart
-                && run.size() == 2
-                && run.get(1).value().category() == Category.VIOLENCE
-                && !scene.groups(new Span(
-                                run.get(1).span().start(), run.get(0).span().start()))
-                        .isEmpty()
-                && scene.tokens().word(run.get(0).first() - 1).equals(",");
-        if (headed) {
-            return run.get(0).value().category(); // "kekerasan terhadap anak, rudapaksa 10 kasus"
-        }
-        run.forEach(term -> {
-            if (term.value().category() != null) {
-                categories.add(term.value().category());
-            }
-        });
-        return several(categories);
-    }
-
-    /** "kekerasan fisik (KDRT)", "KDRT (kekerasan fisik)": the form of domestic violence. */
-    private boolean bracketed(List<Term<Categories.Word>> run) {
-        return run.size() == 2
-                && run.stream().anyMatch(term -> term.value().category() == Category.DOMESTIC_VIOLENCE)
-                && run.stream()
-                        .anyMatch(term -> scene.tokens().word(term.first() - 1).equals("(")
-                                && scene.tokens().word(term.behind()).equals(")"));
-    }
-
-    /** "KDRT yang berupa kekerasan fisik, psikis dan penelantaran": the forms that domestic violence takes. */
-    private boolean kinds(Term<Categories.Word> first, List<Term<Categories.Word>> terms) {
-        int at = terms.indexOf(first);
-        int word = first.first() - 1;
-        return at > 0
-                && EXAMPLES.contains(scene.tokens().word(word))
-                && word - terms.get(at - 1).behind() <= 2
-                && terms.get(at - 1).value().category() == Category.DOMESTIC_VIOLENCE;
-    }
-
-    static @Nullable Category several(Set<Category> categories) {
-        if (categories.isEmpty()) {
-            return null;
-        }
-        if (categories.size() == 1) {
-            return categories.iterator().next();
-        }
-        if (EnumSet.of(Category.TRAFFICKING, Category.EXPLOITATION).containsAll(categories)) {
-            return Category.TRAFFICKING;
-        }
-        boolean migrants = EnumSet.of(Category.TRAFFICKING, Category.IRREGULAR_MIGRATION, Category.DEPORTATION)
-                .containsAll(categories);
-        if (migrants) {
-            return categories.contains(Category.TRAFFICKING) ? Category.TRAFFICKING : Category.DEPORTATION;
-        }
-        return Category.VIOLENCE;
-    }
-
-    /** The forms in a row right before the number: "KDRT dan kekerasan fisik masing-masing 20 kasus". */
-    List<Category> row(Span left) {
-        List<Term<Categories.Word>> strong = scene.categories(left).stream()
-                .filter(term -> term.value().strength() == Categories.Strength.STRONG)
-                .toList();
-        Set<Category> row = EnumSet.noneOf(Category.class);
-        for (int i = strong.size() - 1; i >= 0; i--) {
-            boolean joined = i == strong.size() - 1
-                    || conjoined(strong.get(i), strong.get(i + 1))
-                    || strong.get(i).value().category()
-                                    == strong.get(i + 1).value().category()
-                            && strong.get(i + 1).first() - strong.get(i).behind() <= 1;
-            if (!joined) {
-                break;
-            }
-            Category category = strong.get(i).value().category();
-            if (category != null) {
-                row.add(category);
-            }
-        }
-        return List.copyOf(row);
-    }
-
-    /** Whether "dan" or a comma stands between two terms, and hardly more. */
-    private boolean conjoined(Term<Categories.Word> a, Term<Categories.Word> b) {
-        boolean and = false;
-        for (int at = a.behind(); at < b.first(); at++) {
-            and |= Set.of("dan", ",", "serta").contains(scene.tokens().word(at));
-        }
-        return and && b.first() - a.behind() <= 3;
-    }
-
-    private boolean joined(Term<Categories.Word> a, Term<Categories.Word> b) {
-        int from = Math.min(a.behind(), b.behind());
-        int to = Math.max(a.first(), b.first());
-        if (to - from > 6) {
-            return false;
-        }
-        boolean conjoined = from == to;
-        for (int at = from; at < to; at++) {
-            String word = scene.tokens().word(at);
-            if (!JOINTS.contains(word)) {
-                return false;
-            }
-            conjoined = true;
-        }
-        return conjoined;
     }
 
     /**
@@ -379,6 +236,6 @@ final class CategoryLink {
         List<Term<Categories.Word>> strong = terms.stream()
                 .filter(term -> term.value().strength() == Categories.Strength.STRONG)
                 .toList();
-        return strong.isEmpty() ? null : together(strong, false);
+        return strong.isEmpty() ? null : rows.together(strong, false);
     }
 }

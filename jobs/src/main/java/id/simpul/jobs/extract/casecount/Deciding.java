@@ -66,7 +66,7 @@ final class Deciding {
         nearby.offer(options, basis, all.categories()::in);
         nearby.inherit(options, basis, story.main(), Count::category);
         options.offer(story.theme().topic(), Clue.ABOUT);
-        if (story.serviceUnit(basis)) {
+        if (story.units().tell(basis)) {
             options.offer(Category.VIOLENCE, Source.DOCUMENT, Clue.OFFICE);
         }
         options.mark(value -> value != null && value != Category.VIOLENCE && Relations.form(value), Clue.NARROWER);
@@ -91,7 +91,7 @@ final class Deciding {
         options.offer(Link.of(story.theme().titleGroup(), Source.TITLE), Clue.TITLE);
         options.offer(Link.of(story.theme().everyone(), Source.DOCUMENT), Clue.EVERYONE);
         if (category != null) {
-            options.offer(Link.of(story.theme().lead(category), Source.DOCUMENT), Clue.LEAD);
+            options.offer(Link.of(story.theme().leads().group(category), Source.DOCUMENT), Clue.LEAD);
         }
         VictimGroup frequent = story.theme().frequentGroup();
         if (frequent != null) {
@@ -119,7 +119,7 @@ final class Deciding {
 
     Link<Region> region(Basis basis, Link<Region> rule) {
         Options<Region> options = options(Field.REGION, basis, rule);
-        nearby.offer(options, basis, regions::places);
+        nearby.offer(options, basis, regions.mentions()::places);
         nearby.inherit(options, basis, story.main(), Count::region);
         options.offer(story.home(), Clue.ABOUT);
         office(options, basis.before(), Clue.OFFICE);
@@ -128,8 +128,8 @@ final class Deciding {
         if (!guesses.isEmpty()) {
             options.offer(guesses.get(0), Source.DOCUMENT, Clue.GUESS);
         }
-        for (Told<Region> told : regions.told(basis.candidate().own())) {
-            if (regions.placed(told.span())) {
+        for (Told<Region> told : regions.mentions().told(basis.candidate().own())) {
+            if (regions.mentions().placed(told.span())) {
                 options.offer(told.value(), Source.OWN, Clue.PLACED);
             }
         }
@@ -141,7 +141,7 @@ final class Deciding {
         List<id.simpul.jobs.language.Mention<Agency>> named = scene.agencies(stretch);
         for (int i = named.size() - 1; i >= 0; i--) {
             Region territory = named.get(i).value().territory();
-            if (territory != null && !Story.system(named.get(i).value())) {
+            if (territory != null && !ServiceUnits.system(named.get(i).value())) {
                 options.offer(territory, Source.SENTENCE, clue);
                 return;
             }
@@ -171,8 +171,10 @@ final class Deciding {
             options.offer(periods.stretch(title, Source.TITLE), Clue.TITLE);
         }
         options.offer(
-                periods.earlier(new Span(0, basis.candidate().passage().span().start())), Clue.TOLD);
-        options.offer(periods.explained(basis.candidate().sentence().end()), Clue.LATER);
+                periods.around()
+                        .earlier(new Span(0, basis.candidate().passage().span().start())),
+                Clue.TOLD);
+        options.offer(periods.around().explained(basis.candidate().sentence().end()), Clue.LATER);
         LocalDate published = scene.reading().document().metadata().published();
         options.mark(period -> period != null && period.wholeYear(), Clue.YEAR);
         options.mark(period -> period != null && period.end().equals(period.start()), Clue.DAY);

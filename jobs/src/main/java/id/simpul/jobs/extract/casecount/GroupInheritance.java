@@ -52,7 +52,7 @@ final class GroupInheritance {
         if (group == null || !afar || !Groups.young(group)) {
             return taken;
         }
-        return Grown.athome(basis, group) || story.grown(basis.candidate()) ? Link.absent() : taken;
+        return Grown.athome(basis, group) || story.divisions().grown(basis.candidate()) ? Link.absent() : taken;
     }
 
     /**
@@ -113,7 +113,7 @@ final class GroupInheritance {
         if (headed != null && mine == null && !people) {
             return new Link<>(headed, Source.PARAGRAPH);
         }
-        VictimGroup listed = mine == null && !people ? groups.listed(basis.candidate()) : null;
+        VictimGroup listed = mine == null && !people ? groups.leads().listed(basis.candidate()) : null;
         if (listed != null) {
             return new Link<>(listed, Source.SENTENCE);
         }
@@ -131,7 +131,7 @@ final class GroupInheritance {
                     && mine == VictimGroup.CHILDREN
                     && basis.relation() == Count.Relation.PART
                     && !groups.suffered(basis.candidate())
-                    && groups.leading(basis.candidate()) != VictimGroup.CHILDREN;
+                    && groups.leads().leading(basis.candidate()) != VictimGroup.CHILDREN;
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
                             || groups.children(basis.candidate()))
                     && !groups.suffered(basis.candidate())
@@ -143,12 +143,14 @@ final class GroupInheritance {
                     ? new Link<>(VictimGroup.GIRLS, Source.OWN)
                     : basis.own().group();
         }
-        VictimGroup led = people ? null : groups.leading(basis.candidate());
+        VictimGroup led = people ? null : groups.leads().leading(basis.candidate());
         if (led != null) {
             return new Link<>(led, Source.SENTENCE);
         }
         Count goingOn = people ? null : parallels.rowBefore(basis.candidate());
-        if (goingOn != null && unit(goingOn.measure().value()) == unit(measure) && groups.governs(goingOn)) {
+        if (goingOn != null
+                && unit(goingOn.measure().value()) == unit(measure)
+                && groups.leads().governs(goingOn)) {
             return goingOn.group().handedOn();
         }
         Count cases = story.main();
@@ -176,15 +178,17 @@ final class GroupInheritance {
         }
         VictimGroup all = basis.total() == null ? story.theme().everyone() : null;
         boolean another = basis.own().category().found() && scene.has(Cues.Cue.BESIDE, basis.before());
-        VictimGroup lead =
-                all != null || what == null || another ? all : story.theme().lead(what);
+        VictimGroup lead = all != null || what == null || another
+                ? all
+                : story.theme().leads().group(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */
     private boolean governed(Candidate candidate) {
         Count row = parallels.rowBefore(candidate);
-        return groups.leading(candidate) != null || row != null && groups.governs(row);
+        return groups.leads().leading(candidate) != null
+                || row != null && groups.leads().governs(row);
     }
 
     /** "Korban perempuan usia anak 12 orang dan dewasa 67 orang": the grown ones of the sex told before, or null. */
@@ -198,8 +202,8 @@ final class GroupInheritance {
     }
 
     private @Nullable VictimGroup together(Candidate candidate, @Nullable Measure measure) {
-        VictimGroup added = story.added(candidate);
-        return added == null && unit(measure) ? story.together(candidate) : added;
+        VictimGroup added = story.divisions().added(candidate);
+        return added == null && unit(measure) ? story.divisions().together(candidate) : added;
     }
 
     /** An office that serves women only, or children only, counts them. */

@@ -5,7 +5,6 @@ import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
-import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Objects;
@@ -21,19 +20,6 @@ final class GroupLink {
     /** Words in brackets, at most. */
     private static final int BRACKET = 7;
 
-    /** Words that open a sentence with whom it is about. */
-    private static final Set<String> LEADS =
-            Set.of("dari", "porsi", "untuk", "khusus", "pada", "kalau", "bagi", "kasus", "korban", "di");
-
-    /** Words before a word that opens a row, within which it says what the row is about. */
-    private static final int HEADS = 6;
-
-    /** Words between that and the word that opens the row, at most. */
-    private static final int TOUCH = 1;
-
-    /** Words within which such a word stands. */
-    private static final int LEADING = 3;
-
     private static final Set<String> AND = Set.of("dan", "serta", "maupun", ",");
 
     private static final Set<String> OTHERS = Set.of("lainnya", "lain", "sisanya");
@@ -47,14 +33,19 @@ final class GroupLink {
     /** Words before "anak" that say that a sentence is about children. */
     private static final Set<String> CHILDS = Set.of("korbannya", "kalangan", "kelompok", "kategori", "korban");
 
-    private static final Set<String> FOR = Set.of("untuk", "kalau", "bagi", "pada", "terhadap");
-
     private final Scene scene;
     private final CategoryLink categories;
+    private final GroupLeads leads;
 
     GroupLink(Scene scene) {
         this.scene = scene;
         this.categories = new CategoryLink(scene);
+        this.leads = new GroupLeads(scene, categories);
+    }
+
+    /** What heads of sentences and lists say of the numbers below them. */
+    GroupLeads leads() {
+        return leads;
     }
 
     Link<VictimGroup> own(Candidate candidate) {
@@ -176,111 +167,6 @@ final class GroupLink {
             }
         }
         return best == null ? null : best.value().implies();
-    }
-
-    /** "untuk kekerasan perempuan, yakni KDRT 15 kasus, penelantaran 1 kasus": whom a row is about that a word opens. */
-    private @Nullable VictimGroup opened(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
-        Term<Cues.Cue> opener = null;
-        for (Term<Cues.Cue> cue : scene.cues(before)) {
-            opener = cue.value() == Cues.Cue.OPENS ? cue : opener;
-        }
-        if (opener == null) {
-            return null;
-        }
-        int from = Math.max(scene.tokens().from(before.start()), opener.first() - HEADS);
-        if (from >= opener.first()) {
-            return null;
-        }
-        Span head = scene.tokens().span(from, opener.first() - 1);
-        boolean counted =
-                scene.numbers(head).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
-        List<Term<Groups.Word>> named = counted ? List.of() : scene.groups(head);
-        Term<Groups.Word> last = named.isEmpty() ? null : named.get(named.size() - 1);
-        return last == null || scene.distance(last.span(), opener.span()) > TOUCH
-                ? null
-                : last.value().group();
-    }
-
-    /** "Dari perempuan itu KDRT 14 kasus, pelecehan 4", "Porsi anak 42, meliputi …": the group that a sentence opens with, or null. */
-    @Nullable
-    VictimGroup leading(Candidate candidate) {
-        VictimGroup opened = opened(candidate);
-        return opened == null ? ledBy(candidate) : opened;
-    }
-
-    /** "untuk perempuan: KDRT 13 kasus, perkosaan 1 kasus. Kalau anak, setubuh 15 kasus": whom a list is of; else null. */
-    @Nullable
-    VictimGroup listed(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
-        List<Term<Groups.Word>> named = scene.groups(before);
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Term<Groups.Word> term = named.get(i);
-            boolean label = FOR.contains(scene.tokens().word(term.first() - 1));
-            if (label && scene.tokens().word(term.behind()).equals(":")
-                    || scene.tokens().word(term.first() - 1).equals("kalau")
-                            && scene.tokens().word(term.behind()).equals(",")) {
-                return term.value().group();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable VictimGroup ledBy(Candidate candidate) {
-        int first = scene.tokens().from(candidate.sentence().start());
-        for (int at = first; at < first + LEADING; at++) {
-            if (LEADS.contains(scene.tokens().word(at))) {
-                int to = Math.min(scene.tokens().size() - 1, at + 2);
-                List<Term<Groups.Word>> named = scene.groups(scene.tokens().span(at, Math.max(at, to)));
-                boolean before = !named.isEmpty()
-                        && named.get(0).span().end()
-                                <= candidate.number().span().start();
-                if (before && named.get(0).first() <= at + 2 && !ofAnotherForm(named.get(0), candidate)) {
-                    return named.get(0).value().group();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "kekerasan terhadap perempuan terbanyak berbentuk KDRT 15 kasus": its group is that of all forms that its row tells. */
-    boolean governs(Count count) {
-        VictimGroup group = count.group().value();
-        Candidate candidate = count.candidate();
-        if (group == null || count.category().value() == Category.VIOLENCE) {
-            return false;
-        }
-        if (ledBy(candidate) == group) {
-            return true;
-        }
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
-        for (Term<Categories.Word> term : scene.categories(before)) {
-            int to = Math.min(scene.tokens().size() - 1, term.behind() + 1);
-            boolean named = term.value().implies() == group
-                    || scene.groups(scene.tokens().span(term.behind(), Math.max(term.behind(), to))).stream()
-                            .anyMatch(word -> word.value().group() == group);
-            if (named && term.value().category() == Category.VIOLENCE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "untuk eksploitasi anak tidak ada, kekerasan fisik 7": the group belongs to the form before it, and the number has one of its own. */
-    private boolean ofAnotherForm(Term<Groups.Word> group, Candidate candidate) {
-        Category mine = categories.own(candidate).value();
-        return mine != null
-                && scene
-                        .categories(group.span()
-                                .cover(scene.tokens()
-                                        .at(Math.max(0, group.first() - 1))
-                                        .span()))
-                        .stream()
-                        .map(term -> term.value().category())
-                        .anyMatch(form -> form != null && form != Category.VIOLENCE && form != mine);
     }
 
     /** "kasus yang korbannya anak, terdapat 111 korban perempuan", "usia 13 hingga 17 tahun, 60 perempuan": only children are told of. */

@@ -78,7 +78,7 @@ final class Homes {
         passages.forEach(passage -> named.addAll(scene.agencies(passage.span())));
         for (Mention<Agency> mention : named) {
             Region territory = mention.value().territory();
-            if (territory == null || Story.system(mention.value()) || seated(mention.value())) {
+            if (territory == null || ServiceUnits.system(mention.value()) || seated(mention.value())) {
                 continue;
             }
             first = first == null ? territory : first;
@@ -211,7 +211,7 @@ final class Homes {
         }
         for (Passage passage : passages) {
             for (Mention<Agency> agency : scene.agencies(passage.span())) {
-                if (agency.value().territory() != null && !Story.system(agency.value())) {
+                if (agency.value().territory() != null && !ServiceUnits.system(agency.value())) {
                     return new Link<>(agency.value().territory(), Link.Source.DOCUMENT);
                 }
             }

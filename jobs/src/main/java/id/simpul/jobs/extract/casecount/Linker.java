@@ -35,10 +35,10 @@ final class Linker {
     private final MeasureLink measures;
     private final Relations relations;
     private final Wholes wholes;
-    private static final Set<String> INVOLVED = Set.of("terlibat", "menjadi", "mengalami", "dirugikan");
 
     private final Parallels parallels;
     private final Ages bands;
+    private final VictimEvidence evidence;
     private final Companions companions;
     private final Refusals refusals;
     private final ReporterLink reporters;
@@ -63,6 +63,7 @@ final class Linker {
         this.wholes = new Wholes(scene);
         this.parallels = new Parallels(scene, story);
         this.bands = new Ages(scene);
+        this.evidence = new VictimEvidence(scene, story, bands);
         this.companions = new Companions(scene);
         this.relations = new Relations(scene, story);
         this.refusals = new Refusals(scene);
@@ -117,7 +118,7 @@ final class Linker {
                 parallels.of(candidate, own),
                 companions.of(candidate, own, measure.value(), last));
         Link<Category> about = inheritedCategory.of(basis);
-        if (!about.found() || !evident(basis, about, measure.value())) {
+        if (!about.found() || !evidence.evident(basis, about, measure.value())) {
             return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
         Link<Category> category = deciding.category(basis, about);
@@ -207,88 +208,6 @@ final class Linker {
                 total != null && candidate.value() > total.candidate().value();
         Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
         return holding == null ? total : holding;
-    }
-
-    /** People without another noun are victims only where something says so. */
-    private boolean evident(Basis basis, Link<Category> category, @Nullable Measure measure) {
-        Candidate candidate = basis.candidate();
-        Own own = basis.own();
-        if (!candidate.person() || own.category().found() || category.source() == Link.Source.SENTENCE) {
-            return true;
-        }
-        if (band(candidate) != null
-                || measure != Measure.VICTIMS
-                || told(own.status().value())
-                || basis.relation() == Relation.COMPARISON
-                || basis.inside()
-                || ranked(basis)
-                || dated(basis)
-                || basis.companion() != null
-                || involved(candidate)
-                || grouped(basis)
-                || divides(basis)) {
-            return true;
-        }
-        return scene.measures(basis.before()).stream()
-                .anyMatch(term -> term.value().role() == Measures.Role.UNIT
-                        && term.value().measure() == Measure.VICTIMS);
-    }
-
-    /** "Sulsel 613 anak, Sumut 433 anak": people of one region after another, where victims were told last. */
-    private static boolean ranked(Basis basis) {
-        Count total = basis.total();
-        return basis.own().region().found() && total != null && people(total);
-    }
-
-    /** "Januari 201 orang": people of one month after another, where victims were told last. */
-    private static boolean dated(Basis basis) {
-        Count total = basis.total();
-        return basis.own().period().found() && total != null && people(total);
-    }
-
-    /** "kasus anak mencapai 171 kasus dengan 263 anak terlibat". */
-    private boolean involved(Candidate candidate) {
-        int behind = scene.tokens().from(candidate.body().end());
-        int at = scene.tokens().word(behind).equals("yang") ? behind + 1 : behind;
-        int before = scene.tokens().from(candidate.number().span().start()) - 1;
-        return scene.tokens().word(before).equals("melibatkan")
-                || INVOLVED.contains(scene.tokens().word(at));
-    }
-
-    /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */
-    private static boolean grouped(Basis basis) {
-        Count total = basis.total();
-        Measures.Word head = basis.candidate().head();
-        return basis.own().period().found()
-                && head != null
-                && head.group() != null
-                && total != null
-                && total.candidate().passage() == basis.candidate().passage()
-                && basis.candidate().value() < total.candidate().value()
-                && total.category().value() != null
-                && Relations.form(total.category().value());
-    }
-
-    /** Whether people were counted, as victims or as those who marry. */
-    private static boolean people(Count total) {
-        return total.measure().value() == Measure.VICTIMS || total.category().value() == Category.CHILD_MARRIAGE;
-    }
-
-    /** What happens to victims only; anybody may be "ditangani". */
-    private static boolean told(@Nullable CaseStatus status) {
-        return status != null && status != CaseStatus.HANDLED && status != CaseStatus.RESOLVED;
-    }
-
-    private boolean divides(Basis basis) {
-        if (basis.relation() != Relation.PART) {
-            return false;
-        }
-        boolean chained = basis.last() != null && basis.last().relation() == Relation.PART;
-        boolean cued = scene.parts(basis.candidate().own())
-                || scene.has(Cues.Cue.OF, basis.before())
-                || story.divided(basis.candidate().sentence());
-        boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
-        return chained || cued || item;
     }
 
     private @Nullable String band(Candidate candidate) {

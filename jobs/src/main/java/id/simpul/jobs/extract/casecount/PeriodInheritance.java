@@ -135,12 +135,13 @@ final class PeriodInheritance {
         Span title = story.theme().title();
         Link<Period> titled = title == null ? Link.absent() : periods.stretch(title, Source.TITLE);
         int from = basis.candidate().passage().span().start();
-        Link<Period> told = periods.earlier(new Span(0, from));
+        Link<Period> told = periods.around().earlier(new Span(0, from));
         Period lead = told.value();
         Period whole = titled.value();
         boolean finer = lead != null && whole != null && lead.within(whole) && !lead.withinOneMonth();
-        Link<Period> next =
-                titled.found() ? periods.explained(basis.candidate().sentence().end()) : Link.absent();
+        Link<Period> next = titled.found()
+                ? periods.around().explained(basis.candidate().sentence().end())
+                : Link.absent();
         if (next.value() != null
                 && whole != null
                 && next.value().within(whole)
@@ -153,9 +154,10 @@ final class PeriodInheritance {
         if (told.found()) {
             return told;
         }
-        Link<Period> explained = periods.explained(basis.candidate().sentence().end());
-        Link<Period> only = explained.found() ? explained : periods.only();
+        Link<Period> explained =
+                periods.around().explained(basis.candidate().sentence().end());
+        Link<Period> only = explained.found() ? explained : periods.around().only();
         boolean event = !only.found() && story.theme().topic().value() == Category.DEPORTATION;
-        return event ? periods.event() : only;
+        return event ? periods.around().event() : only;
     }
 }

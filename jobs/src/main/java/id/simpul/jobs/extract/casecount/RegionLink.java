@@ -8,19 +8,13 @@ import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where what is counted lies: the region beside the number, the territory of who counts, the story's home. */
 final class RegionLink {
-
-    private static final Set<String> IN =
-            Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");
 
     /** "Seram Bagian Barat (SBB), Provinsi Maluku": a short name between the two. */
     private static final Pattern BRACKETED = Pattern.compile("\\s?\\([\\p{L}. ]{2,20}\\),?\\s?");
@@ -29,55 +23,31 @@ final class RegionLink {
 
     private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap", "ke");
 
-    private static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
-
-    /** Words between a rank and the nation in which it is one, at most. */
-    private static final int RANKED_IN = 4;
-
     /** Words between such a word and a region, at most. */
     private static final int RANKED = 3;
 
     private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
 
-    /** "yang berkantor di Padang": where an office sits, not what it counts for. */
-    private static final Set<String> SEATS =
-            Set.of("berkantor", "berkedudukan", "bermarkas", "beralamat", "berpusat", "berbasis");
-
     private final Scene scene;
     private final Story story;
-    private final Stretches<Mention<Region>> usable;
-    private final Stretches<Told<Region>> told;
-    private final RegionRows rows;
+    private final RegionMentions regions;
+    private final RegionInheritance inheritance;
 
     RegionLink(Scene scene, Story story) {
         this.scene = scene;
         this.story = story;
-        this.usable = new Stretches<>(
-                Stream.concat(
-                                scene.regions().stream()
-                                        .filter(mention -> !mention.rule().equals(Regions.DATELINE)
-                                                && !seat(mention.span())
-                                                && !ranking(mention)),
-                                unnamed(scene))
-                        .sorted(Comparator.comparing(mention -> mention.span()))
-                        .toList(),
-                Mention::span);
-        this.rows = new RegionRows(scene, usable);
-        this.told = new Stretches<>(
-                usable.all().stream()
-                        .map(mention -> new Told<>(answered(mention, mention.value()), mention.span()))
-                        .toList(),
-                Told::span);
+        this.regions = new RegionMentions(scene);
+        this.inheritance = new RegionInheritance(scene, story, regions);
     }
 
-    /** "Polda Banten delapan, Polda Metro Jaya enam": police whose name doesn't hold that of its province. */
-    private static Stream<Mention<Region>> unnamed(Scene scene) {
-        return scene.reading().agencies().stream()
-                .filter(agency -> agency.value().name().startsWith("Polda ")
-                        && scene.regions(agency.span()).isEmpty())
-                .flatMap(agency -> Optional.ofNullable(agency.value().territory())
-                        .map(region -> new Mention<>(region, agency.span(), "region.government"))
-                        .stream());
+    /** The regions of the text that can be those of a number. */
+    RegionMentions mentions() {
+        return regions;
+    }
+
+    /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */
+    Link<Region> inherited(Basis basis) {
+        return inheritance.of(basis);
     }
 
     /** @param next the next candidate of its sentence that has a noun, or null */
@@ -99,11 +69,11 @@ final class RegionLink {
         if (behind != null && behindAll(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
-        Region handled = behind == null && regions(candidate.left()).isEmpty() ? handledBy(candidate) : null;
+        Region handled = behind == null && regions.in(candidate.left()).isEmpty() ? handledBy(candidate) : null;
         if (handled != null) {
             return new Link<>(handled, Source.OWN);
         }
-        List<Mention<Region>> left = regions(candidate.left());
+        List<Mention<Region>> left = regions.in(candidate.left());
         if (behind != null
                 && (left.isEmpty() || ofSociety(left.get(left.size() - 1).span()))) {
             return new Link<>(behind, Source.OWN);
@@ -131,13 +101,13 @@ final class RegionLink {
         Span left = candidate.left();
         int first = scene.tokens().from(left.start());
         if (!THERE.contains(scene.tokens().word(first + 1))
-                || !IN.contains(scene.tokens().word(first))
+                || !RegionMentions.placing(scene.tokens().word(first))
                 || left.start() != candidate.sentence().start()) {
             return null;
         }
         int from = candidate.passage().span().start();
-        List<Mention<Region>> before = regions(new Span(from, Math.max(from, left.start())));
-        return before.isEmpty() || !regions(left).isEmpty()
+        List<Mention<Region>> before = regions.in(new Span(from, Math.max(from, left.start())));
+        return before.isEmpty() || !regions.in(left).isEmpty()
                 ? null
                 : before.get(before.size() - 1).value();
     }
@@ -163,16 +133,16 @@ final class RegionLink {
 
     /** "206 laporan dari Jakarta Barat (Jakbar), 177 dari Jakarta Selatan": the region before it is the other number's, which it stands behind. */
     private boolean behindAll(Candidate candidate) {
-        List<Mention<Region>> before = regions(candidate.left());
+        List<Mention<Region>> before = regions.in(candidate.left());
         if (before.isEmpty()
-                || !IN.contains(
+                || !RegionMentions.placing(
                         scene.tokens().word(scene.tokens().from(candidate.body().end())))) {
             return false;
         }
         int first = scene.tokens().from(before.get(0).span().start());
         for (int at = first - 1; at >= first - 3; at--) {
             if (scene.tokens().at(at).isDigits() || NumberRules.begins(scene.tokens(), at)) {
-                return IN.contains(scene.tokens().word(first - 1));
+                return RegionMentions.placing(scene.tokens().word(first - 1));
             }
         }
         return scene.tokens().word(first - 1).equals("(")
@@ -182,7 +152,7 @@ final class RegionLink {
     /** "57 pengaduan dari seluruh Sumatera Barat": wherever who counts sits, all of it is meant. */
     private boolean whole(Candidate candidate) {
         int at = scene.tokens().from(candidate.body().end());
-        return IN.contains(scene.tokens().word(at))
+        return RegionMentions.placing(scene.tokens().word(at))
                         && WHOLE.contains(scene.tokens().word(at + 1))
                 || WHOLE.contains(scene.tokens().word(at));
     }
@@ -198,20 +168,20 @@ final class RegionLink {
     }
 
     private @Nullable Region firstIn(Span right, Candidate candidate) {
-        List<Mention<Region>> all = regions(right);
+        List<Mention<Region>> all = regions.in(right);
         for (int i = 0; i < all.size(); i++) {
             Mention<Region> mention = all.get(i);
             int at = scene.tokens().from(mention.span().start());
             boolean origin = at == scene.tokens().from(candidate.body().end()) && candidate.person();
             boolean placed = origin
-                    || IN.contains(scene.tokens().word(at - 1))
-                    || IN.contains(scene.tokens().word(at - 2));
+                    || RegionMentions.placing(scene.tokens().word(at - 1))
+                    || RegionMentions.placing(scene.tokens().word(at - 2));
             boolean apposed = i > 0
                     && mention.value().contains(all.get(i - 1).value())
                     && scene.distance(all.get(i - 1).span(), mention.span()) == 0;
             if ((placed && !apposed || mention.value().level() == Region.Level.NATION)
                     && !scene.mostly(at, candidate.body().end())
-                    && !scene.any(RANKS, ahead(candidate, mention.span()))) {
+                    && !scene.any(RegionMentions.RANKS, ahead(candidate, mention.span()))) {
                 return together(all, i);
             }
         }
@@ -234,7 +204,9 @@ final class RegionLink {
         }
         Region region = all.get(first).value();
         for (int i = first + 1;
-                i < all.size() && rows.joined(all.get(i - 1).span(), all.get(i).span());
+                i < all.size()
+                        && regions.rows()
+                                .joined(all.get(i - 1).span(), all.get(i).span());
                 i++) {
             Region other = all.get(i).value();
             if (!region.contains(other) && !other.contains(region)) {
@@ -256,7 +228,7 @@ final class RegionLink {
             Span other = all.get(i).span();
             boolean comma =
                     scene.tokens().word(scene.tokens().from(one.end())).equals(",") && scene.distance(one, other) <= 2;
-            if (!comma || !rows.joined(one, other)) {
+            if (!comma || !regions.rows().joined(one, other)) {
                 return null;
             }
             if (all.get(i).value().level() == Region.Level.PROVINCE) {
@@ -269,14 +241,14 @@ final class RegionLink {
 
     /** The last region before the number; a smaller one in brackets or behind a comma is told of the same place. */
     private @Nullable Region nearest(Span left, Span number) {
-        List<Mention<Region>> before = regions(left);
+        List<Mention<Region>> before = regions.in(left);
         if (!before.isEmpty()) {
-            return answered(before.get(before.size() - 1), apposed(before));
+            return regions.answered(before.get(before.size() - 1), apposed(before));
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
             Region its = agency.value().territory();
-            territory = its == null || Story.system(agency.value()) || abroad(its) ? territory : its;
+            territory = its == null || ServiceUnits.system(agency.value()) || abroad(its) ? territory : its;
         }
         return territory;
     }
@@ -285,17 +257,6 @@ final class RegionLink {
     private boolean abroad(Region territory) {
         Region home = story.home().value();
         return territory.level() == Region.Level.NATION && home != null && home.level() != Region.Level.NATION;
-    }
-
-    /** "BP3MI Kupang mencatat": the town in an office's name stands for all that the office answers for. */
-    private Region answered(Mention<Region> mention, Region region) {
-        for (Mention<Agency> agency : scene.agencies(mention.span())) {
-            Region territory = agency.value().territory();
-            if (territory != null && territory.contains(region)) {
-                return territory;
-            }
-        }
-        return region;
     }
 
     /** "Nunukan, Kalimantan Utara": the smaller of two that name one place. */
@@ -314,232 +275,10 @@ final class RegionLink {
         }
         Mention<Region> other = before.get(at);
         boolean beside = scene.distance(other.span(), first) <= 1
-                || rows.joined(other.span(), first)
+                || regions.rows().joined(other.span(), first)
                 || BRACKETED
                         .matcher(new Span(other.span().end(), first.start()).of(scene.text()))
                         .matches();
         return beside && last.value().contains(other.value()) ? other.value() : last.value();
-    }
-
-    /** The regions that a stretch tells, the nation too; datelines apart. */
-    List<Told<Region>> told(Span stretch) {
-        return told.in(stretch);
-    }
-
-    /** As {@link #told}, without those in the names of offices. */
-    List<Told<Region>> places(Span stretch) {
-        return told(stretch).stream()
-                .filter(told -> scene.agencies(told.span()).isEmpty())
-                .toList();
-    }
-
-    /** Whether a word such as "di" stands before it. */
-    boolean placed(Span region) {
-        int at = scene.tokens().from(region.start());
-        return IN.contains(scene.tokens().word(at - 1))
-                || IN.contains(scene.tokens().word(at - 2));
-    }
-
-    /** Regions told one after the other. */
-    RegionRows rows() {
-        return rows;
-    }
-
-    private List<Mention<Region>> regions(Span stretch) {
-        return usable.in(stretch);
-    }
-
-    /** "Kaltim di urutan ke-14 secara nasional dengan 317 kasus": the nation is what is ranked in. */
-    private boolean ranking(Mention<Region> mention) {
-        if (mention.value().level() != Region.Level.NATION) {
-            return false;
-        }
-        int first = scene.tokens().from(mention.span().start());
-        for (int at = first - 1; at >= first - RANKED_IN; at--) {
-            if (RANKS.contains(scene.tokens().word(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean seat(Span region) {
-        int at = scene.tokens().from(region.start());
-        return SEATS.contains(scene.tokens().word(at - 1))
-                || SEATS.contains(scene.tokens().word(at - 2))
-                || SEATS.contains(scene.tokens().word(at - 3));
-    }
-
-    /** The last region that the paragraph told before the sentence as a place or an office's territory, or null. */
-    private @Nullable Region paragraph(Candidate candidate) {
-        Span before = new Span(
-                candidate.passage().span().start(),
-                Math.max(
-                        candidate.passage().span().start(), candidate.sentence().start()));
-        Region told = null;
-        for (Mention<Region> mention : regions(before)) {
-            int at = scene.tokens().from(mention.span().start());
-            told = IN.contains(scene.tokens().word(at - 1)) && !ofPart(candidate, mention) ? mention.value() : told;
-        }
-        Region subject = subject(candidate);
-        return subject == null ? told : subject;
-    }
-
-    /** "… penelantaran satu kasus di Taliwang, lainnya lima kasus": the place of one part is none of what follows. */
-    private boolean ofPart(Candidate candidate, Mention<Region> mention) {
-        return story.counts().stream()
-                .anyMatch(count -> count.candidate().passage() == candidate.passage()
-                        && count.relation() == Count.Relation.PART
-                        && count.region().own()
-                        && mention.value().equals(count.region().value())
-                        && count.candidate().right().overlaps(mention.span()));
-    }
-
-    /** "Di bawahnya ada Jawa Timur. Sebanyak 1.044 …": the only region of the sentence before, which tells no count itself. */
-    private @Nullable Region subject(Candidate candidate) {
-        List<Span> sentences = candidate.passage().sentences();
-        int at = sentences.indexOf(candidate.sentence());
-        if (at < 1 || counted(sentences.get(at - 1))) {
-            return null;
-        }
-        List<Mention<Region>> before = regions(sentences.get(at - 1));
-        Region only = null;
-        for (Mention<Region> mention : before) {
-            boolean named = !scene.agencies(mention.span()).isEmpty();
-            if (!named && only != null && !only.equals(mention.value())) {
-                return null;
-            }
-            only = named ? only : mention.value();
-        }
-        return only;
-    }
-
-    /** "… paling banyak di Jember. Yaitu 201 kasus": the sentence goes on with the place told last. */
-    private @Nullable Region explained(Candidate candidate) {
-        List<Span> sentences = candidate.passage().sentences();
-        int at = sentences.indexOf(candidate.sentence());
-        int first = scene.tokens().from(candidate.sentence().start());
-        if (at < 1 || !Set.of("yaitu", "yakni").contains(scene.tokens().word(first))) {
-            return null;
-        }
-        List<Mention<Region>> before = regions(sentences.get(at - 1));
-        return before.isEmpty() || counted(sentences.get(at - 1))
-                ? null
-                : before.get(before.size() - 1).value();
-    }
-
-    /** "Di Kota Bontang 57 korban perempuan dewasa, 22 korban anak perempuan": what it differs in is told, and no place. */
-    private static boolean labelled(Basis basis) {
-        Own own = basis.own();
-        return own.group().found() || own.category().found() || own.status().found();
-    }
-
-    /** Whether a count's region stands before it and so leads what follows; behind it ("satu kasus di Taliwang") it is its own. */
-    private boolean leads(Count count) {
-        Region region = count.region().value();
-        return regions(count.candidate().left()).stream()
-                        .anyMatch(mention -> mention.value().equals(region))
-                || regions(count.candidate().right()).stream()
-                        .noneMatch(mention -> mention.value().equals(region));
-    }
-
-    /** The one region that a paragraph tells before a number, where a count of it has that region. */
-    private @Nullable Region subjectOf(Basis basis) {
-        Candidate candidate = basis.candidate();
-        Region only = null;
-        for (Mention<Region> mention : regions(new Span(
-                candidate.passage().span().start(), candidate.number().span().start()))) {
-            boolean office =
-                    !scene.agencies(mention.span()).isEmpty() || mention.rule().equals("region.government");
-            if (office || mention.value().equals(only)) {
-                continue;
-            }
-            if (only != null) {
-                return null;
-            }
-            only = mention.value();
-        }
-        Region subject = only;
-        boolean counted = subject != null
-                && story.counts().stream()
-                        .anyMatch(count -> count.candidate().passage() == candidate.passage()
-                                && count.region().own()
-                                && subject.equals(count.region().value())
-                                && leads(count));
-        return counted && labelled(basis) ? subject : null;
-    }
-
-    private boolean counted(Span sentence) {
-        return story.counts().stream()
-                .anyMatch(count -> count.candidate().sentence().equals(sentence));
-    }
-
-    /** "Kecamatan Maba yang tertinggi, 14 kasus. … totalnya 51 orang": more than a place of the story's region has is of the region. */
-    private boolean outgrown(Basis basis, Count total) {
-        Region home = story.home().value();
-        Region place = total.region().value();
-        return home != null
-                && place != null
-                && total.region().own()
-                && scene.parts(total.candidate().sentence())
-                && !home.equals(place)
-                && home.contains(place)
-                && basis.candidate().value() > total.candidate().value();
-    }
-
-    /** For what names none itself: the nation told before it in the sentence, the total's, the story's home. */
-    Link<Region> inherited(Basis basis) {
-        Candidate candidate = basis.candidate();
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
-        boolean nation =
-                regions(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
-        if (nation) {
-            return new Link<>(Region.NATION, Source.SENTENCE);
-        }
-        Count companion = basis.companion();
-        if (companion != null && companion.region().found()) {
-            return companion.region().handedOn();
-        }
-        Region explained = basis.last() == null ? explained(candidate) : null;
-        if (explained != null) {
-            return new Link<>(explained, Source.SENTENCE);
-        }
-        Count beside = basis.last();
-        if (beside != null && beside.region().own() && leads(beside) && labelled(basis)) {
-            return new Link<>(beside.region().value(), Source.SENTENCE);
-        }
-        Region subject = subjectOf(basis);
-        if (subject != null) {
-            return new Link<>(subject, Source.PARAGRAPH);
-        }
-        Count total = basis.total();
-        boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
-        Count series = basis.series();
-        if (series != null && series.region().found()) {
-            return series.region().handedOn();
-        }
-        Region here = total == null || samePassage || basis.inside() || story.divided(candidate.sentence())
-                ? null
-                : paragraph(candidate);
-        Region section = story.section(total);
-        if (here == null && section != null) {
-            return new Link<>(section, Source.PARAGRAPH);
-        }
-        if (here != null && basis.relation() != Count.Relation.PART) {
-            return new Link<>(here, Source.PARAGRAPH);
-        }
-        if (total != null && outgrown(basis, total)) {
-            return story.home();
-        }
-        if (total != null && total.region().found() && (!basis.fresh() || samePassage)) {
-            return new Link<>(total.region().value(), Source.TOTAL);
-        }
-        if (story.home().found()) {
-            return story.home();
-        }
-        Region home = total == null ? null : total.region().value();
-        List<Region> homes = home == null ? scene.reading().homes() : List.of(home);
-        return homes.isEmpty() ? Link.absent() : new Link<>(homes.get(0), Source.DOCUMENT);
     }
 }

@@ -30,7 +30,7 @@ final class ReporterLink {
             return false;
         }
         Agency other = before.get(before.size() - 1).value();
-        return !other.register().equals(its.register()) || Story.system(other) != Story.system(its);
+        return !other.register().equals(its.register()) || ServiceUnits.system(other) != ServiceUnits.system(its);
     }
 
     Link<Agency> of(Basis basis) {

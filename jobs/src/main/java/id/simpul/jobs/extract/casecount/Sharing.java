@@ -17,14 +17,14 @@ final class Sharing {
 
     private final Scene scene;
     private final RegionRows regions;
-    private final CategoryLink categories;
+    private final CategoryRows categories;
     private final PeriodLink periods;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
-        this.categories = new CategoryLink(scene);
+        this.categories = new CategoryRows(scene);
         this.periods = new PeriodLink(scene);
-        this.regions = new RegionLink(scene, story).rows();
+        this.regions = new RegionMentions(scene).rows();
     }
 
     /** The count, or several of it, one a region that shares it; in a row of numbers the region of its place; a sum over several has none. */

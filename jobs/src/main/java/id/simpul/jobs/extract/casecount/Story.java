@@ -7,16 +7,11 @@ import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
-import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the document has told so far. */
@@ -31,27 +26,20 @@ final class Story {
     private @Nullable Count total;
     private @Nullable Count current;
     private int closed;
-    private static final Set<String> COMPARERS = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
-
-    private final Set<Candidate> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Candidate> various = Collections.newSetFromMap(new IdentityHashMap<>());
-    private @Nullable Divided divided;
-    private @Nullable Grown grown;
+    private @Nullable Span dividing;
     private @Nullable Region section;
     private int sectionStart;
     private Section heads = Section.NONE;
     private final Theme theme;
     private final Link<Region> home;
-    private final @Nullable String firstAgency;
+    private final Divisions divisions = new Divisions();
+    private final ServiceUnits units;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
         this.scene = scene;
         this.theme = new Theme(scene, passages);
         this.home = judge.decide(null, new Homes(scene, theme.title()).options(passages));
-        this.firstAgency = scene.reading().agencies().stream()
-                .map(agency -> agency.value().register())
-                .findFirst()
-                .orElse(null);
+        this.units = new ServiceUnits(scene);
     }
 
     List<Count> counts() {
@@ -73,11 +61,19 @@ final class Story {
         return theme;
     }
 
+    /** What the parts of its numbers show of them. */
+    Divisions divisions() {
+        return divisions;
+    }
+
+    /** Which offices tell its numbers. */
+    ServiceUnits units() {
+        return units;
+    }
+
     Link<Region> home() {
         return home;
     }
-
-    private @Nullable Span dividing;
 
     void add(Count count) {
         counts.add(count);
@@ -121,9 +117,7 @@ final class Story {
     /** "497 kasus, bertambah dari 452 kasus pada 2022": what it came from heads nothing. */
     private boolean cameFrom(Candidate candidate) {
         int first = scene.tokens().from(candidate.number().span().start());
-        return scene.tokens().word(first - 1).equals("dari")
-                || COMPARERS.contains(scene.tokens().word(first - 1))
-                || COMPARERS.contains(scene.tokens().word(first - 2));
+        return scene.tokens().word(first - 1).equals("dari") || Comparisons.compared(scene.tokens(), first);
     }
 
     /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */
@@ -163,51 +157,6 @@ final class Story {
             current = null;
             closed = at;
         }
-    }
-
-    /** A number whose parts are of several forms. */
-    void mixed(Candidate total) {
-        mixed.add(total);
-    }
-
-    /** A number that its sentence divides into forms that no one form holds. */
-    void various(Candidate total) {
-        various.add(total);
-        mixed.add(total);
-    }
-
-    boolean isVarious(Candidate candidate) {
-        return various.contains(candidate);
-    }
-
-    boolean isMixed(Candidate candidate) {
-        return mixed.contains(candidate);
-    }
-
-    /**
-     * @param divided the numbers whose parts are of several groups
-     * @param grown the numbers whose parts are not of children alone
-     */
-    void divided(Divided divided, Grown grown) {
-        this.divided = divided;
-        this.grown = grown;
-    }
-
-    /** Whether a number's parts show that it is not of children alone. */
-    boolean grown(Candidate candidate) {
-        return grown != null && grown.shows(candidate);
-    }
-
-    /** The group of a number's parts together, or null. */
-    @Nullable
-    VictimGroup together(Candidate candidate) {
-        return divided == null ? null : divided.group(candidate);
-    }
-
-    /** The group of the parts that a number was divided into in full, or null. */
-    @Nullable
-    VictimGroup added(Candidate candidate) {
-        return divided == null ? null : divided.added(candidate);
     }
 
     /** Behind the last part of the last breakdown that was told in full. */
@@ -325,34 +274,5 @@ final class Story {
             }
         }
         return null;
-    }
-
-    /** Whether a service unit tells the number: one is named in its sentence, or before it in its paragraph. */
-    boolean serviceUnit(Basis basis) {
-        Span until = basis.paragraph().cover(basis.candidate().own());
-        List<Mention<Agency>> named = scene.agencies(until);
-        if (scene.has(Cues.Cue.UNIT, until)) {
-            return true;
-        }
-        String last = named.isEmpty()
-                ? firstAgency
-                : named.get(named.size() - 1).value().register();
-        return "service_unit".equals(last);
-    }
-
-    /** Whether an office or a desk for women and children is named in the number's own stretch, or before it in its paragraph. */
-    boolean unitNear(Basis basis) {
-        Span until = basis.paragraph().cover(basis.candidate().own());
-        return scene.has(Cues.Cue.UNIT, until) || !scene.agencies(until).isEmpty();
-    }
-
-    boolean anyServiceUnit() {
-        return scene.reading().agencies().stream()
-                .anyMatch(agency -> agency.value().register().equals("service_unit"));
-    }
-
-    /** A system of the whole country that every region enters its own cases into. */
-    static boolean system(Agency agency) {
-        return agency.name().toUpperCase(Locale.ROOT).startsWith("SIMFONI");
     }
 }

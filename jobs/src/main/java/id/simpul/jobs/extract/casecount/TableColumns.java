@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of a table is for, told by its names and by what stands in it. */
@@ -92,6 +93,17 @@ final class TableColumns {
 
     List<Described> values() {
         return all.stream().filter(column -> column.role() == Role.VALUE).toList();
+    }
+
+    /** Whether any name of a column that holds counts is like this. */
+    boolean anyName(Predicate<TableLabel> like) {
+        return values().stream().anyMatch(column -> column.names().stream().anyMatch(like));
+    }
+
+    /** Whether the columns part one whole into women and children. */
+    boolean womenAndChildren() {
+        return TableGroup.womenAndChildren(
+                values().stream().map(Described::names).toList());
     }
 
     List<Described> labels() {

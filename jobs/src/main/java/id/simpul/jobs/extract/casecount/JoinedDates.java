@@ -1,0 +1,80 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Periods out of dates that stand beside each other: a beginning and an end, a year and its months. */
+final class JoinedDates {
+
+    private final Scene scene;
+
+    JoinedDates(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Nullable
+    Period last(List<Mention<When>> dates) {
+        return dates.isEmpty() ? null : combined(dates, dates.size() - 1);
+    }
+
+    @Nullable
+    Period first(List<Mention<When>> dates) {
+        if (dates.isEmpty()) {
+            return null;
+        }
+        int at = 0;
+        while (at + 1 < dates.size()
+                && scene.distance(dates.get(at).span(), dates.get(at + 1).span()) <= 2) {
+            at++;
+        }
+        return combined(dates, at);
+    }
+
+    /** "2012 sampai Oktober", "sejak Januari, per 15 Mei 2022": an end told alone takes its beginning from beside it. */
+    @Nullable
+    Period combined(List<Mention<When>> dates, int at) {
+        When when = dates.get(at).value();
+        LocalDate end = when.end();
+        if (end == null) {
+            return null;
+        }
+        if (!when.until()) {
+            return finer(dates, at, when, end);
+        }
+        List<LocalDate> starts = new ArrayList<>();
+        for (int i = Math.max(0, at - 2); i < Math.min(dates.size(), at + 2); i++) {
+            LocalDate start = dates.get(i).value().start();
+            if (i != at
+                    && start != null
+                    && start.getYear() <= end.getYear()
+                    && start.isBefore(end)
+                    && scene.distance(dates.get(i).span(), dates.get(at).span()) <= 6) {
+                starts.add(start);
+            }
+        }
+        return new Period(starts.isEmpty() ? LocalDate.of(end.getYear(), 1, 1) : starts.get(0), end);
+    }
+
+    /** "tahun 2020 (Januari s.d. Mei)", "Januari sampai Mei tahun 2020": the finer of two that tell one time. */
+    private @Nullable Period finer(List<Mention<When>> dates, int at, When when, LocalDate end) {
+        Period period = new Period(when.start(), end);
+        if (at == 0) {
+            return period;
+        }
+        Mention<When> before = dates.get(at - 1);
+        LocalDate other = before.value().end();
+        boolean beside = scene.distance(before.span(), dates.get(at).span()) <= 3;
+        if (!beside || other == null) {
+            return period;
+        }
+        if (before.value().until() && other.getYear() == end.getYear()) {
+            return combined(dates, at - 1);
+        }
+        Period first = new Period(before.value().start(), other);
+        return first.start() != null && first.within(period) ? first : period;
+    }
+}

@@ -1,0 +1,59 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "One" that counts nothing: any case, an article. */
+final class MereOnes {
+
+    private static final Set<String> MAY = Set.of("bisa", "dapat", "mungkin", "kadang");
+
+    /** Behind the last number of a row: "dua kasus penelantaran, serta satu kasus lainnya". */
+    private static final Set<String> REST = Set.of("lainnya", "sisanya");
+
+    private final Scene scene;
+
+    MereOnes(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** "satu kasus dapat memerlukan": one in words counts only with a label of its own, or in a row of numbers. */
+    boolean mereOne(Candidate candidate, Own own, @Nullable Count last) {
+        boolean digit =
+                Character.isDigit(scene.text().charAt(candidate.number().span().start()));
+        boolean chained = last != null && (own.category().found() || own.group().found());
+        boolean rest = last != null
+                && REST.contains(
+                        scene.tokens().word(scene.tokens().from(candidate.body().end())));
+        boolean row = scene.parts(new Span(
+                        candidate.sentence().start(), candidate.number().span().start()))
+                && (own.category().found() || own.group().found());
+        boolean labelled =
+                row || chained || rest || own.region().found() || own.status().found() || touched(candidate);
+        return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
+    }
+
+    /** "kekerasan seksual satu kasus": its label right before it. */
+    private boolean touched(Candidate candidate) {
+        List<Term<Categories.Word>> before = scene.categories(candidate.left());
+        return !before.isEmpty()
+                && scene.distance(
+                                before.get(before.size() - 1).span(),
+                                candidate.number().span())
+                        <= 1
+                && candidate.head() != null
+                && !candidate.person();
+    }
+
+    /** "dalam satu kasus korbannya bisa lebih dari seorang", "satu kasus dapat melibatkan": any case. */
+    private boolean generic(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        int behind = scene.tokens().from(candidate.body().end());
+        return scene.tokens().word(first - 1).equals("dalam")
+                || Rates.MAY.contains(scene.tokens().word(behind))
+                || Rates.MAY.contains(scene.tokens().word(behind + 1));
+    }
+}

@@ -1,0 +1,134 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.Vocabulary.Term;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.Token;
+import id.simpul.jobs.language.TokenList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** How far the words behind a number are its own, and no longer of the next one. */
+final class OwnStretches {
+
+    private static final Set<String> DELIMITERS = Set.of(
+            ",",
+            ";",
+            "dan",
+            "sedangkan",
+            "sementara",
+            "tetapi",
+            "tapi",
+            "namun",
+            "serta",
+            ".",
+            "disusul",
+            "kemudian",
+            "lalu",
+            "adapun",
+            "dengan",
+            "menyusul",
+            "lantas",
+            "terus",
+            "selanjutnya",
+            "berikutnya",
+            "diikuti",
+            "dibanding",
+            "dibandingkan",
+            ":",
+            "(",
+            "\n");
+
+    /** "45 kasus terbanyak kekerasan seksual 20 kasus": right behind a number these tell of the next one. */
+    private static final Set<String> RANKING = Set.of("terbanyak", "didominasi", "tertinggi");
+
+    /** Another clause begins with these, whatever it tells. */
+    private static final Set<String> CONTRASTS = Set.of("sedangkan", "sementara", "tetapi", "namun");
+
+    /** Words of a date in brackets. */
+    private static final int DATE = 5;
+
+    private final Scene scene;
+    private final TokenList tokens;
+
+    OwnStretches(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** What stands behind "kata …" tells of the speaker, not of the number. */
+    int untilTalk(int from, int limit) {
+        for (Term<Cues.Cue> cue : scene.cues(new Span(from, limit))) {
+            if (cue.value() == Cues.Cue.SPEECH) {
+                return Math.max(from, cue.span().start());
+            }
+        }
+        return limit;
+    }
+
+    /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */
+    Span right(int from, int limit, boolean last) {
+        int at = tokens.from(from);
+        int behind = at - 1;
+        while (at < tokens.size() && tokens.at(at).span().start() < limit) {
+            Token token = tokens.at(at);
+            boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span())
+                    || at > behind && opens(token.span())
+                    || at == behind + 1 && RANKING.contains(token.word());
+            int closed = delimits && token.is("(") ? closedDate(at) : -1;
+            if (closed >= 0) {
+                return new Span(from, tokens.at(closed).span().end());
+            }
+            boolean contrast = CONTRASTS.contains(token.word())
+                    && tokens.word(at - 1).equals(",")
+                    && !tokens.word(at + 1).equals("itu");
+            if (delimits && (!last || token.is(";") || contrast)) {
+                return new Span(from, Math.max(from, token.span().start()));
+            }
+            at++;
+        }
+        return new Span(from, limit);
+    }
+
+    /** "311 kasus (2019), 862 kasus (2020)": the bracket that closes behind a date, or -1. */
+    private int closedDate(int open) {
+        boolean date = !scene.dates(tokens.at(open + 1).span()).isEmpty();
+        for (int at = open + 2; date && at <= open + DATE; at++) {
+            if (tokens.word(at).equals(")")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "282 orang terdiri atas …": what follows belongs to the parts. */
+    private boolean opens(Span token) {
+        for (Term<Cues.Cue> cue : scene.cues(token)) {
+            if (cue.value() == Cues.Cue.OPENS && cue.span().start() == token.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean insideTerm(Span token) {
+        return inside(scene.groups(token), Term::span, token)
+                || inside(scene.topics(token), Term::span, token)
+                || inside(scene.dates(token), Mention::span, token)
+                || inside(scene.agencies(token), Mention::span, token);
+    }
+
+    private static <T> boolean inside(List<T> around, Function<T, Span> span, Span token) {
+        for (T each : around) {
+            if (strictly(span.apply(each), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean strictly(Span outer, Span token) {
+        return outer.start() < token.start() && token.end() < outer.end();
+    }
+}

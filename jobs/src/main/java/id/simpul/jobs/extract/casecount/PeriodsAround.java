@@ -1,0 +1,149 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.When.Grain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Periods that are told in other sentences than the number that they date. */
+final class PeriodsAround {
+
+    /** Sentences within which it is told when, at most. */
+    private static final int LATER = 8;
+
+    private static final Set<String> DATA = Set.of("data", "angka", "jumlah", "kasus");
+
+    /** "Hitungannya mulai Januari": the next sentence tells from when to when. */
+    private static final Set<String> RECKONED =
+            Set.of("hitungannya", "penghitungannya", "terhitung", "datanya", "angkanya", "jumlahnya", "rentangnya");
+
+    /** Times of earlier paragraphs that can make one period together: the nearest. */
+    private static final int NEAREST = 4;
+
+    /** Words from "angka" to the time that it is of, at most. */
+    private static final int POINTED = 5;
+
+    private final Scene scene;
+    private final PeriodLink periods;
+    private final CountDates dates;
+    private final JoinedDates joined;
+    private @Nullable List<Mention<When>> inFull;
+
+    PeriodsAround(Scene scene, PeriodLink periods, CountDates dates, JoinedDates joined) {
+        this.scene = scene;
+        this.periods = periods;
+        this.dates = dates;
+        this.joined = joined;
+    }
+
+    /** The last period of earlier paragraphs; one that is told in full rather than "tahun ini". */
+    Link<Period> earlier(Span stretch) {
+        List<Mention<When>> told = Scene.in(inFull(), Mention::span, stretch);
+        return Link.of(joined.last(told.subList(Math.max(0, told.size() - NEAREST), told.size())), Source.DOCUMENT);
+    }
+
+    private List<Mention<When>> inFull() {
+        List<Mention<When>> known = inFull;
+        if (known == null) {
+            LocalDate published = scene.reading().document().metadata().published();
+            known = scene.reading().dates().stream()
+                    .filter(dates::dates)
+                    .filter(date -> (!date.value().until() || date.value().grain() == Grain.MONTH)
+                            && date.value().grain() != Grain.DAY
+                            && !compared(date.span())
+                            && !Objects.equals(date.value().end(), published))
+                    .toList();
+            inFull = known;
+        }
+        return known;
+    }
+
+    /** "Jumlah itu hasil penindakan dalam periode 5 hingga 27 Juni", "Data tersebut rangkuman sejak Januari": a later sentence tells when. */
+    Link<Period> explained(int from) {
+        Span rest = new Span(from, scene.text().length());
+        List<Span> next = Scene.in(scene.reading().sentences(), span -> span, rest);
+        for (int at = 0; at < Math.min(next.size(), LATER); at++) {
+            int first = scene.tokens().from(next.get(at).start());
+            boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
+            boolean data = DATA.contains(scene.tokens().word(first));
+            Link<Period> pointed = at <= 1 ? pointed(next.get(at)) : Link.absent();
+            if (pointed.found()) {
+                return pointed;
+            }
+            boolean reckoned = RECKONED.contains(scene.tokens().word(first)) && at == 0;
+            Link<Period> told = back && (at == 0 || data) || reckoned
+                    ? periods.stretch(next.get(at), Source.DOCUMENT)
+                    : Link.absent();
+            if (told.found()) {
+                return told;
+            }
+        }
+        return Link.absent();
+    }
+
+    /** "angka deportasi pada tahun 2018 itu bertambah": the time of a number told before it; else absent. */
+    private Link<Period> pointed(Span sentence) {
+        for (Mention<When> date : dates.usable(sentence)) {
+            int first = scene.tokens().from(date.span().start());
+            boolean back = Set.of("itu", "tersebut")
+                    .contains(
+                            scene.tokens().word(scene.tokens().from(date.span().end())));
+            for (int at = first - 1; back && at >= first - POINTED; at--) {
+                if (DATA.contains(scene.tokens().word(at))) {
+                    return Link.of(joined.last(List.of(date)), Source.DOCUMENT);
+                }
+            }
+        }
+        return Link.absent();
+    }
+
+    /** "berkurang dibanding 2020": a year told for comparison dates nothing further down. */
+    private boolean compared(Span date) {
+        int first = scene.tokens().from(date.start());
+        return Comparisons.compared(scene.tokens(), first);
+    }
+
+    /** The day on which people came home, as the text tells it first; absent where it tells none. */
+    Link<Period> event() {
+        for (Mention<When> mention : dates.usable(new Span(0, scene.text().length()))) {
+            LocalDate day = mention.value().end();
+            List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
+            boolean single =
+                    mention.value().grain() == Grain.DAY && !mention.value().until();
+            if (day != null && single && !sentences.isEmpty() && dates.sentHome(sentences.get(0))) {
+                return new Link<>(new Period(day, day), Source.DOCUMENT);
+            }
+        }
+        return Link.absent();
+    }
+
+    /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */
+    Link<Period> only() {
+        List<Told<Period>> longer = periods.told(new Span(0, scene.text().length())).stream()
+                .filter(told -> !told.value().end().equals(told.value().start()))
+                .toList();
+        Set<Period> all = longer.stream().map(Told::value).collect(Collectors.toSet());
+        return all.size() == 1 && longer.stream().anyMatch(told -> counts(told.span()))
+                ? new Link<>(all.iterator().next(), Source.DOCUMENT)
+                : Link.absent();
+    }
+
+    /** Whether the sentence speaks of cases, of data or of violence: "tahun ini dinas menambah mobil layanan" dates no count. */
+    private boolean counts(Span date) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        return sentences.isEmpty()
+                || !scene.topics(sentences.get(0)).isEmpty()
+                || !scene.statuses(sentences.get(0)).isEmpty()
+                || scene.any(DATA, sentences.get(0))
+                || scene.measures(sentences.get(0)).stream()
+                        .anyMatch(term -> term.value().role() == Measures.Role.UNIT);
+    }
+}

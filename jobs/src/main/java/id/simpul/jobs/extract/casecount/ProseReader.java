@@ -1,0 +1,172 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.casecount.choice.Judge;
+import id.simpul.jobs.language.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads passage after passage into the story. */
+final class ProseReader {
+
+    /** Words that open a breakdown. */
+    static final Set<String> DETAILS =
+            Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
+
+    private final Story story;
+    private final Scene scene;
+    private final Linker linker;
+    private final Sharing sharing;
+    private final Witness witness;
+    private final Map<Passage, List<Candidate>> found = new IdentityHashMap<>();
+    private final Additions additions;
+    private final TakenUp again;
+    private @Nullable Candidate before;
+
+    ProseReader(Scene scene, Story story, Judge judge, Witness witness, List<Passage> passages) {
+        this.witness = witness;
+        this.scene = scene;
+        this.story = story;
+        Candidates candidates = new Candidates(scene);
+        this.linker = new Linker(scene, story, judge, witness);
+        this.sharing = new Sharing(scene, story);
+        this.again = new TakenUp(scene, story, linker);
+        FormsOfParts forms = new FormsOfParts(scene);
+        List<Candidate> all = new ArrayList<>();
+        passages.forEach(passage -> {
+            List<Candidate> own = candidates.of(passage);
+            found.put(passage, own);
+            all.addAll(passage.kind() == Passage.Kind.HEADLINE ? List.of() : own);
+        });
+        this.additions = new Additions(all);
+        additions.parts().forEach((total, parts) -> {
+            if (forms.formed(parts)) {
+                story.divisions().mixed(total);
+            }
+        });
+        for (int at = 0; at + 1 < all.size(); at++) {
+            if (forms.various(forms.opened(all, at))) {
+                story.divisions().various(all.get(at));
+            }
+        }
+        story.divisions().of(new Divided(all, additions.parts(), scene), new Grown(all, additions.parts(), scene));
+    }
+
+    /** With the last part of a total its breakdown is over. */
+    private void close(Candidate candidate) {
+        Candidate last = before;
+        Candidate total = last == null ? null : additions.closed(last);
+        if (last != null && total != null) {
+            story.counts().stream()
+                    .filter(count -> count.candidate() == total)
+                    .findFirst()
+                    .ifPresent(count -> story.close(count, last.right().end()));
+        }
+        before = candidate;
+    }
+
+    void read(Passage passage) {
+        if (passage.kind() == Passage.Kind.HEADING) {
+            story.section(passage.span(), linker.period(passage.span()));
+        }
+        if (passage.kind() == Passage.Kind.PARAGRAPH) {
+            story.paragraph();
+            if (opens(passage)) {
+                story.recent().stream()
+                        .findFirst()
+                        .ifPresent(
+                                last -> story.divide(last, passage.sentences().get(0)));
+            }
+        }
+        List<Candidate> found = this.found.getOrDefault(passage, List.of());
+        Count last = null;
+        for (int i = 0; i < found.size() && story.counts().size() < ProseCounts.MOST; i++) {
+            Candidate candidate = found.get(i);
+            Candidate next = nextWithHead(found, i);
+            close(candidate);
+            if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
+                detailed(candidate);
+                Count sum = Sums.of(found, i, story.recent());
+                Count whole = sum == null ? added(candidate) : sum;
+                Count then = whole == null ? linker.then(candidate) : whole;
+                Count pointed = again.pointed(candidate);
+                if (pointed != null) {
+                    story.back(pointed, candidate.sentence());
+                } else if (then != null) {
+                    story.divide(then, candidate.sentence());
+                }
+            }
+            last = last != null && last.candidate().sentence().equals(candidate.sentence()) ? last : null;
+            Count nested = last == null ? null : added(candidate);
+            if (nested != null && nested == last) {
+                story.divide(nested, candidate.sentence());
+            }
+            Count back = again.back(candidate);
+            if (back != null) {
+                story.back(back, candidate.sentence());
+                witness.refused(candidate, Refusal.TAKEN_UP);
+                continue;
+            }
+            Count whole = again.wholeOf(candidate, i + 1 < found.size() ? found.get(i + 1) : null);
+            if (whole != null) {
+                story.back(whole, candidate.sentence());
+            }
+            Count count = linker.link(candidate, next, last);
+            if (count != null) {
+                List<Count> shared = sharing.shared(count, found, i);
+                shared.forEach(story::add);
+                if (shared.isEmpty()) {
+                    witness.refused(candidate, Refusal.SHARED);
+                }
+                last = count;
+            }
+        }
+    }
+
+    /** The count told before that a number and others add up to, or null. */
+    private @Nullable Count added(Candidate candidate) {
+        Candidate total = additions.totalOf(candidate);
+        return total == null
+                ? null
+                : story.counts().stream()
+                        .filter(count -> count.candidate() == total)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "Rinciannya Kota Manado 96 kasus, …": a paragraph that begins by dividing what was told last. */
+    private boolean opens(Passage passage) {
+        if (passage.sentences().isEmpty()) {
+            return false;
+        }
+        int first = scene.tokens().from(passage.span().start());
+        return DETAILS.contains(scene.tokens().word(first));
+    }
+
+    /** "… 51 orang ditangani. Rinciannya, anak perempuan 38": the sentence divides the number told last that can hold it. */
+    private void detailed(Candidate candidate) {
+        int first = scene.tokens().from(candidate.sentence().start());
+        List<Count> counts = story.counts();
+        if (!DETAILS.contains(scene.tokens().word(first)) || counts.isEmpty()) {
+            return;
+        }
+        Count before = counts.get(counts.size() - 1);
+        if (before.candidate().value() > candidate.value()
+                && !before.candidate().sentence().equals(candidate.sentence())) {
+            story.divide(before, candidate.sentence());
+        }
+    }
+
+    private static @Nullable Candidate nextWithHead(List<Candidate> found, int index) {
+        Span sentence = found.get(index).sentence();
+        return found.stream()
+                .skip(index + 1L)
+                .takeWhile(candidate -> candidate.sentence().equals(sentence))
+                .filter(candidate -> candidate.head() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

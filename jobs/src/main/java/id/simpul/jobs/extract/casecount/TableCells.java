@@ -1,0 +1,244 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.Block.Cell;
+import id.simpul.jobs.extract.Fact.CaseCount;
+import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.Scope;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.casecount.TableColumns.Described;
+import id.simpul.jobs.extract.casecount.TableColumns.Role;
+import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
+import id.simpul.jobs.extract.casecount.TablePeriods.Period;
+import id.simpul.jobs.language.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a number of a table counts, by what is said of it: its column, row and section, then the titles. */
+final class TableCells {
+
+    private final TableLayout layout;
+    private final TableContext context;
+    private final Block.Table table;
+    private final TableColumns columns;
+    private final List<TableLabel> titles;
+    private final TableTitle titleParts;
+    private final boolean together;
+    private final boolean sexed;
+    private final boolean womenAndChildren;
+    private final boolean grouped;
+    private final boolean formed;
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+
+    /** @param together whether another table of the document parts the same region's numbers into women and children */
+    TableCells(
+            TableLayout layout,
+            TableContext context,
+            Block.Table table,
+            TableRowLabels rows,
+            TableColumns columns,
+            boolean together) {
+        this.layout = layout;
+        this.context = context;
+        this.table = table;
+        this.columns = columns;
+        this.together = together;
+        titles = context.titles().stream().map(TableWords::read).toList();
+        titleParts = new TableTitle(context.titles());
+        womenAndChildren = columns.womenAndChildren();
+        grouped = columns.anyName(TableLabel::namesGroup);
+        sexed = columns.anyName(name -> name.sex() == TableLabel.Sex.MALE);
+        formed = columns.anyName(name -> name.category() != null)
+                || layout.rows().stream()
+                        .anyMatch(row -> rows.of(row).stream().anyMatch(label -> label.category() != null));
+    }
+
+    @Nullable
+    Finding<CaseCount> finding(DataRow row, List<TableLabel> own, Described column, Region region) {
+        Cell cell = row.cells().get(column.column().index());
+        OptionalLong value = TableNumbers.count(layout.text(row, column.column()));
+        if (cell == null || value.isEmpty()) {
+            return null;
+        }
+        List<TableLabel> near = new ArrayList<>(column.names());
+        near.addAll(own);
+        TableLabel section = row.section() == null ? null : layout.label(row.section());
+        if (section != null) {
+            near.add(section);
+        }
+        List<TableLabel> wide = new ArrayList<>(near);
+        columns.labels().forEach(named -> wide.addAll(named.names()));
+        if (near.stream().anyMatch(TableLabel::excluded) || unbandedAge(near)) {
+            return null;
+        }
+        Category category = category(near, wide);
+        if (category == null) {
+            return null;
+        }
+        Measure measure = measure(column, near, wide, category);
+        VictimGroup group = group(near, category);
+        boolean offenders = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        if (offenders && column.names().stream().anyMatch(name -> name.sex() != null || name.banded())) {
+            return null; // a breakdown of offenders is no fact
+        }
+        Period period = period(row, column);
+        String part = near.stream()
+                .map(TableLabel::part)
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
+        CaseCount count = new CaseCount(
+                region.code(),
+                period == null ? null : period.start(),
+                period == null ? null : period.end(),
+                category,
+                group,
+                measure,
+                status(near, category),
+                value.getAsLong(),
+                Qualifier.EXACT,
+                context.reporterName(),
+                context.register(),
+                Scope.STATISTIC,
+                part);
+        Integer page = row.page() != null ? row.page() : table.page();
+        return new Finding<>(
+                count,
+                cell.span(),
+                table.sheet(),
+                cell.address(),
+                page,
+                period == null ? 0.6 : 0.9,
+                List.of("table.cell"));
+    }
+
+    /** "Umur" over numbers that are ages. */
+    private static boolean unbandedAge(List<TableLabel> near) {
+        return near.stream().anyMatch(TableLabel::ageWord) && near.stream().noneMatch(TableLabel::banded);
+    }
+
+    @Nullable
+    Category category(List<TableLabel> near, List<TableLabel> wide) {
+        Category found = null;
+        for (TableLabel label : near) {
+            Category here = label.category();
+            if (label.categories().size() > 1 && here == null) {
+                return null;
+            }
+            if (here == Category.TRAFFICKING) {
+                return here;
+            }
+            found = found == null ? here : found;
+        }
+        if (found != null) {
+            return found;
+        }
+        if (wide.stream().anyMatch(TableLabel::generic)) {
+            return Category.VIOLENCE;
+        }
+        return fromTitles(near);
+    }
+
+    private @Nullable Category fromTitles(List<TableLabel> near) {
+        boolean counted = near.stream()
+                .anyMatch(label ->
+                        label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
+        for (TableLabel title : titles) {
+            if (title.category() != null && !title.generic()) {
+                return formed ? Category.VIOLENCE : title.category();
+            }
+            if (title.generic() || title.category() != null) {
+                return Category.VIOLENCE;
+            }
+            if (title.categories().size() > 1) {
+                return null;
+            }
+        }
+        return formed && counted ? Category.VIOLENCE : null;
+    }
+
+    private VictimGroup group(List<TableLabel> near, Category category) {
+        VictimGroup group = TableGroup.of(near, titleParts.ofAnother(category) ? List.of() : titles);
+        if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
+            group = VictimGroup.WOMEN_AND_CHILDREN;
+        }
+        if (group == VictimGroup.ANY && together && !grouped) {
+            group = VictimGroup.WOMEN_AND_CHILDREN;
+        }
+        boolean ofChildren = category == Category.CHILD_MARRIAGE
+                || category == Category.CHILD_CUSTODY
+                || category == Category.CHILD_IN_CONFLICT_WITH_LAW;
+        boolean sexTold = group == VictimGroup.GIRLS || group == VictimGroup.BOYS;
+        return ofChildren && !sexTold ? VictimGroup.CHILDREN : group;
+    }
+
+    private Measure measure(Described column, List<TableLabel> near, List<TableLabel> wide, Category category) {
+        for (TableLabel label : column.names()) {
+            if (label.measure() != null) {
+                return label.measure();
+            }
+        }
+        if (sexed && column.names().stream().anyMatch(name -> name.sex() != null)) {
+            return Measure.VICTIMS;
+        }
+        for (TableLabel label : wide) {
+            if (label.measure() != null) {
+                return label.measure();
+            }
+        }
+        boolean people = category == Category.IRREGULAR_MIGRATION || category == Category.DEPORTATION;
+        for (TableLabel title : titles) {
+            Measure named = title.titleMeasure();
+            if (named != null) {
+                return named;
+            }
+        }
+        return people ? Measure.VICTIMS : Measure.CASES;
+    }
+
+    private CaseStatus status(List<TableLabel> near, Category category) {
+        for (TableLabel label : near) {
+            CaseStatus status = label.status();
+            if (status != null) {
+                return status;
+            }
+        }
+        CaseStatus status = titleParts.status(category);
+        return status == null ? CaseStatus.REPORTED : status;
+    }
+
+    private @Nullable Period period(DataRow row, Described column) {
+        List<String> near = new ArrayList<>();
+        for (int at = column.column().path().size() - 1; at >= 0; at--) {
+            near.add(column.column().path().get(at));
+        }
+        List<Described> named = columns.labels();
+        for (int at = named.size() - 1; at >= 0; at--) {
+            String cell = layout.text(row, named.get(at).column());
+            if (named.get(at).role() == Role.LABEL
+                    && !cell.isEmpty()
+                    && !named.get(at).excluded()) {
+                near.add(cell);
+            }
+        }
+        if (row.section() != null) {
+            near.add(row.section());
+        }
+        String key = String.join("\u0000", near);
+        return periods.computeIfAbsent(key, ignored -> {
+                    List<String> all = new ArrayList<>(near);
+                    all.addAll(context.titles());
+                    return Optional.ofNullable(TablePeriods.of(all, context.notes()));
+                })
+                .orElse(null);
+    }
+}

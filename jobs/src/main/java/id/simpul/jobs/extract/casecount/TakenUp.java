@@ -1,0 +1,113 @@
+package id.simpul.jobs.extract.casecount;
+
+import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that are told again: "Dari 48 kasus tersebut" points back to a count, and what follows divides it. */
+final class TakenUp {
+
+    /** A smaller number is told again too often by chance. */
+    private static final long GREAT = 20;
+
+    /** Words between a number and the word that divides it, at most. */
+    private static final int OPENED = 5;
+
+    private final Scene scene;
+    private final Story story;
+    private final Linker linker;
+
+    TakenUp(Scene scene, Story story, Linker linker) {
+        this.scene = scene;
+        this.story = story;
+        this.linker = linker;
+    }
+
+    /** "Dari 47 itu, 28 kasus persetubuhan": the count that a number without a noun points back to, or null. */
+    @Nullable
+    Count pointed(Candidate candidate) {
+        int from = candidate.sentence().start();
+        Span before = new Span(from, Math.max(from, candidate.number().span().start()));
+        for (Mention<Quantity> number : scene.numbers(before)) {
+            int first = scene.tokens().from(number.span().start());
+            int behind = scene.tokens().from(number.span().end());
+            boolean pointing =
+                    List.of("dari", "total", "jumlah").contains(scene.tokens().word(first - 1))
+                            && List.of("itu", "tersebut", "tadi", "ini")
+                                    .contains(scene.tokens().word(behind));
+            if (pointing && number.value().value() > candidate.value()) {
+                return story.told(number.value().value());
+            }
+        }
+        return null;
+    }
+
+    /** "Dari 48 kasus tersebut": the count that the number points back to, or null. */
+    @Nullable
+    Count back(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        int behind = scene.tokens().from(candidate.body().end());
+        boolean from = List.of("dari", "total", "jumlah", "sebanyak")
+                        .contains(scene.tokens().word(first - 1))
+                && List.of("dari", "total", "jumlah").stream()
+                        .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
+                                || scene.tokens().word(first - 2).equals(word));
+        boolean summed = candidate.value() >= GREAT
+                && List.of("jadi", "totalnya", "seluruhnya", "semuanya")
+                        .contains(scene.tokens().word(first - 1));
+        boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
+                .contains(scene.tokens().word(named(behind)));
+        boolean opened = candidate.value() >= GREAT && opens(candidate);
+        Count told = from || pointed || opened || summed ? story.told(candidate.value()) : null;
+        boolean other = opened
+                && !from
+                && !pointed
+                && told != null
+                && candidate.head() != null
+                && candidate.person() != (told.measure().value() == Measure.VICTIMS);
+        return other || told != null && !pointed && elsewhen(candidate, told) ? null : told;
+    }
+
+    /** "Pada 2019 27 dari total 58 kasus. … Tahun 2021 45 dari total 58 kasus": as many in another year. */
+    private boolean elsewhen(Candidate candidate, Count told) {
+        Period named = linker.period(
+                new Span(candidate.sentence().start(), candidate.number().span().start()));
+        Period its = told.period().value();
+        return named != null && its != null && !named.within(its) && !its.within(named);
+    }
+
+    /** "95 dari 215 kasus itu": the count told before that the next number takes up, of which this one is a part; else null. */
+    @Nullable
+    Count wholeOf(Candidate candidate, @Nullable Candidate next) {
+        int behind = scene.tokens().from(candidate.body().end());
+        boolean out = next != null
+                && next.sentence().equals(candidate.sentence())
+                && scene.tokens().word(behind).equals("dari")
+                && scene.tokens().from(next.number().span().start()) <= behind + 2;
+        Count told = out && next != null ? story.told(next.value()) : null;
+        return told == null || elsewhen(candidate, told) ? null : told;
+    }
+
+    /** "3.622 TKI ilegal itu": behind what kind of cases or people they are. */
+    private int named(int behind) {
+        return scene.categories(scene.tokens().at(behind).span()).stream()
+                .filter(term -> term.first() <= behind && behind < term.behind())
+                .mapToInt(term -> term.behind())
+                .max()
+                .orElse(behind);
+    }
+
+    /** "54 kasus di tahun 2022 meliputi 21 KDRT": told again, and divided. */
+    private boolean opens(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        int to = Math.min(scene.tokens().size() - 1, behind + OPENED);
+        return behind < to
+                && scene.cues(scene.tokens().span(behind, to)).stream()
+                        .anyMatch(cue -> cue.value() == Cues.Cue.OPENS && cue.first() <= to)
+                && scene.numbers(scene.tokens().span(behind, to)).stream()
+                        .noneMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+    }
+}
