@@ -49,11 +49,16 @@ final class Nights {
         this.extractors = extractors;
         this.workers = workers;
         this.landing = new PostgresLandingZone(database, Clock.systemUTC());
-        source("kabar", "news");
-        source("dinas", "agency_report");
+        sources(database);
     }
 
-    private void source(String id, String medium) {
+    /** The newspaper and the office. */
+    static void sources(DataSource database) {
+        source(database, "kabar", "news");
+        source(database, "dinas", "agency_report");
+    }
+
+    private static void source(DataSource database, String id, String medium) {
         new JdbcTemplate(database).update("""
                 insert into landing.source (source_id, name, publisher, region_code, medium, disclosure, recorded_at)
                 values (?, ?, ?, 'ID', ?, 'public', now())
@@ -63,19 +68,24 @@ final class Nights {
     /** @return what the quality gate found, among others */
     NightlyJob.Result run(Collection<String> names, Map<String, byte[]> documents) {
         long run = ++night;
-        Collector collector = (runId, progress) -> names.forEach(name -> landing.land(new Arrival(
-                runId,
+        Collector collector = (runId, progress) ->
+                names.forEach(name -> landing.land(arrival(runId, name, Objects.requireNonNull(documents.get(name)))));
+        NightlyJob.Result result = new NightlyJob(
+                        database, landing, readers, extractors, collector, SILENT, Clock.systemUTC(), workers)
+                .run(run);
+        assertEquals(NightlyJob.End.DONE, result.end(), () -> result.problem() + " " + result.findings());
+        return result;
+    }
+
+    static Arrival arrival(long run, String name, byte[] bytes) {
+        return new Arrival(
+                run,
                 name.startsWith("ag") ? "dinas" : "kabar",
                 name,
                 name,
                 null,
                 FIRST,
                 null,
-                new Arrival.Payload.Bytes(Objects.requireNonNull(documents.get(name))))));
-        NightlyJob.Result result = new NightlyJob(
-                        database, landing, readers, extractors, collector, SILENT, Clock.systemUTC(), workers)
-                .run(run);
-        assertEquals(NightlyJob.End.DONE, result.end(), () -> result.problem() + " " + result.findings());
-        return result;
+                new Arrival.Payload.Bytes(bytes));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,8 +40,26 @@ class OrderTest {
     private static final int THIRD = 3;
     private static final int WORKERS = 8;
     private static final int NIGHTS = 3;
+
+    /** So many permutations come through whole nights, the others through those steps of them that decide. */
+    private static final int NIGHTLY = 8;
+
     private static final long SEED = 20261122;
     private static final String DOCUMENTS = "/id/simpul/connectors/sample/documents/";
+
+    private static final List<String> SAMPLE = List.of(
+            "sample-timor-kini/dp3a-tts-kasus-kekerasan-anak.html",
+            "sample-suara-flobamora/kekerasan-di-tts-sepanjang-2023.html",
+            "sample-jdih-sambas/perbup-sambas-14-2023.pdf",
+            "sample-khatulistiwa-kini/rakor-gugus-tugas-singkawang.html",
+            "sample-dp3ap2kb-surakarta/kekerasan-per-kecamatan-2023.xlsx",
+            "sample-notulen-bulukumba/notulen-rakor-patbm.docx",
+            "sample-data-sulsel/jumlah-kasus-kekerasan-terhadap-anak.csv",
+            "sample-humas-lombok-timur/rakor-perlindungan-anak.txt",
+            "sample-pemkab-banyumas/banyumas-raih-kla-nindya.html",
+            "sample-sasambo-post/perkawinan-anak-lombok-timur.html",
+            "sample-harian-bahari/2023/10/bp3mi-kepri-fasilitasi-pmi-deportasi.html",
+            "sample-harian-bahari/2024/01/uptd-ppa-batam-catat-214-kasus-kekerasan.html");
 
     @Test
     void anyOrderAndAnyNumberOfWorkersGiveOneDigest() throws IOException {
@@ -48,26 +67,34 @@ class OrderTest {
         Extractors extractors = once(Extractors.standard());
         Random random = new Random(SEED);
         String expected = null;
+        int facts = 0;
         try (Readers readers = new Readers()) {
             Reader once = once(readers);
             for (int i = 0; i < PERMUTATIONS; i++) {
                 List<String> order = new ArrayList<>(documents.keySet());
                 Collections.shuffle(order, random);
-                int workers = 1 + i * (WORKERS - 1) / Math.max(1, PERMUTATIONS - 1);
+                int workers = 1 + i % NIGHTLY * (WORKERS - 1) / Math.max(1, Math.min(PERMUTATIONS, NIGHTLY) - 1);
                 TestWarehouse warehouse = TestWarehouse.create();
-                Nights nights = new Nights(warehouse.database, once, extractors, workers, 100L * i);
+                BiConsumer<List<String>, Map<String, byte[]>> come = i < NIGHTLY
+                        ? new Nights(warehouse.database, once, extractors, workers, 100L * i)::run
+                        : new Loads(warehouse.database, once, extractors, workers, 100L * i)::run;
                 int from = 0;
                 while (from < order.size()) {
                     int to = Math.min(order.size(), from + 1 + random.nextInt(order.size() * 2 / NIGHTS));
-                    nights.run(order.subList(from, to), documents);
+                    come.accept(order.subList(from, to), documents);
                     from = to;
                 }
                 String digest = warehouse.digest() + groups(warehouse);
                 assertEquals(expected == null ? digest : expected, digest, "permutation " + i);
                 expected = digest;
+                facts = Objects.requireNonNull(warehouse.jdbc.queryForObject(
+                        "select count(distinct fact_id) from warehouse.fact_support where recorded_to is null",
+                        Integer.class));
             }
         }
-        System.out.println("order: " + documents.size() + " documents, " + PERMUTATIONS + " permutations: one digest");
+        System.out.printf(
+                "order: %d documents, %d permutations, up to %d workers: one digest of %d facts%n",
+                documents.size(), PERMUTATIONS, WORKERS, facts);
     }
 
     private static List<String> groups(TestWarehouse warehouse) {
@@ -106,15 +133,9 @@ class OrderTest {
 
     private static Map<String, byte[]> documents() throws IOException {
         Map<String, byte[]> documents = new TreeMap<>();
-        for (String path : List.of(
-                "sample-timor-kini/dp3a-tts-kasus-kekerasan-anak.html",
-                "sample-suara-flobamora/kekerasan-di-tts-sepanjang-2023.html",
-                "sample-jdih-sambas/perbup-sambas-14-2023.pdf",
-                "sample-khatulistiwa-kini/rakor-gugus-tugas-singkawang.html",
-                "sample-dp3ap2kb-surakarta/kekerasan-per-kecamatan-2023.xlsx",
-                "sample-notulen-bulukumba/notulen-rakor-patbm.docx")) {
+        for (String path : SAMPLE) {
             try (InputStream in = Objects.requireNonNull(OrderTest.class.getResourceAsStream(DOCUMENTS + path))) {
-                documents.put(path.substring(path.indexOf('/') + 1), in.readAllBytes());
+                documents.put(path.substring(path.lastIndexOf('/') + 1), in.readAllBytes());
             }
         }
         Random random = new Random(SEED);
@@ -130,7 +151,7 @@ class OrderTest {
                 documents.put(name + "-" + editing + ".txt", text.getBytes(StandardCharsets.UTF_8));
             }
         });
-        Labelled.documents("dev", "agency").forEach((name, bytes) -> {
+        Labelled.documents("dev", "agency", "seeds").forEach((name, bytes) -> {
             if (random.nextInt(THIRD) == 0 || PERMUTATIONS > FEW) {
                 documents.put(name, bytes);
             }
