@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Which statements can speak of one fact. A block begins with the kind of the fact; what is unknown stands as {@code -}.
  *
  * <p>A case count's and a regulation's block is the identity itself. A meeting's block is its month and province, so that a
- * story that tells no day can meet one that does (over a month's end, too: {@link MonthEnds}); an initiative's is its kind,
+ * story that tells no day can meet one that does (over a month's end, too: {@link MonthEnds}), and one that tells no place those
+ * that do ({@link Placeless}); an initiative's is its kind,
  * region and name. What of these is one fact is told within.
  */
 public final class Blocks {
 
-    private static final String UNKNOWN = "-";
+    static final String UNKNOWN = "-";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longer ones (titles run over pages at times) are cut and told apart by their hash: an index can't hold them. */

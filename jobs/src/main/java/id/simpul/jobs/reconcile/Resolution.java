@@ -23,23 +23,24 @@ public final class Resolution {
 
     /**
      * The facts of several blocks. Meetings of one province are looked at together, whatever their months, so that a story of the
-     * first days of one meets what it tells of in the other; such a fact stands in the block of those that tell its day, else in
-     * the first one. Which months have to be there is told by {@link MonthEnds}.
+     * first days of one meets what it tells of in the other; such a fact stands in the block of those that tell its day and place,
+     * else in the first one. Which months have to be there is told by {@link MonthEnds}, which places by {@link Placeless}.
      *
      * @param blocks all live statements of each; a block without any has no facts
      * @return those of each block that has facts, in a stable order
      */
     public static Map<String, List<ResolvedFact<?>>> of(Map<String, List<Statement>> blocks) {
+        Map<Long, String> homes = Placeless.homes(blocks);
+        Map<Long, String> blockOf = new HashMap<>();
+        Map<String, List<Statement>> together = new TreeMap<>();
+        blocks.forEach((block, statements) -> statements.forEach(statement -> {
+            blockOf.put(statement.id(), block);
+            String home = homes.getOrDefault(statement.id(), block);
+            together.computeIfAbsent(Blocks.together(home), key -> new ArrayList<>())
+                    .add(statement);
+        }));
         Map<String, List<ResolvedFact<?>>> facts = new TreeMap<>();
-        Map<String, List<String>> together = blocks.keySet().stream()
-                .collect(Collectors.groupingBy(Blocks::together, TreeMap::new, Collectors.toList()));
-        for (List<String> these : together.values()) {
-            Map<Long, String> blockOf = new HashMap<>();
-            these.forEach(block ->
-                    blocks.getOrDefault(block, List.of()).forEach(statement -> blockOf.put(statement.id(), block)));
-            List<Statement> statements = these.stream()
-                    .flatMap(block -> blocks.getOrDefault(block, List.of()).stream())
-                    .toList();
+        for (List<Statement> statements : together.values()) {
             Map<Long, Statement> byId =
                     statements.stream().collect(Collectors.toMap(Statement::id, statement -> statement));
             of(statements)
@@ -52,12 +53,21 @@ public final class Resolution {
 
     private static String block(ResolvedFact<?> fact, Map<Long, Statement> statements, Map<Long, String> blockOf) {
         LocalDate day = day(fact.fact());
-        return fact.supports().stream()
+        List<Statement> told = fact.supports().stream()
                 .map(support -> Objects.requireNonNull(statements.get(support.statement())))
-                .filter(told -> day == null || day.equals(day(told.fact())))
-                .map(told -> Objects.requireNonNull(blockOf.get(told.id())))
-                .min(String::compareTo)
-                .orElseThrow();
+                .toList();
+        List<Statement> placed = told.stream()
+                .filter(statement -> !(statement.fact() instanceof Meeting meeting) || meeting.region() != null)
+                .toList();
+        List<Statement> telling = placed.isEmpty() ? told : placed;
+        List<Statement> dated = telling.stream()
+                .filter(statement -> day == null || day.equals(day(statement.fact())))
+                .toList();
+        return (dated.isEmpty() ? telling : dated)
+                .stream()
+                        .map(statement -> Objects.requireNonNull(blockOf.get(statement.id())))
+                        .min(String::compareTo)
+                        .orElseThrow();
     }
 
     private static @Nullable LocalDate day(Fact fact) {

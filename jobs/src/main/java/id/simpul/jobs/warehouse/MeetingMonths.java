@@ -1,21 +1,29 @@
 package id.simpul.jobs.warehouse;
 
+import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.reconcile.Blocks;
 import id.simpul.jobs.reconcile.Blocks.Month;
 import id.simpul.jobs.reconcile.MonthEnds;
 import id.simpul.jobs.reconcile.MonthEnds.Reach;
+import id.simpul.jobs.reconcile.Placeless;
+import id.simpul.jobs.reconcile.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Widens blocks of meetings by those that are to be worked out with them: months that a story reaches over, and those that were
- * worked out with them before, so that what told over a month's end and is gone leaves nothing behind.
+ * Widens blocks of meetings by those that are to be worked out with them: months that a story reaches over, places that one without
+ * place leads to, and those that were worked out with them before, so that a story that is gone leaves nothing behind.
  */
 final class MeetingMonths {
 
@@ -35,11 +43,15 @@ final class MeetingMonths {
             """;
 
     private final JdbcTemplate jdbc;
+    private final LiveStatements statements;
     private final MonthEnds ends;
+    private final Map<Month, Set<Month>> led = new HashMap<>();
+    private final List<String> provinces = new ArrayList<>();
 
     /** For one piece of work: what it has read of months is kept. */
-    MeetingMonths(JdbcTemplate jdbc) {
+    MeetingMonths(JdbcTemplate jdbc, LiveStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.ends = new MonthEnds(this::stories);
     }
 
@@ -50,11 +62,57 @@ final class MeetingMonths {
         while (found.addAll(come)) {
             found.addAll(ends.together(found));
             String[] names = found.stream().map(Month::block).toArray(String[]::new);
-            come = months(new HashSet<>(jdbc.queryForList(BEFORE, String.class, names, names)));
+            come = new HashSet<>(months(new HashSet<>(jdbc.queryForList(BEFORE, String.class, names, names))));
+            come.addAll(placeless(found));
         }
         Set<String> all = new TreeSet<>(blocks);
         found.forEach(month -> all.add(month.block()));
         return all;
+    }
+
+    /** What stories without place lead to, where they or one of these are among the months. */
+    private Set<Month> placeless(Set<Month> months) {
+        Set<Month> found = new HashSet<>();
+        months.stream().map(Placeless::of).distinct().forEach(placeless -> {
+            Set<Month> places = led.computeIfAbsent(placeless, this::led);
+            if (!places.isEmpty()
+                    && (months.contains(placeless) || places.stream().anyMatch(months::contains))) {
+                found.add(placeless);
+                found.addAll(places);
+            }
+        });
+        return found;
+    }
+
+    /** A story that is gone may have been the one for which another one without place could not be told where it belongs. */
+    private Set<Month> led(Month placeless) {
+        List<Statement> stories = statements.of(Set.of(placeless.block())).getOrDefault(placeless.block(), List.of());
+        Set<LocalDate> days = stories.stream()
+                .map(story -> ((Meeting) story.fact()).dateStart())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (days.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Month> places = provinces().stream()
+                .map(province -> new Month(placeless.month(), province))
+                .collect(Collectors.toMap(Month::block, Function.identity()));
+        Map<String, List<Statement>> placed = new HashMap<>();
+        statements
+                .everOf(places.keySet(), days)
+                .forEach((block, told) ->
+                        placed.put(Objects.requireNonNull(places.get(block)).province(), told));
+        return Placeless.provinces(stories, placed).stream()
+                .map(province -> new Month(placeless.month(), province))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> provinces() {
+        if (provinces.isEmpty()) {
+            provinces.addAll(jdbc.queryForList(
+                    "select code from warehouse.dim_region where level in ('nation', 'province')", String.class));
+        }
+        return provinces;
     }
 
     private static Set<Month> months(Set<String> blocks) {

@@ -2,17 +2,12 @@ package id.simpul.jobs.warehouse;
 
 import id.simpul.jobs.reconcile.Resolution;
 import id.simpul.jobs.reconcile.ResolvedFact;
-import id.simpul.jobs.reconcile.Statement;
 import id.simpul.jobs.warehouse.FactTally.Changes;
 import id.simpul.jobs.warehouse.FactVersions.Held;
 import id.simpul.jobs.warehouse.FactVersions.Supporting;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,17 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Reconciliation {
 
-    /**
-     * Whether the document is one of the agency that answers for the region (of a kecamatan, that of its kabupaten or kota), or
-     * of the national one whose book it is. What another region's office says of this one is no better than the press.
-     */
-    private static final String OWN = """
-            (d.medium = 'agency_report' and (
-                coalesce(d.region_code in (s.region_code, left(s.region_code, 5)), false)
-                or d.region_code = 'ID' and s.fact ->> 'register' in ('commission', 'migration')))""";
-
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final LiveStatements statements;
     private final FactVersions versions;
     private final MovedFacts moved;
     private final ReviewRows reviews;
@@ -56,6 +43,7 @@ public final class Reconciliation {
     public Reconciliation(DataSource database, Clock clock) {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        statements = new LiveStatements(jdbc);
         versions = new FactVersions(jdbc);
         moved = new MovedFacts(jdbc);
         reviews = new ReviewRows(jdbc);
@@ -142,8 +130,8 @@ public final class Reconciliation {
     }
 
     private FactTally work(Set<String> pending) {
-        Set<String> blocks = new MeetingMonths(jdbc).with(pending);
-        Map<String, List<ResolvedFact<?>>> resolved = Resolution.of(statements(blocks));
+        Set<String> blocks = new MeetingMonths(jdbc, statements).with(pending);
+        Map<String, List<ResolvedFact<?>>> resolved = Resolution.of(statements.of(blocks));
         Map<FactTable, List<String>> kinds =
                 blocks.stream().collect(Collectors.groupingBy(FactTable::ofBlock, TreeMap::new, Collectors.toList()));
         FactTally tally = FactTally.NOTHING;
@@ -164,40 +152,6 @@ public final class Reconciliation {
                 select pending_id, block from evidence.pending
                 where block in (select distinct block from evidence.pending order by block limit ?)
                 """, (row, n) -> new Mark(row.getLong(1), row.getString(2)), chunk);
-    }
-
-    private Map<String, List<Statement>> statements(Collection<String> blocks) {
-        Map<String, List<Statement>> found = new HashMap<>();
-        jdbc.query(
-                """
-                select s.block, s.statement_id, s.document_id, d.syndication_group, d.publisher,
-                       %s, d.restricted, d.published, s.confidence, s.span_start, s.adds_up, s.kind, s.fact
-                from evidence.statement s
-                join evidence.reading r using (reading_id)
-                join evidence.document d on d.document_id = s.document_id
-                where s.block = any(?) and r.superseded_at is null
-                """.formatted(OWN),
-                row -> {
-                    found.computeIfAbsent(row.getString(1), block -> new ArrayList<>())
-                            .add(statement(row));
-                },
-                (Object) blocks.toArray(String[]::new));
-        return found;
-    }
-
-    private static Statement statement(ResultSet row) throws SQLException {
-        return new Statement(
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                row.getObject(8, LocalDate.class),
-                row.getDouble(9),
-                row.getObject(10, Integer.class),
-                row.getObject(11, Boolean.class),
-                FactPayload.read(row.getString(12), row.getString(13)));
     }
 
     private Changes reconcile(FactTable table, List<String> blocks, Map<String, List<ResolvedFact<?>>> resolved) {

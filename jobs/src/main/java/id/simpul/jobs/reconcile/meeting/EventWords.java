@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all in their order
  * @param telling without those that any such name may have ({@code rapat}, {@code hotel}, {@code kota})
+ * @param named whether there are any such; else {@code telling} is {@code all}
+ * @param place whether they say of which kota, kabupaten or other place it is
  * @param marks what counts things of one kind: numbers, Roman numerals, single letters ({@code Angkatan II}, {@code
  *     Komisi D})
  */
-record EventWords(Set<String> all, Set<String> telling, Set<String> marks) {
+record EventWords(Set<String> all, Set<String> telling, boolean named, boolean place, Set<String> marks) {
 
     /** What the words of a name may be besides what tells it apart. */
     enum Plain {
@@ -51,7 +53,7 @@ record EventWords(Set<String> all, Set<String> telling, Set<String> marks) {
     /** Nothing for null. */
     static EventWords of(@Nullable String name, Plain sort) {
         if (name == null) {
-            return new EventWords(Set.of(), Set.of(), Set.of());
+            return new EventWords(Set.of(), Set.of(), false, false, Set.of());
         }
         Set<Plain> plain = EnumSet.of(sort, Plain.PLACE, Plain.FILLER);
         Set<String> words = new LinkedHashSet<>(spelledOut(Arrays.stream(NO_WORD.split(name.toLowerCase(Locale.ROOT)))
@@ -64,7 +66,11 @@ record EventWords(Set<String> all, Set<String> telling, Set<String> marks) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> marks =
                 words.stream().filter(word -> MARK.matcher(word).matches()).collect(Collectors.toSet());
-        return new EventWords(words, telling.isEmpty() ? words : telling, marks);
+        // of "Kota Layak Anak" there are hundreds
+        boolean place = !telling.isEmpty()
+                && !words.contains("layak")
+                && words.stream().anyMatch(PLAIN.getOrDefault(Plain.PLACE, Set.of())::contains);
+        return new EventWords(words, telling.isEmpty() ? words : telling, !telling.isEmpty(), place, marks);
     }
 
     /** Short forms of up to three words. */

@@ -71,6 +71,31 @@ final class Evidence {
                 - (undated(a) != undated(b) ? 1 : 0);
     }
 
+    /**
+     * What stories of two places hardly share: a person by the full name, a house by its name, a sentence, an organizer that says
+     * where it is.
+     */
+    static boolean local(Telling one, Telling other) {
+        return one.people().stream()
+                        .filter(Evidence::full)
+                        .anyMatch(name -> other.people().stream()
+                                .filter(Evidence::full)
+                                .anyMatch(person -> person.containsAll(name) || name.containsAll(person)))
+                || house(one.venue()) && house(other.venue()) && venues(one.venue(), other.venue()) > 0
+                || quotes(one.quotes(), other.quotes()) > 0
+                || one.organizer().place()
+                        && one.organizer().telling().equals(other.organizer().telling());
+    }
+
+    /** "Aula Dinas" is in every town. */
+    private static boolean house(EventWords venue) {
+        return venue.named() && venue.telling().size() > 1;
+    }
+
+    private static boolean full(Set<String> name) {
+        return name.size() > 1;
+    }
+
     /** A name told whole decides; half of one may be the theme that every office has. */
     private static double titles(EventWords one, EventWords other) {
         if (one.isEmpty() || other.isEmpty()) {
