@@ -3,13 +3,14 @@ package id.simpul.jobs.extract;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.language.Identities;
+import id.simpul.jobs.language.InstrumentTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Hides the identities of a document in whatever leaves it: what its prose shows, and what its tables hold under headers
- * such as Nama, Inisial, Alamat, NIK.
+ * such as Nama, Inisial, Alamat, NIK. What the titles of its laws are about is no identity.
  */
 public final class Masking {
 
@@ -31,8 +32,15 @@ public final class Masking {
             }
             String language = document.metadata().language();
             boolean foreign = language != null && !KNOWN.contains(language);
-            return Identities.of(
-                    document.text(), new Identities.Labels(named, open.officials(), open.things(), foreign));
+            Identities.Labels labels = new Identities.Labels(named, open.officials(), open.things(), foreign);
+            Identities.Masker masker = Identities.of(document.text(), labels);
+            List<String> titles = InstrumentTitles.things(document.text(), labels, masker);
+            if (titles.isEmpty()) {
+                return masker;
+            }
+            List<String> things = new ArrayList<>(open.things());
+            things.addAll(titles);
+            return Identities.of(document.text(), new Identities.Labels(named, open.officials(), things, foreign));
         } catch (RuntimeException e) {
             return Identities.Masker.hidingAll();
         }

@@ -103,7 +103,9 @@ final class NamedThings {
 
     /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan", "Raperda Rumah Aman": the title of an instrument, up to the first comma or common word; no known given name. */
     private boolean titled(int from, int to) {
-        if (personal(from, to) || TOWARDS.contains(tokens.folded(from - 1))) {
+        if (personal(from, to)
+                || TOWARDS.contains(tokens.folded(from - 1))
+                || new TitledPerson(tokens, sorts).at(from, to)) {
             return false;
         }
         int at = from;

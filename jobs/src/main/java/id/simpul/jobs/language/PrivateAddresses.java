@@ -5,6 +5,7 @@ import static id.simpul.jobs.language.NameClues.CUES;
 import id.simpul.jobs.language.Identities.Kind;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where somebody lives: streets, hamlets, housing estates and neighbourhood numbers. An office's and an event's address stays
@@ -13,6 +14,26 @@ import java.util.List;
 final class PrivateAddresses {
 
     private static final Lexicon WORDS = NameWords.WORDS;
+
+    /** Behind "lingkungan", where it is no hamlet: "di Lingkungan Pemerintah Kota". */
+    private static final Set<String> SURROUNDED = Set.of(
+            "pemerintah",
+            "pemerintahan",
+            "pemprov",
+            "pemkab",
+            "pemkot",
+            "pemda",
+            "kementerian",
+            "departemen",
+            "dinas",
+            "badan",
+            "sekretariat",
+            "perangkat",
+            "instansi",
+            "kerja",
+            "hidup",
+            "peradilan",
+            "pendidikan");
 
     private static final int NEAR = 40;
     private static final int LONGEST = 14;
@@ -67,6 +88,7 @@ final class PrivateAddresses {
                 || tokens.before(at + 1) == Gap.JOIN;
         return goesOn
                 && (tokens.capitalised(at + 1) || tokens.number(at + 1))
+                && !(word.equals("lingkungan") && SURROUNDED.contains(tokens.folded(at + 1)))
                 && !WORDS.is(tokens.folded(at - 1), "address offices");
     }
 
