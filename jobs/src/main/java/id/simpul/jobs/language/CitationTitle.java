@@ -37,6 +37,10 @@ record CitationTitle(String text, int end) {
     /** Kinds of region, which some write small inside a title of capitalised words. */
     private static final Set<String> KINDS = Set.of("kabupaten", "kota", "provinsi", "kecamatan", "desa");
 
+    /** What some write small in a title of capitalised words. */
+    private static final Set<String> SMALL_PAIRS =
+            Set.of("tata kerja", "tata cara", "tata kelola", "uraian tugas", "rincian tugas");
+
     /** Who acts in the clause behind a title ("… tentang Perlindungan Anak, Pemerintah Daerah wajib …"). */
     private static final Set<String> ACTORS = Set.of(
             "pemerintah", "pemerintahan", "bupati", "gubernur", "wali", "walikota", "menteri", "negara", "setiap");
@@ -111,7 +115,7 @@ record CitationTitle(String text, int end) {
                         ? isCapitals(text, tokens.at(next))
                                 && !TitleWord.NEXT_LINE.is(tokens.word(next))
                                 && !(BODIES.contains(tokens.word(next)) && !TitleWord.PARTICLE.is(tokens.word(i - 1)))
-                                && !again(tokens, from, i, next)
+                                && !TitleHeadings.begins(tokens, new TitleHeadings.Line(from, i, next))
                         : unfinished(tokens, i - 1, next);
                 if (!runsOn) {
                     break;
@@ -121,7 +125,8 @@ record CitationTitle(String text, int end) {
                 if (nested(tokens, i, from) || numbered(tokens, i) || capitals && signature(tokens, i)) {
                     break;
                 }
-                if (i > from && token.is("di") && VENUES.contains(tokens.word(i + 1))) {
+                if (i > from
+                        && (token.is("di") && VENUES.contains(tokens.word(i + 1)) || TitleHeadings.leaves(tokens, i))) {
                     break;
                 }
                 if (capitals && i > from && (token.is("salinan") || token.is("abstrak"))) {
@@ -129,6 +134,9 @@ record CitationTitle(String text, int end) {
                 }
                 boolean joined = i > from && tokens.at(i - 1).isDash() && end >= i - 1 && touches(tokens, i);
                 if (joined || token.capital() && !(capitals && !isCapitals(text, token))) {
+                    end = i + 1;
+                } else if (i > from && SMALL_PAIRS.contains(token.word() + " " + tokens.word(i + 1))) {
+                    i++;
                     end = i + 1;
                 } else if (!TitleWord.PARTICLE.is(token.word()) && !kindOfPlace(tokens, i) && !numbers(tokens, i, from)
                         || i - end >= 3) {
@@ -162,16 +170,6 @@ record CitationTitle(String text, int end) {
         boolean goesOn = TitleWord.PARTICLE.is(next.word()) || next.is("tahun");
         return next.isWord() && (leads || goesOn && !next.capital()) && !TitleWord.NEXT_LINE.is(next.word())
                 || before.is("nomor") && next.isDigits();
-    }
-
-    /** Whether the next line only says the title once more, as a heading under a heading does. */
-    private static boolean again(TokenList tokens, int from, int end, int next) {
-        for (int i = from; i < end; i++) {
-            if (!tokens.word(i).equals(tokens.word(next + i - from))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Perubahan atas Perda Provinsi Bali nomor 3 tahun 2014": small words that number an instrument which the title names. */
@@ -208,8 +206,9 @@ record CitationTitle(String text, int end) {
                         || last(tokens, i, from);
             case "(" ->
                 next.isWord()
-                        && !Set.of("lembaran", "berita", "tambahan", "tln", "ln")
+                        && !Set.of("lembaran", "berita", "tambahan", "tln", "ln", "himpunan")
                                 .contains(next.word())
+                        && InstrumentForm.ALL.startingAt(tokens, i + 1) == null // "(UU TPKS)": its short name
                         && !misreadGazette(text, next);
             case ")", "/", "&" -> true;
             case "." ->
@@ -277,8 +276,16 @@ record CitationTitle(String text, int end) {
                 || before.equals("maupun")
                 || before.equals(",")
                 || !TitleWord.TAKES_INSTRUMENT.is(before)
+                        && !becomesLaw(tokens, i, from)
                         && tokens.at(i - 1).isWord()
                         && !tokens.at(i - 1).capital();
+    }
+
+    /** "Penetapan Perpu Nomor 2 Tahun 2022 tentang Cipta Kerja menjadi Undang-Undang": the title's own end. */
+    private static boolean becomesLaw(TokenList tokens, int i, int from) {
+        return tokens.at(from).is("penetapan")
+                && tokens.at(i - 1).is("menjadi")
+                && (tokens.at(i).is("undang") || tokens.at(i).is("undang-undang"));
     }
 
     /** "… dan Nomor 6", "… dan Pasal 81 UU …": the next of an enumeration. */
@@ -366,6 +373,8 @@ record CitationTitle(String text, int end) {
     }
 
     private static String clean(String title) {
-        return title.replaceAll("\\s+", " ").strip();
+        String told = title.replaceAll("\\s+", " ").strip();
+        boolean alone = told.endsWith(")") && told.indexOf('(') < 0; // "(UU TPKS)"
+        return alone ? told.substring(0, told.length() - 1) : told;
     }
 }

@@ -112,7 +112,7 @@ final class OwnInstrument {
             boolean numbered = mention.value().number() != null;
             if ((numbered || mention.value().draft() && mention.value().title() != null)
                     && !Clauses.isRelated(clauses, mention.span().start())
-                    && inCapitals(mention.span())
+                    && inCapitals(name(mention.span()))
                     && (annex || overFront(lineBefore(mention.span().start())))) {
                 return instrument(mention, Regulations.FRONT_PAGE);
             }
@@ -138,6 +138,10 @@ final class OwnInstrument {
             instrument.status = RegulationStatus.DRAFT;
         }
         signatures(instrument);
+        LocalDate signed = instrument.enacted;
+        if (instrument.number != null && instrument.year == null && signed != null) {
+            instrument.year = signed.getYear(); // "NOMOR 01-P/V-99": its number tells no year, its signature does
+        }
         return instrument;
     }
 
@@ -175,6 +179,15 @@ final class OwnInstrument {
         Matcher margin = MARGIN.matcher(reading.text()).region(line.start(), line.end());
         Span over = margin.find() ? new Span(line.start(), margin.start()) : line;
         return inCapitals(over) || ISSUER.matcher(line.of(reading.text())).matches();
+    }
+
+    /** A citation up to its number, in which small letters may stand ("NOMOR 7/Ka-Dinsos/2019"). */
+    private Span name(Span citation) {
+        int end = citation.start();
+        while (end < citation.end() && !Character.isDigit(reading.text().charAt(end))) {
+            end++;
+        }
+        return new Span(citation.start(), end);
     }
 
     private boolean inCapitals(Span span) {
