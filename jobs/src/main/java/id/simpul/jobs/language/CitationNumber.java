@@ -47,6 +47,12 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
 
     private static final Pattern LAST_YEAR = Pattern.compile("[/\\s]((?:19|20)[0-9]{2})$");
 
+    /** "01/Ka-BKN/V-99": month and year at the end of a number. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("/[IVX]{1,4}-([0-9]{2})$");
+
+    /** Years of two digits from this one on are of the last century. */
+    private static final int LAST_CENTURY = 45;
+
     /** The number that begins at a place, or null where none does. */
     static @Nullable CitationNumber at(CharSequence text, int place) {
         Matcher plain = matcher(PLAIN, text, place);
@@ -95,7 +101,16 @@ record CitationNumber(String number, @Nullable Integer year, int start, int end)
         if (date.lookingAt()) {
             return new CitationNumber(number, Integer.valueOf(date.group(1)), place, end);
         }
-        return new CitationNumber(number, null, place, end);
+        return new CitationNumber(number, shortYear(number), place, end);
+    }
+
+    private static @Nullable Integer shortYear(String number) {
+        Matcher year = MONTH_AND_YEAR.matcher(number);
+        if (!year.find()) {
+            return null;
+        }
+        int told = Integer.parseInt(year.group(1));
+        return told < LAST_CENTURY ? 2000 + told : 1900 + told;
     }
 
     /** Year and number that begin at a place, or null. */

@@ -24,14 +24,14 @@ enum Cues {
                     + "|\\bperubahan (?:pertama|kedua|ketiga|keempat|kelima)\\s{1,2}$"),
     REVOKES(
             "regulation.revokes",
-            "(?:pencabutan(?: atas)?|mencabut|membatalkan|pembatalan|menggantikan|pengganti(?: dari)?)[^;]{0,15}$"),
+            "(?:pencabutan(?: atas)?|mencabut|membatalkan|pembatalan|menggantikan|(?<!pemerintah )pengganti(?: dari)?)[^;]{0,15}$"),
     IMPLEMENTED_BY("regulation.implemented-by", "(?:pelaksanaannya|turunannya|pelaksananya)[^;.]{0,30}$"),
     IMPLEMENTS(
             "regulation.implements",
             "(?:pelaksanaan|pelaksana|turunan|tindak lanjut|menindaklanjuti|amanat|melaksanakan|ketentuan pasal)[^;.]{0,60}$"),
     CITES(
             "regulation.cites",
-            "(?:mengacu|merujuk|dasar hukum|mengingat|berdasarkan|peraturan terkait|berpedoman|sesuai|antara lain)[^;.]{0,60}$");
+            "(?:mengacu|merujuk|dasar hukum|mengingat|berdasarkan|berlandaskan|berpijak|pijakannya|bertumpu|bersandar|peraturan terkait|berpedoman|sesuai|antara lain)[^;.]{0,60}$");
 
     private static final int REACH = 110;
 
@@ -48,9 +48,9 @@ enum Cues {
     private static final Pattern CHARGES =
             Pattern.compile("\\b(?:mengamanatkan|mengamanahkan|mewajibkan|memerintahkan)\\b");
 
-    /** Words that hand a cue on from one citation to the next: nothing but "dan", a comma, a list's number. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo|juncto)?[\\s,;:.0-9]{0,6}"
+    /** Words that hand a cue on from one citation to the next: nothing but "dan", a comma, a list's number, "Nomor". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[\\s,;:.&()0-9a-z]{0,4}(?:dan|serta|maupun|jo|juncto)?[\\s,;:.0-9]{0,6}(?:(?:nomor|nomer|no)\\b[\\s.:]{0,3})?"
                     + "(?:pasal [0-9]{1,3}(?: ayat \\([0-9]{1,2}\\))?[\\s,.]{0,4}(?:dan )?){0,3}");
 
     private final String rule;

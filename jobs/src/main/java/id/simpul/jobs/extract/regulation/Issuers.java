@@ -62,6 +62,9 @@ final class Issuers {
         if (citation.office() == Office.NATIONAL) {
             return new Issuer(Offices.type(citation.type(), Office.NATIONAL), Region.NATION, Ground.CITED);
         }
+        if (citation.issuer() == null && Offices.isNationalBody(mention.span().of(reading.text()))) {
+            return new Issuer(Offices.type(citation.type(), Office.NATIONAL), Region.NATION, Ground.CITED);
+        }
         Office office = citation.office() == Office.UNSAID && needsOffice(citation)
                 ? Offices.near(reading.text(), mention.span(), mention.rule().startsWith("citation."), clause)
                 : citation.office();

@@ -95,6 +95,15 @@ final class Ledger {
         return last.get(type);
     }
 
+    /** The numbered one that has a title which the text tells again without its number; null for none. */
+    @Nullable
+    Instrument entitled(RegulationType type, String title) {
+        return all.stream()
+                .filter(known -> known.number != null && known.type == type && title.equalsIgnoreCase(known.title))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** All of them; of those without number each once, and none that is a numbered one by its type. */
     List<Instrument> facts() {
         List<Instrument> facts = new ArrayList<>();

@@ -111,7 +111,8 @@ final class Naming {
             if (last != null && last.number == null && Objects.equals(last.region, instrument.region)) {
                 last.entitle(instrument);
             }
-            return last;
+            Instrument entitled = instrument.title == null ? null : ledger.entitled(issuer.type(), instrument.title);
+            return entitled != null ? entitled : last;
         }
         if (citation.draft() && (listed == RegulationStatus.IN_FORCE || goesOn(before, instrument, left))) {
             status = RegulationStatus.IN_FORCE;

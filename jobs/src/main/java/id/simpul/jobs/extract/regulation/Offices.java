@@ -26,6 +26,15 @@ final class Offices {
             "\\b(?:dikerjakan|dilaksanakan|dilakukan|dijalankan|dipatuhi|ditaati|ditujukan|memerintahkan|meminta|mewajibkan|mengimbau|mengharuskan|menginstruksikan|kepada|agar)\\s(?:(?:oleh|kepada|para|seluruh|semua|setiap)\\s){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Bodies of the nation whose heads issue decrees; a "Badan" of other names may be a region's. */
+    private static final Pattern NATIONAL_BODY = Pattern.compile(
+            "\\bkepala\\s{1,2}(?:(?:badan|lembaga)\\s{1,2}(?:pengawas\\s{1,2}(?:tenaga|obat)|kepegawaian\\s{1,2}negara"
+                    + "|pusat\\s{1,2}statistik|nasional|narkotika\\s{1,2}nasional|informasi\\s{1,2}geospasial|standardisasi\\s{1,2}nasional"
+                    + "|kependudukan\\s{1,2}dan\\s{1,2}keluarga\\s{1,2}berencana\\s{1,2}nasional"
+                    + "|pelindungan\\s{1,2}pekerja\\s{1,2}migran|administrasi\\s{1,2}negara|kebijakan\\s{1,2}pengadaan)"
+                    + "|kepolisian\\s{1,2}negara|arsip\\s{1,2}nasional|perpustakaan\\s{1,2}nasional)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_ADDRESS = 60;
 
     private static final int NEAR = 200;
@@ -56,6 +65,11 @@ final class Offices {
                 && !TASKED.matcher(text.substring(citation.end(), matcher.start()))
                         .find();
         return behind ? office(matcher.group(1)) : Office.UNSAID;
+    }
+
+    /** Whether a citation names the head of a national body as its issuer. */
+    static boolean isNationalBody(String citation) {
+        return NATIONAL_BODY.matcher(citation).find();
     }
 
     private static Office office(String word) {
