@@ -62,6 +62,7 @@ final class ReferenceData {
                 "predecessor_code, successor_code, enacted, law",
                 ReferenceData.class,
                 "region_splits.csv");
+        replace("dim_population", "region_code, counted_on, population, source", ReferenceData.class, "population.csv");
         replace("dim_agency", "acronym, expansion, variants, level, kind", Regions.class, "agencies.csv");
         replace("dim_term", "list, code, name_id, name_en", ReferenceData.class, "terms.csv");
         replace("dim_category_part", "wider, narrower, covering", ReferenceData.class, "category_parts.csv");
