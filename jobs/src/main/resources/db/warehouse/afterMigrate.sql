@@ -131,9 +131,9 @@ insert into right_of values
     ('simpul_owner', 'ops', 'all', true),
     ('simpul_owner', 'batch', 'all', true);
 
--- A fingerprint of what is granted, and to which version of this file.
+-- A fingerprint of what is granted and of what shall be.
 create temporary view granted_now as
-select md5('1' || string_agg(acl, ',' order by acl)) as fingerprint
+select md5((select string_agg(w::text, ',' order by w::text) from right_of w) || string_agg(acl, ',' order by acl)) as fingerprint
 from (
     select 'c' || oid || relacl::text from pg_class
     where relnamespace in (select oid from pg_namespace where nspname in ('landing', 'evidence', 'warehouse', 'research', 'ops', 'batch'))
