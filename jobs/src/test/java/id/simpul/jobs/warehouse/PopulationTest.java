@@ -91,7 +91,8 @@ class PopulationTest {
         CountRows.publish(
                 warehouse.database,
                 List.of(
-                        Count.restricted("33.02", 2024, "violence", 3), Count.restricted("33.03", 2024, "violence", 42)),
+                        Count.restricted("33.02", 2024, "violence", 3),
+                        Count.restricted("33.03", 2024, "violence", 42)),
                 "2026-01-01 00:00:00+00");
 
         assertEquals(List.of("33.02 2024 1868446 2024-12-31", "33.03 2024 40 1057750 2024-12-31 3.78"), rates());

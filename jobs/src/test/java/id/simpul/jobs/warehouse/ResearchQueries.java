@@ -73,6 +73,16 @@ final class ResearchQueries {
                       and region_level in ('regency', 'city') and victim_group = 'any' and register = 'service_unit'
                     order by value desc nulls last limit 20
                     """, Asked.CATEGORY, Asked.YEAR, Asked.YEAR),
+            Query.of(
+                    "a year per 100,000 inhabitants, kabupaten by kabupaten",
+                    true,
+                    """
+                    select region_name, value, population, rate_per_100000 from research.case_rates
+                    where province_code = ? and category = ? and period_start = date '2025-01-01'
+                      and victim_group = 'any' and register = 'service_unit' order by rate_per_100000 desc nulls last
+                    """,
+                    Asked.PROVINCE,
+                    Asked.CATEGORY),
             Query.of("conflicts of a kabupaten", false, """
                     select what, chosen, decided_by, said, reason from research.conflicts where region_code = ?
                     order by what limit 100
