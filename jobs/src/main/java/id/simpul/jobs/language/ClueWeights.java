@@ -37,7 +37,7 @@ final class ClueWeights {
         weights.computeIfAbsent(sort, key -> new HashMap<>()).put(value, new double[] {official, thing});
     }
 
-    private double @Nullable [] of(String sort, String value) {
+    double @Nullable [] of(String sort, String value) {
         Map<String, double[]> of = weights.get(sort);
         return of == null ? null : of.get(value);
     }

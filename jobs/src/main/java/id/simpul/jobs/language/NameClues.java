@@ -28,6 +28,8 @@ final class NameClues {
     private final ThingClues thingClues;
     private final OfficeClues officeClues;
     private final LineClues lineClues;
+    private final TenorClues tenorClues;
+    private final PeerClues peerClues;
 
     NameClues(Wording tokens, WordSorts sorts, NameReader names, List<NameRun> runs) {
         this.tokens = tokens;
@@ -48,6 +50,8 @@ final class NameClues {
         thingClues = new ThingClues(around);
         officeClues = new OfficeClues(tokens, offices, runAt);
         lineClues = new LineClues(tokens, runAt, offices);
+        tenorClues = new TenorClues(around);
+        peerClues = new PeerClues(around, tenorClues, runs, runAt);
     }
 
     void of(NameRun run, Clues clues) {
@@ -65,6 +69,8 @@ final class NameClues {
         lineClues.of(run, clues);
         thingClues.of(run, clues);
         deedClues.of(run, clues);
+        tenorClues.of(run, clues);
+        peerClues.of(run, clues);
         listed(run, clues);
     }
 

@@ -46,15 +46,20 @@ final class NameStarts {
             case LETTERS:
                 return true;
             case EITHER:
-                return titled || !words.opens(at) || at + 1 < end && words.may(at + 1) || told(at + 1);
+                return titled
+                        || !words.opens(at)
+                        || words.aged(end)
+                        || at + 1 < end && (words.may(at + 1) || lettered(at + 1))
+                        || told(at + 1);
             case WORD:
-                return titled || words.named(at) || word(chain, at, end);
+                return titled || words.named(at) || words.aged(end) && at + 1 == end || words.apposed(at, end) || word(chain, at, end);
             case THING:
                 return words.cued(at)
                         || month(at)
                         || (titled
-                                        || aged(end)
+                                        || words.aged(end)
                                         || subject(at)
+                                        || words.apposed(at, end)
                                         || words.named(at)
                                         || GIVEN_NAMES.contains(tokens.folded(at)) && !words.placed(at)
                                         || !words.placed(at) && thingName(at, end))
@@ -65,13 +70,9 @@ final class NameStarts {
         return false;
     }
 
-    /** "Hasanuddin (45)": an age behind the words, however many things are called so. */
-    private boolean aged(int end) {
-        return end < tokens.size()
-                && tokens.before(end) == Gap.OPEN
-                && tokens.number(end)
-                && tokens.word(end).length() <= 2
-                && tokens.after(end) == Gap.CLOSE;
+    /** "Teguh W." */
+    private boolean lettered(int at) {
+        return sorts.of(at) == Sort.LETTERS && tokens.word(at).length() == 1;
     }
 
     /** "korban Megawati"; in a headline, where every word has a capital, that tells nothing. */
@@ -146,11 +147,13 @@ final class NameStarts {
 
     /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */
     private boolean thingName(int at, int end) {
-        return tokens.before(at) == Gap.SPACE
-                && tokens.lower(at - 1)
-                && at + 1 < end
-                && sorts.of(at + 1) == Sort.NAME
-                && !words.inTitle(at);
+        if (at + 1 >= end || sorts.of(at + 1) != Sort.NAME || words.inTitle(at)) {
+            return false;
+        }
+        Gap before = tokens.before(at);
+        boolean told = before == Gap.SPACE && tokens.lower(at - 1);
+        boolean closed = at + 2 == end && (end >= tokens.size() || tokens.before(end) != Gap.SPACE || tokens.lower(end));
+        return told || closed && (before == Gap.COMMA && (tokens.lower(at - 1) || tokens.folded(at - 1).endsWith("nya")) || words.opens(at));
     }
 
     /** Whether somebody is told of behind a word that opens a sentence: "Bunga menangis", "Mawar (12)". */

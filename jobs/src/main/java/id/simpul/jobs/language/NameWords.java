@@ -13,6 +13,7 @@ final class NameWords {
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+    private static final int LETTERS = 3;
     private static final int LONGEST = 8;
 
     private final Wording tokens;
@@ -105,6 +106,25 @@ final class NameWords {
         boolean listed = (before == Gap.COMMA || WORDS.is(left, "and") && before == Gap.SPACE)
                 && initialsEnd > 0
                 && at - initialsEnd <= 2;
+        if (rank(at - 1) && before == Gap.SPACE && !Acronyms.known(word) && !tokens.number(at + 1)) {
+            return true;
+        }
+        boolean object = word.length() <= LETTERS
+                && !Acronyms.known(word)
+                && before == Gap.SPACE
+                && tokens.lower(at - 1)
+                && tokens.after(at) == Gap.COMMA
+                && (left.length() > 5 && left.startsWith("me") || left.endsWith("nya"));
+        boolean apposed = word.length() <= LETTERS
+                && !Acronyms.known(word)
+                && before == Gap.COMMA
+                && tokens.after(at) == Gap.COMMA
+                && tokens.lower(at - 1)
+                && tokens.lower(at + 1)
+                && (WORDS.is(left, "owners") || left.endsWith("nya"));
+        if (object || apposed) {
+            return true;
+        }
         if (Acronyms.known(word) || word.length() == MOST_LETTERS && sorts.of(at) == Sort.THING) {
             return (listed || NameClues.CUES.is(left, "initials")) && !tokens.number(at + 1)
                     || aged && (word.length() == 2 || told) && !sorts.shouted(at) && !tokens.capitalised(at - 1);
@@ -115,6 +135,37 @@ final class NameWords {
                 || listed
                 || itself
                 || child;
+    }
+
+    /** "Hasanuddin (45)": an age behind the words, however many things are called so. */
+    boolean aged(int end) {
+        return end < tokens.size()
+                && tokens.before(end) == Gap.OPEN
+                && tokens.number(end)
+                && tokens.word(end).length() <= 2
+                && tokens.after(end) == Gap.CLOSE;
+    }
+
+    /** "Ayahnya, Jaya, ...", "anak mereka, Bintang, ...": who is named between commas behind kin or a person. */
+    boolean apposed(int at, int end) {
+        boolean small = tokens.lower(at - 1) || at > 0 && opens(at - 1) && !tokens.acronym(at - 1);
+        if (tokens.before(at) != Gap.COMMA || at + 1 != end || !small) {
+            return false;
+        }
+        String word = tokens.folded(at - 1);
+        boolean whose = WORDS.is(word, "owners") && tokens.lower(at - 2);
+        String kin = whose ? tokens.folded(at - 2) : word;
+        String stem = kin.endsWith("nya") ? kin.substring(0, kin.length() - 3) : kin;
+        boolean person = NameClues.CUES.is(kin, "subject")
+                || NameClues.CUES.is(kin, "kin")
+                || NameClues.CUES.is(stem, "subject")
+                || NameClues.CUES.is(stem, "kin");
+        boolean closed = end >= tokens.size() || tokens.before(end) != Gap.SPACE && tokens.before(end) != Gap.JOIN;
+        return person && closed && !tokens.acronym(at);
+    }
+
+    private boolean rank(int at) {
+        return at >= 0 && tokens.capitalised(at) && "rank".equals(TITLES.kind(tokens.folded(at)));
     }
 
     boolean placed(int at) {

@@ -171,7 +171,7 @@ final class NamedThings {
      * strange word may be a person of that region.
      */
     private boolean region(int from, int to) {
-        if (personal(from, to)) {
+        if (personal(from, to) || words.aged(to) || words.apposed(from, to)) {
             return false;
         }
         if (to < tokens.size()

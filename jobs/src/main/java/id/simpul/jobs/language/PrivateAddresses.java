@@ -119,7 +119,7 @@ final class PrivateAddresses {
                                             || part
                                             || tokens.word(end - 1).length() <= 2
                                             || WORDS.is(tokens.folded(end - 1), "address streets")))
-                    || gap == Gap.COMMA && part;
+                    || gap == Gap.COMMA && part && !WORDS.is(word, "address units");
             if (!piece || !joined) {
                 break;
             }

@@ -22,7 +22,19 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
 
     static final Path TRAINING = Path.of("src/training/masking");
     private static final int HELD_OUT = 5;
-    private static final Set<String> WRITTEN = Set.of("news", "papers", "things", "people", "natural");
+    private static final Set<String> WRITTEN = Set.of("news", "papers", "things", "people", "natural", "accounts", "chronicles", "bulletins");
+
+    private static final List<String> FILES = List.of(
+            "news",
+            "papers",
+            "things",
+            "people",
+            "natural",
+            "accounts",
+            "chronicles",
+            "bulletins",
+            "plain",
+            "examples");
 
     record Fill(String kind, String text) {}
 
@@ -32,7 +44,7 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
     /** All of the training folder, in order; every fifth of those that were written for it is held out. */
     static List<MaskingFrame> training() throws IOException {
         List<MaskingFrame> all = new ArrayList<>();
-        for (String name : List.of("news", "papers", "things", "people", "natural", "plain", "examples")) {
+        for (String name : FILES) {
             int line = 0;
             for (String json : Files.readAllLines(TRAINING.resolve(name + ".jsonl"))) {
                 boolean heldOut = WRITTEN.contains(name) && line++ % HELD_OUT == 0;

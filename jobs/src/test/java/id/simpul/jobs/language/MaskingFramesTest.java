@@ -80,8 +80,8 @@ class MaskingFramesTest {
             System.out.print(report);
         }
         floor("private", 0.95, report);
-        floor("official", 0.81, report);
-        floor("keep", 0.8, report);
+        floor("official", 0.88, report);
+        floor("keep", 0.92, report);
     }
 
     private void floor(String kind, double least, StringBuilder report) {

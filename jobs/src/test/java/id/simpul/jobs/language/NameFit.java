@@ -19,7 +19,7 @@ final class NameFit {
     /** Clues met with fewer people than this tell nothing. */
     private static final int LEAST = 3;
 
-    private static final double PENALTY = 6;
+    private static final double PENALTY = 3;
     private static final int STEPS = 200;
     private static final double RATE = 0.03;
     private static final double MEMORY = 0.9;
