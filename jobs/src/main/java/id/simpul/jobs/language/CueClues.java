@@ -52,12 +52,16 @@ final class CueClues {
         sorts = around.sorts();
     }
 
-    void of(NameRun run, Clues clues) {
-        of(run, clues, true);
+    /** @param wide whether the words of its sentence count */
+    void of(NameRun run, boolean wide, Clues clues) {
+        nearby(run, clues, true);
+        if (wide) {
+            sentence(run, clues);
+        }
     }
 
     /** @param all whether what stands behind the name counts too */
-    void of(NameRun run, Clues clues, boolean all) {
+    void nearby(NameRun run, Clues clues, boolean all) {
         for (int i = run.start() - 1, far = 1; i >= 0 && far <= NEAR && !around.stop(i + 1); i--, far++) {
             cue(i, far, "left ", clues);
         }
@@ -67,7 +71,6 @@ final class CueClues {
         for (int i = run.end(), far = 1; i < tokens.size() && far <= NEAR && !around.stop(i); i++, far++) {
             cue(i, far, "right ", clues);
         }
-        sentence(run, clues);
         age(run, clues);
         toldAsPrivate(run, clues);
     }

@@ -15,6 +15,8 @@ final class NameClues {
     private static final Set<String> AND = Set.of("dan", "serta", "maupun", "hingga", "alias");
     private static final Set<String> YEARS = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final int MOST_LISTED = 12;
+    /** Mentions whose sentences are looked at. */
+    private static final int TOLD = 2;
 
     private final Wording tokens;
     private final WordSorts sorts;
@@ -54,11 +56,16 @@ final class NameClues {
         peerClues = new PeerClues(around, tenorClues, runs, runAt);
     }
 
-    void of(NameRun run, Clues clues) {
+    /**
+     * @param mention how many times the person was named before: the words around count for the first mentions only, or those
+     *     of a long text would outweigh what stands beside the name
+     */
+    void of(NameRun run, int mention, Clues clues) {
+        boolean wide = mention < TOLD;
         clues.add("always", "");
         shape(run, clues);
         neighbourClues.of(run, clues);
-        cueClues.of(run, clues);
+        cueClues.of(run, wide, clues);
         titles(run, clues);
         OfficeState state = new OfficeState();
         officeClues.of(run, (sort, value) -> {
@@ -69,7 +76,7 @@ final class NameClues {
         lineClues.of(run, clues);
         thingClues.of(run, clues);
         deedClues.of(run, clues);
-        tenorClues.of(run, clues);
+        tenorClues.of(run, wide, clues);
         peerClues.of(run, clues);
         listed(run, clues);
     }
@@ -119,7 +126,7 @@ final class NameClues {
         if (first != run) {
             Clues of = (sort, value) -> clues.add("list: " + sort, value);
             officeClues.of(first, of);
-            cueClues.of(first, of, false);
+            cueClues.nearby(first, of, false);
             thingClues.of(first, of);
             if (first.end() > first.to() || first.start() < first.from()) {
                 titles(first, of);

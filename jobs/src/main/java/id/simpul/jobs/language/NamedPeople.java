@@ -99,8 +99,9 @@ final class NamedPeople {
         boolean[] table = new boolean[1];
         boolean[] listed = new boolean[1];
         boolean[] privately = new boolean[1];
+        int mention = 0;
         for (NameRun run : person) {
-            clues().of(run, (sort, value) -> {
+            clues().of(run, mention++, (sort, value) -> {
                 sum.add(sort, value);
                 if (PRIVATE.contains(sort)) {
                     against.add(sort);

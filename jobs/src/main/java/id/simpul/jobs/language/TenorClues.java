@@ -55,7 +55,15 @@ final class TenorClues {
         return bucket(cases[to] - cases[from]) + " " + bucket(occasions[to] - occasions[from]);
     }
 
-    void of(NameRun run, Clues clues) {
+    /** @param wide whether the words around count, not only those right beside it */
+    void of(NameRun run, boolean wide, Clues clues) {
+        near(run, clues);
+        if (wide) {
+            around(run, clues);
+        }
+    }
+
+    private void around(NameRun run, Clues clues) {
         int from = Math.max(0, run.start() - REACH);
         int to = Math.min(tokens.size(), run.end() + REACH);
         String tenor = of(run);
@@ -74,7 +82,6 @@ final class TenorClues {
         for (int i = run.end(); i < Math.min(tokens.size(), run.end() + SENTENCE) && !around.stop(i); i++) {
             stem(i, "right stem", clues);
         }
-        near(run, clues);
     }
 
     private void near(NameRun run, Clues clues) {

@@ -20,6 +20,10 @@ final class NameFit {
     private static final int LEAST = 3;
 
     private static final double PENALTY = 3;
+    /** Sorts of single words out of a whole sentence or more, each of which tells little: they are held back harder. */
+    private static final Set<String> WIDE = Set.of("sentence", "around", "left stem", "right stem");
+
+    private static final double WIDE_PENALTY = 6;
     private static final int STEPS = 200;
     private static final double RATE = 0.03;
     private static final double MEMORY = 0.9;
@@ -45,9 +49,10 @@ final class NameFit {
         for (List<NameRun> runs : named.people()) {
             int kind = KINDS;
             Set<Clue> clues = new LinkedHashSet<>();
+            int mention = 0;
             for (NameRun run : runs) {
                 kind = Math.min(kind, kind(tokens.span(run.from(), run.to()), places));
-                named.clues().of(run, (sort, value) -> clues.add(new Clue(sort, value)));
+                named.clues().of(run, mention++, (sort, value) -> clues.add(new Clue(sort, value)));
             }
             if (kind < KINDS) {
                 people.add(new Person(clues, kind));
@@ -117,6 +122,8 @@ final class NameFit {
                     .mapToInt(ids::get)
                     .toArray();
         }
+        double[] penalties = new double[ids.size()];
+        ids.forEach((clue, id) -> penalties[id] = WIDE.contains(clue.sort()) ? WIDE_PENALTY : PENALTY);
         double[][] weights = new double[KINDS][ids.size()];
         double[][] squares = new double[KINDS][ids.size()];
         for (int step = 0; step < STEPS; step++) {
@@ -124,7 +131,7 @@ final class NameFit {
             double[][] gradient = gradient(clues, weights);
             for (int kind = 0; kind < KINDS; kind++) {
                 for (int id = 0; id < weights[kind].length; id++) {
-                    double slope = gradient[kind][id] - PENALTY * weights[kind][id];
+                    double slope = gradient[kind][id] - penalties[id] * weights[kind][id];
                     squares[kind][id] = MEMORY * squares[kind][id] + (1 - MEMORY) * slope * slope;
                     weights[kind][id] += rate * slope / (StrictMath.sqrt(squares[kind][id]) + 0.01);
                 }
