@@ -114,14 +114,14 @@ final class NameWords {
                 && before == Gap.SPACE
                 && tokens.lower(at - 1)
                 && tokens.after(at) == Gap.COMMA
-                && (left.length() > 5 && left.startsWith("me") || left.endsWith("nya"));
+                && (WORDS.is(left, "taking") || left.endsWith("nya") && harmed(left.substring(0, left.length() - 3)));
         boolean apposed = word.length() <= LETTERS
                 && !Acronyms.known(word)
                 && before == Gap.COMMA
                 && tokens.after(at) == Gap.COMMA
                 && tokens.lower(at - 1)
                 && tokens.lower(at + 1)
-                && (WORDS.is(left, "owners") || left.endsWith("nya"));
+                && (WORDS.is(left, "owners") || left.endsWith("nya") && person(left));
         if (object || apposed) {
             return true;
         }
@@ -155,13 +155,20 @@ final class NameWords {
         String word = tokens.folded(at - 1);
         boolean whose = WORDS.is(word, "owners") && tokens.lower(at - 2);
         String kin = whose ? tokens.folded(at - 2) : word;
-        String stem = kin.endsWith("nya") ? kin.substring(0, kin.length() - 3) : kin;
-        boolean person = NameClues.CUES.is(kin, "subject")
-                || NameClues.CUES.is(kin, "kin")
+        boolean closed = end >= tokens.size() || tokens.before(end) != Gap.SPACE && tokens.before(end) != Gap.JOIN;
+        return person(kin) && closed && !tokens.acronym(at);
+    }
+
+    private static boolean person(String word) {
+        String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
+        return NameClues.CUES.is(word, "subject")
+                || NameClues.CUES.is(word, "kin")
                 || NameClues.CUES.is(stem, "subject")
                 || NameClues.CUES.is(stem, "kin");
-        boolean closed = end >= tokens.size() || tokens.before(end) != Gap.SPACE && tokens.before(end) != Gap.JOIN;
-        return person && closed && !tokens.acronym(at);
+    }
+
+    private static boolean harmed(String word) {
+        return NameClues.CUES.is(word, "harm") || NameClues.CUES.is(word, "crime") || NameClues.CUES.is(word, "struck");
     }
 
     private boolean rank(int at) {
