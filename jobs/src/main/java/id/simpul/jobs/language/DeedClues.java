@@ -7,7 +7,12 @@ final class DeedClues {
 
     private static final Lexicon CUES = NameClues.CUES;
     private static final Lexicon DEEDS = NameClues.DEEDS;
+    private static final Lexicon WORDS = NameWords.WORDS;
     private static final int SENTENCE = 40;
+    /** Words before a name, and behind a pronoun, that may accuse. */
+    private static final int BEFORE = 6;
+
+    private static final int BEHIND = 14;
 
     private final Wording tokens;
     private final Offices offices;
@@ -43,6 +48,33 @@ final class DeedClues {
         }
         relative(run, clues);
         later(run, clues);
+    }
+
+    /** Where an accusation, an arrest or a trial is told of the name: "left" of it, "right", in the sentence that goes on with "ia", or "none". */
+    String accused(NameRun run) {
+        for (int i = run.start() - 1; i >= Math.max(0, run.start() - BEFORE) && !around.stop(i + 1); i--) {
+            if (WORDS.is(tokens.folded(i), "accusing")) {
+                return "left";
+            }
+        }
+        int end = run.end();
+        while (end < Math.min(tokens.size(), run.end() + BEHIND) && !around.stop(end)) {
+            if (WORDS.is(tokens.folded(end), "accused")) {
+                return "right";
+            }
+            if (around.named(end) && tokens.before(end) != Gap.COMMA) {
+                return "none";
+            }
+            end++;
+        }
+        if (end < tokens.size() && tokens.before(end) != Gap.BREAK && WORDS.is(tokens.folded(end), "again")) {
+            for (int i = end + 1; i < Math.min(tokens.size(), end + BEFORE) && !around.stop(i); i++) {
+                if (WORDS.is(tokens.folded(i), "accused")) {
+                    return "next";
+                }
+            }
+        }
+        return "none";
     }
 
     /** "X, yang mengepalai unit itu, ..." */

@@ -109,6 +109,9 @@ final class NameClues {
                     "office and title",
                     state + ": " + (run.from() > run.start() ? "titled" : "-")
                             + (run.end() > run.to() ? " degree" : ""));
+            String accused = deedClues.accused(run);
+            clues.add("accused", accused);
+            clues.add("office and accused", state + ": " + accused);
             clues.add("office and size", state + ": " + Math.min(2, run.to() - run.from()));
         }
     }

@@ -157,7 +157,9 @@ final class PrivateAddresses {
             told |= person[i];
             boolean hosting = word.equals("rumah") && WORDS.is(tokens.folded(i + 1), "address hosts");
             boolean room = word.equals("ruang") && tokens.folded(i + 1).equals("tamu");
-            if (WORDS.is(word, "address home") && !hosting && !home && !open) {
+            // "SN (14), warga Kampung X" lives there, "warga Kampung X" are many
+            boolean many = word.equals("warga") && (tokens.before(i) == Gap.SPACE || tokens.capitalised(i));
+            if (WORDS.is(word, "address home") && !many && !hosting && !home && !open) {
                 home = true;
             }
             if ((WORDS.is(word, "address public") && !room || hosting) && !home && !told) {
