@@ -52,7 +52,11 @@ final class NameStarts {
                         || at + 1 < end && (words.may(at + 1) || lettered(at + 1))
                         || told(at + 1);
             case WORD:
-                return titled || words.named(at) || words.aged(end) && at + 1 == end || words.apposed(at, end) || word(chain, at, end);
+                return titled
+                        || words.named(at)
+                        || words.aged(end) && at + 1 == end
+                        || words.apposed(at, end)
+                        || word(chain, at, end);
             case THING:
                 return words.cued(at)
                         || month(at)
@@ -152,8 +156,14 @@ final class NameStarts {
         }
         Gap before = tokens.before(at);
         boolean told = before == Gap.SPACE && tokens.lower(at - 1);
-        boolean closed = at + 2 == end && (end >= tokens.size() || tokens.before(end) != Gap.SPACE || tokens.lower(end));
-        return told || closed && (before == Gap.COMMA && (tokens.lower(at - 1) || tokens.folded(at - 1).endsWith("nya")) || words.opens(at));
+        boolean closed =
+                at + 2 == end && (end >= tokens.size() || tokens.before(end) != Gap.SPACE || tokens.lower(end));
+        return told
+                || closed
+                        && (before == Gap.COMMA
+                                        && (tokens.lower(at - 1)
+                                                || tokens.folded(at - 1).endsWith("nya"))
+                                || words.opens(at));
     }
 
     /** Whether somebody is told of behind a word that opens a sentence: "Bunga menangis", "Mawar (12)". */

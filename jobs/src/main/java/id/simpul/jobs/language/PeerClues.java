@@ -98,7 +98,9 @@ final class PeerClues {
     /** Only commas, brackets, "dan", ages between. */
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean small = AND.contains(tokens.folded(i)) || tokens.number(i) || tokens.folded(i).equals("tahun");
+            boolean small = AND.contains(tokens.folded(i))
+                    || tokens.number(i)
+                    || tokens.folded(i).equals("tahun");
             if (!small) {
                 return false;
             }

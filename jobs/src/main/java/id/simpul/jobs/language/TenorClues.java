@@ -121,7 +121,8 @@ final class TenorClues {
                 }
             }
         }
-        for (String start : new String[] {"meng", "meny", "mem", "men", "me", "peng", "pem", "pen", "di", "ber", "ter"}) {
+        for (String start :
+                new String[] {"meng", "meny", "mem", "men", "me", "peng", "pem", "pen", "di", "ber", "ter"}) {
             if (cut.startsWith(start) && cut.length() - start.length() >= 4) {
                 cut = cut.substring(start.length());
                 break;
