@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.extract.casecount.Refusal;
 import id.simpul.pipeline.Messages;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What {@code simpul explain} shows of a file. */
-class ExplainCommandTest {
+class ExplainCommandTest extends SessionTest {
 
     private static final String PAGE = """
             <html lang="id"><head><title>Kekerasan Anak di Kota Bitung Turun - Kabar</title>
@@ -35,21 +30,6 @@ class ExplainCommandTest {
             <tr><td>Madidir</td><td>9</td></tr></table>
             </article></body></html>
             """;
-
-    @TempDir
-    private static Path temp;
-
-    private static CommandSession simpul;
-
-    @BeforeAll
-    static void open() throws IOException {
-        simpul = new CommandSession(temp);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        simpul.close();
-    }
 
     @Test
     void forPeopleTextMentionsFactsAndRefusedNumbers() throws Exception {

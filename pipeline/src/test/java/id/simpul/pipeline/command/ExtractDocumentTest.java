@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What {@code simpul extract --with-text --with-tables} shows of a file. */
-class ExtractDocumentTest {
+class ExtractDocumentTest extends SessionTest {
 
     private static final String PAGE = """
             <html lang="id"><head><title>Laporan kekerasan di Karangan</title>
@@ -30,21 +25,6 @@ class ExtractDocumentTest {
             <p>Jumlah itu lebih rendah daripada tahun sebelumnya, dan semua korban telah mendapat pendampingan.</p>
             </article></body></html>
             """;
-
-    @TempDir
-    private static Path temp;
-
-    private static CommandSession simpul;
-
-    @BeforeAll
-    static void open() throws IOException {
-        simpul = new CommandSession(temp);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        simpul.close();
-    }
 
     @Test
     void forPeopleMetadataTextAndTables() throws Exception {

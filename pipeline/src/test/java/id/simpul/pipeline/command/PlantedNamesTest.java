@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of private people planted all over a page: no form of what the commands print about it has one of them. */
-class PlantedNamesTest {
+class PlantedNamesTest extends SessionTest {
 
     private static final List<String> PRIVATE = List.of(
             "Rukmini",
@@ -46,21 +41,6 @@ class PlantedNamesTest {
             <tr><td>Aertembaga</td><td>7</td><td>Lalu Jumadil</td></tr><tr><td>Madidir</td><td>9</td><td></td></tr></table>
             </article></body></html>
             """;
-
-    @TempDir
-    private static Path temp;
-
-    private static CommandSession simpul;
-
-    @BeforeAll
-    static void open() throws IOException {
-        simpul = new CommandSession(temp);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        simpul.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"extract,json", "extract,table", "explain,text", "explain,json"})

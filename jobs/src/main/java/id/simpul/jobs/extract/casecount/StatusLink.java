@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class StatusLink {
     /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
     private static final int FAR = 14;
 
-    private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "ke", "kesemuanya");
+    private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "kesemuanya");
 
     private static final Set<String> COPULAS =
             Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
@@ -134,9 +135,7 @@ final class StatusLink {
             return null;
         }
         Term<Statuses.Word> first = told.get(0);
-        boolean all = ALL.contains(scene.tokens().word(scene.tokens().from(before.start())))
-                && scene.has(Cues.Cue.OPENS, before);
-        if (all) {
+        if (all(scene.tokens().from(before.start())) && scene.has(Cues.Cue.OPENS, before)) {
             return first.value().status();
         }
         if (scene.tokens().word(scene.tokens().from(before.start())).equals("yang")
@@ -147,6 +146,14 @@ final class StatusLink {
         boolean ofCases = scene.measures(scene.tokens().at(first.behind()).span()).stream()
                 .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
         return noun && ofCases ? first.value().status() : null;
+    }
+
+    /** "Seluruhnya", "Ke-41 kasus": whether a sentence begins with all that were told before. */
+    private boolean all(int first) {
+        int number = scene.tokens().at(first + 1).isDash() ? first + 2 : first + 1;
+        boolean counted = scene.tokens().word(first).equals("ke")
+                && (scene.tokens().at(number).isDigits() || NumberRules.begins(scene.tokens(), number));
+        return counted || ALL.contains(scene.tokens().word(first));
     }
 
     /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */
