@@ -73,6 +73,9 @@ final class DateYears {
     /** The last year that the text named in so many words, for "tahun sebelumnya". */
     private @Nullable Integer last;
 
+    /** The year that the text calls the running one, "tahun 2019 ini", where its day of publication is unknown. */
+    private @Nullable Integer running;
+
     DateYears(TokenList text, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
@@ -99,7 +102,7 @@ final class DateYears {
 
     @Nullable
     Integer published() {
-        return published == null ? null : published.getYear();
+        return published == null ? running : Integer.valueOf(published.getYear());
     }
 
     /** Whether a day or month is told as one to come: "Desember nanti", "17 Mei mendatang". */
@@ -161,7 +164,8 @@ final class DateYears {
     }
 
     private @Nullable Integer shifted(int by) {
-        return published == null ? null : Integer.valueOf(published.getYear() + by);
+        Integer now = published();
+        return now == null ? null : Integer.valueOf(now + by);
     }
 
     private @Nullable Integer before(String word) {
@@ -175,9 +179,13 @@ final class DateYears {
 
     private Read explicit(int index) {
         int end = index + 1;
-        boolean running = text.word(end).equals("ini") || text.word(end).equals("berjalan");
-        boolean past = running || Set.of("lalu", "silam", "kemarin").contains(text.word(end));
-        return new Read(Integer.valueOf(text.word(index)), running, past ? end + 1 : end);
+        boolean isRunning = text.word(end).equals("ini") || text.word(end).equals("berjalan");
+        boolean past = isRunning || Set.of("lalu", "silam", "kemarin").contains(text.word(end));
+        Integer year = Integer.valueOf(text.word(index));
+        if (isRunning && published == null) {
+            running = year;
+        }
+        return new Read(year, isRunning, past ? end + 1 : end);
     }
 
     private boolean digits(int index) {

@@ -41,6 +41,10 @@ final class WrappedLines {
             "terhadap",
             "bahwa");
 
+    /** A number follows these. */
+    private static final Set<String> COUNTS_ON =
+            Set.of("berumur", "berusia", "usia", "umur", "sebanyak", "mencapai", "ada", "hanya", "sekitar", "dari", "tahun");
+
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:[0-9]{1,3}[.)]|\\p{L}[.)]|\\([0-9a-z]{1,2}\\)|[-•*–—●▪:|]).*", Pattern.DOTALL);
 
@@ -72,11 +76,38 @@ final class WrappedLines {
             }
         }
         if (widths.size() < FEWEST_BREAKS) {
-            return lines.stream().filter(line -> !line.isEmpty()).toList();
+            return torn();
         }
         widths.sort(null);
         width = widths.get(widths.size() / 2);
         return paragraphs();
+    }
+
+    /** Lines as they are, but for one torn off in mid-sentence: the next begins with a small letter or a comma, or goes on from "berumur". */
+    private List<String> torn() {
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            boolean goesOn = i > 0 && !lines.get(i - 1).isEmpty() && tornOff(lines.get(i - 1), line);
+            if (goesOn) {
+                int last = whole.size() - 1;
+                whole.set(last, whole.get(last) + (line.charAt(0) == ',' ? "" : " ") + line);
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean tornOff(String line, String next) {
+        if (line.length() < SHORTEST || !prose(line) || ended(line) || LABEL.matcher(next).matches()) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(next.charAt(0)) && !opens(next) || next.startsWith(", ");
+        return small || Character.isDigit(next.charAt(0)) && !opens(next) && COUNTS_ON.contains(lastWord(line));
     }
 
     private List<String> paragraphs() {

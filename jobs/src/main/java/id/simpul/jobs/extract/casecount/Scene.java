@@ -75,8 +75,9 @@ final class Scene {
         this.dates = new Stretches<>(reading.dates(), Mention::span);
         this.numbers = new Stretches<>(reading.numbers(), Mention::span);
         this.regions = new Stretches<>(RegionBacks.with(tokens, reading.regions()), Mention::span);
+        List<Term<Groups.Word>> named = Groups.find(tokens);
         this.topics = new Stretches<>(
-                Categories.find(tokens).stream()
+                Abbreviated.with(tokens, Categories.find(tokens), named).stream()
                         .filter(term -> term.value().category() != null)
                         .toList(),
                 Term::span);
@@ -87,7 +88,7 @@ final class Scene {
                         .toList(),
                 Term::span);
         this.groups = new Stretches<>(
-                Groups.find(tokens).stream()
+                named.stream()
                         .filter(term -> term.value().group() != null)
                         .filter(term -> !agencies.any(term.span()))
                         .filter(term -> !aside(term.first(), term.behind()))

@@ -11,6 +11,7 @@ import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come: the words beside the number, else the total's. */
@@ -37,6 +38,12 @@ final class StatusLink {
     private static final int FAR = 14;
 
     private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "kesemuanya");
+
+    private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
+
+    /** "18 kasus yang sudah ditangani, sedangkan yang menimpa anak 9 kasus": the other part of what was handled. */
+    private static final Pattern OTHER_PART =
+            Pattern.compile(",?\\s*(?:sedangkan|sementara|dan|serta) yang (?:menimpa|dialami|korbannya|melibatkan)\\b[^,;.]*");
 
     private static final Set<String> COPULAS =
             Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
@@ -182,7 +189,7 @@ final class StatusLink {
             CaseStatus status = term.value().status();
             boolean relative = status == CaseStatus.HANDLED
                     && scene.tokens().word(term.first() - 1).equals("yang");
-            int most = TELLING.getOrDefault(status, 0) >= FATE || relative ? FAR : reach;
+            int most = TELLING.getOrDefault(status, 0) >= FATE || relative || predicate(term, candidate) ? FAR : reach;
             boolean near = scene.distance(term.span(), candidate.body()) <= most
                     && !scene.others(term.first(), candidate)
                     && !scene.mostly(term.first(), candidate.body().end());
@@ -191,6 +198,15 @@ final class StatusLink {
             }
         }
         return found;
+    }
+
+    /** "31 kasus kekerasan terhadap perempuan dan anak di Sulawesi Tengah (Sulteng) telah diselesaikan": what the sentence says of them. */
+    private boolean predicate(Term<Statuses.Word> term, Candidate candidate) {
+        Span between = new Span(
+                Math.min(candidate.body().end(), term.span().start()), term.span().start());
+        return DONE.contains(scene.tokens().word(term.first() - 1))
+                && between.of(scene.text()).indexOf(',') < 0
+                && scene.numbers(between).isEmpty();
     }
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
@@ -229,7 +245,7 @@ final class StatusLink {
         int from = last.candidate().right().end();
         int to = candidate.number().span().start();
         String between = from < to ? scene.text().substring(from, to).strip() : "";
-        return between.equals("dan") || between.equals("serta") || between.equals(",") || between.equals(", dan");
+        return OTHER_PART.matcher(between).matches() || between.equals("dan") || between.equals("serta") || between.equals(",") || between.equals(", dan");
     }
 
     /** "Sebanyak 17 aduan berakhir damai. … Sepanjang 2021 ada 88 aduan": what became of some is not told of others further down. */
