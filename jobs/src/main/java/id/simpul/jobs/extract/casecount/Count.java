@@ -75,6 +75,11 @@ record Count(
                 candidate, relation, measure, other, group, region, period, status, reporter, scope, part, whole);
     }
 
+    Count reached(Link<CaseStatus> other) {
+        return new Count(
+                candidate, relation, measure, category, group, region, period, other, reporter, scope, part, whole);
+    }
+
     Count in(Link<Region> other) {
         return new Count(
                 candidate, relation, measure, category, group, other, period, status, reporter, scope, part, whole);

@@ -63,7 +63,7 @@ final class ProseCounts {
                 .forEach(reader::read);
         LocalDate published = reading.document().metadata().published();
         List<Count> counts = RunningYear.limited(story.counts(), published, reading.text());
-        counts = RunningYear.over(counts, scene, published);
+        counts = ClosingTotals.settled(RunningYear.over(counts, scene, published), scene);
         return Retellings.merged(CutOff.limited(counts, scene, passages, published));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
 
     private static final Set<String> WORDS = Set.of(
-            "total", "totalnya", "jumlah", "jumlahnya", "seluruhnya", "semuanya", "keseluruhan", "keseluruhannya");
+            "total", "totalnya", "jumlah", "jumlahnya", "berjumlah", "seluruhnya", "semuanya", "keseluruhan", "keseluruhannya");
 
     /** Words between such a word and its number, at most. */
     private static final int REACH = 3;
@@ -47,7 +47,8 @@ final class Totals {
         return null;
     }
 
-    private static boolean called(Candidate candidate, Scene scene) {
+    /** Whether a word for a total stands right before a number: "semuanya berjumlah 35 kasus". */
+    static boolean called(Candidate candidate, Scene scene) {
         int number = scene.tokens().from(candidate.number().span().start());
         Span left = candidate.left();
         for (int at = number - 1;
