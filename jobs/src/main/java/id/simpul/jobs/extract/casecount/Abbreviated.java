@@ -96,7 +96,7 @@ final class Abbreviated {
                 .map(term -> term.value().category())
                 .filter(Objects::nonNull)
                 .forEach(said::add);
-        Category category = CategoryLink.several(said);
+        Category category = CategoryRows.several(said);
         if (category == null) {
             return null;
         }

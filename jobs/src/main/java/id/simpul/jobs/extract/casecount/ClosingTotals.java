@@ -94,6 +94,6 @@ final class ClosingTotals {
                 forms.add(part.category().value());
             }
         }
-        return forms.size() < 2 ? null : CategoryLink.several(forms);
+        return forms.size() < 2 ? null : CategoryRows.several(forms);
     }
 }

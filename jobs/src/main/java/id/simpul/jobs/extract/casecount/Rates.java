@@ -28,6 +28,8 @@ final class Rates {
     private static final Set<String> RATES =
             Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
+    private static final Set<String> ASKED = Set.of("survei", "responden", "mensurvei", "jajak");
+
     /** Words that say what may be. */
     static final Set<String> MAY = Set.of("bisa", "dapat", "mungkin", "kadang");
 
@@ -42,7 +44,7 @@ final class Rates {
         TokenList tokens = scene.tokens();
         int first = tokens.from(candidate.number().span().start());
         int behind = tokens.from(candidate.body().end());
-        if (ofAll(candidate) || kinds(candidate)) {
+        if (ofAll(candidate) || kinds(candidate) || fraction(first) || asked(first)) {
             return true;
         }
         if (possible(first)) {
@@ -57,6 +59,26 @@ final class Rates {
         boolean whole =
                 tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
         return each && !whole || share;
+    }
+
+    /** "1 dari 2 remaja", "dua-pertiganya". */
+    private boolean fraction(int first) {
+        TokenList tokens = scene.tokens();
+        boolean ofSo = tokens.word(first - 1).equals("dari")
+                && (tokens.word(first - 2).equals("1") || tokens.word(first - 2).equals("satu"))
+                && !told(first);
+        int next = tokens.at(first + 1).isDash() ? first + 2 : first + 1;
+        return ofSo || tokens.word(next).startsWith("pertiga") || tokens.word(next).startsWith("perempat");
+    }
+
+    /** "survei terhadap 1.940 perempuan": who was asked. */
+    private boolean asked(int first) {
+        for (int at = first - 1; at >= first - REACHED; at--) {
+            if (ASKED.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "setahun bisa lebih dari 500 perkara", "seorang korban bisa mengalami dua kasus": what may be, not what was. */

@@ -8,6 +8,7 @@ import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that look like counts and are none: participants, other crimes, rates, breakdowns that the model lacks. */
@@ -27,6 +28,11 @@ final class Refusals {
             "diberangkatkan",
             "memberangkatkan");
 
+    /** "Kabar yang 9 kasus itu tidak benar": what is told to be denied. */
+    private static final Pattern RUMOUR = Pattern.compile(
+            "\\bkabar burung\\b|\\b(?:kabar|isu|rumor|desas-desus)\\b[^.;]{0,80}\\b(?:tidak benar|hoaks|hoax|bohong)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> DIVORCE = Set.of("cerai", "perceraian", "talak", "gugat", "gugatan", "poligami");
 
     private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska", "nikah", "kawin");
@@ -39,6 +45,7 @@ final class Refusals {
     private final Rises rises;
     private final ForeignBreakdowns breakdowns;
     private final MereOnes ones;
+    private final AllCrimes crimes;
 
     Refusals(Scene scene) {
         this.scene = scene;
@@ -49,6 +56,7 @@ final class Refusals {
         this.rises = new Rises(scene);
         this.breakdowns = new ForeignBreakdowns(scene);
         this.ones = new MereOnes(scene);
+        this.crimes = new AllCrimes(scene);
     }
 
     /** Why the number is no count of ours, or null where nothing speaks against it. */
@@ -70,7 +78,7 @@ final class Refusals {
             return Refusal.RISE;
         } else if (offTopic(candidate, own, relation)) {
             return Refusal.OFF_TOPIC;
-        } else if (placed(candidate, own)) {
+        } else if (placed(candidate, own) || crimes.counts(candidate, own)) {
             return Refusal.OFF_TOPIC;
         } else if (negative(candidate)) {
             return Refusal.NEGATIVE;
@@ -150,6 +158,9 @@ final class Refusals {
 
     private boolean negative(Candidate candidate) {
         boolean unit = candidate.head() != null && !candidate.person();
+        if (RUMOUR.matcher(candidate.sentence().of(scene.text())).find()) {
+            return true;
+        }
         return !unit
                 && (cues.near(Cue.NEGATIVE, candidate.left(), candidate.number().span(), 1)
                         || cues.near(Cue.NEGATIVE, candidate.right(), candidate.body(), NEAR));
