@@ -213,7 +213,15 @@ final class DateYears {
         if (refused || NEVER_BEFORE.contains(text.word(index - 1)) || dashed(index) && !yearRange(index)) {
             return false;
         }
-        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1)) || nextInRow(index);
+        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1))
+                || nextInRow(index)
+                || headsRow(index);
+    }
+
+    /** "2012 Laporan 79 kasus": the year at the head of a line, its number behind a label. */
+    private boolean headsRow(int index) {
+        boolean first = index == 0 || text.at(index - 1).kind() == Token.Kind.BREAK;
+        return first && text.at(index + 1).isWord() && text.at(index + 2).isDigits() && !digits(index + 2);
     }
 
     /** "Tahun 2021 sebanyak 100 kasus, 2022 kasus KDRT 50 kasus": the year beside the last one, its own number behind it. */

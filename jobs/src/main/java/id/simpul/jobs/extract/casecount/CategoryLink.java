@@ -35,6 +35,8 @@ final class CategoryLink {
     private static final Set<String> OPENERS =
             Set.of("yaitu", "yakni", "terdiri", "meliputi", "mencakup", "rinciannya", "rincian", "terbagi");
 
+    private static final Set<String> GOES_ON = Set.of("(", "dan", "serta");
+
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 
     private final Scene scene;
@@ -49,7 +51,7 @@ final class CategoryLink {
         List<Term<Categories.Word>> behind = usable(scene.categories(behind(candidate)), candidate).stream()
                 .filter(term -> !mostly(term))
                 .toList();
-        List<Term<Categories.Word>> before = usable(scene.categories(candidate.left()), candidate);
+        List<Term<Categories.Word>> before = usable(scene.categories(own(candidate.left(), candidate)), candidate);
         Span number = candidate.number().span();
         if (behind.isEmpty() && before.isEmpty()) {
             return Link.absent();
@@ -70,6 +72,20 @@ final class CategoryLink {
         }
         Category category = far <= near && !unit ? suffered(behind) : dominant(before);
         return Link.of(category, Source.OWN);
+    }
+
+    /** "9 kasus KDRT (fisik) dan penelantaran, persetubuhan 12 kasus": without what goes on with the number before. */
+    private Span own(Span left, Candidate candidate) {
+        int first = scene.tokens().from(left.start());
+        if (left.start() <= candidate.sentence().start() || !GOES_ON.contains(scene.tokens().word(first))) {
+            return left;
+        }
+        for (int at = first + 1; at < scene.tokens().size() && scene.tokens().at(at).span().start() < left.end(); at++) {
+            if (scene.tokens().word(at).equals(",")) {
+                return new Span(scene.tokens().at(at).span().end(), left.end());
+            }
+        }
+        return left;
     }
 
     /** "kekerasan fisik di Kota Tarakan mencapai 572 kekerasan": counted in that word, as others are in "kasus". */

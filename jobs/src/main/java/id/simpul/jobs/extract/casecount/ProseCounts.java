@@ -63,7 +63,8 @@ final class ProseCounts {
                 .forEach(reader::read);
         LocalDate published = reading.document().metadata().published();
         List<Count> counts = RunningYear.limited(story.counts(), published, reading.text());
-        counts = ClosingTotals.settled(RunningYear.over(counts, scene, published), scene);
+        counts = Enclosed.within(RunningYear.over(counts, scene, published), reader::sumOf);
+        counts = ClosingTotals.settled(counts, scene);
         return Retellings.merged(CutOff.limited(counts, scene, passages, published));
     }
 

@@ -16,6 +16,15 @@ final class ProseReader {
     static final Set<String> DETAILS =
             Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
 
+    /** "Kasus-kasus itu sudah diproses, yakni 34 kasus penyidikan": they point back to what the sentence before counted. */
+    private static final Set<String> THEM =
+            Set.of("kasus", "kasus-kasus", "perkara", "perkara-perkara", "laporan", "korban", "korban-korban");
+
+    private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
+
+    /** Characters between the sentences. */
+    private static final int NEXT = 3;
+
     private final Story story;
     private final Scene scene;
     private final Linker linker;
@@ -23,6 +32,8 @@ final class ProseReader {
     private final Witness witness;
     private final Map<Passage, List<Candidate>> found = new IdentityHashMap<>();
     private final Additions additions;
+    private final FarTotals far;
+    private final Map<Candidate, Candidate> sums = new IdentityHashMap<>();
     private final TakenUp again;
     private @Nullable Candidate before;
 
@@ -42,6 +53,8 @@ final class ProseReader {
             all.addAll(passage.kind() == Passage.Kind.HEADLINE ? List.of() : own);
         });
         this.additions = new Additions(all);
+        this.far = new FarTotals(all);
+        additions.parts().forEach((total, parts) -> parts.forEach(part -> sums.putIfAbsent(part, total)));
         additions.parts().forEach((total, parts) -> {
             if (forms.formed(parts)) {
                 story.divisions().mixed(total);
@@ -90,7 +103,8 @@ final class ProseReader {
             if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
                 detailed(candidate);
                 Count sum = Sums.of(found, i, story.recent());
-                Count whole = sum == null ? added(candidate) : sum;
+                Count listed = sum == null ? item(found, i) : sum;
+                Count whole = listed == null ? added(candidate) : listed;
                 Count then = whole == null ? linker.then(candidate) : whole;
                 Count pointed = again.pointed(candidate);
                 if (pointed != null) {
@@ -126,9 +140,34 @@ final class ProseReader {
         }
     }
 
+    /** The number that a number and those beside it add up to, be they told of the same or not; or null. */
+    @Nullable
+    Candidate sumOf(Candidate candidate) {
+        Candidate total = totalOf(candidate);
+        return total == null ? sums.get(candidate) : total;
+    }
+
+    /** The number told before that a number and others add up to, or null. */
+    private @Nullable Candidate totalOf(Candidate candidate) {
+        Candidate near = additions.totalOf(candidate);
+        return near == null ? far.of(candidate) : near;
+    }
+
+    /** The item of a list whose number those of the line below it add up to: "2. Lampung Barat: 14 jiwa / laki-laki 3, perempuan 11". */
+    private @Nullable Count item(List<Candidate> found, int index) {
+        List<Count> counts = story.counts();
+        if (index > 0 || found.size() < 2 || counts.isEmpty()) {
+            return null;
+        }
+        Count above = counts.get(counts.size() - 1);
+        boolean own = above.candidate().passage() != found.get(0).passage() && above.region().own();
+        long sum = found.stream().mapToLong(Candidate::value).sum();
+        return own && sum == above.candidate().value() ? above : null;
+    }
+
     /** The count told before that a number and others add up to, or null. */
     private @Nullable Count added(Candidate candidate) {
-        Candidate total = additions.totalOf(candidate);
+        Candidate total = totalOf(candidate);
         return total == null
                 ? null
                 : story.counts().stream()
@@ -150,10 +189,19 @@ final class ProseReader {
     private void detailed(Candidate candidate) {
         int first = scene.tokens().from(candidate.sentence().start());
         List<Count> counts = story.counts();
-        if (!DETAILS.contains(scene.tokens().word(first)) || counts.isEmpty()) {
+        if (counts.isEmpty()) {
             return;
         }
         Count before = counts.get(counts.size() - 1);
+        boolean pointing = THEM.contains(scene.tokens().word(first))
+                && BACK.contains(scene.tokens().word(first + 1))
+                && before.relation() != Count.Relation.PART
+                && candidate.sentence().start()
+                                - before.candidate().sentence().end()
+                        <= NEXT;
+        if (!DETAILS.contains(scene.tokens().word(first)) && !pointing) {
+            return;
+        }
         if (before.candidate().value() > candidate.value()
                 && !before.candidate().sentence().equals(candidate.sentence())) {
             story.divide(before, candidate.sentence());
