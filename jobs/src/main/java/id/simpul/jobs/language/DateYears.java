@@ -213,7 +213,8 @@ final class DateYears {
         if (refused || NEVER_BEFORE.contains(text.word(index - 1)) || dashed(index) && !yearRange(index)) {
             return false;
         }
-        return !COUNTED.contains(text.word(index + 1)) || BEFORE.contains(text.word(index - 1))
+        return !COUNTED.contains(text.word(index + 1))
+                || BEFORE.contains(text.word(index - 1))
                 || nextInRow(index)
                 || headsRow(index);
     }

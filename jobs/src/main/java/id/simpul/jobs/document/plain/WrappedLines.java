@@ -41,9 +41,27 @@ final class WrappedLines {
             "terhadap",
             "bahwa");
 
-    /** A number follows these. */
-    private static final Set<String> COUNTS_ON =
-            Set.of("berumur", "berusia", "usia", "umur", "sebanyak", "mencapai", "ada", "hanya", "sekitar", "dari", "tahun");
+    /** What is counted, or how much it is, follows these. */
+    private static final Set<String> COUNTS_ON = Set.of(
+            "berumur",
+            "berusia",
+            "usia",
+            "umur",
+            "sebanyak",
+            "mencapai",
+            "ada",
+            "hanya",
+            "sekitar",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh");
 
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:[0-9]{1,3}[.)]|\\p{L}[.)]|\\([0-9a-z]{1,2}\\)|[-•*–—●▪:|]).*", Pattern.DOTALL);
@@ -83,7 +101,7 @@ final class WrappedLines {
         return paragraphs();
     }
 
-    /** Lines as they are, but for one torn off in mid-sentence: the next begins with a small letter or a comma, or goes on from "berumur". */
+    /** Lines as they are, but for one torn off in mid-sentence: it ends with "dan", "berumur" or a number, or the next begins with a comma. */
     private List<String> torn() {
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -103,11 +121,16 @@ final class WrappedLines {
     }
 
     private static boolean tornOff(String line, String next) {
-        if (line.length() < SHORTEST || !prose(line) || ended(line) || LABEL.matcher(next).matches()) {
+        if (line.length() < SHORTEST
+                || !prose(line)
+                || ended(line)
+                || LABEL.matcher(next).matches()) {
             return false;
         }
-        boolean small = Character.isLowerCase(next.charAt(0)) && !opens(next) || next.startsWith(", ");
-        return small || Character.isDigit(next.charAt(0)) && !opens(next) && COUNTS_ON.contains(lastWord(line));
+        String last = lastWord(line);
+        boolean open = OPEN_ENDS.contains(last) || COUNTS_ON.contains(last);
+        boolean goesOn = Character.isLowerCase(next.charAt(0)) || Character.isDigit(next.charAt(0));
+        return open && goesOn && !opens(next) || next.startsWith(", ");
     }
 
     private List<String> paragraphs() {

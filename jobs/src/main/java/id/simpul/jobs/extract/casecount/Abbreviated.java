@@ -65,8 +65,7 @@ final class Abbreviated {
                     meanings.put(word, meaning);
                 }
             } else if (meanings.containsKey(word)) {
-                all.add(new Term<>(
-                        meanings.get(word), at, at + 1, tokens.at(at).span()));
+                all.add(new Term<>(meanings.get(word), at, at + 1, tokens.at(at).span()));
             }
         }
         if (all.isEmpty()) {

@@ -12,8 +12,25 @@ final class AllCrimes {
 
     /** Behind "tindak pidana" these say that no certain one is meant. */
     private static final Set<String> ANY = Set.of(
-            ".", ",", "yang", "sepanjang", "selama", "di", "pada", "masuk", "umum", "konvensional", "tahun", "berjumlah",
-            "sebanyak", "mencapai", "dengan", "dari", "ini", "itu", "tersebut");
+            ".",
+            ",",
+            "yang",
+            "sepanjang",
+            "selama",
+            "di",
+            "pada",
+            "masuk",
+            "umum",
+            "konvensional",
+            "tahun",
+            "berjumlah",
+            "sebanyak",
+            "mencapai",
+            "dengan",
+            "dari",
+            "ini",
+            "itu",
+            "tersebut");
 
     private static final Set<String> CRIMES = Set.of("jinayah", "jinayat", "kejahatan", "kriminal", "kriminalitas");
 
@@ -38,10 +55,14 @@ final class AllCrimes {
         for (int at = tokens.from(stretch.start());
                 at < tokens.size() && tokens.at(at).span().start() < stretch.end();
                 at++) {
-            boolean pidana = tokens.word(at).equals("tindak") && tokens.word(at + 1).equals("pidana")
+            boolean pidana = tokens.word(at).equals("tindak")
+                            && tokens.word(at + 1).equals("pidana")
                     || tokens.word(at).equals("perkara") && tokens.word(at + 1).equals("pidana");
             int behind = pidana ? at + 2 : CRIMES.contains(tokens.word(at)) ? at + 1 : -1;
-            if (behind > 0 && (behind >= tokens.size() || ANY.contains(tokens.word(behind)) || tokens.at(behind).isDigits())) {
+            if (behind > 0
+                    && (behind >= tokens.size()
+                            || ANY.contains(tokens.word(behind))
+                            || tokens.at(behind).isDigits())) {
                 return true;
             }
         }
@@ -54,7 +75,8 @@ final class AllCrimes {
                 new Span(candidate.sentence().start(), candidate.number().span().start());
         for (Mention<Quantity> number : scene.numbers(before)) {
             int first = scene.tokens().from(number.span().start());
-            if (told.contains(number.value().value()) && scene.tokens().word(first - 1).equals("dari")) {
+            if (told.contains(number.value().value())
+                    && scene.tokens().word(first - 1).equals("dari")) {
                 return true;
             }
         }

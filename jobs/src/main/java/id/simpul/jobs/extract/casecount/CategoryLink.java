@@ -77,10 +77,13 @@ final class CategoryLink {
     /** "9 kasus KDRT (fisik) dan penelantaran, persetubuhan 12 kasus": without what goes on with the number before. */
     private Span own(Span left, Candidate candidate) {
         int first = scene.tokens().from(left.start());
-        if (left.start() <= candidate.sentence().start() || !GOES_ON.contains(scene.tokens().word(first))) {
+        if (left.start() <= candidate.sentence().start()
+                || !GOES_ON.contains(scene.tokens().word(first))) {
             return left;
         }
-        for (int at = first + 1; at < scene.tokens().size() && scene.tokens().at(at).span().start() < left.end(); at++) {
+        for (int at = first + 1;
+                at < scene.tokens().size() && scene.tokens().at(at).span().start() < left.end();
+                at++) {
             if (scene.tokens().word(at).equals(",")) {
                 return new Span(scene.tokens().at(at).span().end(), left.end());
             }

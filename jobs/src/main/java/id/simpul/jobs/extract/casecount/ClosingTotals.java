@@ -53,11 +53,11 @@ final class ClosingTotals {
         List<Count> parts = new ArrayList<>();
         for (int at = total - 1; at >= Math.max(0, total - MOST); at--) {
             Count part = counts.get(at);
-            boolean alike =
-                    Objects.equals(part.region().value(), counts.get(total).region().value())
-                            && Objects.equals(
-                                    part.measure().value(),
-                                    counts.get(at == total - 1 ? at : at + 1).measure().value());
+            boolean alike = Objects.equals(
+                            part.region().value(), counts.get(total).region().value())
+                    && Objects.equals(
+                            part.measure().value(),
+                            counts.get(at == total - 1 ? at : at + 1).measure().value());
             if (!alike) {
                 return List.of();
             }

@@ -27,8 +27,9 @@ final class FarTotals {
     FarTotals(List<Candidate> all) {
         Map<Long, Candidate> told = new HashMap<>();
         for (int at = 0; at < all.size(); at++) {
-            boolean first = at == 0 || !all.get(at).sentence().equals(all.get(at - 1).sentence());
-            if (first && !told.isEmpty() && !totals.containsKey(all.get(at))) {
+            boolean first =
+                    at == 0 || !all.get(at).sentence().equals(all.get(at - 1).sentence());
+            if (first && !told.isEmpty()) {
                 add(all, at, told);
             }
             if (all.get(at).value() >= LEAST) {
@@ -49,7 +50,8 @@ final class FarTotals {
                     || !all.get(at + 1).sentence().equals(all.get(at).sentence())
                     || all.get(at + 1).value() == sum;
             if (total != null && ends && at - from + 1 >= FEWEST && alike(all.get(from), total)) {
-                all.subList(from, at + 1).forEach(part -> totals.put(part, total));
+                all.subList(from, at + 1)
+                        .forEach(part -> totals.merge(part, total, (a, b) -> a.value() <= b.value() ? a : b));
                 return;
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,9 @@ final class ProseReader {
     /** The number told before that a number and others add up to, or null. */
     private @Nullable Candidate totalOf(Candidate candidate) {
         Candidate near = additions.totalOf(candidate);
-        return near == null ? far.of(candidate) : near;
+        Candidate above = far.of(candidate);
+        boolean nearer = near != null && (above == null || near.value() <= above.value());
+        return nearer ? near : above; // of two that the numbers add up to, with others or alone, the smaller
     }
 
     /** The item of a list whose number those of the line below it add up to: "2. Lampung Barat: 14 jiwa / laki-laki 3, perempuan 11". */
@@ -160,7 +163,8 @@ final class ProseReader {
             return null;
         }
         Count above = counts.get(counts.size() - 1);
-        boolean own = above.candidate().passage() != found.get(0).passage() && above.region().own();
+        boolean own = above.candidate().passage() != found.get(0).passage()
+                && above.region().own();
         long sum = found.stream().mapToLong(Candidate::value).sum();
         return own && sum == above.candidate().value() ? above : null;
     }
@@ -196,9 +200,8 @@ final class ProseReader {
         boolean pointing = THEM.contains(scene.tokens().word(first))
                 && BACK.contains(scene.tokens().word(first + 1))
                 && before.relation() != Count.Relation.PART
-                && candidate.sentence().start()
-                                - before.candidate().sentence().end()
-                        <= NEXT;
+                && ofOneTime(before)
+                && candidate.sentence().start() - before.candidate().sentence().end() <= NEXT;
         if (!DETAILS.contains(scene.tokens().word(first)) && !pointing) {
             return;
         }
@@ -206,6 +209,15 @@ final class ProseReader {
                 && !before.candidate().sentence().equals(candidate.sentence())) {
             story.divide(before, candidate.sentence());
         }
+    }
+
+    /** Whether the sentence of a count tells of one time only. */
+    private boolean ofOneTime(Count before) {
+        return story.counts().stream()
+                .filter(count ->
+                        count.candidate().sentence().equals(before.candidate().sentence()))
+                .allMatch(count ->
+                        Objects.equals(count.period().value(), before.period().value()));
     }
 
     private static @Nullable Candidate nextWithHead(List<Candidate> found, int index) {

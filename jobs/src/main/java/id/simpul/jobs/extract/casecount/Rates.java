@@ -68,7 +68,9 @@ final class Rates {
                 && (tokens.word(first - 2).equals("1") || tokens.word(first - 2).equals("satu"))
                 && !told(first);
         int next = tokens.at(first + 1).isDash() ? first + 2 : first + 1;
-        return ofSo || tokens.word(next).startsWith("pertiga") || tokens.word(next).startsWith("perempat");
+        return ofSo
+                || tokens.word(next).startsWith("pertiga")
+                || tokens.word(next).startsWith("perempat");
     }
 
     /** "survei terhadap 1.940 perempuan": who was asked. */

@@ -42,8 +42,8 @@ final class StatusLink {
     private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
 
     /** "18 kasus yang sudah ditangani, sedangkan yang menimpa anak 9 kasus": the other part of what was handled. */
-    private static final Pattern OTHER_PART =
-            Pattern.compile(",?\\s*(?:sedangkan|sementara|dan|serta) yang (?:menimpa|dialami|korbannya|melibatkan)\\b[^,;.]*");
+    private static final Pattern OTHER_PART = Pattern.compile(
+            ",?\\s*(?:sedangkan|sementara|dan|serta) yang (?:menimpa|dialami|korbannya|melibatkan)\\b[^,;.]*");
 
     private static final Set<String> COPULAS =
             Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
@@ -203,7 +203,8 @@ final class StatusLink {
     /** "31 kasus kekerasan terhadap perempuan dan anak di Sulawesi Tengah (Sulteng) telah diselesaikan": what the sentence says of them. */
     private boolean predicate(Term<Statuses.Word> term, Candidate candidate) {
         Span between = new Span(
-                Math.min(candidate.body().end(), term.span().start()), term.span().start());
+                Math.min(candidate.body().end(), term.span().start()),
+                term.span().start());
         return DONE.contains(scene.tokens().word(term.first() - 1))
                 && between.of(scene.text()).indexOf(',') < 0
                 && scene.numbers(between).isEmpty();
@@ -245,7 +246,11 @@ final class StatusLink {
         int from = last.candidate().right().end();
         int to = candidate.number().span().start();
         String between = from < to ? scene.text().substring(from, to).strip() : "";
-        return OTHER_PART.matcher(between).matches() || between.equals("dan") || between.equals("serta") || between.equals(",") || between.equals(", dan");
+        return OTHER_PART.matcher(between).matches()
+                || between.equals("dan")
+                || between.equals("serta")
+                || between.equals(",")
+                || between.equals(", dan");
     }
 
     /** "Sebanyak 17 aduan berakhir damai. … Sepanjang 2021 ada 88 aduan": what became of some is not told of others further down. */

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
 
     private static final Set<String> WORDS = Set.of(
-            "total", "totalnya", "jumlah", "jumlahnya", "berjumlah", "seluruhnya", "semuanya", "keseluruhan", "keseluruhannya");
+            "total",
+            "totalnya",
+            "jumlah",
+            "jumlahnya",
+            "berjumlah",
+            "seluruhnya",
+            "semuanya",
+            "keseluruhan",
+            "keseluruhannya");
 
     /** Words between such a word and its number, at most. */
     private static final int REACH = 3;

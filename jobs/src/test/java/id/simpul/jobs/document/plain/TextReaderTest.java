@@ -160,6 +160,23 @@ class TextReaderTest {
     }
 
     @Test
+    void aLineTornOffInMidSentenceGoesOn() throws IOException {
+        Document document = Texts.read(reader, "a.txt", """
+                Waktu itu di Trucuk hanya tercatat dua
+                kasus kekerasan.
+                Yang paling banyak ialah mereka yang berumur
+                13-17 tahun yaitu 66 kasus.
+                Persetubuhan anak sebanyak 12 kasus
+                , 6 kasus pencabulan.""");
+        assertEquals(
+                List.of(
+                        "Paragraph: Waktu itu di Trucuk hanya tercatat dua kasus kekerasan.",
+                        "Paragraph: Yang paling banyak ialah mereka yang berumur 13-17 tahun yaitu 66 kasus.",
+                        "Paragraph: Persetubuhan anak sebanyak 12 kasus, 6 kasus pencabulan."),
+                Texts.blocks(document));
+    }
+
+    @Test
     void linesOfATextThatNeverBreaksOffStayParagraphs() throws IOException {
         Document document = Texts.read(reader, "a.txt", """
                 Daftar kasus menurut kecamatan di Kabupaten Sikka
