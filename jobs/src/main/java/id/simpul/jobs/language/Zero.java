@@ -85,6 +85,7 @@ final class Zero {
     /** Words that turn what follows into a wish or a condition. */
     private static final Set<String> WISHES = Set.of(
             "agar",
+            "sehingga",
             "supaya",
             "semoga",
             "berharap",
