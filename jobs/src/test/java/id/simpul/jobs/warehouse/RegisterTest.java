@@ -80,6 +80,20 @@ class RegisterTest {
                         """));
     }
 
+    @Test
+    void aNumberThatEndsWithItsYearTellsItOnce() {
+        store("2022-03-01", instrument("140/21/2022", 2022, "Gugus Tugas", RegulationStatus.IN_FORCE, null));
+        store("2022-03-02", instrument("140/2022/21", 2022, "Rumah Aman", RegulationStatus.IN_FORCE, null));
+        store("2022-03-03", instrument("2022", 2022, "Kota Layak Anak", RegulationStatus.IN_FORCE, null));
+        String issuer = "Peraturan Daerah Kota Tanjung Pinang Nomor ";
+        assertEquals(
+                List.of(
+                        issuer + "140/2022/21 Tahun 2022 tentang Rumah Aman",
+                        issuer + "140/21/2022 tentang Gugus Tugas",
+                        issuer + "2022 Tahun 2022 tentang Kota Layak Anak"),
+                rows("select judul from research.jdihn order by judul collate \"C\""));
+    }
+
     private static Regulation instrument(
             @Nullable String number,
             @Nullable Integer year,

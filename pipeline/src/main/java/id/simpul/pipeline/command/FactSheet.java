@@ -38,6 +38,11 @@ record FactSheet(Messages messages) {
             from ops.review where fact_id = ? order by review_id
             """;
 
+    private static final String OFFERS = """
+            select offered_name, offered_identifier, offered_fact_id
+            from warehouse.regulation_offer where fact_id = ? order by offered_identifier
+            """;
+
     /** @return false where there is no such fact */
     boolean print(Connection connection, String fact, PrintWriter out) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select from warehouse.fact where fact_id = ?")) {
@@ -49,9 +54,32 @@ record FactSheet(Messages messages) {
             }
         }
         section(connection, messages.get("review.values"), VALUES, fact, out);
+        offers(connection, fact, out);
         section(connection, messages.get("review.evidence"), EVIDENCE, fact, out);
         section(connection, messages.get("review.decisions"), DECISIONS, fact, out);
         return true;
+    }
+
+    /** The numbered instruments that one without number may be, and how a person says so. */
+    private void offers(Connection connection, String fact, PrintWriter out) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OFFERS)) {
+            select.setString(1, fact);
+            try (ResultSet rows = select.executeQuery()) {
+                boolean some = rows.isBeforeFirst();
+                while (rows.next()) {
+                    out.println(messages.get(
+                            "review.offer",
+                            rows.getString("offered_name"),
+                            rows.getString("offered_identifier"),
+                            rows.getString("offered_fact_id")));
+                }
+                if (some) {
+                    // number and year are the reader's to fill in: a line for a shell holds no document's words
+                    out.println(messages.get("review.offer.accept", fact));
+                    out.println();
+                }
+            }
+        }
     }
 
     private static void section(Connection connection, String title, String sql, String fact, PrintWriter out)

@@ -42,9 +42,14 @@ final class ReviewCommand implements Callable<Integer> {
 
         private static final String WAITING = """
                 select why, fact_id, kind, region_code as region, what, confidence, decided_by
-                from warehouse.review_queue
+                from (
+                    select why, fact_id, kind, region_code, what, confidence, decided_by from warehouse.review_queue
+                    union all
+                    select 'same_title', fact_id, 'regulation', region_code, concat_ws(' ', type, status, title) || ' = ' || offered_name,
+                           confidence, decided_by
+                    from warehouse.regulation_offer where review = 'none') as waiting
                 where ?::text is null or kind = ?
-                order by array_position(array['changed_since_review', 'told_since_review', 'withdrawn_address', 'conflict', 'low_confidence'], why),
+                order by array_position(array['changed_since_review', 'told_since_review', 'withdrawn_address', 'conflict', 'low_confidence', 'same_title'], why),
                          confidence desc, fact_id
                 limit ?
                 """;

@@ -1,11 +1,13 @@
 package id.simpul.pipeline.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,64 @@ class ReviewCommandTest {
                 .contains("document " + document + " is withdrawn"));
         assertEquals("0", rows("select count(*) from research.documents where document_id = " + document));
         simpul(2, "withdraw", document, "--reason", "again");
+    }
+
+    @Test
+    void aNumberedRegulationOfTheSameTitleIsOfferedForTheOneWithoutNumber() throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("masuk"));
+        Files.writeString(Files.createDirectories(folder.resolve("sources")).resolve("kabar.yml"), """
+                id: kabar
+                name: Kabar Ambon
+                publisher: Kabar Ambon
+                region: "81.71"
+                medium: news
+                disclosure: public
+                connector:
+                  files:
+                    folder: ../masuk
+                    settle: 0s
+                """);
+        page(pages, "2021-03-01", "Kota Ambon sudah memiliki Perda tentang Perlindungan Perempuan dan Anak.");
+        PreparedWarehouse.copy(folder.resolve("data"), "warehouse");
+        try (CommandSession commands = new CommandSession(folder);
+                EmbeddedDatabase up = EmbeddedDatabase.open(folder.resolve("data/warehouse"))) {
+            session = commands;
+            simpul(0, "run");
+            String mention = rows("select fact_id from warehouse.fact_regulation where number is null");
+            assertFalse(simpul(0, "review", "show", mention, "--lang", "id").contains("mungkin sama dengan"));
+
+            page(
+                    pages,
+                    "2022-03-01",
+                    "Perda Kota Ambon Nomor 5 Tahun 2021 tentang Perlindungan Perempuan dan Anak sudah berlaku.");
+            simpul(0, "run");
+            String numbered = rows("select fact_id from warehouse.fact_regulation where number = '5'");
+            String sheet = simpul(0, "review", "show", mention, "--lang", "id");
+            assertTrue(
+                    sheet.contains("mungkin sama dengan: Peraturan Daerah Nomor 5 Tahun 2021"
+                            + " (/akn/id-81.71/act/perda/2021/5, " + numbered + "), judul sama\n"),
+                    sheet);
+            assertFalse(simpul(0, "review", "show", numbered, "--lang", "id").contains("mungkin sama dengan"));
+            assertTrue(offered().contains("same_title," + mention + ",regulation,81.71,"), offered());
+
+            simpul(0, "review", "correct", mention, "--set", "number=5", "--set", "year=2021", "--reason", "judul");
+            assertEquals("5", rows("select number from warehouse.fact_regulation where recorded_to is null"));
+            assertFalse(offered().contains("same_title"), offered());
+        }
+    }
+
+    private String offered() throws IOException, InterruptedException {
+        return simpul(0, "review", "list", "--kind", "regulation", "--format", "csv");
+    }
+
+    private static void page(Path pages, String day, String text) throws IOException {
+        Files.writeString(pages.resolve(day + ".html"), """
+                <html lang="id"><head><title>Perda di Kota Ambon</title>
+                <meta property="article:published_time" content="%sT08:00:00+09:00"></head>
+                <body><article><h1>Perda di Kota Ambon</h1>
+                <p>AMBON - %s</p>
+                </article></body></html>
+                """.formatted(day, text));
     }
 
     private String rows(String sql) throws IOException, InterruptedException {
