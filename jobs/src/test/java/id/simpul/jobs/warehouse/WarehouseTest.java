@@ -425,6 +425,8 @@ class WarehouseTest {
     @Test
     void aWarehouseOfSamplesSaysSoInEveryRow() {
         PAGES.forEach(this::store);
+        long recent = warehouse.land("dinas", "public", "rekap.xlsx", "loaded");
+        warehouse.write(recent, page("Rekap", "2025-01-02", "Rekap."), List.of(sure(count("21.72", 2024, 300, null))));
         warehouse.reconcile();
         warehouse.publish();
         assertEquals(List.of("false"), rows("select distinct sample::text from research.case_counts"));
