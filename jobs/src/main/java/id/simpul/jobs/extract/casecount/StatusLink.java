@@ -11,7 +11,6 @@ import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come: the words beside the number, else the total's. */
@@ -40,10 +39,6 @@ final class StatusLink {
     private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "kesemuanya");
 
     private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
-
-    /** "18 kasus yang sudah ditangani, sedangkan yang menimpa anak 9 kasus": the other part of what was handled. */
-    private static final Pattern OTHER_PART = Pattern.compile(
-            ",?\\s*(?:sedangkan|sementara|dan|serta) yang (?:menimpa|dialami|korbannya|melibatkan)\\b[^,;.]*");
 
     private static final Set<String> COPULAS =
             Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
@@ -241,18 +236,6 @@ final class StatusLink {
         return told.isEmpty() ? null : told.get(told.size() - 1).value().status();
     }
 
-    /** "menangani 19 perkara pencabulan dan enam perkara penganiayaan": one verb for both. */
-    private boolean coordinated(Count last, Candidate candidate) {
-        int from = last.candidate().right().end();
-        int to = candidate.number().span().start();
-        String between = from < to ? scene.text().substring(from, to).strip() : "";
-        return OTHER_PART.matcher(between).matches()
-                || between.equals("dan")
-                || between.equals("serta")
-                || between.equals(",")
-                || between.equals(", dan");
-    }
-
     /** "Sebanyak 17 aduan berakhir damai. … Sepanjang 2021 ada 88 aduan": what became of some is not told of others further down. */
     private static boolean outcome(Count told, Basis basis) {
         return TELLING.getOrDefault(told.state(), 0) >= OUTCOME
@@ -268,7 +251,9 @@ final class StatusLink {
             return Link.absent();
         }
         Count before = basis.last();
-        if (before != null && before.measure().value() == measure && coordinated(before, basis.candidate())) {
+        if (before != null
+                && before.measure().value() == measure
+                && SameVerb.holds(before, basis.candidate(), scene.text())) {
             return before.status().handedOn();
         }
         Count row = basis.parallel();
