@@ -90,8 +90,9 @@ public final class QualityGate {
      * @return as {@link #findings()}, those of sources among them
      */
     public List<QualityFinding> check(long runId, List<SourceYield> yields) {
-        jdbc.execute(COUNTED_ANEW);
         return Objects.requireNonNull(transaction.execute(status -> {
+            // another transaction, as that of a step around this, does not see what was counted before that one's end
+            jdbc.execute(COUNTED_ANEW);
             Broken broken = broken();
             List<QualityFinding> found = new ArrayList<>(broken.found());
             boolean stops = stops();

@@ -165,6 +165,19 @@ class QualityGateTest {
         assertEquals(List.of(), gate.check(9, List.of()));
     }
 
+    /** The transaction of a step is open around the gate's own; what only the step's knew would not help the rules. */
+    @Test
+    void theRulesKnowHowFullTheTablesAre() {
+        warehouse.jdbc.update("delete from pg_statistic where starelid = 'warehouse.fact_case_count'::regclass");
+        new TransactionTemplate(new JdbcTransactionManager(warehouse.database)).executeWithoutResult(step -> {
+            step.setRollbackOnly();
+            gate.check(10, List.of());
+        });
+        assertEquals(Boolean.TRUE, warehouse.jdbc.queryForObject("""
+                        select exists (select from pg_stats where schemaname = 'warehouse' and tablename = 'fact_case_count')
+                        """, Boolean.class));
+    }
+
     @Test
     void numbersOfRestrictedSourcesAloneAreNotTold() {
         apply("update c200 set value = 3; update warehouse.fact_case_count set restricted = true");
