@@ -6,18 +6,20 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.reconcile.Hash;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -44,13 +46,13 @@ final class ReferenceData {
     }
 
     void load() {
-        String regions = text(Regions.class, "regions.csv");
-        String villages = text(Regions.class, "villages.csv.gz");
+        byte[] regions = file(Regions.class, "regions.csv");
+        byte[] villages = file(Regions.class, "villages.csv.gz");
         replace(
                 "dim_region",
                 "code, parent_code, province_code, level, name, full_name, latitude, longitude",
-                regions + villages,
-                () -> regions(regions, villages));
+                List.of(regions, villages),
+                () -> regions(text(regions), unpacked(villages)));
         replace("dim_region_alias", "alias, code, kind, also_codes, verified", Regions.class, "region_aliases.csv");
         replace(
                 "dim_region_change",
@@ -75,13 +77,14 @@ final class ReferenceData {
     }
 
     private void replace(String table, String columns, Class<?> beside, String file) {
-        String csv = text(beside, file);
+        byte[] csv = file(beside, file);
         String[] fields = columns.split(", ");
-        replace(table, columns, csv, () -> rows(csv, row -> fields(row, fields)));
+        replace(table, columns, List.of(csv), () -> rows(text(csv), row -> fields(row, fields)));
     }
 
-    private void replace(String table, String columns, String source, Supplier<List<List<@Nullable String>>> rows) {
-        String hash = Hash.of(columns + source);
+    private void replace(
+            String table, String columns, List<byte[]> files, Supplier<List<List<@Nullable String>>> rows) {
+        String hash = hash(columns, files);
         transaction.executeWithoutResult(status -> {
             // one loader at a time; the next one then sees that all is done
             jdbc.execute("lock table warehouse.reference_load in share row exclusive mode");
@@ -158,15 +161,34 @@ final class ReferenceData {
         }
     }
 
-    private static String text(Class<?> beside, String file) {
-        try (InputStream raw = beside.getResourceAsStream(file)) {
-            if (raw == null) {
+    /** Of the files as they are shipped: every command asks, and packed they are a quarter as long. */
+    private static String hash(String columns, List<byte[]> files) {
+        MessageDigest digest = Hash.sha256();
+        digest.update(columns.getBytes(StandardCharsets.UTF_8));
+        files.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] file(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
                 throw new IllegalStateException("the table " + file + " is missing in this build");
             }
-            InputStream in = file.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    private static String unpacked(byte[] file) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
+            return text(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 }

@@ -121,6 +121,7 @@ final class PostgresServer {
                 "--options=" + options));
     }
 
+    /** Makes the database where it is missing. */
     void create(int port, String user, String password, String name) {
         try (Connection connection = connect(port, user, password, "postgres");
                 Statement statement = connection.createStatement()) {
@@ -129,6 +130,8 @@ final class PostgresServer {
                     return;
                 }
             }
+            statement.execute(ReaderLogin.FEW_ROUNDS);
+            statement.execute("alter role " + user + " password '" + password + "'");
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new DatabaseException("the embedded PostgreSQL started but does not answer: " + e.getMessage(), e);
