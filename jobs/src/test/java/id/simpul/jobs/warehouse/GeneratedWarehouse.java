@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A warehouse of generated facts, on a server with the settings of the embedded one that Simpul ships. */
+/** A warehouse of generated facts. */
 final class GeneratedWarehouse implements AutoCloseable {
 
     private final @Nullable EmbeddedPostgres server;
@@ -27,7 +27,16 @@ final class GeneratedWarehouse implements AutoCloseable {
         this.jdbc = new JdbcTemplate(database);
     }
 
+    /** A few, beside the other tests' warehouses. */
+    static GeneratedWarehouse few(int years, int groups, int registers, int periods) throws IOException, SQLException {
+        GeneratedWarehouse warehouse = new GeneratedWarehouse(null, TestWarehouse.copy("generated"));
+        warehouse.generate(years, groups, registers, periods);
+        return warehouse;
+    }
+
     /**
+     * On a server with the settings of the embedded one that Simpul ships.
+     *
      * @param years of counts
      * @param groups of victims, 1 to 3
      * @param registers 1 or 2

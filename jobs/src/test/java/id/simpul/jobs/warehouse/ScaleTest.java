@@ -47,7 +47,7 @@ class ScaleTest {
             warehouse = GeneratedWarehouse.at(url);
         } else {
             // 552 regions, 12 categories
-            warehouse = WHOLE ? GeneratedWarehouse.of(19, 3, 2, 13) : GeneratedWarehouse.of(1, 1, 1, 13);
+            warehouse = WHOLE ? GeneratedWarehouse.of(19, 3, 2, 13) : GeneratedWarehouse.few(1, 1, 1, 13);
         }
         queries = new ResearchQueries(warehouse.jdbc);
     }

@@ -65,14 +65,19 @@ public final class TestWarehouse {
         return warehouse;
     }
 
-    /** A copy of the one that was migrated: its tables of regions and villages are filled once. */
-    private static TestWarehouse migrated(String name) {
+    /** A copy of the one that was migrated, for whom the other two are not; each connection is a new one. */
+    static synchronized DataSource copy(String name) {
         EmbeddedPostgres running = server == null ? start() : server;
         server = running;
         new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + name + " template " + MIGRATED);
+        return running.getDatabase("postgres", name);
+    }
+
+    /** Its tables of regions and villages are filled once. */
+    private static TestWarehouse migrated(String name) {
         // a new connection costs PostgreSQL a process and all that it knows of the tables
         HikariConfig config = new HikariConfig();
-        config.setDataSource(running.getDatabase("postgres", name));
+        config.setDataSource(copy(name));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_MILLIS);
