@@ -55,6 +55,10 @@ final class DateRelatives {
     @Nullable
     Hit at(int index, List<Mention<When>> before) {
         Phrases.Match<Relative> match = RELATIVES.startingAt(text, index);
+        boolean ofMonth = match != null && index > 0 && Calendar.month(text, index - 1) != null;
+        if (match != null && ofMonth && match.value().unit() == Grain.DAY) {
+            return null; // "sampai September kemarin": the month that is over
+        }
         if (match != null) {
             return relative(match.value(), index + match.tokens());
         }

@@ -78,6 +78,9 @@ final class Kinds {
     /** Points of one sentence, at most. */
     private static final int MOST_POINTS = 20;
 
+    /** Words between a word for ages and a range of years, at most. */
+    private static final int AGES_REACH = 4;
+
     /** Letters of initials, at most. */
     private static final int INITIALS = 4;
 
@@ -116,10 +119,26 @@ final class Kinds {
             return after;
         }
         if (after != null) {
-            boolean young = YOUNG.contains(tokens.word(bounded - 1)) || YOUNG.contains(tokens.word(at - 1));
+            boolean young = YOUNG.contains(tokens.word(bounded - 1))
+                    || YOUNG.contains(tokens.word(at - 1))
+                    || end > at + 1 && ofAges(tokens, bounded);
             return young && tokens.word(end).startsWith("t") ? new Reading(Kind.AGE, "kind.age-of") : after;
         }
         return form(text, tokens, at, end, number);
+    }
+
+    /** "Menurut usia, 0 sampai 17 tahun ada 59 kasus": whether what is told by a range is ages. */
+    private static boolean ofAges(TokenList tokens, int first) {
+        for (int at = first - 1; at >= first - AGES_REACH; at--) {
+            String word = tokens.word(at);
+            if (word.startsWith("usia") || word.startsWith("umur")) {
+                return true;
+            }
+            if (word.equals(".") || word.isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "persetubuhan anak di bawah umur 49 kasus": the word ends the name of a group, and the number has a noun of its own. */

@@ -46,6 +46,9 @@ final class CountedNumbers {
     /** "satu dari sepuluh perempuan" is a share. */
     private static final long LEAST = 12;
 
+    /** Words between a noun and "itu", at most. */
+    private static final int POINTING = 2;
+
     private final Scene scene;
     private final TokenList tokens;
     private final Labels labels;
@@ -173,9 +176,22 @@ final class CountedNumbers {
             return false;
         }
         List<Mention<Quantity>> whole = scene.numbers(tokens.at(behind + 1).span());
-        return !whole.isEmpty()
-                && whole.get(0).value().value() > Math.max(LEAST, number.value().value())
-                && BACK.contains(tokens.word(tokens.from(whole.get(0).span().end())));
+        if (whole.isEmpty() || whole.get(0).value().value() <= number.value().value()) {
+            return false;
+        }
+        int noun = tokens.from(whole.get(0).span().end());
+        return BACK.contains(tokens.word(noun))
+                && (whole.get(0).value().value() > LEAST || pointsBack(noun));
+    }
+
+    /** "lima dari sembilan kasus PPA itu". */
+    private boolean pointsBack(int noun) {
+        for (int at = noun; at <= noun + POINTING; at++) {
+            if (Set.of("itu", "tersebut", "tadi").contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "tidak ada kasus": the noun stands inside; "tidak ditemukan kasus": behind. */

@@ -43,7 +43,7 @@ final class GroupLeads {
         for (Term<Cues.Cue> cue : scene.cues(before)) {
             opener = cue.value() == Cues.Cue.OPENS ? cue : opener;
         }
-        if (opener == null) {
+        if (opener == null || told(opener, candidate)) {
             return null;
         }
         int from = Math.max(scene.tokens().from(before.start()), opener.first() - HEADS);
@@ -58,6 +58,13 @@ final class GroupLeads {
         return last == null || scene.distance(last.span(), opener.span()) > TOUCH
                 ? null
                 : last.value().group();
+    }
+
+    /** "kekerasan anak dengan 4 berkas, KDRT 3 kasus": the number of the group itself stands behind the word, it opens no row. */
+    private boolean told(Term<Cues.Cue> opener, Candidate candidate) {
+        Span behind = scene.tokens().at(opener.behind()).span();
+        return behind.end() <= candidate.number().span().start()
+                && scene.numbers(behind).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     /** "Dari perempuan itu KDRT 14 kasus, pelecehan 4", "Porsi anak 42, meliputi …": the group that a sentence opens with, or null. */

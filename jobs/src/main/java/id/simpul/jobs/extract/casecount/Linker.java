@@ -98,7 +98,8 @@ final class Linker {
                 last,
                 total,
                 parallels.above(candidate),
-                own.labelled() || own.status().found() && last != null);
+                own.labelled() || own.status().found() && last != null,
+                banded(candidate));
         Link<Measure> measure = ruled.found()
                 ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)
                 : ruled;
@@ -208,6 +209,12 @@ final class Linker {
                 total != null && candidate.value() > total.candidate().value();
         Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
         return holding == null ? total : holding;
+    }
+
+    /** "umur 6-11 ada 8". */
+    private boolean banded(Candidate candidate) {
+        Ages.Band band = candidate.head() == null ? bands.of(candidate) : null;
+        return band != null && !band.behind();
     }
 
     private @Nullable String band(Candidate candidate) {

@@ -33,6 +33,7 @@ final class MeasureLink {
      * @param last the count before it in its sentence, or null
      * @param above the count before its paragraph, where that goes on with the row; or null
      * @param labelled whether a category, region or period of its own stands beside it
+     * @param banded whether a band of age stands right before it
      */
     Link<Measure> of(
             Candidate candidate,
@@ -40,7 +41,8 @@ final class MeasureLink {
             @Nullable Count last,
             @Nullable Count total,
             @Nullable Count above,
-            boolean labelled) {
+            boolean labelled,
+            boolean banded) {
         Measures.Word head = candidate.head();
         if (head != null) {
             return new Link<>(
@@ -56,6 +58,9 @@ final class MeasureLink {
         Measure told = near == null ? subject(candidate) : near;
         if (told != null) {
             return new Link<>(told, Source.SENTENCE);
+        }
+        if (banded && total != null && candidate.value() <= total.candidate().value()) {
+            return Link.of(total.measure().value(), Source.TOTAL);
         }
         if (!labelled && total != null && last == null && labels.beside(candidate, total)) {
             return Link.of(total.measure().value(), Source.TOTAL);

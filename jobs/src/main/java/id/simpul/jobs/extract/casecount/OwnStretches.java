@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
@@ -46,6 +47,11 @@ final class OwnStretches {
     /** Another clause begins with these, whatever it tells. */
     private static final Set<String> CONTRASTS = Set.of("sedangkan", "sementara", "tetapi", "namun");
 
+    private static final Set<String> AND = Set.of("dan", "serta");
+
+    /** Words between "dan" and the verb of what it joins, at most. */
+    private static final int VERB = 6;
+
     /** Words of a date in brackets. */
     private static final int DATE = 5;
 
@@ -73,12 +79,17 @@ final class OwnStretches {
         int behind = at - 1;
         while (at < tokens.size() && tokens.at(at).span().start() < limit) {
             Token token = tokens.at(at);
-            boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span())
+            boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span()) && !joins(at, limit)
                     || at > behind && opens(token.span())
                     || at == behind + 1 && RANKING.contains(token.word());
             int closed = delimits && token.is("(") ? closedDate(at) : -1;
             if (closed >= 0) {
                 return new Span(from, tokens.at(closed).span().end());
+            }
+            int stage = delimits && token.is("(") ? closedStage(at) : -1;
+            if (stage >= 0) {
+                at = stage + 1;
+                continue;
             }
             boolean contrast = CONTRASTS.contains(token.word())
                     && tokens.word(at - 1).equals(",")
@@ -91,6 +102,21 @@ final class OwnStretches {
         return new Span(from, limit);
     }
 
+    /** "72 anak korban kekerasan dan perlakuan salah lainnya ditangani UPTD PPA, yaitu 43 …": two nouns of one verb. */
+    private boolean joins(int and, int limit) {
+        if (!AND.contains(tokens.word(and))) {
+            return false;
+        }
+        for (int at = and + 1; at < tokens.size() && tokens.at(at).span().start() < limit; at++) {
+            if (DELIMITERS.contains(tokens.word(at))) {
+                return scene.statuses(tokens.span(and, Math.min(at, and + VERB))).stream()
+                        .anyMatch(term -> term.value().status() == CaseStatus.HANDLED
+                                && tokens.word(term.first()).startsWith("di"));
+            }
+        }
+        return false;
+    }
+
     /** "311 kasus (2019), 862 kasus (2020)": the bracket that closes behind a date, or -1. */
     private int closedDate(int open) {
         boolean date = !scene.dates(tokens.at(open + 1).span()).isEmpty();
@@ -100,6 +126,13 @@ final class OwnStretches {
             }
         }
         return -1;
+    }
+
+    /** "46 kasus (P21) sudah diselesaikan": the bracket that closes behind a word for a stage, or -1. */
+    private int closedStage(int open) {
+        List<Term<Statuses.Word>> told = scene.statuses(tokens.at(open + 1).span());
+        int close = told.isEmpty() ? -1 : told.get(0).behind();
+        return close > open && told.get(0).first() == open + 1 && tokens.word(close).equals(")") ? close : -1;
     }
 
     /** "282 orang terdiri atas …": what follows belongs to the parts. */

@@ -39,6 +39,9 @@ final class Scene {
 
     private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
+    /** "kekerasan dan perlakuan salah lainnya": other forms, not other cases. */
+    private static final Set<String> COINED = Set.of("salah", "kekerasan", "bentuk", "eksploitasi", "diskriminasi");
+
     /** "12 kasus tidak selesai": what has not happened is no status; that it has not is one only where a phrase says so. */
     private static final Set<String> NOT = Set.of("tidak", "belum", "tak", "bukan");
 
@@ -238,7 +241,7 @@ final class Scene {
     boolean others(int token, Candidate candidate) {
         int behind = tokens.from(candidate.body().end());
         for (int at = token - 1; at >= token - OTHERS_REACH && at > behind; at--) {
-            if (OTHERS.contains(tokens.word(at))) {
+            if (OTHERS.contains(tokens.word(at)) && !COINED.contains(tokens.word(at - 1))) {
                 return true;
             }
         }

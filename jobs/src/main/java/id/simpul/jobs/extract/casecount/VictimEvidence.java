@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class VictimEvidence {
     private static final Set<String> INVOLVED = Set.of("terlibat", "menjadi", "mengalami", "dirugikan");
 
+    /** A smaller number is told twice by chance. */
+    private static final long AGAIN = 12;
+
     private final Scene scene;
     private final Story story;
     private final Ages bands;
@@ -39,6 +42,8 @@ final class VictimEvidence {
                 || basis.companion() != null
                 || involved(candidate)
                 || grouped(basis)
+                || besideVictims(basis)
+                || again(candidate)
                 || divides(basis)) {
             return true;
         }
@@ -57,6 +62,20 @@ final class VictimEvidence {
     private static boolean dated(Basis basis) {
         Count total = basis.total();
         return basis.own().period().found() && total != null && people(total);
+    }
+
+    /** "menimpa 14 anak laki-laki dan 24 anak perempuan": one verb of two numbers, the first of which are victims. */
+    private boolean besideVictims(Basis basis) {
+        Count last = basis.last();
+        return last != null
+                && last.measure().value() == Measure.VICTIMS
+                && SameVerb.holds(last, basis.candidate(), scene.text());
+    }
+
+    /** "Ada 367 korban TPPO. … yang kami bantu totalnya 367 orang": as many as were told to be victims. */
+    private boolean again(Candidate candidate) {
+        Count told = candidate.value() < AGAIN ? null : story.told(candidate.value());
+        return told != null && told.measure().value() == Measure.VICTIMS;
     }
 
     /** "kasus anak mencapai 171 kasus dengan 263 anak terlibat". */
