@@ -201,7 +201,7 @@ final class DatePoints {
         if (DateYears.ahead(text.word(end))) {
             return DatePoint.month(month, years.coming(month), edge == null ? 0 : edge, end + 1);
         }
-        boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end);
+        boolean meant = at > index || BEFORE_MONTH.contains(text.word(index - 1)) || joined(end) || paired(at, end);
         boolean past = Set.of("lalu", "ini", "silam").contains(text.word(end));
         boolean counted =
                 text.at(at).capital() && (counts(end) || text.word(end).equals(",") && counts(end + 1) && inRow(at));
@@ -243,6 +243,12 @@ final class DatePoints {
         String word = text.word(at);
         boolean led = word.startsWith("di") || word.startsWith("ter") || word.startsWith("me");
         return !text.at(at).capital() && word.length() > 5 && led;
+    }
+
+    /** "Februari dan Mei masing-masing 12 kasus": the first of two months that share what follows. */
+    private boolean paired(int at, int end) {
+        boolean and = text.word(end).equals("dan") || text.word(end).equals("serta");
+        return and && text.at(at).capital() && Calendar.month(text, end + 1) != null && text.at(end + 1).capital();
     }
 
     /** Whether another month follows: "Januari hingga Mei". */

@@ -41,6 +41,7 @@ final class CategoryInheritance {
     private final CategoryLink categories;
     private final Ages ages;
     private final StoryCategory stories;
+    private final AllKinds kinds;
 
     CategoryInheritance(Scene scene, Story story, CategoryLink categories) {
         this.scene = scene;
@@ -48,6 +49,7 @@ final class CategoryInheritance {
         this.categories = categories;
         this.ages = new Ages(scene);
         this.stories = new StoryCategory(scene, story);
+        this.kinds = new AllKinds(scene);
     }
 
     Link<Category> of(Basis basis) {
@@ -76,6 +78,9 @@ final class CategoryInheritance {
         }
         if (rest(basis)) {
             return new Link<>(Category.OTHER, Source.OWN);
+        }
+        if (kinds.counts(basis.candidate())) {
+            return new Link<>(Category.VIOLENCE, Source.SENTENCE);
         }
         Count from = moved(basis);
         if (from != null && from.category().found()) {

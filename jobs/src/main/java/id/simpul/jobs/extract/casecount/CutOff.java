@@ -46,7 +46,7 @@ final class CutOff {
             Period limit, Count count, List<Count> counts, @Nullable LocalDate published, Scene scene) {
         Period told = count.period().value();
         if (told == null) {
-            return published == null && ofThisYear(count, scene);
+            return published == null && ofThisYear(count, scene) || alone(limit, counts);
         }
         boolean begins = told.start() != null && told.start().equals(limit.start());
         boolean heading =
@@ -59,6 +59,13 @@ final class CutOff {
                                         count.reporter().value())
                                 && ofThisYear(other, scene));
         return begins && !told.equals(limit) && (told.wholeYear() || now || heading && told.sameYear(limit));
+    }
+
+    /** Whether the text dates its numbers by that sentence only. */
+    private static boolean alone(Period limit, List<Count> counts) {
+        return counts.stream()
+                .allMatch(count -> count.period().value() == null
+                        || limit.equals(count.period().value()));
     }
 
     private static boolean ofThisYear(Count count, Scene scene) {

@@ -22,6 +22,7 @@ final class GroupInheritance {
     private final GroupLink groups;
     private final Parallels parallels;
     private final Ages ages;
+    private final UnnamedForms unnamed;
 
     GroupInheritance(Scene scene, Story story, GroupLink groups, Parallels parallels) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class GroupInheritance {
         this.groups = groups;
         this.parallels = parallels;
         this.ages = new Ages(scene);
+        this.unnamed = new UnnamedForms(scene);
     }
 
     Link<VictimGroup> of(Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
@@ -52,7 +54,10 @@ final class GroupInheritance {
         if (group == null || !afar || !Groups.young(group)) {
             return taken;
         }
-        return Grown.athome(basis, group) || story.divisions().grown(basis.candidate()) ? Link.absent() : taken;
+        boolean others = Grown.athome(basis, group)
+                || story.divisions().grown(basis.candidate())
+                || groups.leads().leading(basis.candidate()) == null && unnamed.holds(basis);
+        return others ? Link.absent() : taken;
     }
 
     /**

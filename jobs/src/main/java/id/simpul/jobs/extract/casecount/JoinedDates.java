@@ -18,7 +18,21 @@ final class JoinedDates {
 
     @Nullable
     Period last(List<Mention<When>> dates) {
-        return dates.isEmpty() ? null : combined(dates, dates.size() - 1);
+        Period last = dates.isEmpty() ? null : combined(dates, dates.size() - 1);
+        return last == null || dates.size() < 2 ? last : months(dates.get(dates.size() - 2), dates.get(dates.size() - 1), last);
+    }
+
+    /** "Mei dan Juni ada 9 kasus": two months in a row that share a number. */
+    private Period months(Mention<When> first, Mention<When> second, Period last) {
+        LocalDate start = first.value().start();
+        LocalDate end = first.value().end();
+        int between = scene.tokens().from(first.span().end());
+        boolean pair = scene.tokens().word(between).equals("dan")
+                && scene.tokens().from(second.span().start()) == between + 1
+                && first.value().grain() == When.Grain.MONTH
+                && second.value().grain() == When.Grain.MONTH;
+        boolean next = start != null && end != null && end.plusDays(1).equals(last.start());
+        return pair && next ? new Period(start, last.end()) : last;
     }
 
     @Nullable

@@ -20,6 +20,10 @@ final class MeasureLink {
     private static final Set<String> REACHES =
             Set.of("mencapai", "menjadi", "sebanyak", "berjumlah", "menyentuh", "tembus", "menembus", "tetap");
 
+    private static final Set<String> IS = Set.of("ada", "adalah", "seluruhnya", "totalnya", "jumlahnya", "sejumlah");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "para", "jumlah");
+
     private final Scene scene;
     private final Labels labels;
 
@@ -86,7 +90,7 @@ final class MeasureLink {
         if (head == null) {
             return Measure.VICTIMS;
         }
-        Measure told = offenders(out(candidate) ? before(candidate) : candidate.left());
+        Measure told = offenders(out(candidate) || subjected(candidate, last) ? before(candidate) : candidate.left());
         if (told != null) {
             return told;
         }
@@ -101,6 +105,23 @@ final class MeasureLink {
         return scene.tokens()
                 .word(scene.tokens().from(candidate.sentence().start()))
                 .equals("dari");
+    }
+
+    /** "Tersangka yang ditahan dari 24 kasus itu ada 19 orang": the people whom the sentence opens with, where its verb stands right before the number. */
+    private boolean subjected(Candidate candidate, @Nullable Count last) {
+        int first = scene.tokens().from(candidate.sentence().start());
+        int number = scene.tokens().from(candidate.number().span().start());
+        boolean bare = scene.tokens()
+                .word(scene.tokens().from(candidate.number().span().end()))
+                .equals("orang");
+        while (first < number && QUOTES.contains(scene.tokens().word(first))) {
+            first++;
+        }
+        return last == null
+                && bare
+                && first + OPENING < number
+                && (reached(candidate) || IS.contains(scene.tokens().word(number - 1)))
+                && offenders(scene.tokens().span(first, first + 1)) != null;
     }
 
     private static Span before(Candidate candidate) {

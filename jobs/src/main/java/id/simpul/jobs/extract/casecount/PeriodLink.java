@@ -22,6 +22,8 @@ final class PeriodLink {
 
     private static final int PAIRED = 4;
 
+    private static final Set<String> BECAME = Set.of("menjadi", "jadi");
+
     /** Words from a number to its time, at most. */
     private static final int CAME_FROM = 5;
 
@@ -74,7 +76,11 @@ final class PeriodLink {
         int far = behind.isEmpty()
                 ? NOWHERE
                 : scene.distance(candidate.body(), behind.get(0).span());
-        Period period = near <= far + 2 ? joined.last(before) : joined.first(behind);
+        boolean came = !behind.isEmpty() && left(behind.get(0).span());
+        Period period = near <= far + 2 && !came ? joined.last(before) : joined.first(behind);
+        if (came) {
+            return Link.of(period, Source.OWN);
+        }
         return period == null || near > far + 2
                 ? Link.of(period, Source.OWN)
                 : new Link<>(cameFrom(candidate, period).value(), Source.OWN);
@@ -154,7 +160,9 @@ final class PeriodLink {
     Link<Period> sentence(Candidate candidate) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        List<Mention<When>> told = dates.usable(before);
+        List<Mention<When>> told = dates.usable(before).stream()
+                .filter(date -> !left(date.span()))
+                .toList();
         if (!told.isEmpty()) {
             Period period = joined.last(told);
             return period == null ? Link.absent() : cameFrom(candidate, period);
@@ -201,6 +209,21 @@ final class PeriodLink {
         List<Mention<When>> reached =
                 told.stream().filter(date -> !cameFrom(date.span())).toList();
         return Link.of(joined.last(reached.isEmpty() ? told : reached), source);
+    }
+
+    /** "dari 231 kasus di 2017 menjadi 248 kasus": the time of the number that another came from, told between the two. */
+    private boolean left(Span date) {
+        int behind = scene.tokens().from(date.end());
+        if (!BECAME.contains(scene.tokens().word(behind))) {
+            return false;
+        }
+        int first = scene.tokens().from(date.start());
+        for (int at = first - 1; at >= first - CAME_FROM; at--) {
+            if (scene.tokens().at(at).isDigits()) {
+                return scene.tokens().word(at - 1).equals("dari");
+            }
+        }
+        return false;
     }
 
     /** "497 kasus, bertambah dari 452 kasus pada 2022": the time of the number that it came from. */

@@ -6,7 +6,6 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
-import id.simpul.jobs.language.NumberRules;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ final class StatusLink {
     /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
     private static final int FAR = 14;
 
-    private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "kesemuanya");
-
     private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
 
     private static final Set<String> COPULAS =
@@ -51,10 +48,12 @@ final class StatusLink {
 
     private final Scene scene;
     private final Story story;
+    private final OpeningStatus openings;
 
     StatusLink(Scene scene, Story story) {
         this.scene = scene;
         this.story = story;
+        this.openings = new OpeningStatus(scene);
     }
 
     Link<CaseStatus> own(Candidate candidate) {
@@ -88,12 +87,9 @@ final class StatusLink {
     private @Nullable CaseStatus subject(Candidate candidate) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        CaseStatus opened = opened(before);
+        CaseStatus opened = openings.status(before);
         if (opened != null) {
             return opened;
-        }
-        if (enumerated(before)) {
-            return CaseStatus.HANDLED;
         }
         for (Term<Statuses.Word> term : scene.statuses(before)) {
             boolean said = term.value().status() == CaseStatus.HANDLED
@@ -105,57 +101,6 @@ final class StatusLink {
             }
         }
         return null;
-    }
-
-    /** "Reskrim menangani sembilan jenis kasus, yaitu 43 kasus penganiayaan, 18 kasus persetubuhan": one verb for all that is listed behind it. */
-    private boolean enumerated(Span before) {
-        Term<Cues.Cue> opener = null;
-        for (Term<Cues.Cue> cue : scene.cues(before)) {
-            opener = opener == null && cue.value() == Cues.Cue.OPENS ? cue : opener;
-        }
-        if (opener == null) {
-            return false;
-        }
-        Span head = new Span(before.start(), opener.span().start());
-        List<Term<Statuses.Word>> told = scene.statuses(head);
-        return told.size() == 1
-                && told.get(0).value().status() == CaseStatus.HANDLED
-                && scene.tokens().word(told.get(0).first()).startsWith("menangani")
-                && scene.measures(head).stream()
-                        .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT
-                                && measure.first() > told.get(0).first());
-    }
-
-    /** "Yang sudah P21, persetubuhan 9 kasus, pencabulan 4 kasus", "Penyelesaian kasus oleh Unit PPA tahun 2020 sebanyak 223 kasus": what its sentence opens with. */
-    private @Nullable CaseStatus opened(Span before) {
-        List<Term<Statuses.Word>> told = scene.statuses(before);
-        if (told.isEmpty()
-                || scene.distance(
-                                new Span(before.start(), before.start()),
-                                told.get(0).span())
-                        > 2) {
-            return null;
-        }
-        Term<Statuses.Word> first = told.get(0);
-        if (all(scene.tokens().from(before.start())) && scene.has(Cues.Cue.OPENS, before)) {
-            return first.value().status();
-        }
-        if (scene.tokens().word(scene.tokens().from(before.start())).equals("yang")
-                && Set.of(",", ":").contains(scene.tokens().word(first.behind()))) {
-            return first.value().status();
-        }
-        boolean noun = scene.tokens().word(first.first()).startsWith("pen");
-        boolean ofCases = scene.measures(scene.tokens().at(first.behind()).span()).stream()
-                .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
-        return noun && ofCases ? first.value().status() : null;
-    }
-
-    /** "Seluruhnya", "Ke-41 kasus": whether a sentence begins with all that were told before. */
-    private boolean all(int first) {
-        int number = scene.tokens().at(first + 1).isDash() ? first + 2 : first + 1;
-        boolean counted = scene.tokens().word(first).equals("ke")
-                && (scene.tokens().at(number).isDigits() || NumberRules.begins(scene.tokens(), number));
-        return counted || ALL.contains(scene.tokens().word(first));
     }
 
     /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.language.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,23 @@ final class VictimEvidence {
 
     /** "Ada 367 korban TPPO. … yang kami bantu totalnya 367 orang": as many as were told to be victims. */
     private boolean again(Candidate candidate) {
-        Count told = candidate.value() < AGAIN ? null : story.told(candidate.value());
-        return told != null && told.measure().value() == Measure.VICTIMS;
+        if (candidate.value() < AGAIN) {
+            return false;
+        }
+        Count told = story.told(candidate.value());
+        return told != null && told.measure().value() == Measure.VICTIMS || titled(candidate.value());
+    }
+
+    /** Whether the headline, which is read last, tells so many victims. */
+    private boolean titled(long value) {
+        Span title = story.theme().title();
+        return title != null
+                && scene.numbers(title).stream()
+                        .filter(number -> number.value().value() == value)
+                        .map(number -> scene.tokens().from(number.span().end()))
+                        .anyMatch(behind -> scene.measures(scene.tokens().at(behind).span()).stream()
+                                .anyMatch(term -> term.value().measure() == Measure.VICTIMS
+                                        && term.value().role() == Measures.Role.UNIT));
     }
 
     /** "kasus anak mencapai 171 kasus dengan 263 anak terlibat". */
