@@ -86,7 +86,7 @@ public final class SiteFurniture {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Phrase phrase = match(line);
-            if (phrase == null) {
+            if (phrase == null || GluedStory.from(line) >= 0) {
                 before += line.length();
                 continue;
             }

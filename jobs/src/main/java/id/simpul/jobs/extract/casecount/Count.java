@@ -65,6 +65,11 @@ record Count(
                 candidate, relation, measure, category, other, region, period, status, reporter, scope, part, whole);
     }
 
+    Count counting(Link<Measure> other) {
+        return new Count(
+                candidate, relation, other, category, group, region, period, status, reporter, scope, part, whole);
+    }
+
     Count when(Link<Period> other) {
         return new Count(
                 candidate, relation, measure, category, group, region, other, status, reporter, scope, part, whole);

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class CutOff {
 
     private static final Pattern GATHERED = Pattern.compile(
-            "\\b(?:data|datanya|angka|angkanya|jumlah|jumlahnya|catatan|kasus|laporan|rekap|rekapitulasi|periode|dihimpun|tercatat|dicatat|terdata|sebanyak itu)\\b",
+            "\\b(?:data|datanya|angka|angkanya|jumlah|jumlahnya|catatan|kasus|laporan|rekap|rekapitulasi|periode|dihimpun|tercatat|dicatat|terdata|direkap|sepanjang|selama|sebanyak itu)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THIS_YEAR = Pattern.compile("\\btahun (?:ini|berjalan)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS_YEAR = Pattern.compile("\\btahun (?:ini|berjalan)\\b|\\bsejak\\b", Pattern.CASE_INSENSITIVE);
 
     private CutOff() {}
 

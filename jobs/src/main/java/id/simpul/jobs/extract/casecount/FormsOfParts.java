@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,10 @@ final class FormsOfParts {
             Category.TRAFFICKING,
             Category.BULLYING);
 
+    /** Words that open a sentence with what kinds there are. */
+    private static final Set<String> KINDS =
+            Set.of("macamnya", "jenisnya", "bentuknya", "kasusnya", "perkaranya", "jenis", "bentuk", "ragamnya");
+
     private final Scene scene;
 
     FormsOfParts(Scene scene) {
@@ -32,6 +37,25 @@ final class FormsOfParts {
                 .filter(category -> category != null && SEPARATE.contains(category))
                 .forEach(forms::add));
         return forms.size() > 1;
+    }
+
+    /** "15 perkara. Macamnya persetubuhan, penganiayaan sampai KDRT": whether the next sentence, which counts nothing, names several forms of a number. */
+    boolean named(Candidate total) {
+        List<Span> sentences = total.passage().sentences();
+        int at = sentences.indexOf(total.sentence()) + 1;
+        if (at < 1 || at >= sentences.size() || !scene.categories(total.own()).isEmpty()) {
+            return false;
+        }
+        Span next = sentences.get(at);
+        boolean kinds = KINDS.contains(scene.tokens().word(scene.tokens().from(next.start())));
+        boolean counts =
+                scene.numbers(next).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+        Set<Category> forms = EnumSet.noneOf(Category.class);
+        scene.categories(next).stream()
+                .map(term -> term.value().category())
+                .filter(category -> category != null && Relations.form(category))
+                .forEach(forms::add);
+        return kinds && !counts && forms.size() > 1;
     }
 
     /** "35 kasus, rinciannya seksual 13, fisik 9": the numbers that its sentence divides it into, whatever they add up to. */

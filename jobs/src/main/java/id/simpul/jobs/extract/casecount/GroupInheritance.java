@@ -6,6 +6,8 @@ import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +172,10 @@ final class GroupInheritance {
         if (crossed && cases != null) {
             return cases.group().handedOn();
         }
+        VictimGroup announced = people ? null : announced(basis);
+        if (announced != null) {
+            return new Link<>(announced, Source.PARAGRAPH);
+        }
         if (whole != null && !basis.outgrown() && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
         }
@@ -187,6 +193,15 @@ final class GroupInheritance {
                 ? all
                 : story.theme().leads().group(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    /** "Unitnya menangani pula kekerasan terhadap perempuan. Tahun ini ada 8 laporan": whom the paragraph is about, having counted nothing yet; else null. */
+    private @Nullable VictimGroup announced(Basis basis) {
+        Span above = basis.paragraph();
+        boolean counted = basis.last() != null
+                || basis.candidate().passage().kind() != Passage.Kind.PARAGRAPH
+                || scene.numbers(above).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+        return counted || basis.own().category().found() ? null : groups.beside(above);
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */

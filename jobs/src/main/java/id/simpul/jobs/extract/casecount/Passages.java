@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.document.Block;
+import id.simpul.jobs.document.GluedStory;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ final class Passages {
         boolean related = related(span);
         boolean label =
                 related && scene.tokens().from(span.end()) - scene.tokens().from(span.start()) <= 4;
-        if (related || links && link(span)) {
+        int story = related && !label ? glued(span) : -1;
+        if (related && story < 0 || !related && links && link(span)) {
             links = links || label;
             return;
         }
@@ -85,9 +87,21 @@ final class Passages {
         if (tags(span)) {
             return;
         }
-        List<Span> sentences =
-                Portions.sentences(Scene.in(scene.reading().sentences(), sentence -> sentence, span), scene.tokens());
-        Passage.Kind kind = kind(block);
+        read(block, related ? new Span(story, span.end()) : span, related ? Passage.Kind.PARAGRAPH : kind(block));
+    }
+
+    /** Where the story goes on behind a link in the same line, or -1. */
+    private int glued(Span span) {
+        int from = GluedStory.from(span.of(scene.text()));
+        return from < 0 ? -1 : span.start() + from;
+    }
+
+    private void read(Block block, Span span, Passage.Kind kind) {
+        List<Span> sentences = Portions.sentences(
+                Scene.in(scene.reading().sentences(), sentence -> sentence, span).stream()
+                        .map(sentence -> new Span(Math.max(sentence.start(), span.start()), sentence.end()))
+                        .toList(),
+                scene.tokens());
         for (Span portion : Portions.paragraphs(span, sentences)) {
             List<Span> own = Scene.in(sentences, sentence -> sentence, portion);
             found.add(new Passage(portion, kind, own, block.page()));

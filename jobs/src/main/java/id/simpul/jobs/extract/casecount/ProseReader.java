@@ -62,7 +62,7 @@ final class ProseReader {
             }
         });
         for (int at = 0; at + 1 < all.size(); at++) {
-            if (forms.various(forms.opened(all, at))) {
+            if (forms.various(forms.opened(all, at)) || forms.named(all.get(at))) {
                 story.divisions().various(all.get(at));
             }
         }

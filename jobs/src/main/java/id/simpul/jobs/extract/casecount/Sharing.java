@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
@@ -19,11 +20,13 @@ final class Sharing {
     private final RegionRows regions;
     private final CategoryRows categories;
     private final PeriodLink periods;
+    private final PeopleRows offences;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
         this.categories = new CategoryRows(scene);
         this.periods = new PeriodLink(scene);
+        this.offences = new PeopleRows(scene);
         this.regions = new RegionMentions(scene).rows();
     }
 
@@ -54,6 +57,12 @@ final class Sharing {
             if (shared.size() > 1 && !beside(all, index)) {
                 return shared.stream()
                         .map(form -> count.as(new Link<>(form, Link.Source.OWN)))
+                        .toList();
+            }
+            List<Measure> people = forms.size() < 2 ? offences.people(candidate) : List.of();
+            if (people.size() > 1 && !beside(all, index)) {
+                return people.stream()
+                        .map(measure -> count.counting(new Link<>(measure, Link.Source.OWN)))
                         .toList();
             }
             return forms.size() > 1 && !beside(all, index)
@@ -136,6 +145,7 @@ final class Sharing {
     private boolean near(Candidate first, Candidate second) {
         return first.sentence().equals(second.sentence())
                 && scene.regions(second.left()).isEmpty()
+                && scene.categories(second.left()).isEmpty()
                 && scene.distance(first.body(), second.number().span()) <= 2;
     }
 
