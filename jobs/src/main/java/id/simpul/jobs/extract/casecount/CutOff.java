@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class CutOff {
 
     private static final Pattern GATHERED = Pattern.compile(
-            "\\b(?:data|datanya|angka|angkanya|jumlah|jumlahnya|catatan|kasus|laporan|rekap|rekapitulasi|periode|dihimpun|tercatat|dicatat|terdata|direkap|sepanjang|selama|sebanyak itu)\\b",
+            "\\b(?:data|datanya|angka|angkanya|jumlah|jumlahnya|catatan|kasus|laporan|rekap|rekapitulasi|periode|dihimpun|tercatat|dicatat|terdata|direkap|sebanyak itu)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THIS_YEAR = Pattern.compile("\\btahun (?:ini|berjalan)\\b|\\bsejak\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS_YEAR = Pattern.compile("\\btahun (?:ini|berjalan)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "sepanjang Januari sampai 25 April 2024": closes what is told "sejak Januari" behind it. */
+    private static final Pattern SPANNED = Pattern.compile("\\b(?:sepanjang|selama)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SINCE = Pattern.compile("\\bsejak\\b", Pattern.CASE_INSENSITIVE);
 
     private CutOff() {}
 
@@ -32,14 +37,30 @@ final class CutOff {
      * tell different ones.
      */
     static List<Count> limited(List<Count> counts, Scene scene, List<Passage> passages, @Nullable LocalDate published) {
-        Period limit = limit(counts, scene, passages, published);
+        Period gathered = limit(counts, scene, passages, published, GATHERED);
+        Period limit = gathered == null ? limit(counts, scene, passages, published, SPANNED) : gathered;
         return limit == null
                 ? counts
                 : counts.stream()
-                        .map(count -> limits(limit, count, counts, published, scene)
+                        .map(count -> gathered != null && limits(limit, count, counts, published, scene)
+                                        || open(limit, count, counts, published, scene)
                                 ? count.when(new Link<>(limit, Link.Source.DOCUMENT))
                                 : count)
                         .toList();
+    }
+
+    /** Whether a count is of a time told as "sejak Januari", which the limit closes. */
+    private static boolean open(
+            Period limit, Count count, List<Count> counts, @Nullable LocalDate published, Scene scene) {
+        Period told = count.period().value();
+        return told != null
+                && told.end().equals(published)
+                && told.start() != null
+                && told.start().equals(limit.start())
+                && counts.stream()
+                        .anyMatch(other -> told.equals(other.period().value())
+                                && SINCE.matcher(other.candidate().sentence().of(scene.text()))
+                                        .find());
     }
 
     private static boolean limits(
@@ -73,7 +94,7 @@ final class CutOff {
     }
 
     private static @Nullable Period limit(
-            List<Count> counts, Scene scene, List<Passage> passages, @Nullable LocalDate published) {
+            List<Count> counts, Scene scene, List<Passage> passages, @Nullable LocalDate published, Pattern words) {
         Set<Span> telling = new HashSet<>();
         counts.forEach(count -> telling.add(count.candidate().sentence()));
         Set<Period> found = new HashSet<>();
@@ -83,7 +104,7 @@ final class CutOff {
             }
             for (Span sentence : passage.sentences()) {
                 if (telling.contains(sentence)
-                        || !GATHERED.matcher(sentence.of(scene.text())).find()) {
+                        || !words.matcher(sentence.of(scene.text())).find()) {
                     continue;
                 }
                 for (Mention<When> date : scene.dates(sentence)) {
