@@ -97,7 +97,8 @@ final class RegionScan {
         }
         Span span = new Span(tokens.start(first), tokens.end(last));
         RegionCandidate candidate = new RegionCandidate(first, last, span, folded, names);
-        candidate.dateline = (word == null) && Datelines.at(tokens, first, last);
+        candidate.dateline = Datelines.at(tokens, word == null ? first : first - length(first), last)
+                && (word == null || word.role() == Role.KIND);
         candidate.evident = candidate.dateline || evident(first, word);
         if (word != null && word.role() != Role.PREPOSITION) {
             ask(candidate, word);
