@@ -13,9 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BadInputTest {
+class BadInputTest extends SessionTest {
 
     private static final String PAGE = """
             <html><head><title>Kasus Kekerasan terhadap Anak di Kota Ambon</title><meta property="article:published_time" content="2023-02-01"></head>
@@ -24,9 +23,6 @@ class BadInputTest {
             <p>Jumlah itu lebih rendah daripada tahun sebelumnya, dan semua korban telah mendapat pendampingan.</p>
             </article></body></html>
             """;
-
-    @TempDir
-    Path temp;
 
     @Test
     void extractRefusesEachBadFileWithAReasonAndReadsTheOthers() throws Exception {
@@ -43,26 +39,26 @@ class BadInputTest {
 
     @Test
     void extractSaysWhenAPathDoesNotExist() throws Exception {
-        CommandRun run = CommandRun.of(temp, "extract", "tidak-ada.html");
+        CommandRun run = simpul.run("extract", "tidak-ada.html");
         assertEquals(ExitStatus.INCOMPLETE, run.status());
         refused(run, "tidak-ada.html");
     }
 
     @Test
     void aFileWithoutPermissionIsRefused() throws Exception {
-        Path folder = Files.createDirectory(temp.resolve("masuk"));
+        Path folder = Files.createDirectory(temp.resolve("terkunci"));
         Path file = Files.writeString(folder.resolve("terkunci.html"), PAGE);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         org.junit.jupiter.api.Assumptions.assumeFalse(
                 Files.isReadable(file), "root reads every file: only an ordinary user can see this");
-        CommandRun run = CommandRun.of(temp, "extract", folder.toString());
+        CommandRun run = simpul.run("extract", folder.toString());
         assertEquals(ExitStatus.INCOMPLETE, run.status());
         refused(run, "terkunci.html");
     }
 
     @Test
     void anUnknownOptionIsWrongUsage() throws Exception {
-        CommandRun run = CommandRun.of(temp, "run", "--tercepat");
+        CommandRun run = simpul.run("run", "--tercepat");
         assertEquals(ExitStatus.USAGE, run.status());
         assertTrue(run.err().contains("--tercepat"), run.err());
         assertTrue(run.err().contains("--help"), run.err());
@@ -70,54 +66,55 @@ class BadInputTest {
 
     @Test
     void aTypoInASourceFileIsToldWithFileAndLineAndTheOthersRun() throws Exception {
-        Path sources = Files.createDirectory(temp.resolve("sources"));
-        Path folder = Files.createDirectory(temp.resolve("masuk"));
+        Path place = Files.createDirectory(temp.resolve("malam"));
+        Path sources = Files.createDirectory(place.resolve("sources"));
+        Path folder = Files.createDirectory(place.resolve("masuk"));
         badFiles(folder);
         Files.writeString(sources.resolve("ambon.yml"), source("ambon", folder, "connector"));
         Files.writeString(sources.resolve("salah.yml"), source("salah", folder, "conector"));
-        PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
-        try (CommandSession simpul = new CommandSession(temp)) {
-            theOthersRun(simpul);
+        PreparedWarehouse.copy(place.resolve("data"), "warehouse");
+        try (CommandSession night = new CommandSession(place)) {
+            theOthersRun(night);
         }
     }
 
-    private static void theOthersRun(CommandSession simpul) throws Exception {
-        CommandRun check = simpul.run("sources", "check");
+    private static void theOthersRun(CommandSession night) throws Exception {
+        CommandRun check = night.run("sources", "check");
         assertEquals(ExitStatus.USAGE, check.status());
         assertTrue(check.out().contains("salah.yml:"), check.out());
         assertTrue(check.out().contains("conector"), check.out());
 
-        CommandRun run = simpul.run("run");
+        CommandRun run = night.run("run");
         assertEquals(ExitStatus.INCOMPLETE, run.status(), run.out() + run.err());
         assertTrue(run.out().contains("loaded 1"), run.out());
         assertTrue(run.out().contains("quarantined 4"), run.out());
         assertTrue(run.out().contains("salah.yml:"), run.out());
 
-        CommandRun again = simpul.run("run");
+        CommandRun again = night.run("run");
         assertTrue(again.out().contains("unchanged 5"), again.out());
         assertTrue(again.out().contains("no fact changed"), again.out());
 
-        CommandRun status = simpul.run("status");
+        CommandRun status = night.run("status");
         assertEquals(ExitStatus.DONE, status.status(), status.err());
         for (String reason : new String[] {"broken", "empty", "unknown_format", "too_large"}) {
             assertTrue(status.out().contains(reason), reason + " is missing in " + status.out());
         }
-        CommandRun query =
-                simpul.run("query", "--format", "csv", "select region_name, value from research.case_counts");
+        CommandRun query = night.run("query", "--format", "csv", "select region_name, value from research.case_counts");
         assertEquals("region_name,value\r\nKota Ambon,41\r\n", query.out(), query.err());
     }
 
     @Test
     void aSettingThatDoesNotExistIsToldWithItsLine() throws Exception {
-        Files.writeString(temp.resolve("simpul.yml"), "data: ./data\ndatabse: postgresql://a@b/c\n");
-        CommandRun run = CommandRun.of(temp, "status");
+        Path place = Files.createDirectory(temp.resolve("salah"));
+        Files.writeString(place.resolve("simpul.yml"), "data: ./data\ndatabse: postgresql://a@b/c\n");
+        CommandRun run = CommandRun.of(place, "status");
         assertEquals(ExitStatus.USAGE, run.status());
         assertTrue(run.err().contains("simpul.yml:2"), run.err());
     }
 
     @Test
     void aServerThatIsNotThereIsSaidSo() throws Exception {
-        CommandRun run = CommandRun.of(temp, "status", "--database", "postgresql://nobody@127.0.0.1:1/none");
+        CommandRun run = simpul.run("status", "--database", "postgresql://nobody@127.0.0.1:1/none");
         assertEquals(ExitStatus.FAILED, run.status());
         assertTrue(run.err().contains("127.0.0.1:1"), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
@@ -125,10 +122,10 @@ class BadInputTest {
 
     @Test
     void messagesAreIndonesianOnDemand() throws Exception {
-        CommandRun run = CommandRun.of(temp, "status", "--lang", "id");
+        CommandRun run = simpul.run("status", "--lang", "id");
         assertEquals(ExitStatus.FAILED, run.status());
         assertTrue(run.err().contains("belum ada gudang data"), run.err());
-        CommandRun help = CommandRun.of(temp, "run", "--help", "--lang", "id");
+        CommandRun help = simpul.run("run", "--help", "--lang", "id");
         assertTrue(help.out().contains("Pekerjaan malam"), help.out());
     }
 

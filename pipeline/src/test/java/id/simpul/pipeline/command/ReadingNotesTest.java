@@ -12,23 +12,19 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A workbook of which one sheet is damaged is read, and whoever asks is told what is missing. */
-class ReadingNotesTest {
+class ReadingNotesTest extends SessionTest {
 
     private static final String SPACE = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    @TempDir
-    private Path temp;
-
     @Test
     void extractSaysItOnTheDocumentsLine() throws Exception {
         workbook(temp.resolve("rekap.xlsx"));
-        CommandRun run = CommandRun.of(temp, "extract", "--lang", "id", "rekap.xlsx");
+        CommandRun run = simpul.run("extract", "--lang", "id", "rekap.xlsx");
         assertEquals(ExitStatus.DONE, run.status(), run.err());
         JsonNode document =
                 new ObjectMapper().readTree(run.out().lines().findFirst().orElseThrow());
@@ -44,7 +40,7 @@ class ReadingNotesTest {
     @Test
     void extractSaysItAboveTheTable() throws Exception {
         workbook(temp.resolve("rekap.xlsx"));
-        CommandRun run = CommandRun.of(temp, "extract", "--lang", "en", "--format", "table", "rekap.xlsx");
+        CommandRun run = simpul.run("extract", "--lang", "en", "--format", "table", "rekap.xlsx");
         assertTrue(run.out().startsWith("rekap.xlsx\n  ~ sheet Lampiran: this sheet is damaged"), run.out());
     }
 
@@ -68,14 +64,12 @@ class ReadingNotesTest {
                 verified: false
                 """.formatted(folder));
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
-        try (CommandSession simpul = new CommandSession(temp)) {
-            CommandRun run = simpul.run("run", "--lang", "en");
-            assertEquals(ExitStatus.DONE, run.status(), run.out() + run.err());
-            assertTrue(run.out().contains("loaded 1"), run.out());
-            CommandRun status = simpul.run("status", "--lang", "en");
-            assertTrue(status.out().contains("Read, but not all of it"), status.out());
-            assertTrue(status.out().contains("sheet_unreadable  Lampiran"), status.out());
-        }
+        CommandRun run = simpul.run("run", "--lang", "en");
+        assertEquals(ExitStatus.DONE, run.status(), run.out() + run.err());
+        assertTrue(run.out().contains("loaded 1"), run.out());
+        CommandRun status = simpul.run("status", "--lang", "en");
+        assertTrue(status.out().contains("Read, but not all of it"), status.out());
+        assertTrue(status.out().contains("sheet_unreadable  Lampiran"), status.out());
     }
 
     private static void workbook(Path file) throws IOException {
