@@ -32,6 +32,16 @@ final class AllCrimes {
             "itu",
             "tersebut");
 
+    private static final Set<String> LEADING = Set.of("untuk", "dari", "total", "kalau", "sementara", "adapun", "\"", "“");
+
+    private static final Set<String> ALL = Set.of("semua", "seluruh", "segala", "keseluruhan");
+
+    /** Words within which a sentence opens with such crimes. */
+    private static final int OPENING = 5;
+
+    /** A smaller number is told twice by chance. */
+    private static final long GREAT = 20;
+
     private static final Set<String> CRIMES = Set.of("jinayah", "jinayat", "kejahatan", "kriminal", "kriminalitas");
 
     private final Scene scene;
@@ -43,11 +53,39 @@ final class AllCrimes {
 
     /** Whether the number counts crimes of every kind, or divides such a number without a form of its own. */
     boolean counts(Candidate candidate, Own own) {
-        boolean all = !own.category().found() && (crimes(candidate.own()) || told.contains(candidate.value()));
+        boolean all = !own.category().found()
+                && (crimes(candidate.own())
+                        || headed(candidate)
+                        || told.contains(candidate.value())
+                        || beside(candidate));
         if (all) {
             told.add(candidate.value());
         }
         return all || !own.category().found() && !own.group().found() && divides(candidate);
+    }
+
+    /** "Untuk semua jenis tindak pidana, Polres menangani 318 kasus": what its sentence opens with, no form being named behind it. */
+    private boolean headed(Candidate candidate) {
+        int first = scene.tokens().from(candidate.sentence().start());
+        int number = scene.tokens().from(candidate.number().span().start());
+        while (first < number && LEADING.contains(scene.tokens().word(first))) {
+            first++;
+        }
+        boolean all = ALL.contains(scene.tokens().word(first)) && first + OPENING < number;
+        Span before = new Span(candidate.sentence().start(), candidate.number().span().start());
+        return all
+                && crimes(scene.tokens().span(first, first + OPENING))
+                && scene.categories(before).isEmpty();
+    }
+
+    /** "Tahun 2020 yang selesai 199 kasus, tahun 2021 ini 213 kasus": its sentence names no form, and tells such a number beside it. */
+    private boolean beside(Candidate candidate) {
+        return scene.categories(candidate.sentence()).isEmpty()
+                && scene.groups(candidate.sentence()).isEmpty()
+                && scene.numbers(candidate.sentence()).stream()
+                        .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT
+                                && number.value().value() >= GREAT
+                                && told.contains(number.value().value()));
     }
 
     private boolean crimes(Span stretch) {
@@ -55,7 +93,9 @@ final class AllCrimes {
         for (int at = tokens.from(stretch.start());
                 at < tokens.size() && tokens.at(at).span().start() < stretch.end();
                 at++) {
-            boolean pidana = tokens.word(at).equals("tindak")
+            boolean pidana = tokens.word(at).equals("crime")
+                            && Set.of("index", "total", "indeks").contains(tokens.word(at + 1))
+                    || tokens.word(at).equals("tindak")
                             && tokens.word(at + 1).equals("pidana")
                     || tokens.word(at).equals("perkara") && tokens.word(at + 1).equals("pidana");
             int behind = pidana ? at + 2 : CRIMES.contains(tokens.word(at)) ? at + 1 : -1;

@@ -155,7 +155,9 @@ final class CategoryRows {
         boolean conjoined = from == to;
         for (int at = from; at < to; at++) {
             String word = scene.tokens().word(at);
-            if (!JOINTS.contains(word)) {
+            boolean form = scene.categories(scene.tokens().at(at).span()).stream()
+                    .anyMatch(term -> term.value().category() == Category.OTHER && term.value().strength() == Categories.Strength.LABEL);
+            if (!JOINTS.contains(word) && !form) {
                 return false;
             }
             conjoined = true;

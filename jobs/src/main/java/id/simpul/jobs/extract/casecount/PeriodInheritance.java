@@ -1,10 +1,11 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
-import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class PeriodInheritance {
                     && running(mine)
                     && scene.parts(basis.candidate().own());
             return kept || still ? new Link<>(its, Source.TOTAL) : basis.own().period();
+        }
+        if (undated(basis)) {
+            return Link.absent();
         }
         Link<Period> sentence = periods.sentence(basis.candidate());
         Period around = sentence.value();
@@ -118,6 +122,14 @@ final class PeriodInheritance {
             }
         }
         return null;
+    }
+
+    /** "Nah tahun ini berkurang, 18 kasus" of a page without date: a year that nobody knows, and not the one told before it. */
+    private boolean undated(Basis basis) {
+        String before = basis.before().of(scene.text()).toLowerCase(Locale.ROOT);
+        return scene.reading().document().metadata().published() == null
+                && before.contains("tahun ini")
+                && periods.told(basis.before()).isEmpty();
     }
 
     /** "tahun ini" of a part leaves the total's period alone. */

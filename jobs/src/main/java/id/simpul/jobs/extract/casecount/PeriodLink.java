@@ -207,8 +207,13 @@ final class PeriodLink {
     Link<Period> stretch(Span stretch, Source source) {
         List<Mention<When>> told = dates.usable(stretch);
         List<Mention<When>> reached =
-                told.stream().filter(date -> !cameFrom(date.span())).toList();
+                told.stream().filter(date -> !cameFrom(date.span()) && !held(date.span())).toList();
         return Link.of(joined.last(reached.isEmpty() ? told : reached), source);
+    }
+
+    /** "berkurang ketimbang 2020": a time that another is held against. */
+    private boolean held(Span date) {
+        return Comparisons.compared(scene.tokens(), scene.tokens().from(date.start()));
     }
 
     /** "dari 231 kasus di 2017 menjadi 248 kasus": the time of the number that another came from, told between the two. */

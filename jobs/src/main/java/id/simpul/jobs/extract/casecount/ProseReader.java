@@ -17,6 +17,9 @@ final class ProseReader {
     static final Set<String> DETAILS =
             Set.of("rinciannya", "rincinya", "perinciannya", "rincian", "perincian", "sebarannya");
 
+    /** Words that open a sentence with the parts of the number before it: "… 5 perkara lengkap. Yaitu KDRT 2 perkara". */
+    private static final Set<String> PARTS = Set.of("yaitu", "yakni", "terdiri", "meliputi");
+
     /** "Kasus-kasus itu sudah diproses, yakni 34 kasus penyidikan": they point back to what the sentence before counted. */
     private static final Set<String> THEM =
             Set.of("kasus", "kasus-kasus", "perkara", "perkara-perkara", "laporan", "korban", "korban-korban");
@@ -202,7 +205,9 @@ final class ProseReader {
                 && before.relation() != Count.Relation.PART
                 && ofOneTime(before)
                 && candidate.sentence().start() - before.candidate().sentence().end() <= NEXT;
-        if (!DETAILS.contains(scene.tokens().word(first)) && !pointing) {
+        boolean parts = PARTS.contains(scene.tokens().word(first))
+                && candidate.sentence().start() - before.candidate().sentence().end() <= NEXT;
+        if (!DETAILS.contains(scene.tokens().word(first)) && !pointing && !parts) {
             return;
         }
         if (before.candidate().value() > candidate.value()

@@ -106,7 +106,8 @@ final class Theme {
     private static @Nullable VictimGroup findEveryone(Scene scene) {
         TokenList tokens = scene.tokens();
         for (Term<Measures.Word> term : scene.measures(new Span(0, scene.text().length()))) {
-            boolean all = Set.of("semua", "seluruh").contains(tokens.word(term.first() - 1));
+            boolean all = Set.of("semua", "seluruh").contains(tokens.word(term.first() - 1))
+                    || Set.of("semuanya", "seluruhnya").contains(tokens.word(term.behind()));
             if (all && term.value().measure() == Measure.VICTIMS) {
                 int to = Math.min(tokens.size() - 1, term.behind() + 5);
                 List<Term<Groups.Word>> named = scene.groups(tokens.span(term.behind() - 1, to));
