@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodInheritance {
 
     private static final Set<String> SOURCES = Set.of("menurut", "berdasarkan", "dari", "pada");
+
+    /** A smaller number is told twice by chance. */
+    private static final long GREAT = 12;
 
     private final Scene scene;
     private final Story story;
@@ -52,6 +56,10 @@ final class PeriodInheritance {
                     && running(mine)
                     && scene.parts(basis.candidate().own());
             return kept || still ? new Link<>(its, Source.TOTAL) : basis.own().period();
+        }
+        Count asMany = asMany(basis);
+        if (asMany != null) {
+            return asMany.period().handedOn();
         }
         if (undated(basis)) {
             return Link.absent();
@@ -122,6 +130,18 @@ final class PeriodInheritance {
             }
         }
         return null;
+    }
+
+    /** "Tahun ini ada 351 laporan. Korbannya juga 351 anak": the count right before its sentence that is as many in another measure; else null. */
+    private @Nullable Count asMany(Basis basis) {
+        List<Count> counts = story.counts();
+        Count last = counts.isEmpty() || basis.last() != null ? null : counts.get(counts.size() - 1);
+        boolean same = last != null
+                && last.candidate().value() == basis.candidate().value()
+                && last.candidate().value() >= GREAT
+                && last.candidate().person() != basis.candidate().person()
+                && last.period().found();
+        return same && periods.told(basis.before()).isEmpty() ? last : null;
     }
 
     /** "Nah tahun ini berkurang, 18 kasus" of a page without date: a year that nobody knows, and not the one told before it. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a number lies that names no region itself: what was told before it, the total's region, the story's home. */
 final class RegionInheritance {
 
+    private static final Set<String> RANKS = Set.of("urutan", "peringkat", "posisi", "tempat");
+
     private final Scene scene;
     private final Story story;
     private final RegionMentions regions;
@@ -66,6 +68,13 @@ final class RegionInheritance {
             only = named ? only : mention.value();
         }
         return only;
+    }
+
+    /** "Di urutan kedua ada Jawa Tengah. Korbannya 987 perempuan": whether the sentence before ranks a place, and counts nothing. */
+    private boolean ranked(Candidate candidate) {
+        List<Span> sentences = candidate.passage().sentences();
+        int at = sentences.indexOf(candidate.sentence());
+        return at > 0 && scene.any(RANKS, sentences.get(at - 1)) && subject(candidate) != null;
     }
 
     /** "… paling banyak di Jember. Yaitu 201 kasus": the sentence goes on with the place told last. */
@@ -160,7 +169,8 @@ final class RegionInheritance {
             return new Link<>(explained, Source.SENTENCE);
         }
         Count beside = basis.last();
-        if (beside != null && beside.region().own() && leads(beside) && labelled(basis)) {
+        boolean compared = scene.has(Cues.Cue.COMPARED, candidate.left());
+        if (beside != null && beside.region().own() && leads(beside) && (labelled(basis) || compared)) {
             return new Link<>(beside.region().value(), Source.SENTENCE);
         }
         Region subject = subjectOf(basis);
@@ -180,7 +190,7 @@ final class RegionInheritance {
         if (here == null && section != null) {
             return new Link<>(section, Source.PARAGRAPH);
         }
-        if (here != null && basis.relation() != Count.Relation.PART) {
+        if (here != null && (basis.relation() != Count.Relation.PART || ranked(candidate))) {
             return new Link<>(here, Source.PARAGRAPH);
         }
         if (total != null && outgrown(basis, total)) {

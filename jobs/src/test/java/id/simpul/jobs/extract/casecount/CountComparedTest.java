@@ -1,0 +1,78 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.ProseCountsTest.counts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Other years, other places, other crimes beside what is counted, in texts of our own writing. */
+class CountComparedTest {
+
+    @Test
+    void crimesOfAllKindsAndTheirOtherYearsAreNotOurs() {
+        counts(
+                List.of(
+                        "Polres Buton mencatat 23 kasus pencabulan sepanjang 2022.",
+                        "Untuk semua jenis tindak pidana, Polres Buton menangani 318 kasus, di mana 213 kasus tuntas.",
+                        "\"Tahun 2021 yang selesai 199 kasus, tahun 2022 ada 213 kasus,\" katanya."),
+                "23 74.04 2022-01-01..2022-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void aYearThatAnotherIsHeldAgainstDatesNothing() {
+        counts(
+                List.of("Penganiayaan anak di Kota Kendari pada tahun 2022 berkurang ketimbang 2021. Ada 12 laporan polisi"
+                        + " kekerasan dengan korban anak."),
+                "12 74.71 2022-01-01..2022-12-31 violence children reports reported exact");
+    }
+
+    @Test
+    void aSentenceThatGoesOnWithThePartsDividesTheNumberBeforeIt() {
+        counts(
+                List.of(
+                        "Polres Buton mencatat 34 kasus kekerasan terhadap anak sepanjang 2022. Baru 5 perkara yang P21. Yaitu"
+                                + " pencabulan 2 perkara, penganiayaan 3 perkara."),
+                "34 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "5 74.04 2022-01-01..2022-12-31 violence children cases prosecuted exact",
+                "2 74.04 2022-01-01..2022-12-31 sexual_violence children cases prosecuted exact",
+                "3 74.04 2022-01-01..2022-12-31 physical_violence children cases prosecuted exact");
+    }
+
+    @Test
+    void asManyPeopleAreOfTheTimeOfTheirCases() {
+        counts(
+                List.of(
+                        "Tahun 2021 ada 402 laporan pencabulan anak di Kota Kendari. Tahun 2022 ada 351 laporan.",
+                        "Begitu pula korban serta tersangkanya, masing-masing 351 orang."),
+                "402 74.71 2021-01-01..2021-12-31 sexual_violence children reports reported exact",
+                "351 74.71 2022-01-01..2022-12-31 sexual_violence children reports reported exact",
+                "351 74.71 2022-01-01..2022-12-31 sexual_violence children victims reported exact",
+                "351 74.71 2022-01-01..2022-12-31 sexual_violence children suspects reported exact");
+    }
+
+    @Test
+    void aRankedPlaceHasTheNumberOfTheNextSentence() {
+        counts(
+                List.of("Pada 2019 korban kekerasan terhadap perempuan di Jawa Barat 1.021 orang. Di urutan kedua ada Jawa"
+                        + " Tengah. Yang menjadi korban 987 perempuan."),
+                "1021 32 2019-01-01..2019-12-31 violence women victims reported exact",
+                "987 33 2019-01-01..2019-12-31 violence women victims reported exact");
+    }
+
+    @Test
+    void severalFormsUnderOneNumberAreViolenceWhateverStandsAmongThem() {
+        counts(
+                List.of("Sepanjang 2022 di Kota Kendari 23 anak mengalami rudapaksa, perzinahan, penganiayaan maupun"
+                        + " penelantaran."),
+                "23 74.71 2022-01-01..2022-12-31 violence children victims reported exact");
+    }
+
+    @Test
+    void aCaseThatIsClosedForWantOfProofIsDone() {
+        counts(
+                List.of("Polres Buton mencatat 34 kasus KDRT sepanjang 2022. Henti lidik 6 kasus, penyelidikan 21 kasus."),
+                "34 74.04 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "6 74.04 2022-01-01..2022-12-31 domestic_violence any cases resolved exact",
+                "21 74.04 2022-01-01..2022-12-31 domestic_violence any cases ongoing exact");
+    }
+}
