@@ -26,6 +26,14 @@ final class ProseReader {
 
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
+    private static final Set<String> BY = Set.of("menurut", "berdasarkan", "dirinci", "dipilah", "dilihat", "per");
+
+    private static final Set<String> PLACES =
+            Set.of("kecamatan", "kabupaten", "wilayah", "daerah", "provinsi", "kelurahan", "kabupaten/kota", "distrik");
+
+    /** Words from "menurut" to the kind of place, at most. */
+    private static final int PLACE = 2;
+
     /** Characters between the sentences. */
     private static final int NEXT = 3;
 
@@ -91,6 +99,10 @@ final class ProseReader {
         }
         if (passage.kind() == Passage.Kind.PARAGRAPH) {
             story.paragraph();
+            Count main = story.main();
+            if (main != null && byPlace(passage)) {
+                story.back(main, passage.sentences().get(0));
+            }
             if (opens(passage)) {
                 story.recent().stream()
                         .findFirst()
@@ -181,6 +193,30 @@ final class ProseReader {
                         .filter(count -> count.candidate() == total)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** "Dirinci menurut kecamatan, terbanyak di Baruga 81 kasus": a paragraph that divides the whole by places again, naming no form. */
+    private boolean byPlace(Passage passage) {
+        List<Candidate> numbers = found.getOrDefault(passage, List.of());
+        if (numbers.isEmpty() || passage.sentences().isEmpty()) {
+            return false;
+        }
+        Candidate first = numbers.get(0);
+        Span sentence = passage.sentences().get(0);
+        if (!first.sentence().equals(sentence) || !scene.categories(sentence).isEmpty()) {
+            return false;
+        }
+        for (int at = scene.tokens().from(sentence.start());
+                at < scene.tokens().from(first.number().span().start());
+                at++) {
+            boolean by = BY.contains(scene.tokens().word(at));
+            for (int to = at + 1; by && to <= at + PLACE; to++) {
+                if (PLACES.contains(scene.tokens().word(to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Rinciannya Kota Manado 96 kasus, …": a paragraph that begins by dividing what was told last. */

@@ -70,11 +70,11 @@ final class RegionInheritance {
         return only;
     }
 
-    /** "Di urutan kedua ada Jawa Tengah. Korbannya 987 perempuan": whether the sentence before ranks a place, and counts nothing. */
-    private boolean ranked(Candidate candidate) {
+    /** "Di urutan kedua ada Jawa Tengah. Korbannya 987 perempuan": the place that the sentence before ranks, counting nothing; else null. */
+    private @Nullable Region ranked(Candidate candidate) {
         List<Span> sentences = candidate.passage().sentences();
         int at = sentences.indexOf(candidate.sentence());
-        return at > 0 && scene.any(RANKS, sentences.get(at - 1)) && subject(candidate) != null;
+        return at > 0 && scene.any(RANKS, sentences.get(at - 1)) ? subject(candidate) : null;
     }
 
     /** "… paling banyak di Jember. Yaitu 201 kasus": the sentence goes on with the place told last. */
@@ -179,6 +179,10 @@ final class RegionInheritance {
         }
         Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
+        Region ranked = ranked(candidate);
+        if (ranked != null) {
+            return new Link<>(ranked, Source.PARAGRAPH);
+        }
         Count series = basis.series();
         if (series != null && series.region().found()) {
             return series.region().handedOn();
@@ -190,7 +194,7 @@ final class RegionInheritance {
         if (here == null && section != null) {
             return new Link<>(section, Source.PARAGRAPH);
         }
-        if (here != null && (basis.relation() != Count.Relation.PART || ranked(candidate))) {
+        if (here != null && basis.relation() != Count.Relation.PART) {
             return new Link<>(here, Source.PARAGRAPH);
         }
         if (total != null && outgrown(basis, total)) {

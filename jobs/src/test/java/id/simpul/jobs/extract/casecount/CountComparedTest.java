@@ -75,4 +75,33 @@ class CountComparedTest {
                 "6 74.04 2022-01-01..2022-12-31 domestic_violence any cases resolved exact",
                 "21 74.04 2022-01-01..2022-12-31 domestic_violence any cases ongoing exact");
     }
+
+    @Test
+    void aParagraphByPlacesDividesTheWholeAgain() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 ada 98 kasus kekerasan terhadap perempuan dan anak di Kota Kendari.",
+                        "Kekerasan seksual paling menonjol di antara 98 kasus itu, yakni 71 kasus. Dari 71 kasus tersebut 60"
+                                + " korbannya anak.",
+                        "Dirinci menurut kecamatan, Kecamatan Mandonga teratas, 21 kasus. Berikutnya Kecamatan Baruga 14 kasus."),
+                "98 74.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "71 74.71 2022-01-01..2022-12-31 sexual_violence women_and_children cases reported exact",
+                "60 74.71 2022-01-01..2022-12-31 sexual_violence children victims reported exact",
+                "21 74.71.01 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "14 74.71.03 2022-01-01..2022-12-31 violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void violenceWithoutANumberHeadsTheFormsBehindIt() {
+        counts(
+                List.of(
+                        "Kasus di Kota Kendari tahun 2022 jumlahnya 42 kasus, yaitu; kekerasan terhadap anak, rudapaksa 10 kasus,"
+                                + " penelantaran 6 kasus.",
+                        "Lalu kekerasan terhadap perempuan, penganiayaan 7 kasus, rudapaksa 3 kasus."),
+                "42 74.71 2022-01-01..2022-12-31 violence any cases reported exact",
+                "10 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "6 74.71 2022-01-01..2022-12-31 neglect children cases reported exact",
+                "7 74.71 2022-01-01..2022-12-31 physical_violence women cases reported exact",
+                "3 74.71 2022-01-01..2022-12-31 sexual_violence women cases reported exact");
+    }
 }
