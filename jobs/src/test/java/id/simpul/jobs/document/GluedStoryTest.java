@@ -11,15 +11,17 @@ class GluedStoryTest {
 
     @Test
     void theStoryBeginsBehindATitleInCapitals() {
-        String line = "Baca Juga: Polres Kudus Sita Ratusan Botol Miras Lalu di bulan Juni ada 11 kasus, Juli delapan kasus,"
-                + " dan Agustus turun menjadi dua kasus.";
+        String line =
+                "Baca Juga: Polres Kudus Sita Ratusan Botol Miras Lalu di bulan Juni ada 11 kasus, Juli delapan kasus,"
+                        + " dan Agustus turun menjadi dua kasus.";
         assertTrue(line.startsWith("Lalu di bulan Juni", GluedStory.from(line)));
     }
 
     @Test
     void aQuotationIsTheStorys() {
-        String line = "Baca Juga:\"Korban dan tersangka sama banyaknya,\" kata Kasat Reskrim saat ditemui di kantornya di"
-                + " pusat kota, Kamis pekan lalu.";
+        String line =
+                "Baca Juga:\"Korban dan tersangka sama banyaknya,\" kata Kasat Reskrim saat ditemui di kantornya di"
+                        + " pusat kota, Kamis pekan lalu.";
         assertTrue(line.startsWith("\"Korban", GluedStory.from(line)));
     }
 

@@ -32,7 +32,8 @@ final class AllCrimes {
             "itu",
             "tersebut");
 
-    private static final Set<String> LEADING = Set.of("untuk", "dari", "total", "kalau", "sementara", "adapun", "\"", "“");
+    private static final Set<String> LEADING =
+            Set.of("untuk", "dari", "total", "kalau", "sementara", "adapun", "\"", "“");
 
     private static final Set<String> ALL = Set.of("semua", "seluruh", "segala", "keseluruhan");
 
@@ -72,7 +73,8 @@ final class AllCrimes {
             first++;
         }
         boolean all = ALL.contains(scene.tokens().word(first)) && first + OPENING < number;
-        Span before = new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before =
+                new Span(candidate.sentence().start(), candidate.number().span().start());
         return all
                 && crimes(scene.tokens().span(first, first + OPENING))
                 && scene.categories(before).isEmpty();
@@ -95,8 +97,7 @@ final class AllCrimes {
                 at++) {
             boolean pidana = tokens.word(at).equals("crime")
                             && Set.of("index", "total", "indeks").contains(tokens.word(at + 1))
-                    || tokens.word(at).equals("tindak")
-                            && tokens.word(at + 1).equals("pidana")
+                    || tokens.word(at).equals("tindak") && tokens.word(at + 1).equals("pidana")
                     || tokens.word(at).equals("perkara") && tokens.word(at + 1).equals("pidana");
             int behind = pidana ? at + 2 : CRIMES.contains(tokens.word(at)) ? at + 1 : -1;
             if (behind > 0

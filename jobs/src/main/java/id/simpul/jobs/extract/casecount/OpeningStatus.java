@@ -15,8 +15,20 @@ final class OpeningStatus {
     private static final Set<String> ALL = Set.of("seluruhnya", "semuanya", "semua", "seluruh", "kesemuanya");
 
     /** Words that lead to the head of a sentence. */
-    private static final Set<String> LEADING =
-            Set.of("adapun", "sedangkan", "sementara", "untuk", "kalau", "nah", "lalu", "kemudian", "dan", ",", "\"", "“", "”");
+    private static final Set<String> LEADING = Set.of(
+            "adapun",
+            "sedangkan",
+            "sementara",
+            "untuk",
+            "kalau",
+            "nah",
+            "lalu",
+            "kemudian",
+            "dan",
+            ",",
+            "\"",
+            "“",
+            "”");
 
     /** Behind these another state is told. */
     private static final Set<String> ANOTHER =

@@ -26,7 +26,8 @@ final class RefusedRows {
             return null;
         }
         boolean again = before.sentence().equals(candidate.sentence());
-        boolean goesOn = reason == Refusal.OFF_TOPIC && (own.period().found() || candidate.person() && before.head() != null)
+        boolean goesOn = reason == Refusal.OFF_TOPIC
+                        && (own.period().found() || candidate.person() && before.head() != null)
                 || reason == Refusal.OFFENDERS && again
                 || (reason == Refusal.DIMENSION || reason == Refusal.BREAKDOWN) && scene.any(REST, candidate.left());
         return goesOn ? reason : null;

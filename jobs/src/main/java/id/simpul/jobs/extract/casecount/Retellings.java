@@ -264,7 +264,8 @@ final class Retellings {
         long value = other.candidate().value();
         Quantity.Bound bound = other.candidate().number().value().bound();
         boolean precise = bound == Quantity.Bound.EXACT || bound == Quantity.Bound.ABOUT;
-        boolean unnamed = !vague.category().own() && vague.measure().value() == other.measure().value();
+        boolean unnamed = !vague.category().own()
+                && vague.measure().value() == other.measure().value();
         return other != vague
                 && precise
                 && value >= low

@@ -21,8 +21,9 @@ class CountComparedTest {
     @Test
     void aYearThatAnotherIsHeldAgainstDatesNothing() {
         counts(
-                List.of("Penganiayaan anak di Kota Kendari pada tahun 2022 berkurang ketimbang 2021. Ada 12 laporan polisi"
-                        + " kekerasan dengan korban anak."),
+                List.of(
+                        "Penganiayaan anak di Kota Kendari pada tahun 2022 berkurang ketimbang 2021. Ada 12 laporan polisi"
+                                + " kekerasan dengan korban anak."),
                 "12 74.71 2022-01-01..2022-12-31 violence children reports reported exact");
     }
 
@@ -53,8 +54,9 @@ class CountComparedTest {
     @Test
     void aRankedPlaceHasTheNumberOfTheNextSentence() {
         counts(
-                List.of("Pada 2019 korban kekerasan terhadap perempuan di Jawa Barat 1.021 orang. Di urutan kedua ada Jawa"
-                        + " Tengah. Yang menjadi korban 987 perempuan."),
+                List.of(
+                        "Pada 2019 korban kekerasan terhadap perempuan di Jawa Barat 1.021 orang. Di urutan kedua ada Jawa"
+                                + " Tengah. Yang menjadi korban 987 perempuan."),
                 "1021 32 2019-01-01..2019-12-31 violence women victims reported exact",
                 "987 33 2019-01-01..2019-12-31 violence women victims reported exact");
     }
@@ -70,7 +72,8 @@ class CountComparedTest {
     @Test
     void aCaseThatIsClosedForWantOfProofIsDone() {
         counts(
-                List.of("Polres Buton mencatat 34 kasus KDRT sepanjang 2022. Henti lidik 6 kasus, penyelidikan 21 kasus."),
+                List.of(
+                        "Polres Buton mencatat 34 kasus KDRT sepanjang 2022. Henti lidik 6 kasus, penyelidikan 21 kasus."),
                 "34 74.04 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
                 "6 74.04 2022-01-01..2022-12-31 domestic_violence any cases resolved exact",
                 "21 74.04 2022-01-01..2022-12-31 domestic_violence any cases ongoing exact");

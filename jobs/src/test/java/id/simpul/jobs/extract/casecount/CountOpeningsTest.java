@@ -56,8 +56,9 @@ class CountOpeningsTest {
     @Test
     void formsOfAChildrensTotalStayTheirs() {
         counts(
-                List.of("Sepanjang 2020 ada 17 kasus kekerasan terhadap anak di Kota Kendari, rinciannya persetubuhan anak 9"
-                        + " kasus, cabul anak 5 kasus, penelantaran 3 kasus."),
+                List.of(
+                        "Sepanjang 2020 ada 17 kasus kekerasan terhadap anak di Kota Kendari, rinciannya persetubuhan anak 9"
+                                + " kasus, cabul anak 5 kasus, penelantaran 3 kasus."),
                 "17 74.71 2020-01-01..2020-12-31 violence children cases reported exact",
                 "9 74.71 2020-01-01..2020-12-31 sexual_violence children cases reported exact",
                 "5 74.71 2020-01-01..2020-12-31 sexual_violence children cases reported exact",
@@ -90,7 +91,8 @@ class CountOpeningsTest {
     @Test
     void aNumberThatAnotherCameFromKeepsItsTime() {
         counts(
-                List.of("Tahun 2018 kekerasan terhadap anak di Kota Kendari naik, dari 231 kasus di 2017 jadi 248 kasus."),
+                List.of(
+                        "Tahun 2018 kekerasan terhadap anak di Kota Kendari naik, dari 231 kasus di 2017 jadi 248 kasus."),
                 "231 74.71 2017-01-01..2017-12-31 violence children cases reported exact",
                 "248 74.71 2018-01-01..2018-12-31 violence children cases reported exact");
     }
