@@ -87,6 +87,7 @@ final class CueClues {
             boolean general = gap == Gap.COMMA && !word.endsWith("nya") && !CUES.is(tokens.folded(at - 1), "kin");
             if ((subject || kin)
                     && !general
+                    && !around.served(at)
                     && !SERVING.contains(tokens.folded(at - 1))
                     && !SERVING.contains(tokens.folded(at - 2))) {
                 clues.add("told as private", gap == Gap.SPACE ? "next" : "apart");
@@ -103,7 +104,7 @@ final class CueClues {
 
     private void cue(int at, int far, String side, Clues clues) {
         for (String kind : KINDS) {
-            if (CUES.end(tokens, at, kind) > at) {
+            if (CUES.end(tokens, at, kind) > at && !(far == 1 && side.equals("left ") && around.served(at))) {
                 clues.add(side + "cue", kind);
                 if (far <= 2) {
                     clues.add("near " + side + "cue", kind);

@@ -40,10 +40,12 @@ final class DeedClues {
             }
         }
         if (tokens.before(run.start()) == Gap.SPACE) {
-            String before = tokens.folded(run.start() - 1);
-            String kind = DEEDS.kind(before);
+            boolean by = tokens.folded(run.start() - 1).equals("oleh");
+            int verb = run.start() - (by ? 2 : 1);
+            String kind = DEEDS.kind(tokens.folded(verb));
             if (kind != null) {
                 clues.add("deed before", kind);
+                succeeds(run, verb, kind, clues);
             }
         }
         relative(run, clues);
@@ -75,6 +77,20 @@ final class DeedClues {
             }
         }
         return "none";
+    }
+
+    /** "Ia menggantikan X": whom an office passes from or to, where one is told of before the verb. */
+    private void succeeds(NameRun run, int verb, String kind, Clues clues) {
+        if (!kind.equals("succeed") && !kind.equals("done by")) {
+            return;
+        }
+        for (int i = verb; i > Math.max(0, verb - SENTENCE) && tokens.after(i) != Gap.BREAK; i--) {
+            if (offices.at(i)) {
+                clues.add("office before " + kind, offices.privately(i) ? "private" : "public");
+                return;
+            }
+        }
+        clues.add("office before " + kind, "none");
     }
 
     /** "X, yang mengepalai unit itu, ..." */

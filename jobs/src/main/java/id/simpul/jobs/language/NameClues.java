@@ -176,6 +176,7 @@ final class NameClues {
         int words = 0;
         int either = 0;
         int other = 0;
+        int derived = 0;
         for (int i = run.from(); i < run.to(); i++) {
             Sort sort = sorts.of(i);
             names += sort == Sort.NAME ? 1 : 0;
@@ -183,6 +184,13 @@ final class NameClues {
             words += sort == Sort.WORD ? 1 : 0;
             either += sort == Sort.EITHER ? 1 : 0;
             other += sort == Sort.THING ? 1 : 0;
+            derived += sort == Sort.WORD && derived(tokens.folded(i)) ? 1 : 0;
+        }
+        if (derived > 0) {
+            clues.add("derived words", derived + " of " + Math.min(3, run.to() - run.from()));
+        }
+        if (sorts.place(run.to() - 1)) {
+            clues.add("ends with place", run.to() - run.from() > 1 ? "behind others" : "alone");
         }
         int size = Math.min(3, run.to() - run.from());
         String made = run.initials()
@@ -211,6 +219,12 @@ final class NameClues {
         if (run.end() < tokens.size() && tokens.before(run.end()) == Gap.SPACE && tokens.capitalised(run.end())) {
             clues.add("capital behind", made);
         }
+    }
+
+    /** "Catatan", "Perlindungan": made with affixes as few names are. */
+    private static boolean derived(String word) {
+        return word.length() > 5
+                && (word.endsWith("an") || word.endsWith("nya") || word.startsWith("pe") || word.startsWith("ke"));
     }
 
     private void titles(NameRun run, Clues clues) {

@@ -125,7 +125,7 @@ final class NameRuns {
             int to = first < end ? nameEnd(from, first, end, first > at) : first;
             if (to > first) {
                 int behind = behindDegrees(to);
-                if (!things.at(at, first, to)) {
+                if (sorts.told(first) || !things.at(at, first, to)) {
                     add(new NameRun(at, first, to, behind, letters(first, to)));
                 }
                 at = Math.max(to, Math.min(end, behind));
@@ -149,7 +149,7 @@ final class NameRuns {
         int behind = at;
         for (int i = 0; i < MOST_TITLES && behind < end; i++) {
             Lexicon.Hit hit = TITLES.at(tokens, behind);
-            if (hit == null || hit.kind().equals("degree") || hit.end() >= end) {
+            if (hit == null || hit.kind().equals("degree") || hit.end() >= end || sorts.told(behind)) {
                 return behind;
             }
             behind = hit.end();

@@ -112,6 +112,22 @@ final class NameSurroundings {
                 : "<thing>";
     }
 
+    /** "pegiat anak X", "pengacara keluarga, X": whom somebody's calling is for, not who that is. */
+    boolean served(int at) {
+        int head = at - 1;
+        while (head > at - 3 && tokens.before(head + 1) == Gap.SPACE && tokens.lower(head) && !offices.at(head)) {
+            if (!NON_NAMES.contains(tokens.folded(head)) && !NameClues.CUES.is(tokens.folded(head), "kin")) {
+                return false;
+            }
+            head--;
+        }
+        return tokens.before(head + 1) == Gap.SPACE
+                && offices.at(head)
+                && !offices.privately(head)
+                && tokens.lower(at)
+                && NameWords.WORDS.is(offices.word(head), "serving");
+    }
+
     boolean stop(int at) {
         Gap gap = tokens.before(at);
         return gap == Gap.BREAK || gap == Gap.DOT && tokens.word(at - 1).length() > 3;

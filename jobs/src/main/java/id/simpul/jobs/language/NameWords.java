@@ -81,6 +81,9 @@ final class NameWords {
 
     /** Whether capitals that abbreviate something elsewhere too stand where somebody is told of: "korban RW", "PA (14)". */
     boolean cued(int at) {
+        if (sorts.told(at)) {
+            return true;
+        }
         String word = at < tokens.size() ? tokens.word(at) : "";
         if (word.length() > MOST_LETTERS || at >= tokens.size() || !tokens.acronym(at)) {
             return false;

@@ -29,6 +29,8 @@ final class NamedPeople {
     private static final double TRUST = 2;
     /** What initials need besides. */
     private static final double LETTERS = 1.5;
+    /** Of letters whose place tells that they stand for somebody. */
+    private static final double HIDDEN = -9;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
     private static final double FOREIGN = -3;
 
@@ -54,9 +56,8 @@ final class NamedPeople {
         learnSmallWords();
         places = PlaceWords.of(tokens);
         sorts = new WordSorts(tokens, vouchers, places.clone());
-        if (vouchers.acronyms().addAll(Abbreviations.of(tokens, sorts))) {
-            sorts.forget();
-        }
+        vouchers.acronyms().addAll(Abbreviations.of(tokens, sorts));
+        sorts.learn(PersonalLetters.of(tokens, vouchers, places));
         names = new NameReader(tokens);
         runs = new NameRuns(tokens, sorts, names).find();
         people = SamePeople.of(tokens, runs);
@@ -92,6 +93,11 @@ final class NamedPeople {
     }
 
     private double weigh(List<NameRun> person) {
+        for (NameRun run : person) {
+            if (run.initials() && sorts.told(run.from())) {
+                return HIDDEN;
+            }
+        }
         ClueWeights.Sum sum = ClueWeights.fitted().sum();
         Set<String> against = new HashSet<>();
         boolean[] office = new boolean[1];

@@ -135,6 +135,9 @@ final class PeerClues {
             if (around.offices().at(before)) {
                 return around.offices().privately(before) ? "private office" : "office " + join;
             }
+            if (around.served(before)) {
+                return "office " + join;
+            }
             if (CUES.is(tokens.folded(before), "subject") || CUES.is(tokens.folded(before), "kin")) {
                 return "private " + join;
             }

@@ -14,10 +14,13 @@ final class PrivateSchools {
 
     private static final Lexicon WORDS = NameWords.WORDS;
 
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int LONGEST = 9;
     private static final List<String> TELLING = List.of("crime", "struck", "initials");
     private static final int REACH = 20;
+    /** Words between what is spoken about and the word that says so, at most. */
+    private static final int TOPIC = 4;
 
     private final Wording tokens;
     private final boolean[] person;
@@ -37,7 +40,7 @@ final class PrivateSchools {
 
     private boolean told() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (person[i] || tells(i) || ofCase(i)) {
+            if (person[i] || (tells(i) || ofCase(i)) && !topic(i)) {
                 return true;
             }
         }
@@ -48,6 +51,16 @@ final class PrivateSchools {
     private boolean ofCase(int at) {
         return !WORDS.is(tokens.folded(at), "school general")
                 && (CUES.end(tokens, at, "subject") > at || CUES.end(tokens, at, "harm") > at);
+    }
+
+    /** "bahaya perundungan", "pencegahan kekerasan seksual": what is spoken about, not what has happened. */
+    private boolean topic(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - TOPIC) && !ends(i + 1) && tokens.after(i) == Gap.SPACE; i--) {
+            if (WORDS.is(tokens.folded(i), "school topics")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tells(int at) {
@@ -74,7 +87,8 @@ final class PrivateSchools {
     private int head(int at) {
         int head = CUES.end(tokens, at, "school");
         String word = tokens.folded(at);
-        boolean more = WORDS.is(word, "school more") || WORDS.is(word, "school high") && student(at);
+        boolean more = WORDS.is(word, "school more") && (!word.equals("mas") || tokens.acronym(at))
+                || WORDS.is(word, "school high") && student(at);
         return head == at && more ? at + 1 : head;
     }
 
@@ -96,11 +110,18 @@ final class PrivateSchools {
                 && end - at < LONGEST
                 && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
                 && (tokens.capitalised(end) || tokens.number(end))
-                && !(own && official[end] && !official[end - 1] && GIVEN_NAMES.is(tokens.folded(end), "name"))) {
+                && !(own && official[end] && !official[end - 1] && GIVEN_NAMES.is(tokens.folded(end), "name"))
+                && !(own && end + 1 < tokens.size() && official[end + 1] && honoured(end))) {
             own |= !WORDS.is(tokens.folded(end), "school own");
             end++;
         }
         return own ? end : at;
+    }
+
+    /** "KH", "Drs": a person's title, behind which the school's name has ended. */
+    private boolean honoured(int at) {
+        String title = TITLES.kind(tokens.folded(at));
+        return title != null && !title.equals("degree");
     }
 
     /** Whether the sentence tells of a gathering and of nobody who is hidden. */
@@ -110,13 +131,13 @@ final class PrivateSchools {
             return false;
         }
         for (int i = from - 1; i >= Math.max(0, from - REACH) && !ends(i + 1); i--) {
-            if (person[i] || tells(i)) {
+            if (person[i] || tells(i) && !topic(i)) {
                 return false;
             }
             gathering |= CUES.is(tokens.folded(i), "gathering");
         }
         for (int i = to; i < Math.min(tokens.size(), to + REACH) && !ends(i); i++) {
-            if (person[i] || tells(i)) {
+            if (person[i] || tells(i) && !topic(i)) {
                 return false;
             }
             gathering |= CUES.is(tokens.folded(i), "gathering");

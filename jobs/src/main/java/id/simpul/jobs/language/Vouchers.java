@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices words of the names of people in office, in lower case
  * @param things names of places, bodies and things, in lower case
  * @param acronyms as written
+ * @param letters capitals that stand for somebody, as written
  * @param words that the text writes in lower case
  * @param foreign whether the text is of a language whose words we don't know: there no name is hidden for want of a voucher
  * @param outer of the document that the text was taken out of
@@ -20,18 +21,21 @@ record Vouchers(
         Set<String> offices,
         Set<String> things,
         Set<String> acronyms,
+        Set<String> letters,
         Set<String> words,
         boolean foreign,
         @Nullable Vouchers outer) {
 
     /** Of a document that nothing is known of yet. */
     static Vouchers document(boolean foreign) {
-        return new Vouchers(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), foreign, null);
+        return new Vouchers(
+                new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), foreign, null);
     }
 
     /** Of a string of it. */
     Vouchers within() {
-        return new Vouchers(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), foreign, this);
+        return new Vouchers(
+                new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), foreign, this);
     }
 
     /** Vouches for an official's name. */
@@ -57,6 +61,10 @@ record Vouchers(
 
     boolean acronym(String written) {
         return acronyms.contains(written) || outer != null && outer.acronym(written);
+    }
+
+    boolean letter(String written) {
+        return letters.contains(written) || outer != null && outer.letter(written);
     }
 
     boolean word(String folded) {

@@ -104,6 +104,8 @@ final class WordSorts {
     private final boolean[] thing;
     private final boolean[] shouted;
     private final boolean[] phrase;
+    /** Capitals that stand for somebody. */
+    private boolean[] letters;
 
     /** @param thing words of regions and bodies that are known already; kept and added to */
     WordSorts(Wording tokens, Vouchers vouchers, boolean[] thing) {
@@ -113,6 +115,7 @@ final class WordSorts {
         sorts = new Sort[tokens.size()];
         shouted = new boolean[tokens.size()];
         phrase = new boolean[tokens.size()];
+        letters = new boolean[tokens.size()];
         markShouted();
         markThings();
     }
@@ -129,9 +132,15 @@ final class WordSorts {
         return known;
     }
 
-    /** Asks for every word anew, where the text's own acronyms have become known. */
-    void forget() {
+    /** Asks for every word anew, where the text's own acronyms have become known, and whom its capitals stand for. */
+    void learn(boolean[] personal) {
+        letters = personal;
         Arrays.fill(sorts, null);
+    }
+
+    /** Whether the place of the capitals tells that they stand for somebody. */
+    boolean told(int at) {
+        return at >= 0 && at < letters.length && letters[at];
     }
 
     /** Whether the word can be a person's. */
@@ -168,6 +177,9 @@ final class WordSorts {
     private Sort look(int at) {
         if (!tokens.capitalised(at)) {
             return Sort.PLAIN;
+        }
+        if (letters[at]) {
+            return Sort.LETTERS;
         }
         String word = tokens.word(at);
         String folded = tokens.folded(at);
@@ -244,15 +256,17 @@ final class WordSorts {
         return NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");
     }
 
-    /** Digits, or a capital within: "P21", "TribunBatam". */
+    /** Digits, or a capital within: "P21", "TribunBatam", "SAFEnet". */
     private static boolean coined(String word) {
         boolean small = false;
+        int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isDigit(c) || small && Character.isUpperCase(c)) {
+            if (Character.isDigit(c) || small && Character.isUpperCase(c) || capitals > 2 && Character.isLowerCase(c)) {
                 return true;
             }
             small = Character.isLowerCase(c);
+            capitals = Character.isUpperCase(c) ? capitals + 1 : 0;
         }
         return false;
     }

@@ -23,7 +23,8 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
     static final Path TRAINING = Path.of("src/training/masking");
     private static final int HELD_OUT = 5;
     private static final Set<String> WRITTEN =
-            Set.of("news", "papers", "things", "people", "natural", "accounts", "chronicles", "bulletins");
+            Set.of(
+            "news", "papers", "things", "people", "natural", "accounts", "chronicles", "bulletins", "dispatches");
 
     private static final List<String> FILES = List.of(
             "news",
@@ -34,8 +35,13 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
             "accounts",
             "chronicles",
             "bulletins",
+            "dispatches",
             "plain",
-            "examples");
+            "examples",
+            "callings",
+            "witnesses",
+            "initials",
+            "bodies");
 
     record Fill(String kind, String text) {}
 

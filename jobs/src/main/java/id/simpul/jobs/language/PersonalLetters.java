@@ -1,0 +1,230 @@
+package id.simpul.jobs.language;
+
+import id.simpul.jobs.language.Wording.Gap;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Capitals that stand for somebody, though they may abbreviate something elsewhere: "ibu korban, PT, juga diperiksa", "berinisial
+ * NN". The place tells, not the letters. Whoever is told so once is meant wherever nothing makes the letters a thing's ("PT
+ * Maju", "di KUA").
+ */
+final class PersonalLetters {
+
+    private static final Lexicon CUES = NameClues.CUES;
+    private static final Lexicon DEEDS = NameClues.DEEDS;
+    private static final Lexicon WORDS = NameWords.WORDS;
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
+    private static final Set<String> YEARS = Set.of("tahun", "th", "thn", "bulan", "bln");
+    private static final Set<String> AND = Set.of("dan", "serta");
+    private static final int MOST = 4;
+
+    private final Wording tokens;
+    private final Vouchers vouchers;
+    private final boolean[] places;
+    private final boolean[] told;
+
+    private PersonalLetters(Wording tokens, Vouchers vouchers, boolean[] places) {
+        this.tokens = tokens;
+        this.vouchers = vouchers;
+        this.places = places;
+        told = new boolean[tokens.size()];
+    }
+
+    /**
+     * For each word whether it is such letters.
+     *
+     * @param vouchers knows the letters of the document that the text was taken out of; those of this text are added
+     * @param places words of places' names
+     */
+    static boolean[] of(Wording tokens, Vouchers vouchers, boolean[] places) {
+        PersonalLetters letters = new PersonalLetters(tokens, vouchers, places);
+        letters.find();
+        return letters.told;
+    }
+
+    private void find() {
+        boolean any = false;
+        for (int at = 0; at < told.length; at++) {
+            if (letters(at)) {
+                told[at] = named(at) || !places[at] && (party(at) || apposed(at) || kinBehind(at) || taken(at));
+                any = true;
+            }
+        }
+        if (!any) {
+            return;
+        }
+        enumerated();
+        Set<String> words = new HashSet<>();
+        for (int at = 0; at < told.length; at++) {
+            if (told[at]) {
+                words.add(tokens.word(at));
+            }
+        }
+        vouchers.letters().addAll(words);
+        for (int at = 0; at < told.length; at++) {
+            told[at] |= letters(at) && vouchers.letter(tokens.word(at)) && !places[at] && !thing(at);
+        }
+    }
+
+    private boolean letters(int at) {
+        String word = tokens.word(at);
+        return word.length() > 1
+                && word.length() <= MOST
+                && tokens.acronym(at)
+                && !tokens.headline(at)
+                && word.chars().allMatch(Character::isLetter)
+                && !vouchers.acronym(word);
+    }
+
+    /** "berinisial NN", "AC alias Mami Cece", "WN, 15 tahun", "KIA (12 tahun)" */
+    private boolean named(int at) {
+        Gap before = tokens.before(at);
+        Gap behind = tokens.after(at);
+        boolean body = behind == Gap.SPACE && tokens.capitalised(at + 1) && WordSorts.THINGS.is(tokens.folded(at), "body_head");
+        if ((before == Gap.SPACE || before == Gap.COLON || before == Gap.QUOTE)
+                && CUES.is(tokens.folded(at - 1), "initials")
+                && !tokens.number(at + 1)
+                && !body) {
+            return true;
+        }
+        if (behind == Gap.SPACE && ALIAS.contains(tokens.folded(at + 1))) {
+            return true;
+        }
+        boolean aged = tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && YEARS.contains(tokens.folded(at + 2));
+        return aged && (behind == Gap.OPEN || behind == Gap.COMMA) && tokens.after(at + 1) == Gap.SPACE;
+    }
+
+    /** "terdakwa LSM sendiri": who is tried is no body; what names a crime or a kind of people is no name. */
+    private boolean party(int at) {
+        return tokens.before(at) == Gap.SPACE
+                && WORDS.is(tokens.folded(at - 1), "letters behind")
+                && !attribute(at)
+                && !goesOn(at);
+    }
+
+    /** "ibu korban, PT, juga diperiksa": between commas behind one who is told of, and before what is told. */
+    private boolean apposed(int at) {
+        if (tokens.before(at) != Gap.COMMA || attribute(at) || !person(at - 1) || tokens.before(at - 1) == Gap.COMMA) {
+            return false;
+        }
+        Gap behind = tokens.after(at);
+        boolean whose = tokens.folded(at - 1).endsWith("nya")
+                || WORDS.is(tokens.folded(at - 1), "owners") && person(at - 2);
+        return behind == Gap.COMMA ? tells(at + 1) : whose && (behind == Gap.DOT || behind == Gap.BREAK);
+    }
+
+    /** "kepada SDR, suami yang menelantarkan anaknya" */
+    private boolean kinBehind(int at) {
+        return tokens.after(at) == Gap.COMMA
+                && tokens.before(at) != Gap.COMMA
+                && !attribute(at)
+                && !thing(at)
+                && tokens.lower(at + 1)
+                && person(at + 1)
+                && tokens.after(at + 1) == Gap.SPACE
+                && tokens.lower(at + 2)
+                && !AND.contains(tokens.folded(at + 2));
+    }
+
+    /** "menyetubuhi PT di rumahnya", "SG mengadopsi KIA secara ilegal" */
+    private boolean taken(int at) {
+        return tokens.before(at) == Gap.SPACE
+                && tokens.lower(at - 1)
+                && (WORDS.is(tokens.folded(at - 1), "taking people")
+                        || at > 1 && told[at - 2] && WORDS.is(tokens.folded(at - 1), "caring"))
+                && !attribute(at)
+                && !goesOn(at);
+    }
+
+    /** Capitals one after the other are all somebody's where one of them is, or where all are told to have suffered. */
+    private void enumerated() {
+        int at = 0;
+        while (at < told.length) {
+            int end = at + 1;
+            while (end < told.length && letters(end - 1) && letters(next(end)) && joined(end)) {
+                end = next(end) + 1;
+            }
+            if (end > at + 1) {
+                boolean one = suffering(at, end);
+                for (int i = at; i < end; i++) {
+                    one |= told[i];
+                }
+                for (int i = at; i < end && one; i++) {
+                    told[i] = letters(i) && !attribute(i);
+                }
+            }
+            at = end;
+        }
+    }
+
+    private int next(int at) {
+        return at + 1 < told.length && AND.contains(tokens.folded(at)) ? at + 1 : at;
+    }
+
+    private boolean joined(int at) {
+        Gap gap = tokens.before(at);
+        boolean and = next(at) > at && tokens.after(at) == Gap.SPACE && (gap == Gap.SPACE || gap == Gap.COMMA);
+        return and || next(at) == at && gap == Gap.COMMA;
+    }
+
+    /** "dua di antaranya, TA dan VI, diduga dijual" */
+    private boolean suffering(int from, int to) {
+        return tokens.before(from) == Gap.COMMA
+                && WORDS.is(tokens.folded(from - 1), "letters told")
+                && to < told.length
+                && tokens.before(to) == Gap.COMMA
+                && (tells(to) && DEEDS.is(tokens.folded(to), "fate") || person(to));
+    }
+
+    /** Whether a verb or an adverb goes on with what somebody does. */
+    private boolean tells(int at) {
+        String word = tokens.folded(at);
+        return tokens.lower(at)
+                && (WORDS.is(word, "adverbs") && !AND.contains(word)
+                        || DEEDS.contains(word)
+                        || word.length() > 4
+                                && (word.startsWith("me")
+                                        || word.startsWith("di")
+                                        || word.startsWith("ber")
+                                        || word.startsWith("ter")));
+    }
+
+    private boolean person(int at) {
+        String word = tokens.folded(at);
+        String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
+        return (CUES.is(word, "subject") || CUES.is(word, "kin") || CUES.is(stem, "kin"))
+                && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
+    }
+
+    /** "PMI", "TPPO", "SMP": what a person is or has suffered, wherever it stands. */
+    private boolean attribute(int at) {
+        return WORDS.is(tokens.folded(at), "attributes");
+    }
+
+    private boolean goesOn(int at) {
+        return tokens.after(at) == Gap.SPACE && (tokens.capitalised(at + 1) || tokens.number(at + 1))
+                || tokens.after(at) == Gap.JOIN;
+    }
+
+    /** "PT Maju", "UU 12", "di KUA", "Kantor KUA", "(KUA)" */
+    private boolean thing(int at) {
+        Gap before = tokens.before(at);
+        String left = tokens.folded(at - 1);
+        boolean headed = before == Gap.SPACE
+                && (WordSorts.THINGS.is(left, "placed")
+                        || WordSorts.THINGS.is(left, "lower_head")
+                        || left.equals("ke")
+                        || tokens.number(at - 1)
+                        || tokens.capitalised(at - 1) && !person(at - 1) && TITLES.kind(left) == null
+                                && !opens(at - 1));
+        return headed || goesOn(at) || before == Gap.JOIN || before == Gap.OPEN && tokens.after(at) == Gap.CLOSE;
+    }
+
+    /** Whether a sentence begins with the word, so that its capital tells nothing. */
+    private boolean opens(int at) {
+        Gap gap = tokens.before(at);
+        return !tokens.acronym(at) && (gap == Gap.DOT || gap == Gap.BREAK || gap == Gap.QUOTE || gap == Gap.COLON);
+    }
+}
