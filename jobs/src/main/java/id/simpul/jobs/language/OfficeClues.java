@@ -52,6 +52,7 @@ final class OfficeClues {
                     || tokens.number(i)
                     || WORDS.is(tokens.folded(i), "office small")
                     || kind != null && !kind.equals("opening") && !kind.equals("time")
+                    || field(i)
                     || WORDS.is(tokens.folded(i), "office joints")
                             && tokens.capitalised(i + 1)
                             && tokens.capitalised(i - 1)
@@ -62,10 +63,56 @@ final class OfficeClues {
             }
             body |= tokens.capitalised(i) && ("organisation".equals(kind) || "body".equals(kind));
         }
+        clause(run, clues);
         if (body) {
             clues.add("body before", join);
             clues.add("body before and behind", join + join(run.end()));
         }
+    }
+
+    /** "Psikolog yang mendampingi korban, X, ...": an office that a clause parts from its holder. */
+    private void clause(NameRun run, Clues clues) {
+        if (run.start() < 2 || tokens.before(run.start()) != Gap.COMMA) {
+            return;
+        }
+        boolean accused = false;
+        for (int i = run.start() - 1; i > Math.max(0, run.start() - REACH); i--) {
+            Gap gap = tokens.before(i);
+            accused |= WORDS.is(tokens.folded(i), "accused") && !tokens.folded(i).equals("pelaku");
+            if (WORDS.is(tokens.folded(i), "office clauses") && gap == Gap.SPACE) {
+                for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
+                    if (offices.at(at)) {
+                        String kind = offices.privately(at) ? "private" : accused ? "accused" : "public";
+                        clues.add("office with clause", kind);
+                        clues.add("office with clause word", offices.word(at));
+                        return;
+                    }
+                    if (!tokens.capitalised(at) || tokens.before(at) != Gap.SPACE) {
+                        break;
+                    }
+                }
+                return;
+            }
+            if (gap != Gap.SPACE || runAt[i] > 0 && !letters(i)) {
+                return;
+            }
+        }
+    }
+
+    /** "kepala seksi penerangan hukum", "dokter kandungan": what an office is for, a noun made with affixes. */
+    private boolean field(int at) {
+        String word = tokens.folded(at);
+        return tokens.lower(at)
+                && tokens.after(at) == Gap.SPACE
+                && tokens.before(at) == Gap.SPACE
+                && word.length() > 5
+                && word.endsWith("an")
+                && !word.endsWith("kan")
+                && (word.startsWith("pe") || word.startsWith("ke") || !CUES.contains(word))
+                && !word.startsWith("di")
+                && !word.startsWith("ber")
+                && !CUES.contains(word)
+                && OrdinaryWords.contains(word);
     }
 
     private boolean letters(int at) {

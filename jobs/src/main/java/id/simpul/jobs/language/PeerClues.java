@@ -70,6 +70,8 @@ final class PeerClues {
             }
             peers++;
         }
+        colleague(run, at, clues);
+        group(run, clues);
         if (peers == 0) {
             clues.add("peers", "none " + own);
         }
@@ -84,6 +86,53 @@ final class PeerClues {
         if (list) {
             clues.add("list peer", badge);
         }
+    }
+
+    /** "Rekannya, X, menambahkan": X is what the one told of before is. */
+    private void colleague(NameRun run, int at, Clues clues) {
+        if (run.start() > 0 && NameWords.WORDS.is(tokens.folded(run.start() - 1), "colleagues")) {
+            clues.add("colleague", tokens.before(run.start()).name().toLowerCase(Locale.ROOT));
+            clues.add("colleague of", at > 0 ? badge(at - 1) : "none");
+        }
+    }
+
+    /** "Lima kepala desa hadir. Mereka adalah A, B, dan C": what those are who are then named one after the other. */
+    private void group(NameRun run, Clues clues) {
+        NameRun first = run;
+        for (int other = runAt[run.from()] - 2; other >= 0 && runAt[run.from()] - other < WORDS; other--) {
+            if (!joined(runs.get(other).end(), first.start())) {
+                break;
+            }
+            first = runs.get(other);
+        }
+        int at = first.start() - 1;
+        while (at > first.start() - 4 && NameWords.WORDS.is(tokens.folded(at), "group links")) {
+            at--;
+        }
+        if (at < 0 || !NameWords.WORDS.is(tokens.folded(at), "groups")) {
+            return;
+        }
+        for (int i = at - 1; i > Math.max(0, at - WORDS) && tokens.after(i) != Gap.BREAK; i--) {
+            boolean counted = tokens.number(i) || WordSorts.COUNTS.contains(tokens.folded(i)) || tokens.folded(i).equals("para");
+            if (counted && tokens.after(i) == Gap.SPACE) {
+                clues.add("group", counted(i + 1));
+                return;
+            }
+        }
+        clues.add("group", "none");
+    }
+
+    /** What is counted: "office", "private" or "other". */
+    private String counted(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 4) && (i == from || tokens.before(i) == Gap.SPACE); i++) {
+            if (around.offices().at(i)) {
+                return around.offices().privately(i) ? "private office" : "office";
+            }
+            if (CUES.is(tokens.folded(i), "subject") || CUES.is(tokens.folded(i), "kin")) {
+                return "private";
+            }
+        }
+        return "other";
     }
 
     private boolean within(int from, int to) {

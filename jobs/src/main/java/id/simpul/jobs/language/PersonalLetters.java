@@ -99,9 +99,10 @@ final class PersonalLetters {
     /** "terdakwa LSM sendiri": who is tried is no body; what names a crime or a kind of people is no name. */
     private boolean party(int at) {
         return tokens.before(at) == Gap.SPACE
-                && WORDS.is(tokens.folded(at - 1), "letters behind")
                 && !attribute(at)
-                && !goesOn(at);
+                && !goesOn(at)
+                && (WORDS.is(tokens.folded(at - 1), "letters behind")
+                        || tokens.after(at) != Gap.SPACE && WORDS.is(tokens.folded(at - 1), "letters behind kin"));
     }
 
     /** "ibu korban, PT, juga diperiksa": between commas behind one who is told of, and before what is told. */
