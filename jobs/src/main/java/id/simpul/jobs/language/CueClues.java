@@ -128,7 +128,9 @@ final class CueClues {
 
     private void age(NameRun run, Clues clues) {
         int at = run.end();
-        for (int i = at; i < Math.min(tokens.size(), at + 3) && tokens.before(i) != Gap.BREAK; i++) {
+        for (int i = at;
+                i < Math.min(tokens.size(), at + 3) && tokens.before(i) != Gap.BREAK && !around.named(i);
+                i++) {
             if (ALIAS.contains(tokens.folded(i))
                     || tokens.folded(i).equals("bukan") && tokens.folded(i + 1).equals("nama")) {
                 clues.add("alias", "");

@@ -93,6 +93,57 @@ final class DeedClues {
         clues.add("office before " + kind, "none");
     }
 
+    /** Whether the name itself is what is accused, arrested or tried, whatever office it holds: "eks Camat X ditahan", "melaporkan Ketua X". */
+    boolean tried(NameRun run) {
+        int head = run.start();
+        while (head > Math.max(0, run.start() - BEFORE)
+                && tokens.before(head) == Gap.SPACE
+                && (offices.at(head - 1) || tokens.capitalised(head - 1) && !around.named(head - 1))) {
+            head--;
+        }
+        if (head > 0
+                && tokens.before(head) == Gap.SPACE
+                && tokens.lower(head - 1)
+                && WORDS.is(tokens.folded(head - 1), "trying")) {
+            return true;
+        }
+        boolean aside = false;
+        for (int i = run.end(); i < Math.min(tokens.size(), run.end() + BEHIND) && !around.stop(i); i++) {
+            String word = tokens.folded(i);
+            if (WORDS.is(word, "tried") && !aside) {
+                return true;
+            }
+            String kind = DEEDS.kind(word);
+            boolean tells = kind != null && !kind.equals("fate") && !kind.equals("done by");
+            if (tells || around.named(i) && tokens.before(i) == Gap.SPACE) {
+                return false;
+            }
+            if (tokens.before(i) == Gap.COMMA) {
+                aside = !aside && tokens.lower(i) && !WORDS.is(word, "tried");
+            }
+        }
+        return next(run);
+    }
+
+    /** "Ia disangka ...": in the next sentence, where no other name stands between. */
+    private boolean next(NameRun run) {
+        int end = run.end();
+        while (end < Math.min(tokens.size(), run.end() + SENTENCE) && !around.stop(end)) {
+            if (around.named(end)) {
+                return false;
+            }
+            end++;
+        }
+        if (end >= tokens.size() || tokens.before(end) == Gap.BREAK || !WORDS.is(tokens.folded(end), "again")) {
+            return false;
+        }
+        int verb = end + 1;
+        while (verb < Math.min(tokens.size(), end + 4) && WORDS.is(tokens.folded(verb), "adverbs")) {
+            verb++;
+        }
+        return alone(run, end) && WORDS.is(tokens.folded(verb), "tried");
+    }
+
     /** "X, yang mengepalai unit itu, ..." */
     private void relative(NameRun run, Clues clues) {
         int at = run.end();

@@ -111,6 +111,10 @@ final class NameClues {
                             + (run.end() > run.to() ? " degree" : ""));
             String accused = deedClues.accused(run);
             clues.add("accused", accused);
+            if (deedClues.tried(run)) {
+                clues.add("tried", "");
+                clues.add("tried and office", state);
+            }
             clues.add("office and accused", state + ": " + accused);
             clues.add("office and size", state + ": " + Math.min(2, run.to() - run.from()));
         }

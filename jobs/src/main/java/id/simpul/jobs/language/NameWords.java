@@ -108,7 +108,8 @@ final class NameWords {
                 && tokens.word(at + 1).length() <= 2;
         boolean listed = (before == Gap.COMMA || WORDS.is(left, "and") && before == Gap.SPACE)
                 && initialsEnd > 0
-                && at - initialsEnd <= 2;
+                && at - initialsEnd <= 2
+                && !(word.length() > 2 && WORDS.is(tokens.folded(at), "attributes"));
         if (rank(at - 1) && before == Gap.SPACE && !Acronyms.known(word) && !tokens.number(at + 1)) {
             return true;
         }

@@ -22,7 +22,7 @@ final class NamedPeople {
     private static final double OPEN = 1.3;
     /** What officials are hardly told with, and how much each counts besides its fitted weight. */
     private static final Set<String> PRIVATE =
-            Set.of("age", "alias", "kin of office", "private office", "told as private");
+            Set.of("age", "alias", "kin of office", "private office", "told as private", "tried");
 
     private static final double DOUBT = 2;
     /** What an office beside the name, in no other one's place, counts besides. */
@@ -105,25 +105,25 @@ final class NamedPeople {
         boolean[] table = new boolean[1];
         boolean[] listed = new boolean[1];
         boolean[] privately = new boolean[1];
-        int mention = 0;
         for (NameRun run : person) {
-            clues().of(run, mention++, (sort, value) -> {
-                sum.add(sort, value);
-                if (PRIVATE.contains(sort)) {
-                    against.add(sort);
-                }
-                titled[0] |= sort.equals("title");
-                privately[0] |= sort.equals("private office behind");
-                table[0] |= sort.equals("column") || celled(run);
-                listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
-                office[0] |= sort.equals("office joined") && value.contains(" first")
-                        || sort.equals("body behind") && (value.equals("space dari") || value.equals("open"))
-                        || sort.equals("presides")
-                        || sort.equals("title") && value.equals("rank")
-                        || sort.equals("office behind as")
-                                && (value.equals("told") || value.equals("comma") || value.equals("open"));
-            });
+            table[0] |= celled(run);
         }
+        PersonClues.of(clues(), person, (sort, value) -> {
+            sum.add(sort, value);
+            if (PRIVATE.contains(sort)) {
+                against.add(sort);
+            }
+            titled[0] |= sort.equals("title");
+            privately[0] |= sort.equals("private office behind");
+            table[0] |= sort.equals("column");
+            listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
+            office[0] |= sort.equals("office joined") && value.contains(" first")
+                    || sort.equals("body behind") && (value.equals("space dari") || value.equals("open"))
+                    || sort.equals("presides")
+                    || sort.equals("title") && value.equals("rank")
+                    || sort.equals("office behind as")
+                            && (value.equals("told") || value.equals("comma") || value.equals("open"));
+        });
         if (sum.official()) {
             officials.add(person);
         }

@@ -230,10 +230,13 @@ final class NamedThings {
                 || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
     }
 
-    /** "SLEMAN, Kabar Nusa -": who reports from where. */
+    /** "SLEMAN, Kabar Nusa -", "PALANGKA RAYA -": who reports from where. */
     private boolean dateline(int from, int to) {
         if (to >= tokens.size() || from == 0) {
             return false;
+        }
+        if (shoutedPlace(from, to)) {
+            return true;
         }
         Gap before = tokens.before(from);
         Gap behind = tokens.before(to);
@@ -245,14 +248,44 @@ final class NamedThings {
         return joined && tokens.before(line) == Gap.BREAK && line < from && sorts.place(line);
     }
 
+    /** Whether the words end what alone is written in capitals before a dash, at the head of a line that goes on in small letters. */
+    private boolean shoutedPlace(int from, int to) {
+        int line = to;
+        while (line > 0
+                && to - line < 4
+                && tokens.acronym(line - 1)
+                && (line == to || tokens.after(line - 1) == Gap.SPACE)) {
+            line--;
+        }
+        return line < from
+                && tokens.before(to) == Gap.JOIN
+                && tokens.before(line) == Gap.BREAK
+                && !sorts.shouted(from)
+                && tokens.word(line).length() > 3
+                && tokens.span(to - 1).end() < tokens.span(to).start() - 2;
+    }
+
     /** Whether the word goes on with the name of a body or thing: "PT Maria Bintang", "KM Sirimau". */
     boolean bodied(int at) {
         if (at == 0 || tokens.before(at) != Gap.SPACE) {
             return false;
         }
         String head = tokens.folded(at - 1);
-        return WORDS.is(head, "places") && !WORDS.is(tokens.folded(at - 2), "holders")
+        return WORDS.is(head, "places") && (!WORDS.is(tokens.folded(at - 2), "holders") || seat(at))
                 || WordSorts.THINGS.is(head, "body_head") && tokens.capitalised(at - 1) && !cuedHead(at - 1);
+    }
+
+    /** "Kepala Desa Karangsari, Sukardi, ...": the place before a comma, its head behind it. */
+    private boolean seat(int at) {
+        int end = at + 1;
+        while (end < at + 3 && end < tokens.size() && tokens.before(end) == Gap.SPACE && tokens.capitalised(end)) {
+            end++;
+        }
+        return end < tokens.size()
+                && tokens.before(end) == Gap.COMMA
+                && tokens.capitalised(end)
+                && words.may(end)
+                && !words.title(at);
     }
 
     /** "korban RS Rukmini": initials too. */

@@ -9,6 +9,8 @@ final class OfficeClues {
     private static final Lexicon WORDS = NameWords.WORDS;
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon CUES = NameClues.CUES;
 
     private static final int REACH = 16;
@@ -49,6 +51,7 @@ final class OfficeClues {
             }
             String kind = NON_NAMES.kind(tokens.folded(i));
             boolean part = tokens.capitalised(i)
+                    || i == run.start() - 1 && gap == Gap.DOT && TITLES.contains(tokens.folded(i))
                     || tokens.number(i)
                     || WORDS.is(tokens.folded(i), "office small")
                     || kind != null && !kind.equals("opening") && !kind.equals("time")
@@ -78,7 +81,8 @@ final class OfficeClues {
         boolean accused = false;
         for (int i = run.start() - 1; i > Math.max(0, run.start() - REACH); i--) {
             Gap gap = tokens.before(i);
-            accused |= WORDS.is(tokens.folded(i), "accused") && !tokens.folded(i).equals("pelaku");
+            accused |=
+                    WORDS.is(tokens.folded(i), "accused") && !tokens.folded(i).equals("pelaku");
             if (WORDS.is(tokens.folded(i), "office clauses") && gap == Gap.SPACE) {
                 for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
                     if (offices.at(at)) {
@@ -102,9 +106,24 @@ final class OfficeClues {
     /** "kepala seksi penerangan hukum", "dokter kandungan": what an office is for, a noun made with affixes. */
     private boolean field(int at) {
         String word = tokens.folded(at);
-        return tokens.lower(at)
-                && tokens.after(at) == Gap.SPACE
-                && tokens.before(at) == Gap.SPACE
+        return tokens.lower(at) && tokens.before(at) == Gap.SPACE && (made(word, at) || unit(word, at));
+    }
+
+    /** "Kepala sentra, X": right behind a head of whatever it is. */
+    private boolean unit(String word, int at) {
+        return offices.at(at - 1)
+                && WORDS.is(tokens.folded(at - 1), "heading")
+                && word.length() > 3
+                && !DEEDS.contains(word)
+                && !CUES.contains(word)
+                && !WORDS.is(word, "adverbs")
+                && !"opening".equals(NON_NAMES.kind(word))
+                && !word.matches("(?:me|di|ber|ter).{3,}")
+                && OrdinaryWords.contains(word);
+    }
+
+    private boolean made(String word, int at) {
+        return tokens.after(at) == Gap.SPACE
                 && word.length() > 5
                 && word.endsWith("an")
                 && !word.endsWith("kan")

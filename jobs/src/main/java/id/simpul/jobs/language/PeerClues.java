@@ -113,7 +113,9 @@ final class PeerClues {
             return;
         }
         for (int i = at - 1; i > Math.max(0, at - WORDS) && tokens.after(i) != Gap.BREAK; i--) {
-            boolean counted = tokens.number(i) || WordSorts.COUNTS.contains(tokens.folded(i)) || tokens.folded(i).equals("para");
+            boolean counted = tokens.number(i)
+                    || WordSorts.COUNTS.contains(tokens.folded(i))
+                    || tokens.folded(i).equals("para");
             if (counted && tokens.after(i) == Gap.SPACE) {
                 clues.add("group", counted(i + 1));
                 return;

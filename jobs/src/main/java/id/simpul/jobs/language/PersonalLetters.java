@@ -82,7 +82,9 @@ final class PersonalLetters {
     private boolean named(int at) {
         Gap before = tokens.before(at);
         Gap behind = tokens.after(at);
-        boolean body = behind == Gap.SPACE && tokens.capitalised(at + 1) && WordSorts.THINGS.is(tokens.folded(at), "body_head");
+        boolean body = behind == Gap.SPACE
+                && tokens.capitalised(at + 1)
+                && WordSorts.THINGS.is(tokens.folded(at), "body_head");
         if ((before == Gap.SPACE || before == Gap.COLON || before == Gap.QUOTE)
                 && CUES.is(tokens.folded(at - 1), "initials")
                 && !tokens.number(at + 1)
@@ -92,7 +94,8 @@ final class PersonalLetters {
         if (behind == Gap.SPACE && ALIAS.contains(tokens.folded(at + 1))) {
             return true;
         }
-        boolean aged = tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && YEARS.contains(tokens.folded(at + 2));
+        boolean aged =
+                tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && YEARS.contains(tokens.folded(at + 2));
         return aged && (behind == Gap.OPEN || behind == Gap.COMMA) && tokens.after(at + 1) == Gap.SPACE;
     }
 
@@ -111,8 +114,8 @@ final class PersonalLetters {
             return false;
         }
         Gap behind = tokens.after(at);
-        boolean whose = tokens.folded(at - 1).endsWith("nya")
-                || WORDS.is(tokens.folded(at - 1), "owners") && person(at - 2);
+        boolean whose =
+                tokens.folded(at - 1).endsWith("nya") || WORDS.is(tokens.folded(at - 1), "owners") && person(at - 2);
         return behind == Gap.COMMA ? tells(at + 1) : whose && (behind == Gap.DOT || behind == Gap.BREAK);
     }
 
@@ -153,7 +156,8 @@ final class PersonalLetters {
                     one |= told[i];
                 }
                 for (int i = at; i < end && one; i++) {
-                    told[i] = letters(i) && !attribute(i);
+                    // "LS dan TK": who is told beside initials is hardly a kindergarten
+                    told[i] = letters(i) && (tokens.word(i).length() == 2 || !attribute(i));
                 }
             }
             at = end;
@@ -218,7 +222,9 @@ final class PersonalLetters {
                         || WordSorts.THINGS.is(left, "lower_head")
                         || left.equals("ke")
                         || tokens.number(at - 1)
-                        || tokens.capitalised(at - 1) && !person(at - 1) && TITLES.kind(left) == null
+                        || tokens.capitalised(at - 1)
+                                && !person(at - 1)
+                                && TITLES.kind(left) == null
                                 && !opens(at - 1));
         return headed || goesOn(at) || before == Gap.JOIN || before == Gap.OPEN && tokens.after(at) == Gap.CLOSE;
     }

@@ -22,8 +22,7 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
 
     static final Path TRAINING = Path.of("src/training/masking");
     private static final int HELD_OUT = 5;
-    private static final Set<String> WRITTEN =
-            Set.of(
+    private static final Set<String> WRITTEN = Set.of(
             "news", "papers", "things", "people", "natural", "accounts", "chronicles", "bulletins", "dispatches");
 
     private static final List<String> FILES = List.of(

@@ -49,12 +49,11 @@ final class NameFit {
         for (List<NameRun> runs : named.people()) {
             int kind = KINDS;
             Set<Clue> clues = new LinkedHashSet<>();
-            int mention = 0;
             for (NameRun run : runs) {
                 kind = Math.min(kind, kind(tokens.span(run.from(), run.to()), places));
-                named.clues().of(run, mention++, (sort, value) -> clues.add(new Clue(sort, value)));
             }
             if (kind < KINDS) {
+                PersonClues.of(named.clues(), runs, (sort, value) -> clues.add(new Clue(sort, value)));
                 people.add(new Person(clues, kind));
             }
         }
