@@ -199,12 +199,12 @@ final class NamedThings {
                 && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
 
-    /** "aplikasi Sapawarga", "kapal Sirimau" */
+    /** "aplikasi Sapawarga", "kapal Sirimau", "produk terbaru Sirimau" */
     private boolean headed(int from, int to) {
         if (from == 0
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
-                || !WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head")
+                || !(WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head") || latest(from - 1))
                 || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
         }
@@ -214,6 +214,11 @@ final class NamedThings {
             }
         }
         return true;
+    }
+
+    /** Of nobody it is said that they are the latest, but for victims and the like. */
+    private boolean latest(int at) {
+        return tokens.folded(at).equals("terbaru") && tokens.lower(at - 1) && !cuedPerson(at);
     }
 
     /** "kelas B", "Triwulan II", "P/12": letters that count or class. */

@@ -47,7 +47,7 @@ class PlantedIdentitiesTest {
     private static final Pattern FACT = Pattern.compile("\\b(?:cc|mt|rg|in)-[0-9a-z]{6,}");
 
     /** What at least stays unsaid of those whom no word beside them gives away; the whole run keeps more. */
-    private static final double HARD_FLOOR = 0.5;
+    private static final double HARD_FLOOR = 0.95;
 
     @TempDir
     Path folder;
