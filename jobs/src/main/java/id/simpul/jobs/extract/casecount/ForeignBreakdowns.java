@@ -7,10 +7,13 @@ import id.simpul.jobs.extract.casecount.Cues.Cue;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that divide others by what the model lacks: relation, place, schooling, reason, a foreign country. */
 final class ForeignBreakdowns {
+
+    private static final Set<String> COUNTRIES = Set.of("negara", "negaranya");
 
     private final Scene scene;
     private final NearCues cues;
@@ -53,11 +56,16 @@ final class ForeignBreakdowns {
         boolean reasoned = cues.near(Cue.REASON, candidate.right(), candidate.body(), 2)
                 && !own.category().found()
                 && !own.status().found();
-        boolean abroad = relation == Relation.PART
+        boolean abroad = (relation == Relation.PART || byCountry(candidate))
                 && !own.region().found()
                 && !own.category().found()
                 && cues.near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
         return labelled || placed || reasoned || abroad;
+    }
+
+    /** "negara tujuan tertinggi ialah Arab Saudi dengan 305 korban, kemudian Kamboja 241": whether the sentence tells country by country. */
+    private boolean byCountry(Candidate candidate) {
+        return scene.any(COUNTRIES, new Span(candidate.sentence().start(), candidate.number().span().start()));
     }
 
     /** "2 pengaduan dari mantan istri": a word for a group that is part of one for a relation. */

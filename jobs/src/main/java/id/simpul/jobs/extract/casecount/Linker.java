@@ -30,6 +30,7 @@ final class Linker {
     private final GroupLink groups;
     private final PeriodLink periods;
     private final RegionLink regions;
+    private final Islands islands;
     private final StatusLink statuses;
     private final Handling handling;
     private final MeasureLink measures;
@@ -57,6 +58,7 @@ final class Linker {
         this.groups = new GroupLink(scene);
         this.periods = new PeriodLink(scene);
         this.regions = new RegionLink(scene, story);
+        this.islands = new Islands(scene, regions.mentions());
         this.statuses = new StatusLink(scene, story);
         this.handling = new Handling(scene, story);
         this.measures = new MeasureLink(scene);
@@ -131,6 +133,7 @@ final class Linker {
         Link<Period> period = deciding.period(basis, inheritedPeriod.of(basis));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
+        boolean island = islands.of(candidate);
         Link<Region> region = own.region().found() ? own.region() : regions.inherited(basis);
         Link<CaseStatus> inherited =
                 own.status().found() ? own.status() : statuses.inherited(basis, measure.value(), category);
@@ -142,7 +145,7 @@ final class Linker {
                 measure,
                 category,
                 deciding.group(basis, group, category.value(), reporter.value()),
-                deciding.region(basis, region),
+                island ? new Link<>(null, Link.Source.OWN) : deciding.region(basis, region),
                 period,
                 judged(category.value(), decided),
                 reporter,

@@ -17,6 +17,11 @@ final class MeasureLink {
     /** Words at the head of a sentence that name what it counts. */
     private static final int OPENING = 2;
 
+    /** Characters between two sentences. */
+    private static final int NEXT = 3;
+
+    private static final Set<String> MOST = Set.of("terbanyak", "banyak", "tertinggi");
+
     private static final Set<String> REACHES =
             Set.of("mencapai", "menjadi", "sebanyak", "berjumlah", "menyentuh", "tembus", "menembus", "tetap");
 
@@ -50,7 +55,7 @@ final class MeasureLink {
         Measures.Word head = candidate.head();
         if (head != null) {
             return new Link<>(
-                    head.role() == Measures.Role.PERSON ? persons(candidate, last) : head.measure(), Source.OWN);
+                    head.role() == Measures.Role.PERSON ? persons(candidate, last, total) : head.measure(), Source.OWN);
         }
         Measure near = told(candidate.left());
         if (near != null && reached(candidate)) {
@@ -85,7 +90,7 @@ final class MeasureLink {
     }
 
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */
-    private Measure persons(Candidate candidate, @Nullable Count last) {
+    private Measure persons(Candidate candidate, @Nullable Count last, @Nullable Count total) {
         Measures.Word head = candidate.head();
         if (head == null) {
             return Measure.VICTIMS;
@@ -94,10 +99,24 @@ final class MeasureLink {
         if (told != null) {
             return told;
         }
+        if (last == null && head.group() == null && total != null && rankedOffenders(candidate, total)) {
+            return total.measure().value() == null ? Measure.VICTIMS : total.measure().value();
+        }
         Measure before = last == null ? null : last.measure().value();
         boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
         return before != null && divided && people ? before : head.measure();
+    }
+
+    /** "… tersangka 663 orang. Paling banyak di Polda Jabar, yaitu 88 orang": the greatest part of what the sentence before counts. */
+    private boolean rankedOffenders(Candidate candidate, Count total) {
+        boolean offenders =
+                total.measure().value() == Measure.SUSPECTS || total.measure().value() == Measure.PERPETRATORS;
+        return offenders
+                && candidate.value() <= total.candidate().value()
+                && scene.any(MOST, candidate.left())
+                && candidate.sentence().start() - total.candidate().sentence().end() <= NEXT
+                && candidate.sentence().start() >= total.candidate().sentence().end();
     }
 
     /** "Dari 10 tersangka tersebut, sembilan orang laki-laki": a sentence that divides what it opens with. */

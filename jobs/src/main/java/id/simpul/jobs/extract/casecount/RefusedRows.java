@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.language.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RefusedRows {
 
     private static final Set<String> REST = Set.of("lainnya", "lain", "sisanya");
+
+    private static final Set<String> REASONS = Set.of("alasan", "alasannya", "penyebab", "penyebabnya", "sebabnya");
 
     private final Scene scene;
     private @Nullable Candidate last;
@@ -29,8 +32,16 @@ final class RefusedRows {
         boolean goesOn = reason == Refusal.OFF_TOPIC
                         && (own.period().found() || candidate.person() && before.head() != null)
                 || reason == Refusal.OFFENDERS && again
-                || (reason == Refusal.DIMENSION || reason == Refusal.BREAKDOWN) && scene.any(REST, candidate.left());
+                || (reason == Refusal.DIMENSION || reason == Refusal.BREAKDOWN)
+                        && (scene.any(REST, candidate.left()) || again && reasons(candidate));
         return goesOn ? reason : null;
+    }
+
+    /** "yang alasannya hamil 2.704 perkara, ekonomi 812 perkara": whether its sentence goes through reasons. */
+    private boolean reasons(Candidate candidate) {
+        return scene.any(
+                REASONS,
+                new Span(candidate.sentence().start(), candidate.number().span().start()));
     }
 
     private static boolean named(Own own) {

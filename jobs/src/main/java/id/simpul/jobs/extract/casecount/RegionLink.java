@@ -32,12 +32,14 @@ final class RegionLink {
     private final Story story;
     private final RegionMentions regions;
     private final RegionInheritance inheritance;
+    private final RegionLines lines;
 
     RegionLink(Scene scene, Story story) {
         this.scene = scene;
         this.story = story;
         this.regions = new RegionMentions(scene);
         this.inheritance = new RegionInheritance(scene, story, regions);
+        this.lines = new RegionLines(scene);
     }
 
     /** The regions of the text that can be those of a number. */
@@ -82,7 +84,8 @@ final class RegionLink {
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
-        return Link.of(behind == null ? before : behind, Source.OWN);
+        Region found = behind == null ? before : behind;
+        return Link.of(found == null ? lines.above(candidate) : found, Source.OWN);
     }
 
     /** "BP3MI Kupang mencatat 72 jenazah PMI asal NTT": where people are from, right behind them. */
@@ -99,10 +102,7 @@ final class RegionLink {
     /** "Terbanyak dari Kabupaten Buru. Dari sana masuk 23 kasus": the place told last in the paragraph; else null. */
     private @Nullable Region there(Candidate candidate) {
         Span left = candidate.left();
-        int first = scene.tokens().from(left.start());
-        if (!THERE.contains(scene.tokens().word(first + 1))
-                || !RegionMentions.placing(scene.tokens().word(first))
-                || left.start() != candidate.sentence().start()) {
+        if (left.start() != candidate.sentence().start() || !pointed(left)) {
             return null;
         }
         int from = candidate.passage().span().start();
@@ -110,6 +110,18 @@ final class RegionLink {
         return before.isEmpty() || !regions.in(left).isEmpty()
                 ? null
                 : before.get(before.size() - 1).value();
+    }
+
+    private boolean pointed(Span left) {
+        for (int at = scene.tokens().from(left.start()) + 1;
+                scene.tokens().at(at).span().end() <= left.end() && at < scene.tokens().size();
+                at++) {
+            if (THERE.contains(scene.tokens().word(at))
+                    && RegionMentions.placing(scene.tokens().word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "LBH APIK Semarang menerima 101 aduan di Jawa Tengah": a seat is no territory. */

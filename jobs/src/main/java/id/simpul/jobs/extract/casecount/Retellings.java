@@ -85,7 +85,9 @@ final class Retellings {
     private static Count dated(Count count, List<Count> counts) {
         for (Count other : counts) {
             boolean undated = count.period().value() == null
-                    && (other.period().own() || other.period().source() == Link.Source.SENTENCE)
+                    && (other.period().own()
+                            || other.period().source() == Link.Source.SENTENCE
+                            || other.period().found() && count.candidate().value() >= HUNDRED)
                     && count.candidate().value() == other.candidate().value()
                     && count.candidate().value() >= SMALL;
             if (other != count && (undated || finer(count, other)) && again(count, other)) {

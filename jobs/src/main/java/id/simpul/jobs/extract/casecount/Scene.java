@@ -100,7 +100,11 @@ final class Scene {
         this.statuses = new Stretches<>(
                 Statuses.find(tokens).stream().filter(this::happened).toList(), Term::span);
         this.measures = new Stretches<>(Measures.find(tokens), Term::span);
-        this.cues = new Stretches<>(Cues.find(tokens), Term::span);
+        this.cues = new Stretches<>(
+                Cues.find(tokens).stream()
+                        .filter(term -> term.value() != Cues.Cue.OFF_TOPIC || !regions.any(term.span()))
+                        .toList(),
+                Term::span);
         for (int at = 0; at < tokens.size(); at++) {
             mostly.set(at, MOSTLY.contains(tokens.word(at)));
         }

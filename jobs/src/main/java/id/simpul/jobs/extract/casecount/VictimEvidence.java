@@ -79,7 +79,9 @@ final class VictimEvidence {
             return false;
         }
         Count told = story.told(candidate.value());
-        return told != null && told.measure().value() == Measure.VICTIMS || titled(candidate.value());
+        return told != null && told.measure().value() == Measure.VICTIMS
+                || titled(candidate.value())
+                || story.theme().inTitle(candidate.value()) && story.theme().topic().source() == Link.Source.TITLE;
     }
 
     /** Whether the headline, which is read last, tells so many victims. */
