@@ -74,8 +74,11 @@ final class AgencyScan {
             return letterhead(first, head, body);
         }
         if (body.register().equals("police")) {
-            end = chain(end);
-            named = end > head ? office(first, head) + " " + text(head, end) : named;
+            int unit = behindUnit(end);
+            end = chain(unit);
+            named = end > unit || unit > head && end > head
+                    ? unit(first, head) + " " + text(Math.max(head, withoutBracket(head)), end)
+                    : named;
         } else if (body.kind().equals("dinas") && !inFull) {
             end = addition(end);
             named = text(first, end);
@@ -89,6 +92,20 @@ final class AgencyScan {
     private int behindSubject(int end) {
         boolean subject = end > 0 && end + 1 < tokens.size() && NO_BODIES.contains(tokens.fold(end)) && inserted(end);
         return subject && regions.containsKey(tokens.start(end + 1)) ? end + 1 : end;
+    }
+
+    /** "Unit Perlindungan Perempuan dan Anak (PPA) Satreskrim Polres X": behind the bracket, where a body of police follows. */
+    private int behindUnit(int end) {
+        int next = withoutBracket(end);
+        int behind = next > end ? head(next) : next;
+        AgencyTable.Body body = behind > next ? table.body(folded(next, behind)) : null;
+        return body != null && body.register().equals("police") ? behind : end;
+    }
+
+    /** The token behind a bracket that holds no body, or the same token. */
+    private int withoutBracket(int end) {
+        boolean bracket = end > 0 && end + 1 < tokens.size() && NO_BODIES.contains(tokens.fold(end)) && inserted(end);
+        return bracket ? end + 1 : end;
     }
 
     private int place(int first, int behind, AgencyTable.Body body, String named, @Nullable String acronym) {
@@ -261,6 +278,12 @@ final class AgencyScan {
     private String office(int first, int end) {
         String office = table.office(folded(first, end));
         return office == null ? withoutInserted(first, end) : office;
+    }
+
+    /** A police unit as it is called, be its name told in full. */
+    private String unit(int first, int end) {
+        String told = table.shortForm(folded(first, end));
+        return told == null ? office(first, end) : told;
     }
 
     /** The token behind the words that say what a Dinas is for, or behind an organisation's own name. */
