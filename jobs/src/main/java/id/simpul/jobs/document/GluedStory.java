@@ -24,8 +24,31 @@ public final class GluedStory {
 
     /** Small words of a title in capitals. */
     private static final Set<String> SMALL = Set.of(
-            "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "dalam", "oleh", "atau", "serta", "bagi",
-            "terhadap", "hingga", "sampai", "usai", "karena", "soal", "saat", "agar", "tak", "akan", "juga", "para");
+            "di",
+            "ke",
+            "dari",
+            "dan",
+            "yang",
+            "untuk",
+            "pada",
+            "dengan",
+            "dalam",
+            "oleh",
+            "atau",
+            "serta",
+            "bagi",
+            "terhadap",
+            "hingga",
+            "sampai",
+            "usai",
+            "karena",
+            "soal",
+            "saat",
+            "agar",
+            "tak",
+            "akan",
+            "juga",
+            "para");
 
     private GluedStory() {}
 

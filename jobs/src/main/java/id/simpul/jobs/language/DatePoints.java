@@ -248,7 +248,10 @@ final class DatePoints {
     /** "Februari dan Mei masing-masing 12 kasus": the first of two months that share what follows. */
     private boolean paired(int at, int end) {
         boolean and = text.word(end).equals("dan") || text.word(end).equals("serta");
-        return and && text.at(at).capital() && Calendar.month(text, end + 1) != null && text.at(end + 1).capital();
+        return and
+                && text.at(at).capital()
+                && Calendar.month(text, end + 1) != null
+                && text.at(end + 1).capital();
     }
 
     /** Whether another month follows: "Januari hingga Mei". */

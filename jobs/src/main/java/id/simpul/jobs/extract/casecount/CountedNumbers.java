@@ -180,8 +180,7 @@ final class CountedNumbers {
             return false;
         }
         int noun = tokens.from(whole.get(0).span().end());
-        return BACK.contains(tokens.word(noun))
-                && (whole.get(0).value().value() > LEAST || pointsBack(noun));
+        return BACK.contains(tokens.word(noun)) && (whole.get(0).value().value() > LEAST || pointsBack(noun));
     }
 
     /** "lima dari sembilan kasus PPA itu". */

@@ -28,7 +28,8 @@ final class CutOff {
     /** "sepanjang Januari sampai 25 April 2024": closes what is told "sejak Januari" behind it. */
     private static final Pattern SPANNED = Pattern.compile("\\b(?:sepanjang|selama)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SINCE = Pattern.compile("\\bsejak (?:bulan )?januari\\b(?! \\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE =
+            Pattern.compile("\\bsejak (?:bulan )?januari\\b(?! \\d)", Pattern.CASE_INSENSITIVE);
 
     private CutOff() {}
 

@@ -65,7 +65,9 @@ final class ForeignBreakdowns {
 
     /** "negara tujuan tertinggi ialah Arab Saudi dengan 305 korban, kemudian Kamboja 241": whether the sentence tells country by country. */
     private boolean byCountry(Candidate candidate) {
-        return scene.any(COUNTRIES, new Span(candidate.sentence().start(), candidate.number().span().start()));
+        return scene.any(
+                COUNTRIES,
+                new Span(candidate.sentence().start(), candidate.number().span().start()));
     }
 
     /** "2 pengaduan dari mantan istri": a word for a group that is part of one for a relation. */

@@ -109,6 +109,10 @@ final class GroupInheritance {
             return new Link<>(together, Source.SENTENCE);
         }
         Ages.Band band = people ? null : ages.of(basis.candidate());
+        VictimGroup sex = band == null || mine != null ? null : banded(basis.last());
+        if (band != null && band.childs() && sex != null) {
+            return new Link<>(sex, Source.SENTENCE);
+        }
         if (band != null && band.childs()) {
             return new Link<>(mine == null ? VictimGroup.CHILDREN : Groups.younger(mine), Source.OWN);
         }
@@ -200,8 +204,18 @@ final class GroupInheritance {
         Span above = basis.paragraph();
         boolean counted = basis.last() != null
                 || basis.candidate().passage().kind() != Passage.Kind.PARAGRAPH
-                || scene.numbers(above).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+                || scene.numbers(above).stream()
+                        .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
         return counted || basis.own().category().found() ? null : groups.beside(above);
+    }
+
+    /** "anak laki-laki 0-5 tahun ada 3, umur 6-11 ada 8": the sex that the band before tells; else null. */
+    private @Nullable VictimGroup banded(@Nullable Count last) {
+        VictimGroup group = last == null ? null : last.group().value();
+        boolean sex = group == VictimGroup.GIRLS || group == VictimGroup.BOYS;
+        return sex && last != null && last.candidate().head() == null && ages.of(last.candidate()) != null
+                ? group
+                : null;
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */

@@ -68,7 +68,8 @@ final class GroupLeads {
     private boolean told(Term<Cues.Cue> opener, Candidate candidate) {
         Span behind = scene.tokens().at(opener.behind()).span();
         return behind.end() <= candidate.number().span().start()
-                && scene.numbers(behind).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+                && scene.numbers(behind).stream()
+                        .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
     }
 
     /** "Dari perempuan itu KDRT 14 kasus, pelecehan 4", "Porsi anak 42, meliputi …": the group that a sentence opens with, or null. */

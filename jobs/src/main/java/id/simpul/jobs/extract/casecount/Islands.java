@@ -7,7 +7,7 @@ import id.simpul.jobs.language.TokenList;
 import java.util.List;
 import java.util.Set;
 
-/** Numbers of an island or of several provinces in one: "Sulawesi 3.480 kasus", "Maluku dan Papua 913". Such have no code. */
+/** Numbers of an island, and in a row of such of two provinces in one: "Sulawesi 3.480 kasus, Maluku dan Papua 913". They have no code. */
 final class Islands {
 
     private static final Set<String> NAMES = Set.of("jawa", "sumatra", "sumatera", "sulawesi", "kalimantan");
@@ -35,9 +35,9 @@ final class Islands {
         this.regions = regions;
     }
 
-    /** Whether a number is told of an island, or of two provinces together. */
+    /** Whether a number is told of an island, or in a row of islands of two provinces together. */
     boolean of(Candidate candidate) {
-        return named(candidate) || provinces(candidate) || behind(candidate);
+        return named(candidate) || behind(candidate) || provinces(candidate) && row(candidate);
     }
 
     private boolean named(Candidate candidate) {
@@ -60,6 +60,17 @@ final class Islands {
         boolean placed = tokens.word(at).equals("di");
         int name = tokens.word(at + 1).equals("pulau") ? at + 2 : at + 1;
         return placed && island(name);
+    }
+
+    /** Whether its sentence goes through islands. */
+    private boolean row(Candidate candidate) {
+        int number = tokens.from(candidate.number().span().start());
+        for (int at = tokens.from(candidate.sentence().start()); at < number; at++) {
+            if (island(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean island(int at) {

@@ -19,7 +19,9 @@ final class JoinedDates {
     @Nullable
     Period last(List<Mention<When>> dates) {
         Period last = dates.isEmpty() ? null : combined(dates, dates.size() - 1);
-        return last == null || dates.size() < 2 ? last : months(dates.get(dates.size() - 2), dates.get(dates.size() - 1), last);
+        return last == null || dates.size() < 2
+                ? last
+                : months(dates.get(dates.size() - 2), dates.get(dates.size() - 1), last);
     }
 
     /** "Mei dan Juni ada 9 kasus": two months in a row that share a number. */

@@ -100,7 +100,9 @@ final class MeasureLink {
             return told;
         }
         if (last == null && head.group() == null && total != null && rankedOffenders(candidate, total)) {
-            return total.measure().value() == null ? Measure.VICTIMS : total.measure().value();
+            return total.measure().value() == null
+                    ? Measure.VICTIMS
+                    : total.measure().value();
         }
         Measure before = last == null ? null : last.measure().value();
         boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;

@@ -132,7 +132,11 @@ final class OwnStretches {
     private int closedStage(int open) {
         List<Term<Statuses.Word>> told = scene.statuses(tokens.at(open + 1).span());
         int close = told.isEmpty() ? -1 : told.get(0).behind();
-        return close > open && told.get(0).first() == open + 1 && tokens.word(close).equals(")") ? close : -1;
+        return close > open
+                        && told.get(0).first() == open + 1
+                        && tokens.word(close).equals(")")
+                ? close
+                : -1;
     }
 
     /** "282 orang terdiri atas …": what follows belongs to the parts. */

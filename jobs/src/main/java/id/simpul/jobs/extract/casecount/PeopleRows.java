@@ -24,11 +24,14 @@ final class PeopleRows {
         if (!candidate.person()) {
             return List.of();
         }
-        List<Term<Measures.Word>> named = scene.measures(
-                        new Span(candidate.sentence().start(), candidate.number().span().start()))
-                .stream()
-                .filter(term -> term.value().role() == Measures.Role.UNIT)
-                .toList();
+        List<Term<Measures.Word>> named =
+                scene
+                        .measures(new Span(
+                                candidate.sentence().start(),
+                                candidate.number().span().start()))
+                        .stream()
+                        .filter(term -> term.value().role() == Measures.Role.UNIT)
+                        .toList();
         for (int i = named.size() - 1; i > 0; i--) {
             Term<Measures.Word> first = named.get(i - 1);
             Term<Measures.Word> second = named.get(i);

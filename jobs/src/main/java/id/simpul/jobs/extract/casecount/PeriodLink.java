@@ -160,9 +160,8 @@ final class PeriodLink {
     Link<Period> sentence(Candidate candidate) {
         Span before =
                 new Span(candidate.sentence().start(), candidate.number().span().start());
-        List<Mention<When>> told = dates.usable(before).stream()
-                .filter(date -> !left(date.span()))
-                .toList();
+        List<Mention<When>> told =
+                dates.usable(before).stream().filter(date -> !left(date.span())).toList();
         if (!told.isEmpty()) {
             Period period = joined.last(told);
             return period == null ? Link.absent() : cameFrom(candidate, period);

@@ -23,6 +23,9 @@ final class Rates {
 
     private static final int REACHED = 4;
 
+    /** Words of what is counted, before "itu". */
+    private static final int NOUN = 2;
+
     private static final Set<String> BACK = Set.of("itu", "tersebut", "tadi");
 
     private static final Set<String> RATES =
@@ -130,8 +133,17 @@ final class Rates {
                         Mention::span,
                         scene.tokens().at(token).span())
                 .stream()
-                .anyMatch(number -> BACK.contains(
-                        scene.tokens().word(scene.tokens().from(number.span().end()))));
+                .anyMatch(number -> pointing(scene.tokens().from(number.span().end())));
+    }
+
+    /** "dari sembilan itu", "dari sembilan kasus pencabulan itu". */
+    private boolean pointing(int behind) {
+        for (int at = behind; at <= behind + NOUN; at++) {
+            if (BACK.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "10 dari 29 kasus": out of a number that nobody rounds a share to. */

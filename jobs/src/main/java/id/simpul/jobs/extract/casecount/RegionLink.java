@@ -114,7 +114,8 @@ final class RegionLink {
 
     private boolean pointed(Span left) {
         for (int at = scene.tokens().from(left.start()) + 1;
-                scene.tokens().at(at).span().end() <= left.end() && at < scene.tokens().size();
+                scene.tokens().at(at).span().end() <= left.end()
+                        && at < scene.tokens().size();
                 at++) {
             if (THERE.contains(scene.tokens().word(at))
                     && RegionMentions.placing(scene.tokens().word(at - 1))) {

@@ -81,7 +81,8 @@ final class VictimEvidence {
         Count told = story.told(candidate.value());
         return told != null && told.measure().value() == Measure.VICTIMS
                 || titled(candidate.value())
-                || story.theme().inTitle(candidate.value()) && story.theme().topic().source() == Link.Source.TITLE;
+                || story.theme().inTitle(candidate.value())
+                        && story.theme().topic().source() == Link.Source.TITLE;
     }
 
     /** Whether the headline, which is read last, tells so many victims. */
@@ -91,7 +92,9 @@ final class VictimEvidence {
                 && scene.numbers(title).stream()
                         .filter(number -> number.value().value() == value)
                         .map(number -> scene.tokens().from(number.span().end()))
-                        .anyMatch(behind -> scene.measures(scene.tokens().at(behind).span()).stream()
+                        .anyMatch(behind -> scene
+                                .measures(scene.tokens().at(behind).span())
+                                .stream()
                                 .anyMatch(term -> term.value().measure() == Measure.VICTIMS
                                         && term.value().role() == Measures.Role.UNIT));
     }
