@@ -156,7 +156,8 @@ final class CategoryRows {
         for (int at = from; at < to; at++) {
             String word = scene.tokens().word(at);
             boolean form = scene.categories(scene.tokens().at(at).span()).stream()
-                    .anyMatch(term -> term.value().category() == Category.OTHER && term.value().strength() == Categories.Strength.LABEL);
+                    .anyMatch(term -> term.value().category() == Category.OTHER
+                            && term.value().strength() == Categories.Strength.LABEL);
             if (!JOINTS.contains(word) && !form) {
                 return false;
             }

@@ -88,7 +88,8 @@ final class GroupLeads {
         for (int i = named.size() - 1; i >= 0; i--) {
             Term<Groups.Word> term = named.get(i);
             boolean label = FOR.contains(scene.tokens().word(term.first() - 1));
-            if (heads(term) || label && scene.tokens().word(term.behind()).equals(":")
+            if (heads(term)
+                    || label && scene.tokens().word(term.behind()).equals(":")
                     || scene.tokens().word(term.first() - 1).equals("kalau")
                             && scene.tokens().word(term.behind()).equals(",")) {
                 return term.value().group();
@@ -99,8 +100,8 @@ final class GroupLeads {
 
     /** "42 kasus, yaitu kekerasan terhadap anak, rudapaksa 10 kasus, pelecehan 4": violence without a number of its own heads the forms behind it. */
     private boolean heads(Term<Groups.Word> term) {
-        List<Term<Categories.Word>> beside = scene.categories(
-                scene.tokens().span(Math.max(0, term.first() - TOUCH - 1), term.behind() - 1));
+        List<Term<Categories.Word>> beside =
+                scene.categories(scene.tokens().span(Math.max(0, term.first() - TOUCH - 1), term.behind() - 1));
         Term<Categories.Word> form = beside.isEmpty() ? null : beside.get(beside.size() - 1);
         int next = term.behind() + 1;
         boolean opens = form != null
@@ -110,7 +111,8 @@ final class GroupLeads {
         if (!opens || next + LEADING >= scene.tokens().size()) {
             return false;
         }
-        List<Term<Categories.Word>> first = scene.categories(scene.tokens().at(next).span());
+        List<Term<Categories.Word>> first =
+                scene.categories(scene.tokens().at(next).span());
         return !first.isEmpty()
                 && first.get(0).value().category() != Category.VIOLENCE
                 && scene.groups(first.get(0).span()).isEmpty()

@@ -1,8 +1,8 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
-import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.time.LocalDate;
 import java.util.List;

@@ -205,8 +205,9 @@ final class PeriodLink {
 
     Link<Period> stretch(Span stretch, Source source) {
         List<Mention<When>> told = dates.usable(stretch);
-        List<Mention<When>> reached =
-                told.stream().filter(date -> !cameFrom(date.span()) && !held(date.span())).toList();
+        List<Mention<When>> reached = told.stream()
+                .filter(date -> !cameFrom(date.span()) && !held(date.span()))
+                .toList();
         return Link.of(joined.last(reached.isEmpty() ? told : reached), source);
     }
 
