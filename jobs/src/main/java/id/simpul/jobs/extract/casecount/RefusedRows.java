@@ -29,11 +29,11 @@ final class RefusedRows {
             return null;
         }
         boolean again = before.sentence().equals(candidate.sentence());
-        boolean goesOn = reason == Refusal.OFF_TOPIC
-                        && (own.period().found() || candidate.person() && before.head() != null)
-                || reason == Refusal.OFFENDERS && again
-                || (reason == Refusal.DIMENSION || reason == Refusal.BREAKDOWN)
-                        && (scene.any(REST, candidate.left()) || again && reasons(candidate));
+        boolean goesOn =
+                reason == Refusal.OFF_TOPIC && (own.period().found() || candidate.person() && before.head() != null)
+                        || reason == Refusal.OFFENDERS && again
+                        || (reason == Refusal.DIMENSION || reason == Refusal.BREAKDOWN)
+                                && (scene.any(REST, candidate.left()) || again && reasons(candidate));
         return goesOn ? reason : null;
     }
 
