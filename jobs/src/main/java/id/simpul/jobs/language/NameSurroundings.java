@@ -2,9 +2,23 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.WordSorts.Sort;
 import id.simpul.jobs.language.Wording.Gap;
+import java.util.Set;
 
 /** The words around names as clues put them: offices, names and numbers by their kind, what stands between by its mark. */
 final class NameSurroundings {
+
+    /** Who takes part in a case; the name right behind such a word is theirs, whoever stands before it. */
+    private static final Set<String> PARTIES = Set.of(
+            "korban",
+            "saksi",
+            "tersangka",
+            "terdakwa",
+            "pelaku",
+            "terlapor",
+            "pelapor",
+            "terpidana",
+            "terduga",
+            "penyintas");
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
 
@@ -114,6 +128,9 @@ final class NameSurroundings {
 
     /** "pegiat anak X", "pengacara keluarga, X": whom somebody's calling is for, not who that is. */
     boolean served(int at) {
+        if (PARTIES.contains(tokens.folded(at)) && tokens.after(at) != Gap.COMMA) {
+            return false; // "di hadapan penyidik tersangka Joko mengaku"
+        }
         int head = at - 1;
         while (head > at - 3 && tokens.before(head + 1) == Gap.SPACE && tokens.lower(head) && !offices.at(head)) {
             if (!NON_NAMES.contains(tokens.folded(head)) && !NameClues.CUES.is(tokens.folded(head), "kin")) {

@@ -7,6 +7,26 @@ import java.util.Set;
 /** Which words with capitals name a body, a place or a thing, by what stands before or behind them. */
 final class NamedThings {
 
+    /** What somebody said, or what is known of somebody. */
+    private static final Set<String> TOLD = Set.of(
+            "keterangan",
+            "pengakuan",
+            "pernyataan",
+            "informasi",
+            "kabar",
+            "perkembangan",
+            "kondisi",
+            "kesaksian",
+            "foto",
+            "video",
+            "laporan",
+            "unggahan",
+            "penuturan",
+            "korban",
+            "saksi",
+            "tersangka",
+            "pelaku");
+
     private static final Lexicon WORDS = NameWords.WORDS;
 
     /** What is always an instrument. */
@@ -53,11 +73,13 @@ final class NamedThings {
 
     private final Wording tokens;
     private final WordSorts sorts;
+    private final DatelineNames datelines;
     private final NameWords words;
 
     NamedThings(Wording tokens, WordSorts sorts, NameWords words) {
         this.tokens = tokens;
         this.sorts = sorts;
+        this.datelines = new DatelineNames(tokens, sorts);
         this.words = words;
     }
 
@@ -69,7 +91,7 @@ final class NamedThings {
      */
     boolean at(int start, int from, int to) {
         return explained(to)
-                || dateline(start, to)
+                || datelines.of(start, to)
                 || region(from, to)
                 || lettered(from, to)
                 || headed(from, to)
@@ -199,7 +221,7 @@ final class NamedThings {
                 && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
 
-    /** "aplikasi Sapawarga", "kapal Sirimau", "produk terbaru Sirimau" */
+    /** "aplikasi Sapawarga", "kapal Sirimau" */
     private boolean headed(int from, int to) {
         if (from == 0
                 || tokens.before(from) != Gap.SPACE
@@ -216,9 +238,14 @@ final class NamedThings {
         return true;
     }
 
-    /** Of nobody it is said that they are the latest, but for victims and the like. */
+    /** "sepeda motor terbaru Sirimau": nobody is called the latest, but in what somebody told ("pengakuan terbaru Rukaya"). */
     private boolean latest(int at) {
-        return tokens.folded(at).equals("terbaru") && tokens.lower(at - 1) && !cuedPerson(at);
+        return tokens.folded(at).equals("terbaru")
+                && tokens.lower(at - 1)
+                && !TOLD.contains(tokens.folded(at - 1))
+                && sorts.of(at + 1) != Sort.LETTERS
+                && !cuedPerson(at)
+                && !cuedPerson(at + 1);
     }
 
     /** "kelas B", "Triwulan II", "P/12": letters that count or class. */
@@ -233,41 +260,6 @@ final class NamedThings {
                 || before == Gap.SPACE
                         && (tokens.number(from - 1) || WordSorts.THINGS.is(tokens.folded(from - 1), "lettered"))
                 || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
-    }
-
-    /** "SLEMAN, Kabar Nusa -", "PALANGKA RAYA -": who reports from where. */
-    private boolean dateline(int from, int to) {
-        if (to >= tokens.size() || from == 0) {
-            return false;
-        }
-        if (shoutedPlace(from, to)) {
-            return true;
-        }
-        Gap before = tokens.before(from);
-        Gap behind = tokens.before(to);
-        int line = from;
-        while (line > 0 && from - line < 4 && tokens.before(line) != Gap.BREAK) {
-            line--;
-        }
-        boolean joined = before == Gap.COMMA && behind == Gap.JOIN || before == Gap.OPEN && behind == Gap.CLOSE;
-        return joined && tokens.before(line) == Gap.BREAK && line < from && sorts.place(line);
-    }
-
-    /** Whether the words end what alone is written in capitals before a dash, at the head of a line that goes on in small letters. */
-    private boolean shoutedPlace(int from, int to) {
-        int line = to;
-        while (line > 0
-                && to - line < 4
-                && tokens.acronym(line - 1)
-                && (line == to || tokens.after(line - 1) == Gap.SPACE)) {
-            line--;
-        }
-        return line < from
-                && tokens.before(to) == Gap.JOIN
-                && tokens.before(line) == Gap.BREAK
-                && !sorts.shouted(from)
-                && tokens.word(line).length() > 3
-                && tokens.span(to - 1).end() < tokens.span(to).start() - 2;
     }
 
     /** Whether the word goes on with the name of a body or thing: "PT Maria Bintang", "KM Sirimau". */

@@ -126,6 +126,9 @@ final class PeerClues {
 
     /** What is counted: "office", "private" or "other". */
     private String counted(int from) {
+        if (suffered(from)) {
+            return "private";
+        }
         for (int i = from; i < Math.min(tokens.size(), from + 4) && (i == from || tokens.before(i) == Gap.SPACE); i++) {
             if (around.offices().at(i)) {
                 return around.offices().privately(i) ? "private office" : "office";
@@ -135,6 +138,16 @@ final class PeerClues {
             }
         }
         return "other";
+    }
+
+    /** "Tiga perawat menjadi korban": whether the sentence that counts them tells of victims, or of whom it is told against. */
+    private boolean suffered(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + WORDS) && !around.stop(i); i++) {
+            if (CUES.is(tokens.folded(i), "subject") || CUES.end(tokens, i, "harm") > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean within(int from, int to) {

@@ -18,6 +18,9 @@ final class PersonalLetters {
     private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
     private static final Set<String> YEARS = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final Set<String> AND = Set.of("dan", "serta");
+    private static final Set<String> DAYS =
+            Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kemarin", "malam");
+
     private static final int MOST = 4;
 
     private final Wording tokens;
@@ -224,9 +227,15 @@ final class PersonalLetters {
                         || tokens.number(at - 1)
                         || tokens.capitalised(at - 1)
                                 && !person(at - 1)
+                                && !whenOrWhere(at - 1)
                                 && TITLES.kind(left) == null
                                 && !opens(at - 1));
         return headed || goesOn(at) || before == Gap.JOIN || before == Gap.OPEN && tokens.after(at) == Gap.CLOSE;
+    }
+
+    /** "Di Ambon PT tinggal bersama ibunya", "Selasa PT dibawa": a place or a day before the letters is no head of theirs. */
+    private boolean whenOrWhere(int at) {
+        return places[at] || DAYS.contains(tokens.folded(at));
     }
 
     /** Whether a sentence begins with the word, so that its capital tells nothing. */

@@ -54,14 +54,12 @@ final class AllCrimes {
 
     /** Whether the number counts crimes of every kind, or divides such a number without a form of its own. */
     boolean counts(Candidate candidate, Own own) {
-        boolean all = !own.category().found()
-                && (crimes(candidate.own())
-                        || headed(candidate)
-                        || told.contains(candidate.value())
-                        || beside(candidate));
-        if (all) {
-            told.add(candidate.value());
+        boolean bare = !own.category().found();
+        boolean said = bare && (crimes(candidate.own()) || headed(candidate));
+        if (said) {
+            told.add(candidate.value()); // what only stands beside such a number makes no further one
         }
+        boolean all = said || bare && (told.contains(candidate.value()) || beside(candidate));
         return all || !own.category().found() && !own.group().found() && divides(candidate);
     }
 

@@ -28,6 +28,9 @@ final class AllKinds {
             return false;
         }
         for (int at = tokens.from(left.start()); at < tokens.from(left.end()); at++) {
+            if (tokens.word(at - 1).equals("dari")) {
+                continue; // "dari seluruh kasus yang ditangani itu, 12 sudah P21": some of those told before
+            }
             boolean kinds = ALL.contains(tokens.word(at))
                     && KINDS.contains(tokens.word(at + 1))
                     && UNITS.contains(tokens.word(at + 2));

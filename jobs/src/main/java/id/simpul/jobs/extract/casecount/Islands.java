@@ -15,6 +15,10 @@ final class Islands {
     /** What makes a name of an island that of a province, a people or a sea. */
     private static final Set<String> PARTS = Set.of("barat", "tengah", "timur", "utara", "selatan", "tenggara");
 
+    /** "Jalan Jawa", "Tol Trans Sumatera": what is called after an island. */
+    private static final Set<String> OTHERS = Set.of(
+            "jalan", "jl", "jl.", "tol", "trans", "laut", "suku", "gang", "bank", "hotel", "universitas", "orang");
+
     /** Words between such a name and its number. */
     private static final Set<String> FILLERS =
             Set.of("dengan", "sebanyak", "ada", "tercatat", "sejumlah", ",", ":", "(", "yaitu", "yakni", "mencapai");
@@ -79,6 +83,7 @@ final class Islands {
         return tokens.at(at).capital()
                 && (two || NAMES.contains(word))
                 && !PARTS.contains(tokens.word(at + 1))
+                && !OTHERS.contains(tokens.word(at - 1))
                 && scene.regions(tokens.at(at).span()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a number lies that names no region itself: what was told before it, the total's region, the story's home. */
 final class RegionInheritance {
 
-    private static final Set<String> RANKS = Set.of("urutan", "peringkat", "posisi", "tempat");
+    private static final Set<String> RANKS = Set.of("urutan", "peringkat", "posisi");
 
     private final Scene scene;
     private final Story story;

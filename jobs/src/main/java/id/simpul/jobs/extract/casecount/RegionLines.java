@@ -18,6 +18,9 @@ final class RegionLines {
     private static final Pattern BARE =
             Pattern.compile("(?i)[•*\\-–\\s]*(?:total|jumlah)\\s*:?\\s*\\d[\\d.]*\\s*(?:orang|kasus|korban)?\\s*");
 
+    /** Characters of a line that names a region or tells its total, at most. */
+    private static final int SHORT = 80;
+
     private final Scene scene;
 
     RegionLines(Scene scene) {
@@ -28,20 +31,31 @@ final class RegionLines {
     @Nullable
     Region above(Candidate candidate) {
         String text = scene.text();
-        int first = text.lastIndexOf('\n', candidate.number().span().start()) + 1;
-        int behind = text.indexOf('\n', first);
+        int number = candidate.number().span().start();
+        int first = number;
+        while (first > 0 && text.charAt(first - 1) != '\n' && number - first < SHORT) {
+            first--;
+        }
+        int behind = number;
+        while (behind < text.length() && text.charAt(behind) != '\n' && behind - number < SHORT) {
+            behind++;
+        }
         int last = first - 1;
         while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
         if (last <= 0
-                || !BARE.matcher(text.substring(first, behind < 0 ? text.length() : behind))
-                        .matches()) {
+                || text.charAt(first - 1) != '\n'
+                || !BARE.matcher(text).region(first, behind).matches()) {
             return null;
         }
-        int start = text.lastIndexOf('\n', last - 1) + 1;
+        int start = last;
+        while (start > 0 && text.charAt(start - 1) != '\n' && last - start < SHORT) {
+            start--;
+        }
         Matcher enumerator = ENUMERATOR.matcher(text).region(start, last);
-        Span name = new Span(enumerator.lookingAt() ? enumerator.end() : start, last);
+        enumerator.lookingAt(); // it may be empty
+        Span name = new Span(enumerator.end(), last);
         List<Mention<Region>> named = scene.regions(name);
         return named.size() == 1 && named.get(0).span().equals(name)
                 ? named.get(0).value()

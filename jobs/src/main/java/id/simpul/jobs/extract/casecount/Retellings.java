@@ -267,7 +267,9 @@ final class Retellings {
         Quantity.Bound bound = other.candidate().number().value().bound();
         boolean precise = bound == Quantity.Bound.EXACT || bound == Quantity.Bound.ABOUT;
         boolean unnamed = !vague.category().own()
-                && vague.measure().value() == other.measure().value();
+                && vague.measure().value() == other.measure().value()
+                && within(vague.region(), other.region())
+                && agree(vague.period(), other.period());
         return other != vague
                 && precise
                 && value >= low

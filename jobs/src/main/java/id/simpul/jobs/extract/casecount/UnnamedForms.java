@@ -6,12 +6,15 @@ import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Forms of a row that name nobody beside forms that name children: "Persetubuhan anak 9 perkara, cabul anak 3 perkara, perkosaan 1
  * perkara": whoever says "anak" of the one form means anybody by the other.
  */
 final class UnnamedForms {
+
+    private static final Pattern ADULTS = Pattern.compile("(?<!belum |bukan )\\bdewasa\\b");
 
     /** Forms of the sentence that name children, at least. */
     private static final int NAMED = 2;
@@ -43,7 +46,8 @@ final class UnnamedForms {
 
     /** "cabul dewasa 2 kasus". */
     private boolean adults(Candidate candidate) {
-        return candidate.own().of(scene.text()).toLowerCase(Locale.ROOT).contains("dewasa");
+        return ADULTS.matcher(candidate.own().of(scene.text()).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** How many other forms of the sentence name children right behind themselves. */
