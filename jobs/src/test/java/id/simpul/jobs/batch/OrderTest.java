@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class OrderTest {
 
-    private static final int FEW = 4;
+    private static final int FEW = 2;
     private static final int PERMUTATIONS = Integer.getInteger("permutations", FEW);
     private static final int THIRD = 3;
     private static final int WORKERS = 8;
