@@ -38,7 +38,7 @@ final class Awards {
 
     /** A hope at the head of the sentence. */
     private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:berharap|harapan|harap|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
+            "\\b(?:berharap|diharapkan|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
 
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");

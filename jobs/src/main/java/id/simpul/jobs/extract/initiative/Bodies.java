@@ -24,8 +24,9 @@ final class Bodies {
                     + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
 
     /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */
-    private static final Pattern BASED_BEFORE = Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan)\\b.{0,120}"
-            + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
+    private static final Pattern BASED_BEFORE =
+            Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}"
+                    + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
 
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
@@ -37,8 +38,10 @@ final class Bodies {
 
     private static final int LEAD = 160;
 
-    private static final Pattern TOLD_OF_PLACES =
-            Pattern.compile("\\s?(?:\\S{1,14}\\s){0,2}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
+    /** "telah dibentuk di", but not "memberi penyuluhan di": there it only works. */
+    private static final Pattern TOLD_OF_PLACES = Pattern.compile(
+            "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,3}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
+
     private static final Pattern OF_PLACES =
             Pattern.compile(".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk)\\b.{0,25}");
     private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
@@ -54,10 +57,11 @@ final class Bodies {
     void read(Passage passage) {
         Founding founding =
                 passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
+        founding = founding != null || passage.wished() ? founding : Opening.of(passage);
         Timing basis = basis(passage);
-        Coverage counted = passage.wished() ? null : count(passage);
+        Coverage count = passage.wished() ? null : count(passage);
         Region region = territory.of(passage.named().span(), passage.sentence());
-        Coverage count = counted != null && region != null && counted.fits(region) ? counted : null;
+        region = region != null && count != null ? count.around(region) : region;
         if (nameless(passage)) {
             return;
         }
@@ -150,7 +154,7 @@ final class Bodies {
     }
 
     /** The year of the region's instrument by which the sentence says that it was set up. */
-    private static Timing basis(Passage passage) {
+    static Timing basis(Passage passage) {
         boolean behind = BASED.matcher(passage.words()).find();
         boolean before = BASED_BEFORE
                 .matcher(passage.words())
@@ -196,6 +200,10 @@ final class Bodies {
             if (count.count() > 1) {
                 return count;
             }
+        }
+        Coverage told = Numbered.of(passage);
+        if (told != null) {
+            return told;
         }
         for (Coverage count : Coverage.in(passage.reading(), passage.sentence())) {
             if (count.span().distance(named.span()) <= REACH && belongs(count, passage)) {

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,13 @@ record Coverage(int count, Span span, Region.Level unit) {
             case REGENCY -> region.level() == Region.Level.PROVINCE || region.level() == Region.Level.NATION;
             default -> true;
         };
+    }
+
+    /** The region that can hold the count: of "tiga kabupaten", told in a kabupaten, its province. */
+    Region around(Region region) {
+        return fits(region) || unit != Region.Level.REGENCY
+                ? region
+                : Regions.province(region).orElse(region);
     }
 
     private static Region.Level unit(String behind) {

@@ -33,7 +33,7 @@ record Founding(Mode mode, int place) {
     private static final String PASSIVE =
             "dibentuk|terbentuk|didirikan|berdiri|diresmikan|diluncurkan|dioperasikan|dibangun|diaktifkan"
                     + "|dicanangkan|dikukuhkan|dikembangkan|ditandatangani|disepakati|disahkan|ditetapkan|beroperasi|difungsikan|dilaunching|disiapkan"
-                    + "|ditambah|dilantik|disusun|uji coba|dideklarasikan|disediakan|mulai dibuka|dibukanya";
+                    + "|ditambah|dilantik|disusun|uji coba|dideklarasikan|disediakan|mulai dibuka|dibukanya|dirilis|(?:kami|kita) (?:bentuk|dirikan|bangun|luncurkan|resmikan)";
 
     private static final String NOUN =
             "pembentukan|pendirian|peresmian|peluncuran|pencanangan|pembangunan|pengukuhan|pelantikan|deklarasi";
@@ -96,6 +96,14 @@ record Founding(Mode mode, int place) {
                     + "|apabila|wajib|usul|mengusulkan|menyarankan|merekomendasikan|direkomendasikan|sebelum|butuh|membutuhkan|membahas|dibahas|tuntaskan"
                     + "|menuntaskan|setiap|dapat)\\b");
 
+    /** "rapat koordinasi pembentukan gugus tugas": it is being founded there. */
+    private static final Pattern MET_FOR =
+            Pattern.compile("\\b(?:rapat|rakor|musyawarah)\\s(?:koordinasi\\s|persiapan\\s|awal\\s){0,2}$");
+
+    /** "pembentukan satgas di semua kecamatan pada 2015" */
+    private static final Pattern DATED =
+            Pattern.compile("^[^.,;:]{0,45}\\b(?:pada|tahun|sejak)\\s(?:tahun\\s|[a-z]{3,9}\\s)?(?:19|20)\\d\\d\\b");
+
     /** "rencana pembentukan rumah aman yang dijadwalkan beroperasi …" */
     private static final Pattern SCHEDULED = Pattern.compile(
             "^[^,.;]{0,30}\\b(?:dijadwalkan|ditargetkan|direncanakan|akan|bakal)\\s(?:\\w{1,12}\\s){0,1}"
@@ -126,7 +134,14 @@ record Founding(Mode mode, int place) {
             boolean scheduled = judged == null
                     && SCHEDULED.matcher(right).find()
                     && !NOT.matcher(left).find();
-            return scheduled ? new Founding(Mode.PLANNED, from + before.start()) : judged;
+            boolean dated = judged == null
+                    && before.group(1).equals("pembentukan")
+                    && DATED.matcher(right).find()
+                    && !NOT.matcher(left).find()
+                    && !TALKED_OF.matcher(left.substring(0, before.start())).find();
+            return scheduled
+                    ? new Founding(Mode.PLANNED, from + before.start())
+                    : dated ? new Founding(Mode.FOUNDED, nameEnd) : judged;
         }
         if (TARGETED.matcher(left).find()
                 || FUNDED.matcher(left).find() && !NOT.matcher(left).find()) {
@@ -159,7 +174,9 @@ record Founding(Mode mode, int place) {
             return null;
         }
         if (TALKED_OF.matcher(lead).find()) {
-            return null;
+            return verb.equals("pembentukan") && MET_FOR.matcher(lead).find()
+                    ? new Founding(Mode.CEREMONY, start)
+                    : null;
         }
         boolean noun = verb.startsWith("pem") || verb.startsWith("pen") || verb.startsWith("pel");
         boolean ahead = AHEAD.matcher(lead + sentence.substring(start, end)).find()
@@ -184,6 +201,11 @@ record Founding(Mode mode, int place) {
             return null; // "pembentukan satgas mengacu pada …" tells of no founding by itself
         }
         return new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
+    }
+
+    /** Whether words before something miss it, ask for it, or set a condition. */
+    static boolean denied(String lead) {
+        return NOT.matcher(lead).find();
     }
 
     /** "P2TP2A, Polda, ditambah …": a list goes on. */

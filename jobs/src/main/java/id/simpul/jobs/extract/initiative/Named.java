@@ -45,6 +45,8 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     /** They do so without "tingkat" too: "Gugus Tugas Kecamatan". */
     private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
 
+    private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'");
+
     private static final String SUFFIX = "-nya";
 
     /** In the capitals of a headline what is told of a name stands as part of it: "Satgas TPPO Dibentuk". */
@@ -69,6 +71,35 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
             "belum",
             "sudah",
             "telah");
+
+    /** Squads and posts against other things: "Satgas Covid-19", "posko mudik". */
+    private static final Set<String> OTHER_TOPICS = Set.of(
+            "covid",
+            "covid-19",
+            "pangan",
+            "saber",
+            "pungli",
+            "narkoba",
+            "karhutla",
+            "judi",
+            "mudik",
+            "lebaran",
+            "banjir",
+            "bencana",
+            "stunting",
+            "pmk",
+            "mafia",
+            "bbm",
+            "pemilu",
+            "pemenangan",
+            "vaksinasi",
+            "vaksin",
+            "pengungsi",
+            "penyekatan",
+            "ppdb",
+            "thr",
+            "nataru",
+            "ppks");
 
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 
@@ -105,7 +136,7 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
             return null;
         }
         int last = i + match.tokens() - 1;
-        if (tokens.word(last + 1).equals("nasional")) {
+        if (tokens.word(last + 1).equals("nasional") || OTHER_TOPICS.contains(tokens.word(last + 1))) {
             return null;
         }
         String what = match.value().what();
@@ -141,6 +172,11 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
         boolean inParentheses = false;
         for (int i = last + 1; i < last + LONGEST; i++) {
             Token token = tokens.at(i);
+            if (i == last + 1
+                    && OPENING.contains(token.word())
+                    && tokens.at(i + 1).capital()) {
+                continue; // aplikasi "Sahabat Ibu"
+            }
             boolean place = token.is("di") && PLACES.contains(tokens.word(i + 1))
                     || kind == InitiativeKind.AWARD && PLACED.contains(token.word());
             boolean another = CONJUNCTIONS.contains(token.word()) && FORMS.startingAt(tokens, i + 1) != null;

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Span;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
     private static final Pattern DUTY = Pattern.compile(
             "\\s*(?:\\(?[a-z0-9]{1,2}[.)]|[-–•])\\s{0,4}(?:mengembangkan|membentuk|menyusun|menyiapkan|melaksanakan|menyelenggarakan|membangun|menyediakan|memfasilitasi|(?!pengukuhan|peresmian|peluncuran|pencanangan|pelantikan)pe[a-z]{2,12}an\\b).*",
             Pattern.DOTALL);
+
+    /** "kami rencanakan setiap kecamatan punya": a plan, whoever is to have it. */
+    private static final Pattern PLANNED = Pattern.compile("\\brencanakan\\s(?:untuk\\s)?(?=setiap\\b)");
 
     private static final int LEAD = 60;
 
@@ -65,9 +69,16 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
         return fold(behind.of(reading.text()));
     }
 
+    /** The words without "rencanakan setiap" and what stands before it. */
+    static String behindPlan(String lead) {
+        Matcher planned = PLANNED.matcher(lead);
+        return planned.find() ? lead.substring(planned.end() + "setiap".length()) : lead;
+    }
+
     /** Whether the sentence asks for it, misses it, or makes it somebody's duty. */
     boolean wished() {
         String lead = words.substring(0, Math.max(0, Math.min(start(), words.length())));
+        lead = behindPlan(lead);
         return DUTY.matcher(words).matches()
                 || URGED.matcher(lead).find()
                 || ASKED.matcher(lead.substring(Math.max(0, lead.length() - LEAD)))

@@ -15,13 +15,14 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|direplikasi|memperluas|diperluas|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
             "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
-    private static final Pattern HAS = Pattern.compile("\\b(?:telah|sudah) (?:mem|di|ter)bentuk\\b");
+    private static final Pattern HAS = Pattern.compile(
+            "\\b(?:telah|sudah|baru) (?:(?:mem|di|ter)bentuk|ada|berjalan|berdiri|memiliki|mempunyai|punya)\\b|\\bberjalan\\b");
 
     /** "kini terdapat 14": a total, whatever was added to it. */
     private static final Pattern IN_ALL =
@@ -59,16 +60,19 @@ final class Programmes {
         }
         Region region = territory.of(passage.named().span(), sentence);
         counts.removeIf(count -> region == null || !count.fits(region));
+        Timing basis = Bodies.basis(passage);
         for (int i = 0; i < counts.size(); i++) {
             Coverage count = counts.get(i);
             boolean setUp = told && !total(passage, count);
-            Timing dated = setUp
-                    ? dated(passage, clause(passage, counts, i), count.span())
-                    : Timing.within(
-                            reading,
-                            sentence,
-                            count.span().cover(passage.named().core()),
-                            CLOSE);
+            Timing dated = setUp && counts.size() == 1 && basis.year() != null
+                    ? basis
+                    : setUp
+                            ? dated(passage, clause(passage, counts, i), count.span())
+                            : Timing.within(
+                                    reading,
+                                    sentence,
+                                    count.span().cover(passage.named().core()),
+                                    CLOSE);
             Timing timing = dated.year() == null
                             && setUp
                             && counts.size() == 1

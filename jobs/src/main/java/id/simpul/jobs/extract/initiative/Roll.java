@@ -24,6 +24,8 @@ final class Roll {
     /** Awards of which the text tells each year. */
     static final String EACH_YEAR = "initiative.award-of-each-year";
 
+    private static final String PLANNED = "initiative.planned";
+
     /** More than any page tells; it bounds the time that comparing them takes. */
     private static final int MOST = 200;
 
@@ -106,8 +108,15 @@ final class Roll {
             return open(one.rank(), other.rank())
                     && (open(one.year(), other.year()) || !each && one.rank() != null && other.rank() != null);
         }
+        if (finding.rules().contains(PLANNED) && later(one.year(), other.year())) {
+            return false; // "terbentuk 2004 … tahun depan akan dibentuk sampai tingkat desa"
+        }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));
+    }
+
+    private static boolean later(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && other != null && other > one;
     }
 
     private static boolean open(@Nullable Object one, @Nullable Object other) {

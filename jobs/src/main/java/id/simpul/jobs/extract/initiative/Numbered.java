@@ -1,0 +1,58 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How many of a body there are where the number stands behind its name: "berjumlah 14", "dari tiga kabupaten yang sudah terbentuk". */
+final class Numbered {
+
+    private static final int MOST = 10_000;
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            ".{0,40}\\b(?:berjumlah|jumlahnya|totalnya|sebanyak|mencapai|menjadi)\\s(?:sudah\\s|mencapai\\s|total\\s)?");
+
+    /** Behind such a number stand no people and no cases. */
+    private static final Pattern THEMSELVES = Pattern.compile(
+            "\\s?(?:[,.;)]|$|unit\\b|pos\\b|buah\\b|titik\\b|lokasi\\b|tersebar\\b|yang tersebar\\b|sekolah\\b).*");
+
+    private static final Pattern FROM = Pattern.compile("\\sdari\\s");
+
+    private static final Pattern OF_REGENCIES = Pattern.compile(
+            "\\s(?:kabupaten/kota|kabupaten|kota|daerah)\\s(?:yang\\s)?(?:sudah|telah)\\s(?:terbentuk|dibentuk|berdiri|ada)\\b.*");
+
+    private Numbered() {}
+
+    /** Their number, or null where the passage tells none behind the name. */
+    static @Nullable Coverage of(Passage passage) {
+        for (Mention<Quantity> number : Reading.in(passage.reading().numbers(), passage.sentence())) {
+            Span span = number.span();
+            int start = span.start() - passage.sentence().start();
+            int end = span.end() - passage.sentence().start();
+            Quantity quantity = number.value();
+            boolean counts = quantity.kind() == Quantity.Kind.COUNT && quantity.value() > 1 && quantity.value() < MOST;
+            if (counts && start >= passage.end() && end <= passage.words().length()) {
+                Region.Level unit = unit(
+                        passage.words().substring(passage.end(), start),
+                        passage.words().substring(end));
+                if (unit != null) {
+                    return new Coverage((int) quantity.value(), span, unit);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Region.@Nullable Level unit(String between, String behind) {
+        if (AMOUNT.matcher(between).matches() && THEMSELVES.matcher(behind).matches()) {
+            return Region.Level.DESA;
+        }
+        boolean regencies =
+                FROM.matcher(between).matches() && OF_REGENCIES.matcher(behind).matches();
+        return regencies ? Region.Level.REGENCY : null;
+    }
+}

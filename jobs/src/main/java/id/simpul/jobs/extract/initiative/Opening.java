@@ -1,0 +1,124 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.extract.initiative.Founding.Mode;
+import id.simpul.jobs.language.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that tell of a founding only together with its time: a post is opened "mulai Juni 2022", a line is active "sejak 2015",
+ * the region "tahun depan sudah punya" a shelter. Without a time they tell of opening hours and of daily work.
+ */
+final class Opening {
+
+    private static final int NEAR = 70;
+
+    /** Between the verb and its date. */
+    private static final int CLOSE = 45;
+
+    private static final String OWN =
+            "(?:kami|kita) (?:buka|bangun|dirikan|bentuk|siapkan|aktifkan|operasikan|luncurkan|hadirkan|tempatkan|terapkan|tambah|rintis)";
+
+    private static final String OPENED = OWN
+            + "|dibuka|dibukanya|diaktifkan|diterapkan|diberlakukan|dihadirkan|ditempatkan|disiagakan|dirintis|digagas|dibuat|dirilis|direalisasikan|diwujudkan";
+
+    private static final String STATE =
+            "aktif|tersedia|ada|berjalan|bekerja|bertugas|melayani|berfungsi|berlaku|hadir|beroperasi|berdiri";
+
+    private static final Pattern BEHIND =
+            Pattern.compile("^([^.,;:]{0,45}?)\\b(?:(" + OPENED + ")|(" + STATE + "))\\b");
+
+    /** "aktif sejak 2015": a state has begun only where its beginning is told. */
+    private static final Pattern BEGUN = Pattern.compile("^(?:\\s[^.,;:]{0,30})?\\s(?:sejak|mulai|terhitung)\\b");
+
+    private static final Pattern BEFORE = Pattern.compile("\\b(" + OWN
+            + "|membuat|menerapkan|memberlakukan|menghadirkan|hadirkan|menempatkan|menyiagakan|merintis|menggagas|mewujudkan|merealisasikan)"
+            + "\\s(?:[^\\s,;.]{1,16}\\s){0,3}$");
+
+    /** "rencananya tahun 2022 sudah ada rumah aman", "kami rencanakan setiap kecamatan punya pos layanan". */
+    private static final Pattern TARGET = Pattern.compile(
+            "\\b(?:(?:target\\w{0,3}|menargetkan|(?:di)?targetkan|diupayakan|optimis(?:tis)?|insya\\s?allah)\\b(?![^.;]{0,70}\\b(?:seluruh|semua|setiap)\\b)"
+                    + "|(?:(?:di)?rencanakan|rencananya|merencanakan)\\b)[^.;]{0,70}\\b(?:ada|memiliki|mempunyai|punya|tersedia|miliki)\\s(?:[^\\s,;]{1,16}\\s){0,2}$");
+
+    /** "menyerahkan SK Satgas PPA" */
+    private static final Pattern DECREE_HANDED = Pattern.compile(
+            "\\b(?:menyerahkan|serahkan|membagikan|penyerahan|diserahkan)\\s(?:sk|surat keputusan)\\s(?:\\(sk\\)\\s)?"
+                    + "(?:(?!yang|oleh)[^\\s,;]{1,16}\\s){0,3}$");
+
+    private static final Pattern STARTS =
+            Pattern.compile("^[^.;,:]{0,60}\\bmulai (?:bekerja|bertugas|beroperasi|aktif|melayani)\\b");
+
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:akan|bakal|segera|rencananya|berencana|ditargetkan|direncanakan|targetnya)\\b");
+
+    /** Said of an event, not of the body that takes part in it. */
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:rapat|rakor|pertemuan|sosialisasi|pelatihan|bimtek|fgd|workshop|lokakarya|kegiatan|acara|sidang|diskusi|seminar|pendaftaran|seleksi|ketua|anggota|pengurus|kasus)\\b[^,;.]{0,60}$");
+
+    private Opening() {}
+
+    /** What the passage tells of its name with a time, or null. */
+    static @Nullable Founding of(Passage passage) {
+        String words = passage.words();
+        int start = Math.min(passage.start(), words.length());
+        String left = words.substring(Math.max(0, start - NEAR), start);
+        InitiativeKind kind = passage.named().kind();
+        if (kind == InitiativeKind.AWARD
+                || kind == InitiativeKind.ACTION_PLAN
+                || Founding.denied(Passage.behindPlan(left))) {
+            return null;
+        }
+        if (DECREE_HANDED.matcher(left).find()) {
+            return new Founding(Mode.CEREMONY, start);
+        }
+        if (TARGET.matcher(left).find() && dated(passage)) {
+            return new Founding(Mode.PLANNED, start);
+        }
+        Matcher before = BEFORE.matcher(left);
+        if (before.find()) {
+            return told(
+                    passage,
+                    start,
+                    AHEAD.matcher(left.substring(0, before.end(1))).find());
+        }
+        return EVENT.matcher(left).find() ? null : behind(passage, left);
+    }
+
+    private static @Nullable Founding behind(Passage passage, String left) {
+        String words = passage.words();
+        String right = words.substring(passage.end(), Math.min(words.length(), passage.end() + 2 * NEAR));
+        if (STARTS.matcher(right).find()) {
+            return new Founding(Mode.CEREMONY, passage.end());
+        }
+        Matcher verb = BEHIND.matcher(right);
+        if (!verb.find()) {
+            return null;
+        }
+        boolean opened = verb.group(2) != null;
+        boolean force = passage.named().kind() == InitiativeKind.TASK_FORCE;
+        if (Founding.denied(verb.group(1)) || opened && force && verb.group(2).startsWith("dibuka")) {
+            return null;
+        }
+        boolean ahead = AHEAD.matcher(left.substring(Math.max(0, left.length() - 25)) + verb.group(1))
+                .find();
+        boolean begun = opened || BEGUN.matcher(right.substring(verb.end())).find();
+        return begun || ahead ? told(passage, passage.end() + verb.end(), ahead) : null;
+    }
+
+    /** With its time: anywhere in the sentence for what is to come, right by the verb for what was. */
+    private static @Nullable Founding told(Passage passage, int place, boolean ahead) {
+        if (ahead) {
+            return dated(passage) ? new Founding(Mode.PLANNED, place) : null;
+        }
+        int at = passage.sentence().start() + place;
+        Timing told = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE);
+        return told.year() == null ? null : new Founding(Mode.FOUNDED, place);
+    }
+
+    private static boolean dated(Passage passage) {
+        Span name = passage.named().core();
+        return Timing.nearest(passage.reading(), passage.sentence(), name).year() != null;
+    }
+}
