@@ -28,6 +28,19 @@ final class Bodies {
             Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}"
                     + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
 
+    private static final Pattern YEAR_OF_NUMBER = Pattern.compile("[-/.]((?:19|20)[0-9]{2})$");
+
+    /** What a ministry puts up is the nation's. */
+    private static final Pattern NATIONAL = Pattern.compile(
+            "\\b(?:menteri|kementerian|kemen|kemenpppa|kpppa|kemen pppa|kapolri|mabes polri|presiden)\\b[^.,;]{0,80}$");
+
+    private static final Pattern OF_MINISTRY =
+            Pattern.compile("^[^.,;]{0,30}\\b(?:milik|dari|oleh)\\s(?:kementerian|kemen|pemerintah pusat)\\b");
+
+    /** "gugus tugas … tahun 2024–2027" */
+    private static final Pattern TERM = Pattern.compile(
+            "^[^.,;:]{0,40}\\b(?:periode|masa bakti|tahun|masa kerja)\\s((?:19|20)[0-9]{2})\\s?[-–/]\\s?(?:19|20)[0-9]{2}");
+
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
 
@@ -40,7 +53,7 @@ final class Bodies {
 
     /** "telah dibentuk di", but not "memberi penyuluhan di": there it only works. */
     private static final Pattern TOLD_OF_PLACES = Pattern.compile(
-            "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,3}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
+            "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,5}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
 
     private static final Pattern OF_PLACES =
             Pattern.compile(".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk)\\b.{0,25}");
@@ -62,7 +75,7 @@ final class Bodies {
         Coverage count = passage.wished() ? null : count(passage);
         Region region = territory.of(passage.named().span(), passage.sentence());
         region = region != null && count != null ? count.around(region) : region;
-        if (nameless(passage)) {
+        if (nameless(passage) || national(passage)) {
             return;
         }
         if (founding != null || basis.year() != null) {
@@ -99,6 +112,16 @@ final class Bodies {
         return common && !own;
     }
 
+    /** A line or a system that a ministry put up, whoever told of it. */
+    private static boolean national(Passage passage) {
+        InitiativeKind kind = passage.named().kind();
+        String words = passage.words();
+        return (kind == InitiativeKind.HOTLINE || kind == InitiativeKind.INFORMATION_SYSTEM)
+                && (NATIONAL.matcher(words.substring(0, Math.min(passage.start(), words.length())))
+                                .find()
+                        || OF_MINISTRY.matcher(words.substring(passage.end())).find());
+    }
+
     private void founded(
             Passage passage,
             @Nullable Region region,
@@ -125,6 +148,9 @@ final class Bodies {
         }
         if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
             told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : followUp(passage);
+        }
+        if (told.year() == null && mode != Mode.STANDING) {
+            told = term(passage);
         }
         boolean dateless =
                 told.year() == null && (mode == Mode.PLANNED || mode == Mode.STANDING || onPaper(passage.named()));
@@ -166,23 +192,41 @@ final class Bodies {
         for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
             Citation citation = mention.value();
             boolean regional = citation.office() != Citation.Office.NATIONAL;
+            Integer year = citation.year() != null ? citation.year() : yearOf(citation.number());
             if (regional
-                    && citation.year() != null
+                    && year != null
                     && (mention.span().start() > passage.named().span().start() ? behind : before)) {
-                return new Timing(citation.year(), null);
+                return new Timing(year, null);
             }
         }
         return Timing.UNKNOWN;
     }
 
+    /** The year at the end of a decree's number ("470/21/DP3A-2021"), or null. */
+    private static @Nullable Integer yearOf(@Nullable String number) {
+        Matcher year = YEAR_OF_NUMBER.matcher(number == null ? "" : number);
+        return year.find() ? Integer.valueOf(year.group(1)) : null;
+    }
+
     /** "Sudah ada SK-nya, dibentuk sejak 2020": the sentence behind tells since when. */
     private static Timing founded(Passage passage) {
+        boolean another = Named.find(passage.behind().of(passage.reading().text())).stream()
+                .anyMatch(named -> !named.what().equals(passage.named().what()));
+        if (another) {
+            return Timing.UNKNOWN;
+        }
         Matcher since = SINCE.matcher(passage.wordsBehind());
         if (!since.find()) {
             return Timing.UNKNOWN;
         }
         int at = passage.behind().start() + since.end();
         return Timing.within(passage.reading(), passage.behind(), new Span(at, at), CLOSE);
+    }
+
+    /** The first year of the term that stands behind the name. */
+    private static Timing term(Passage passage) {
+        Matcher term = TERM.matcher(passage.words().substring(passage.end()));
+        return term.find() ? new Timing(Integer.valueOf(term.group(1)), null) : Timing.UNKNOWN;
     }
 
     /** "… akan membukanya mulai 3 Mei": the date of a plan, in the sentence behind it. */

@@ -113,6 +113,9 @@ record Founding(Mode mode, int place) {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:rapat|rakor|pertemuan|sosialisasi|pelatihan|bimtek|fgd|workshop|lokakarya|kegiatan|acara|sidang|diskusi|seminar)\\s(?:\\w{1,14}\\s){0,3}$");
 
+    /** "Selain forum anak, tahun lalu dibentuk …" */
+    private static final Pattern BESIDES = Pattern.compile("\\bselain\\s(?:\\w{1,14}\\s){0,1}$");
+
     /** The founding that a sentence tells of a name in it, or null. */
     static @Nullable Founding of(String sentence, int nameStart, int nameEnd) {
         if (EVERY_SCHOOL
@@ -152,6 +155,7 @@ record Founding(Mode mode, int place) {
         }
         if (behind.find()
                 && !EVENT.matcher(left).find()
+                && !BESIDES.matcher(left).find()
                 && !listed(behind.group(1), right.substring(0, behind.start()))
                 && !(INDUCTED.matcher(behind.group(1)).matches()
                         && HEAD_OF.matcher(left).find())

@@ -51,6 +51,7 @@ final class InitiativeReading {
         Named award = null;
         Named body = null;
         int told = 0;
+        List<Passage> headlines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             Span behind = i + 1 < sentences.size() ? sentences.get(i + 1) : new Span(sentence.end(), sentence.end());
@@ -60,7 +61,12 @@ final class InitiativeReading {
             int first = next;
             for (; next < names.size() && names.get(next).span().start() < sentence.end(); next++) {
                 Named named = names.get(next);
-                read(Passage.of(reading, named, sentence, behind));
+                Passage passage = Passage.of(reading, named, sentence, behind);
+                if (passage.headline() && named.kind() != InitiativeKind.AWARD) {
+                    headlines.add(passage);
+                } else {
+                    read(passage);
+                }
                 programme = named.kind() == InitiativeKind.COMMUNITY_PROGRAMME ? named : null;
                 award = named.kind() == InitiativeKind.AWARD ? named : null;
                 body = Sequel.followed(named.kind()) ? named : null;
@@ -76,6 +82,7 @@ final class InitiativeReading {
                 awardGoesOn(Passage.of(reading, award, sentence, behind));
             }
         }
+        headlines.stream().filter(passage -> !roll.tells(passage.named())).forEach(this::read);
     }
 
     private void read(Passage passage) {

@@ -34,6 +34,7 @@ final class Opening {
     private static final Pattern BEGUN = Pattern.compile("^(?:\\s[^.,;:]{0,30})?\\s(?:sejak|mulai|terhitung)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(" + OWN
+            + "|(?:menaikkan|mengubah|meningkatkan|dinaikkan|diubah|ditingkatkan|bertransformasi|berubah|naik)(?:\\s[^\\s,;.]{1,16}){0,5}\\s(?:menjadi|jadi)"
             + "|membuat|menerapkan|memberlakukan|menghadirkan|hadirkan|menempatkan|menyiagakan|merintis|menggagas|mewujudkan|merealisasikan)"
             + "\\s(?:[^\\s,;.]{1,16}\\s){0,3}$");
 

@@ -15,10 +15,10 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|direplikasi|memperluas|diperluas|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|memilih pengurus|direplikasi|memperluas|diperluas|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
-            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan)\\b");
+            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|memilih pengurus)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile(

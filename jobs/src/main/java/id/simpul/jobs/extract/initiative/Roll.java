@@ -91,6 +91,13 @@ final class Roll {
         }
     }
 
+    /** Whether anything is told of a body of that name: the story beats its headline. */
+    boolean tells(Named named) {
+        return lines.stream()
+                .anyMatch(line -> line.what().equals(named.what())
+                        && line.finding().fact().initiativeKind() == named.kind());
+    }
+
     List<Finding<Initiative>> findings() {
         return lines.stream().map(Line::finding).toList();
     }

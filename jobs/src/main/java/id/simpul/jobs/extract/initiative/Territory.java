@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,17 +20,31 @@ final class Territory {
     private static final Set<Level> GOVERNED = Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
     private static final Set<Level> LOCAL = Set.of(Level.REGENCY, Level.CITY);
     private static final Set<Level> SMALL = Set.of(Level.DISTRICT, Level.KELURAHAN, Level.DESA);
-    private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s)?");
+    private static final Pattern OF = Pattern.compile("[\\s(]{0,2}(?:(?:di|untuk|se-?)\\s)?(?:tingkat\\s|wilayah\\s)?");
 
     private static final Pattern CAPITAL = Pattern.compile("ibu\\s?kota (?:provinsi |propinsi |kabupaten )?$");
     private static final int LEAD = 24;
 
+    /** Length of the code of a kabupaten or kota. */
+    private static final int REGENCY = "00.00".length();
+
     private static final int MOST_COVERED = 300;
 
+    /** "Desa Nita membentuk", "Kelurahan Batu Merah juga telah membentuk" */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\s(?:(?:akan|telah|sudah|juga|kini|lebih dulu|bahkan|pun|sendiri)\\s){0,3}(?:mem|men|meng|me|punya|bentuk|dirikan)\\p{Ll}{0,14}\\s(?:\\p{Ll}{1,14}\\s){0,2}");
+
+    /** "Desa Binaan Imigrasi di Desa …": where it stands, not whose it is. */
+    private static final Pattern LED_TO = Pattern.compile("\\b(?:di|se|untuk)\\s(?:\\p{Lu}\\p{L}+\\s)?$");
+
+    private static final Set<Level> VILLAGES = Set.of(Level.KELURAHAN, Level.DESA);
+
     private final Reading reading;
+    private final Sections sections;
 
     Territory(Reading reading) {
         this.reading = reading;
+        sections = new Sections(reading);
     }
 
     /** The region, or null where nothing tells it. */
@@ -48,6 +63,10 @@ final class Territory {
                 return mention.value();
             }
         }
+        Region own = small(here, name);
+        if (own != null) {
+            return own;
+        }
         Region subject = reading.last(Reading.in(here, new Span(0, name.start())), GOVERNED);
         Region around = around(sentence, name.end());
         if (around != null && (subject == null || !subject.contains(around))) {
@@ -57,7 +76,50 @@ final class Territory {
             return subject;
         }
         Region village = village(sentence, name.start());
-        return village != null ? village : home();
+        return village != null ? village : teller(sentence, name.end());
+    }
+
+    /** Of whoever tells it: of the heading, of the speaker, of the places that it covers, else of the document. */
+    private @Nullable Region teller(Span sentence, int behind) {
+        Region teller = sections.under(sentence.start());
+        teller = teller != null ? teller : sections.speaker(sentence);
+        if (teller == null) {
+            List<Region> around = covered(sentence, behind).stream()
+                    .map(code -> code.substring(0, REGENCY))
+                    .distinct()
+                    .flatMap(code -> Regions.byCode(code).stream())
+                    .toList();
+            teller = around.size() == 1 ? around.get(0) : home();
+        }
+        return teller;
+    }
+
+    /** The kecamatan or village whose the body is by its name ("Satgas PPA Kecamatan Alok"), or the village that founds it. */
+    private @Nullable Region small(List<Mention<Region>> here, Span name) {
+        String text = reading.text();
+        boolean one = here.stream()
+                        .filter(mention -> VILLAGES.contains(mention.value().level()))
+                        .count()
+                < 2;
+        for (Mention<Region> mention : here) {
+            Span place = mention.span();
+            Level level = mention.value().level();
+            boolean within = name.contains(place)
+                    && SMALL.contains(level)
+                    && !LED_TO.matcher(text.substring(name.start(), place.start()))
+                            .find()
+                    && (VILLAGES.contains(level) || here.get(here.size() - 1) == mention)
+                    && one;
+            boolean founder = VILLAGES.contains(level)
+                    && place.end() < name.start()
+                    && SUBJECT.matcher(text.substring(place.end(), name.start()))
+                            .matches()
+                    && one;
+            if (within || founder) {
+                return mention.value();
+            }
+        }
+        return null;
     }
 
     @Nullable

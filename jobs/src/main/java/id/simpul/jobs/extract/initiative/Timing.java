@@ -119,7 +119,19 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
                 .distinct()
                 .limit(2)
                 .toList();
-        return years.size() == 1 ? years.get(0) : null;
+        return years.size() == 1 ? years.get(0) : years.isEmpty() ? lastMonth(reading) : null;
+    }
+
+    /** Of a text without any complete day the year of the last month that it tells with its year ("sampai April 2013"), or null. */
+    private static @Nullable Integer lastMonth(Reading reading) {
+        return reading.dates().stream()
+                .filter(mention -> mention.value().grain() == Grain.MONTH
+                        && YEAR.matcher(mention.span().of(reading.text())).find())
+                .map(mention -> mention.value().end())
+                .filter(day -> day != null)
+                .map(LocalDate::getYear)
+                .max(Integer::compare)
+                .orElse(null);
     }
 
     /** Whether it tells since when something else goes on, in the clause before ("dilibatkan sejak 2019, lalu …"). */
@@ -136,6 +148,7 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         boolean told = when.start() != null
                 || when.end() != null
                 || thisYear(reading, mention)
+                || nextYear(reading, mention)
                 || when.grain() == Grain.DAY && lately(reading, mention);
         boolean cited = Reading.in(reading.citations(), sentence).stream()
                 .anyMatch(citation -> citation.span().overlaps(mention.span()));
@@ -149,6 +162,11 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
 
     private static boolean thisYear(Reading reading, Mention<When> mention) {
         return mention.span().of(reading.text()).toLowerCase(Locale.ROOT).contains("tahun ini");
+    }
+
+    private static boolean nextYear(Reading reading, Mention<When> mention) {
+        return mention.span().of(reading.text()).toLowerCase(Locale.ROOT).contains("tahun depan")
+                && documentYear(reading) != null;
     }
 
     private static boolean undated(Reading reading) {
@@ -170,6 +188,9 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         boolean guessed = documents != null
                 && undated(reading)
                 && !YEAR.matcher(mention.span().of(reading.text())).find();
+        if (day == null && documents != null && nextYear(reading, mention)) {
+            return new Timing(documents + 1, null);
+        }
         if (day == null || guessed && when.grain() == Grain.MONTH) {
             return new Timing(documents, null);
         }

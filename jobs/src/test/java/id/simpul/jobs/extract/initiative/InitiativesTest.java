@@ -98,6 +98,53 @@ class InitiativesTest {
         assertEquals("task_force 53.07 2021 - -", told(read(document)));
     }
 
+    @Test
+    void whatStandsUnderARegionsHeadingIsItsOwn() {
+        String text = "BP3A Provinsi Nusa Tenggara Timur mengundang dinas kabupaten dan kota.\n\n"
+                + "DP3A Kabupaten Sikka:\n\nRumah aman akan dibangun tahun 2022.\n\n"
+                + "DP3A Kabupaten Ende:\n\nYang sudah dikerjakan:\n\nSatgas PPA terbentuk tahun 2018.\n\n"
+                + "Kesimpulan:\n\nPuspaga akan dibuka tahun 2022.";
+        assertEquals(
+                "service_unit 53.07 2022 - -; task_force 53.08 2018 - -; service_unit 53 2022 - -",
+                told(read(paragraphs(text))));
+    }
+
+    @Test
+    void whoeverSpeaksTellsOfTheirOwnRegion() {
+        String text = "Pemprov Maluku mengumpulkan dinas se-Maluku di Ambon. Provinsi Maluku menjadi tuan rumah.\n\n"
+                + "Kepala DP3A Kabupaten Buru, Salim Wael, ikut bicara.\n\n"
+                + "“PATBM sudah ada di 12 desa,” ujarnya.\n\n"
+                + "Kepala DP3A Provinsi Maluku menutup acara.\n\n"
+                + "“Rumah aman akan kami bangun tahun 2022,” katanya.";
+        assertEquals("community_programme 81.04 - 12 -; service_unit 81 2022 - -", told(read(paragraphs(text))));
+    }
+
+    @Test
+    void theStoryBeatsItsHeadline() {
+        Document document = new DocumentBuilder()
+                .heading("Polda Maluku Kukuhkan Satgas Cegah TPPO di Buru", 1, null)
+                .paragraph("Satgas TPPO untuk wilayah Maluku dikukuhkan Kapolda, Senin (3/5/2021).", null)
+                .build("contoh.txt", new Metadata(null, MAY, null, null, null, "id"));
+        assertEquals("task_force 81 2021 - -", told(read(document)));
+    }
+
+    @Test
+    void theDecreesNumberTellsTheYear() {
+        String text = "Dua desa di Kabupaten Sikka ditetapkan sebagai Desa Ramah Perempuan dan Peduli Anak lewat "
+                + "Keputusan Bupati Nomor 41/77/DP3A-2019.";
+        assertEquals("community_programme 53.07 2019 2 -", told(read(document(text, MAY))));
+    }
+
+    @Test
+    void aTextWithoutDaysIsOfItsLastMonth() {
+        Document document = new DocumentBuilder()
+                .paragraph(
+                        "Kabupaten Sikka mencatat 9 kasus sampai April tahun 2013. Tahun depan satgas PPA Kabupaten Sikka akan dibentuk.",
+                        null)
+                .build("contoh.txt", new Metadata(null, null, null, null, null, "id"));
+        assertEquals("task_force 53.07 2014 - -", told(read(document)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -108,6 +155,14 @@ class InitiativesTest {
             })
     void hostileTextTakesNoMoreThanLinearTime(String piece) {
         Growth.assertLinear(80_000, length -> read(document("PATBM. " + piece.repeat(length / piece.length()), MAY)));
+    }
+
+    private static Document paragraphs(String text) {
+        DocumentBuilder builder = new DocumentBuilder();
+        for (String paragraph : text.split("\n\n")) {
+            builder.paragraph(paragraph, null);
+        }
+        return builder.build("contoh.txt", new Metadata(null, MAY, null, null, null, "id"));
     }
 
     private static Document document(String text, LocalDate published) {
