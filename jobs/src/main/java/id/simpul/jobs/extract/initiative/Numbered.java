@@ -13,6 +13,9 @@ final class Numbered {
 
     private static final int MOST = 10_000;
 
+    /** Characters, to the number and behind it. */
+    private static final int REACH = 60;
+
     private static final Pattern AMOUNT = Pattern.compile(
             ".{0,40}\\b(?:berjumlah|jumlahnya|totalnya|sebanyak|mencapai|menjadi)\\s(?:sudah\\s|mencapai\\s|total\\s)?");
 
@@ -35,10 +38,13 @@ final class Numbered {
             int end = span.end() - passage.sentence().start();
             Quantity quantity = number.value();
             boolean counts = quantity.kind() == Quantity.Kind.COUNT && quantity.value() > 1 && quantity.value() < MOST;
-            if (counts && start >= passage.end() && end <= passage.words().length()) {
+            if (counts
+                    && start >= passage.end()
+                    && start - passage.end() <= REACH
+                    && end <= passage.words().length()) {
                 Region.Level unit = unit(
                         passage.words().substring(passage.end(), start),
-                        passage.words().substring(end));
+                        passage.words().substring(end, Math.min(passage.words().length(), end + REACH)));
                 if (unit != null) {
                     return new Coverage((int) quantity.value(), span, unit);
                 }

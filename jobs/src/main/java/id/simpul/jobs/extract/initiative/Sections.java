@@ -5,9 +5,12 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * quoted in a story. What they tell of is their own region's.
  */
 final class Sections {
-
-    private record Section(int start, @Nullable Region region) {}
 
     private static final Set<Level> LOCAL = Set.of(Level.REGENCY, Level.CITY);
     private static final Set<Level> GOVERNED = Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
@@ -40,7 +41,8 @@ final class Sections {
     private static final int BACK = 420;
 
     private final Reading reading;
-    private @Nullable List<Section> sections;
+    /** By the place behind each heading; empty under a heading that names no region. */
+    private @Nullable NavigableMap<Integer, Optional<Region>> headings;
 
     Sections(Reading reading) {
         this.reading = reading;
@@ -49,14 +51,8 @@ final class Sections {
     /** The region of the heading that a place stands under, or null. */
     @Nullable
     Region under(int place) {
-        Region region = null;
-        for (Section section : sections()) {
-            if (section.start() > place) {
-                break;
-            }
-            region = section.region();
-        }
-        return region;
+        Map.Entry<Integer, Optional<Region>> heading = headings().floorEntry(place);
+        return heading == null ? null : heading.getValue().orElse(null);
     }
 
     /** The kabupaten or kota of the office of whoever speaks a sentence, told in the paragraphs right before it, or null. */
@@ -81,23 +77,23 @@ final class Sections {
         return null;
     }
 
-    private List<Section> sections() {
-        List<Section> known = sections;
+    private NavigableMap<Integer, Optional<Region>> headings() {
+        NavigableMap<Integer, Optional<Region>> known = headings;
         if (known == null) {
             known = read();
-            sections = known;
+            headings = known;
         }
         return known;
     }
 
-    private List<Section> read() {
-        List<Section> read = new ArrayList<>();
+    private NavigableMap<Integer, Optional<Region>> read() {
+        NavigableMap<Integer, Optional<Region>> read = new TreeMap<>();
         Matcher heading = HEADING.matcher(reading.text());
         while (heading.find()) {
             Span line = new Span(heading.start(1), heading.end(1));
             Region region = reading.last(Reading.in(reading.regions(), line), GOVERNED);
             if (region != null || TITLE.matcher(heading.group(1)).matches()) {
-                read.add(new Section(heading.end(), region));
+                read.put(heading.end(), Optional.ofNullable(region));
             }
         }
         return read;

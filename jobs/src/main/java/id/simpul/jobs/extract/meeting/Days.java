@@ -26,6 +26,11 @@ final class Days {
             "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
+    /** "Rangkaian kegiatannya berlangsung tanggal …", "Konsultasi dijadwalkan tiga hari, …" */
+    private static final Pattern SCHEDULED = Pattern.compile(
+            "^[“\"]?(?:(?:rangkaian |seluruh )?(?:kegiatan|acara|agenda)|konsultasi|kunjungan|kunker|konsolidasi|audiensi|pelatihan|bimtek|workshop|lokakarya|sosialisasi|rapat|rakor)(?:nya| ini| itu| tersebut| kerja)*"
+                    + " (?:\\p{L}{2,12} ){0,2}?(?:dijadwalkan|direncanakan|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat)(?!\\p{L})");
+
     private static final int REACH = 110;
 
     private Days() {}
@@ -34,6 +39,34 @@ final class Days {
         return (when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS)
                 && !when.until()
                 && when.start() != null;
+    }
+
+    /** Whether a stretch tells a day whose year nothing tells ("Selasa (20/6)"). */
+    static boolean yearless(Story story, Span sentence) {
+        return Story.within(story.reading().dates(), sentence).stream()
+                .anyMatch(mention -> mention.value().grain() == When.Grain.DAY
+                        && mention.value().start() == null
+                        && DAY_AND_MONTH
+                                .matcher(mention.span().of(story.text()))
+                                .find()
+                        && !ofQuotation(story, sentence, mention.span()));
+    }
+
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s?/\\s?\\d{1,2}|\\d{1,2} \\p{L}{3,9}");
+
+    /** The day of a sentence anywhere that goes on about the event and tells when it is held, or null. */
+    static @Nullable When scheduled(Story story) {
+        for (Sentence sentence : story.sentences()) {
+            Span span = sentence.span();
+            if (SCHEDULED.matcher(span.of(story.lower())).find()) {
+                for (Mention<When> mention : Story.within(story.reading().dates(), span)) {
+                    if (isDay(mention.value()) && !ofQuotation(story, span, mention.span())) {
+                        return mention.value();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** "beberapa hari ini" is no day. */
@@ -154,7 +187,7 @@ final class Days {
                 i++) {
             Span next = story.sentences().get(i).span();
             String lower = story.lower().substring(next.start(), next.end());
-            if (dayAlone(story, next)) {
+            if (dayAlone(story, next) && !(sentence.index() == 0 && published(story, next))) {
                 return first(story, story.sentences().get(i));
             }
             boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
@@ -179,6 +212,15 @@ final class Days {
                     && sentence.length() - mention.span().length() <= DAY_ALONE;
         }
         return false;
+    }
+
+    /** A line on top of a page with its day alone: when it was put there. */
+    private static boolean published(Story story, Span sentence) {
+        return Story.within(story.reading().dates(), sentence).stream()
+                .anyMatch(mention -> mention.value().start() != null
+                        && mention.value()
+                                .start()
+                                .equals(story.reading().document().metadata().published()));
     }
 
     /** "pagi", "malam", brackets. */

@@ -101,6 +101,10 @@ final class EventPlace {
         if (named != null) {
             return new Place(named, "meeting.region-in-sentence");
         }
+        Region seat = venue == null ? null : seat(venue);
+        if (seat != null) {
+            return new Place(seat, "meeting.region-of-venue");
+        }
         if (organizer != null
                 && organizer.territory() != null
                 && organizer.territory().level() != Region.Level.NATION) {
@@ -117,6 +121,26 @@ final class EventPlace {
         }
         return new Place(uncapitalised(event.sentence().span()), "meeting.region-without-capitals");
     }
+
+    /** "Gedung Kaca kompleks Pemkab": the kabupaten or kota that the document is about sits there. */
+    private @Nullable Region seat(Span venue) {
+        boolean regency = REGENCY_SEAT.matcher(venue.of(story.lower())).find();
+        boolean city = CITY_SEAT.matcher(venue.of(story.lower())).find();
+        if (!regency && !city) {
+            return null;
+        }
+        Region.Level level = regency ? Region.Level.REGENCY : Region.Level.CITY;
+        return story.reading().homes().stream()
+                .filter(home -> home.level() == level)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final Pattern REGENCY_SEAT = Pattern.compile(
+            "(?<!\\p{L})(?:pemkab|kantor bupati|(?:setda|sekretariat daerah|pendopo|pendapa) kabupaten|rumah (?:dinas|jabatan) bupati|pendopo bupati)(?!\\p{L})");
+
+    private static final Pattern CITY_SEAT = Pattern.compile(
+            "(?<!\\p{L})(?:pemkot|kantor wali ?kota|balai ?kota|setda kota|rumah (?:dinas|jabatan) wali ?kota)(?!\\p{L})");
 
     /** Named inside the venue or right behind it ("…, Kota Mataram"). */
     private @Nullable Region atVenue(Span venue) {

@@ -52,10 +52,18 @@ final class EventSearch {
             "meresmikan",
             "peresmian",
             "diresmikan",
+            "dilaunching",
             "melantik",
             "pelantikan");
 
     private static final double PLACED_CEREMONY = 3;
+
+    /** "Selasa (20/6)" on a page that tells its year nowhere: it was held on a day, if nobody knows which. */
+    private static final double YEARLESS = 1.5;
+
+    /** "Janji itu disampaikan dalam audiensi …": what is told was told at the event. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?<!\\p{L})(?:dalam|saat|ketika|pada|di sela|di sela-sela|di tengah) (?:kegiatan |acara |gelaran )?$");
 
     private static final int LEAD_SENTENCES = 3;
     /** Characters from the beginning. */
@@ -239,6 +247,8 @@ final class EventSearch {
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
+        score += day == null && Days.yearless(story, sentence.span()) ? YEARLESS : 0;
+        score += day != null && venue != null && OCCASION.matcher(lead(hit)).find() ? 1 : 0;
         score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
         score += body < 3 && day == null && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;

@@ -20,6 +20,7 @@ public final class Meetings implements Extractor<Meeting> {
         Finding<Meeting> minutes = new Minutes(story).find();
         if (minutes != null) {
             findings.add(minutes);
+            findings.addAll(new ToldEvents(story).announced(minutes.fact()));
         } else {
             findings.addAll(new ToldEvents(story).find());
         }

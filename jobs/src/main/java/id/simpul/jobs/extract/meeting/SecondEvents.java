@@ -24,6 +24,12 @@ final class SecondEvents {
     /** Days between two events of one story. */
     private static final int APART = 31;
 
+    /** Characters in which the place of an event is told behind its name. */
+    private static final int BESIDE = 130;
+
+    private static final Pattern SAME_PLACE = Pattern.compile(
+            "^[^.;:“”]{0,90}? di (?:tempat|lokasi|gedung|aula|hotel|ruang|ruangan) yang sama(?!\\p{L})");
+
     private final Story story;
 
     SecondEvents(Story story) {
@@ -48,6 +54,30 @@ final class SecondEvents {
             }
         }
         return others;
+    }
+
+    /** "…, mendahului rapat koordinasi … di tempat yang sama": another kind of event on the same day; or null. */
+    @Nullable
+    EventCandidate beside(EventCandidate main, @Nullable When day) {
+        NoEvent against = new NoEvent(story);
+        for (Story.Sentence sentence : story.sentences()) {
+            Span span = sentence.span();
+            for (Phrases.Hit hit : EventSearch.KINDS.in(story.lower(), span.start(), span.end())) {
+                String behind = story.lower()
+                        .substring(hit.end(), Math.max(hit.end(), Math.min(span.end(), hit.end() + BESIDE)));
+                boolean own = !sentence.headline()
+                        && EventSearch.kind(hit) != main.kind()
+                        && SAME_PLACE.matcher(behind).find()
+                        && !against.excluded(hit, sentence)
+                        && Days.first(story, sentence) == null;
+                if (own) {
+                    Span phrase = new Span(hit.start(), hit.end());
+                    return new EventCandidate(
+                            sentence, phrase, EventSearch.kind(hit), day, main.venue(), ToldEvents.TOLD);
+                }
+            }
+        }
+        return null;
     }
 
     /** "Rapat lanjutan dijadwalkan …" */

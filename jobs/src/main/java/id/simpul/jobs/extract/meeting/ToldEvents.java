@@ -22,6 +22,9 @@ final class ToldEvents {
     /** Below it a sentence mentions an event in passing. */
     static final double TOLD = 6;
 
+    /** Enough for what a sentence dates that a story elsewhere calls by the same kind. */
+    private static final double SCHEDULED = 5;
+
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
     private static final Pattern HOSTED_BY = Pattern.compile(
@@ -45,9 +48,16 @@ final class ToldEvents {
         List<EventCandidate> candidates = search.candidates();
         EventCandidate main = best(candidates);
         if (main == null || main.score() < TOLD) {
-            main = best(search.unnamed());
+            EventCandidate unnamed = best(search.unnamed());
+            boolean scheduled = unnamed != null
+                    && main != null
+                    && unnamed.day() != null
+                    && unnamed.day().equals(Days.scheduled(story));
+            main = scheduled && unnamed.score() >= SCHEDULED && unnamed.kind() == main.kind()
+                    ? unnamed
+                    : unnamed == null || unnamed.score() < TOLD ? null : unnamed;
         }
-        if (main == null || main.score() < TOLD || !Topic.of(story, main.sentence())) {
+        if (main == null || !Topic.of(story, main.sentence())) {
             return List.of();
         }
         When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
@@ -60,7 +70,27 @@ final class ToldEvents {
                             ? second(other, findings.get(0).fact().region())
                             : second(other));
         }
+        EventCandidate beside = new SecondEvents(story).beside(main, day);
+        if (beside != null && others.stream().noneMatch(other -> other.kind() == beside.kind())) {
+            findings.add(second(beside, findings.get(0).fact().region()));
+        }
         return findings;
+    }
+
+    /** Those that a paper about another event announces with a day of their own, at its place. */
+    List<Finding<Meeting>> announced(Meeting main) {
+        List<Finding<Meeting>> announced = new ArrayList<>();
+        for (EventCandidate candidate : new EventSearch(story).candidates()) {
+            When day = candidate.day();
+            boolean later = day != null
+                    && day.start() != null
+                    && main.dateStart() != null
+                    && day.start().isAfter(main.dateStart());
+            if (later && SecondEvents.next(story, candidate) && announced.isEmpty()) {
+                announced.add(second(candidate, main.region()));
+            }
+        }
+        return announced;
     }
 
     private static @Nullable EventCandidate best(List<EventCandidate> candidates) {
@@ -97,7 +127,7 @@ final class ToldEvents {
                 return candidate.day();
             }
         }
-        return null;
+        return Days.scheduled(story);
     }
 
     private Finding<Meeting> finding(EventCandidate event, @Nullable When day, List<EventCandidate> others) {

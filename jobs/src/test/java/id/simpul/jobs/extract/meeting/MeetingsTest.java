@@ -251,6 +251,49 @@ class MeetingsTest {
     }
 
     @Test
+    void minutesAnnounceTheNextMeetingAtTheSamePlace() {
+        Document document = new DocumentBuilder()
+                .heading("NOTULEN RAPAT KOORDINASI PENANGANAN KEKERASAN TERHADAP ANAK", 1, null)
+                .paragraph("Hari/Tanggal : Selasa, 14 September 2021", null)
+                .paragraph("Tempat : Aula Kantor Wali Kota Ternate", null)
+                .paragraph("Polres Ternate meminta laporan kekerasan disampaikan lebih cepat.", null)
+                .paragraph("Rapat berikutnya hari Kamis 14 Oktober 2021 di ruang tersebut.", null)
+                .build("notulen.docx", Metadata.NONE);
+        List<Meeting> meetings = meetings(document);
+        assertEquals(2, meetings.size());
+        assertEquals(LocalDate.of(2021, 10, 14), meetings.get(1).dateStart());
+        assertEquals("82.71", meetings.get(1).region());
+    }
+
+    @Test
+    void aDayWithoutYearIsStillADay() {
+        Document document = new DocumentBuilder()
+                .heading("Gugus Tugas Bertemu", 1, null)
+                .paragraph(
+                        "Sebanyak 30 anggota gugus tugas TPPO di Kota Ternate datang. Mereka membicarakan pencegahan perdagangan orang.",
+                        null)
+                .paragraph("Pertemuan digelar Dinas P3A Kota Ternate, Selasa (14/9).", null)
+                .build("berita.html", Metadata.NONE);
+        List<Meeting> meetings = meetings(document);
+        assertEquals(1, meetings.size());
+        assertNull(meetings.get(0).dateStart());
+        assertEquals("82.71", meetings.get(0).region());
+    }
+
+    @Test
+    void theDayOnTopOfAPageIsWhenItWasPutThere() {
+        Document document = new DocumentBuilder()
+                .paragraph("Hearing Komisi III dan DP3A Kota Ambon soal Kekerasan", null)
+                .paragraph("16 September 2021", null)
+                .paragraph("Kekerasan terhadap anak mengejutkan warga Kota Ambon.", null)
+                .paragraph(
+                        "Komisi III DPRD Kota Ambon menggelar rapat dengar pendapat dengan DP3A Kota Ambon, Senin (13/9/2021).",
+                        null)
+                .build("berita.html", new Metadata(null, PUBLISHED, null, null, null, "id"));
+        assertEquals(LocalDate.of(2021, 9, 13), meetings(document).get(0).dateStart());
+    }
+
+    @Test
     void aRowOfAListOfActivitiesIsAMeeting() {
         Document document = new DocumentBuilder()
                 .paragraph("LAPORAN KEGIATAN PENCEGAHAN TPPO DAN KEKERASAN DP3A KABUPATEN JEMBER", 1)
