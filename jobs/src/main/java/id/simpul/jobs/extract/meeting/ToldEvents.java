@@ -48,14 +48,7 @@ final class ToldEvents {
         List<EventCandidate> candidates = search.candidates();
         EventCandidate main = best(candidates);
         if (main == null || main.score() < TOLD) {
-            EventCandidate unnamed = best(search.unnamed());
-            boolean scheduled = unnamed != null
-                    && main != null
-                    && unnamed.day() != null
-                    && unnamed.day().equals(Days.scheduled(story));
-            main = scheduled && unnamed.score() >= SCHEDULED && unnamed.kind() == main.kind()
-                    ? unnamed
-                    : unnamed == null || unnamed.score() < TOLD ? null : unnamed;
+            main = unnamed(search, main);
         }
         if (main == null || !Topic.of(story, main.sentence())) {
             return List.of();
@@ -75,6 +68,19 @@ final class ToldEvents {
             findings.add(second(beside, findings.get(0).fact().region()));
         }
         return findings;
+    }
+
+    /** What a sentence dates without calling it by its kind; less has to speak for it where the story calls it so elsewhere. */
+    private @Nullable EventCandidate unnamed(EventSearch search, @Nullable EventCandidate named) {
+        EventCandidate best = best(search.unnamed());
+        if (best == null || best.score() >= TOLD) {
+            return best;
+        }
+        boolean scheduled = best.day() != null
+                && best.day().equals(Days.scheduled(story))
+                && named != null
+                && named.kind() == best.kind();
+        return scheduled && best.score() >= SCHEDULED ? best : null;
     }
 
     /** Those that a paper about another event announces with a day of their own, at its place. */
