@@ -24,7 +24,7 @@ final class Awards {
 
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
-                    + "|mengejar|rangka|mewujudkan|syarat|supaya|optimistis|calon|bila|tahun depan|dapat)\\s(?:\\S{1,14}\\s){0,2}$");
+                    + "|mengejar|rangka|mewujudkan|syarat|supaya|optimistis|calon|bila|tahun depan|dapat|demi|lekas|segera)\\s(?:\\S{1,14}\\s){0,2}$");
 
     private static final Pattern RANK = Pattern.compile("\\b(pratama|madya|nindya|utama|paripurna)\\b");
     private static final Pattern RISEN =
@@ -38,7 +38,7 @@ final class Awards {
 
     /** A hope at the head of the sentence. */
     private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:berharap|diharapkan|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
+            "\\b(?:berharap|diharapkan|demi|supaya|mesti|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
 
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");

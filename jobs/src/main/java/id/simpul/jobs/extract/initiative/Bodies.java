@@ -20,7 +20,7 @@ final class Bodies {
     private static final int CLOSE = 7;
 
     private static final Pattern BASED = Pattern.compile(
-            "\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,60}"
+            "\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,100}"
                     + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
 
     /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */
@@ -28,14 +28,19 @@ final class Bodies {
             Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}"
                     + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
 
+    /** What a forum of ours is called somewhere in the text. */
+    private static final Pattern FORUM_OF = Pattern.compile(
+            "\\bforum (?:\\p{L}{2,14} )?(?:anak|perempuan|korban|kekerasan|perlindungan|pelindungan|penanganan|pencegahan|migran|pekerja|tppo|gender|puspa|pendamping|anti)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR_OF_NUMBER = Pattern.compile("[-/.]((?:19|20)[0-9]{2})$");
 
     /** What a ministry puts up is the nation's. */
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:menteri|kementerian|kemen|kemenpppa|kpppa|kemen pppa|kapolri|mabes polri|presiden)\\b[^.,;]{0,80}$");
 
-    private static final Pattern OF_MINISTRY =
-            Pattern.compile("^[^.,;]{0,30}\\b(?:milik|dari|oleh)\\s(?:kementerian|kemen|pemerintah pusat)\\b");
+    private static final Pattern OF_MINISTRY = Pattern.compile(
+            "^[^.,;]{0,50}\\b(?:milik|dari|oleh|dikembangkan|dibuat|dibangun|diluncurkan)\\s(?:oleh\\s)?(?:kementerian|kemen|pemerintah pusat)\\b");
 
     /** "gugus tugas … tahun 2024–2027" */
     private static final Pattern TERM = Pattern.compile(
@@ -109,7 +114,10 @@ final class Bodies {
                         passage.reading().text().charAt(named.core().start()));
         boolean common = named.kind() == InitiativeKind.INFORMATION_SYSTEM
                 || named.core().of(passage.reading().text()).equalsIgnoreCase("saluran");
-        return common && !own;
+        boolean forum = named.core().of(passage.reading().text()).equalsIgnoreCase("forum")
+                && named.span().equals(named.core());
+        return common && !own
+                || forum && !FORUM_OF.matcher(passage.reading().text()).find();
     }
 
     /** A line or a system that a ministry put up, whoever told of it. */

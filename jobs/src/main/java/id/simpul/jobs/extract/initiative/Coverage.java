@@ -78,6 +78,9 @@ record Coverage(int count, Span span, Region.Level unit) {
 
     /** The region that can hold the count: of "tiga kabupaten", told in a kabupaten, its province. */
     Region around(Region region) {
+        if (unit == Region.Level.PROVINCE) {
+            return Region.NATION; // "ada di 32 provinsi"
+        }
         return fits(region) || unit != Region.Level.REGENCY
                 ? region
                 : Regions.province(region).orElse(region);

@@ -113,6 +113,15 @@ record Founding(Mode mode, int place) {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:rapat|rakor|pertemuan|sosialisasi|pelatihan|bimtek|fgd|workshop|lokakarya|kegiatan|acara|sidang|diskusi|seminar)\\s(?:\\w{1,14}\\s){0,3}$");
 
+    /** "tersangka yang ditetapkan satgas": it does, and isn't done. */
+    private static final Pattern AGENT = Pattern.compile("\\byang\\s(?:(?:telah|sudah|akan|baru)\\s)?$");
+
+    private static final Pattern ASIDE =
+            Pattern.compile("\\b(?:di|dari|oleh|ke|kepada|bersama|melalui|lewat|dengan)\\s$");
+
+    /** "pencanangan ini jalan untuk menyatukan P2TP2A" */
+    private static final Pattern THAT = Pattern.compile("^\\s(?:ini|itu|tersebut)\\s(?!di\\b)");
+
     /** "Selain forum anak, tahun lalu dibentuk …" */
     private static final Pattern BESIDES = Pattern.compile("\\bselain\\s(?:\\w{1,14}\\s){0,1}$");
 
@@ -129,10 +138,18 @@ record Founding(Mode mode, int place) {
         String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
         Matcher before = last(BEFORE, left);
         Matcher behind = BEHIND.matcher(right);
+        boolean agent = before != null
+                && before.group(1).startsWith("di")
+                && left.substring(before.end()).isBlank()
+                && AGENT.matcher(left.substring(0, before.start())).find();
         boolean head = before != null
                 && INDUCTED.matcher(before.group(1)).matches()
                 && HEAD_OF.matcher(left).find();
-        if (before != null && !head && !apart(left.substring(before.end()))) {
+        if (before != null
+                && !head
+                && !agent
+                && !THAT.matcher(left.substring(before.end())).find()
+                && !apart(left.substring(before.end()))) {
             Founding judged = judged(sentence, from + before.start(), from + before.end(), before.group(1));
             boolean scheduled = judged == null
                     && SCHEDULED.matcher(right).find()
@@ -154,6 +171,7 @@ record Founding(Mode mode, int place) {
             return new Founding(Mode.STANDING, nameStart);
         }
         if (behind.find()
+                && !aside(left, right.substring(0, behind.start()))
                 && !EVENT.matcher(left).find()
                 && !BESIDES.matcher(left).find()
                 && !listed(behind.group(1), right.substring(0, behind.start()))
@@ -205,6 +223,11 @@ record Founding(Mode mode, int place) {
             return null; // "pembentukan satgas mengacu pada …" tells of no founding by itself
         }
         return new Founding(ceremony ? Mode.CEREMONY : Mode.FOUNDED, start);
+    }
+
+    /** "satgas di P2TP2A sudah dibentuk": what is told is told of something else. */
+    static boolean aside(String left, String between) {
+        return ASIDE.matcher(left).find() && !between.contains("yang ");
     }
 
     /** Whether words before something miss it, ask for it, or set a condition. */

@@ -32,6 +32,8 @@ final class Numbered {
 
     /** Their number, or null where the passage tells none behind the name. */
     static @Nullable Coverage of(Passage passage) {
+        int name = Math.min(passage.start(), passage.words().length());
+        String left = passage.words().substring(Math.max(0, name - REACH), name);
         for (Mention<Quantity> number : Reading.in(passage.reading().numbers(), passage.sentence())) {
             Span span = number.span();
             int start = span.start() - passage.sentence().start();
@@ -43,6 +45,7 @@ final class Numbered {
                     && start - passage.end() <= REACH
                     && end <= passage.words().length()) {
                 Region.Level unit = unit(
+                        left,
                         passage.words().substring(passage.end(), start),
                         passage.words().substring(end, Math.min(passage.words().length(), end + REACH)));
                 if (unit != null) {
@@ -53,12 +56,16 @@ final class Numbered {
         return null;
     }
 
-    private static Region.@Nullable Level unit(String between, String behind) {
-        if (AMOUNT.matcher(between).matches() && THEMSELVES.matcher(behind).matches()) {
-            return Region.Level.DESA;
-        }
+    private static Region.@Nullable Level unit(String left, String between, String behind) {
         boolean regencies =
                 FROM.matcher(between).matches() && OF_REGENCIES.matcher(behind).matches();
-        return regencies ? Region.Level.REGENCY : null;
+        if (regencies) {
+            return Region.Level.REGENCY;
+        }
+        boolean amount =
+                AMOUNT.matcher(between).matches() && THEMSELVES.matcher(behind).matches();
+        return amount && !Founding.aside(left, between)
+                ? Region.Level.DESA
+                : null; // "pengaduan ke KPAD … totalnya 148"
     }
 }

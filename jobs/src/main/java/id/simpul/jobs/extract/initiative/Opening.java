@@ -99,7 +99,9 @@ final class Opening {
         }
         boolean opened = verb.group(2) != null;
         boolean force = passage.named().kind() == InitiativeKind.TASK_FORCE;
-        if (Founding.denied(verb.group(1)) || opened && force && verb.group(2).startsWith("dibuka")) {
+        if (Founding.denied(verb.group(1))
+                || Founding.aside(left, verb.group(1))
+                || opened && force && verb.group(2).startsWith("dibuka")) {
             return null;
         }
         boolean ahead = AHEAD.matcher(left.substring(Math.max(0, left.length() - 25)) + verb.group(1))
