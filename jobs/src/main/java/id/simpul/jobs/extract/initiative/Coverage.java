@@ -35,7 +35,7 @@ record Coverage(int count, Span span, Region.Level unit) {
 
     /** "dari 22 kabupaten/kota, 9 sudah punya". */
     private static final Pattern DONE_BY = Pattern.compile(
-            "\\s{1,2}(?:di antaranya\\s|daerah\\s)?(?:telah|sudah)\\s(?:membentuk|memiliki|punya|mempunyai|ada)\\b.*",
+            "\\s{1,2}(?:di antaranya\\s|daerah\\s|yang\\s)?(?:telah|sudah)\\s(?:membentuk|memiliki|punya|mempunyai|ada)\\b.*",
             Pattern.DOTALL);
 
     /** "18 kelurahan, 5 di antaranya": part of a count before it. */

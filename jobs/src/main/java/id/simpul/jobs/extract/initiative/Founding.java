@@ -122,6 +122,14 @@ record Founding(Mode mode, int place) {
     /** "pencanangan ini jalan untuk menyatukan P2TP2A" */
     private static final Pattern THAT = Pattern.compile("^\\s(?:ini|itu|tersebut)\\s(?!di\\b)");
 
+    /** "telah dilaksanakan pelantikan satgas" */
+    private static final Pattern HELD =
+            Pattern.compile("\\b(?:dilaksanakan|digelar|dilakukan|diadakan|berlangsung)(?:nya)?\\s$");
+
+    /** "P2TP2A yang dibentuk 2010 berubah menjadi UPTD": the verb before tells of what it was. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:menaikkan|mengubah|meningkatkan|dinaikkan|diubah|ditingkatkan|bertransformasi|berubah|naik)(?:\\s[^\\s,;.]{1,16}){0,5}\\s(?:menjadi|jadi)\\s(?:[^\\s,;.]{1,16}\\s){0,2}$");
+
     /** "Selain forum anak, tahun lalu dibentuk …" */
     private static final Pattern BESIDES = Pattern.compile("\\bselain\\s(?:\\w{1,14}\\s){0,1}$");
 
@@ -136,6 +144,9 @@ record Founding(Mode mode, int place) {
         int from = Math.max(0, nameStart - NEAR);
         String left = sentence.substring(from, nameStart);
         String right = sentence.substring(nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
+        if (CHANGED.matcher(left).find()) {
+            return null;
+        }
         Matcher before = last(BEFORE, left);
         Matcher behind = BEHIND.matcher(right);
         boolean agent = before != null
@@ -208,7 +219,8 @@ record Founding(Mode mode, int place) {
         if (ahead && !verb.equals("uji coba")) {
             return new Founding(Mode.PLANNED, start);
         }
-        boolean before = lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah ");
+        boolean held = HELD.matcher(lead).find();
+        boolean before = !held && (lead.contains("telah ") || lead.contains("sudah ") || lead.contains("pernah "));
         if (PROVIDED.matcher(verb).matches() && !before) {
             return null;
         }

@@ -48,6 +48,16 @@ final class Opening {
             "\\b(?:menyerahkan|serahkan|membagikan|penyerahan|diserahkan)\\s(?:sk|surat keputusan)\\s(?:\\(sk\\)\\s)?"
                     + "(?:(?!yang|oleh)[^\\s,;]{1,16}\\s){0,3}$");
 
+    private static final Pattern DECREE_OF =
+            Pattern.compile("\\b(?:sk|surat keputusan)\\s(?:\\(sk\\)\\s)?(?:(?:pembentukan|tentang|tim)\\s){0,2}$");
+
+    private static final Pattern ISSUED = Pattern.compile(
+            "^[^.,;:]{0,45}\\b(?:diterbitkan|terbit|ditandatangani|diteken|dikeluarkan|keluar|turun)\\b");
+
+    /** "Sejak 2017 Sikka memiliki rumah aman" */
+    private static final Pattern HAD_SINCE = Pattern.compile(
+            "\\bsejak\\s(?:tahun\\s)?(?:19|20)[0-9]{2},?\\s[^.,;]{0,60}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;.]{1,16}\\s){0,2}$");
+
     private static final Pattern STARTS =
             Pattern.compile("^[^.;,:]{0,60}\\bmulai (?:bekerja|bertugas|beroperasi|aktif|melayani)\\b");
 
@@ -77,6 +87,12 @@ final class Opening {
         if (TARGET.matcher(left).find() && dated(passage)) {
             return new Founding(Mode.PLANNED, start);
         }
+        if (HAD_SINCE.matcher(words.substring(0, start)).find()) {
+            return new Founding(Mode.FOUNDED, start);
+        }
+        if (DECREE_OF.matcher(left).find()) {
+            return decreed(passage);
+        }
         Matcher before = BEFORE.matcher(left);
         if (before.find()) {
             return told(
@@ -85,6 +101,15 @@ final class Opening {
                     AHEAD.matcher(left.substring(0, before.end(1))).find());
         }
         return EVENT.matcher(left).find() ? null : behind(passage, left);
+    }
+
+    /** "SK Satgas PPA sudah diterbitkan pada 6 Agustus" */
+    private static @Nullable Founding decreed(Passage passage) {
+        String words = passage.words();
+        Matcher issued = ISSUED.matcher(words.substring(passage.end(), Math.min(words.length(), passage.end() + NEAR)));
+        return issued.find() && !Founding.denied(issued.group())
+                ? told(passage, passage.end() + issued.end(), false)
+                : null;
     }
 
     private static @Nullable Founding behind(Passage passage, String left) {
