@@ -1,14 +1,17 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,33 @@ final class CutOff {
     private static final Pattern SINCE =
             Pattern.compile("\\bsejak (?:bulan )?januari\\b(?! \\d)", Pattern.CASE_INSENSITIVE);
 
-    private CutOff() {}
+    private final Period limit;
+    private final Scene scene;
+    private final @Nullable LocalDate published;
+
+    /** Whether the text dates its numbers by that sentence only. */
+    private boolean alone = true;
+
+    private final Set<Period> sinceJanuary = new HashSet<>();
+    private final Map<Span, Boolean> thisYear = new HashMap<>();
+    private final Set<Optional<Agency>> reportersOfThisYear = new HashSet<>();
+
+    private CutOff(Period limit, Scene scene, @Nullable LocalDate published, List<Count> counts) {
+        this.limit = limit;
+        this.scene = scene;
+        this.published = published;
+        Map<Span, Boolean> since = new HashMap<>();
+        for (Count count : counts) {
+            Period told = count.period().value();
+            alone &= told == null || limit.equals(told);
+            if (told != null && asked(since, SINCE, count)) {
+                sinceJanuary.add(told);
+            }
+            if (ofThisYear(count)) {
+                reportersOfThisYear.add(Optional.ofNullable(count.reporter().value()));
+            }
+        }
+    }
 
     /**
      * The counts, those of the whole running year until that day; as they are where no such sentence tells one, or several
@@ -40,58 +69,50 @@ final class CutOff {
     static List<Count> limited(List<Count> counts, Scene scene, List<Passage> passages, @Nullable LocalDate published) {
         Period gathered = limit(counts, scene, passages, published, GATHERED);
         Period limit = gathered == null ? limit(counts, scene, passages, published, SPANNED) : gathered;
-        return limit == null
-                ? counts
-                : counts.stream()
-                        .map(count -> gathered != null && limits(limit, count, counts, published, scene)
-                                        || open(limit, count, counts, published, scene)
-                                ? count.when(new Link<>(limit, Link.Source.DOCUMENT))
-                                : count)
-                        .toList();
+        if (limit == null) {
+            return counts;
+        }
+        CutOff cut = new CutOff(limit, scene, published, counts);
+        return counts.stream()
+                .map(count -> gathered != null && cut.limits(count) || cut.open(count)
+                        ? count.when(new Link<>(limit, Link.Source.DOCUMENT))
+                        : count)
+                .toList();
     }
 
     /** Whether a count is of a time told as "sejak Januari", which the limit closes. */
-    private static boolean open(
-            Period limit, Count count, List<Count> counts, @Nullable LocalDate published, Scene scene) {
+    private boolean open(Count count) {
         Period told = count.period().value();
         return told != null
                 && told.end().equals(published)
                 && told.start() != null
                 && told.start().equals(limit.start())
-                && counts.stream()
-                        .anyMatch(other -> told.equals(other.period().value())
-                                && SINCE.matcher(other.candidate().sentence().of(scene.text()))
-                                        .find());
+                && sinceJanuary.contains(told);
     }
 
-    private static boolean limits(
-            Period limit, Count count, List<Count> counts, @Nullable LocalDate published, Scene scene) {
+    private boolean limits(Count count) {
         Period told = count.period().value();
         if (told == null) {
-            return published == null && ofThisYear(count, scene) || alone(limit, counts);
+            return published == null && ofThisYear(count) || alone;
         }
         boolean begins = told.start() != null && told.start().equals(limit.start());
         boolean heading =
                 !count.period().own() && told.end().getMonth() == limit.end().getMonth();
         boolean now = told.end().equals(published)
-                && counts.stream()
-                        .anyMatch(other -> told.equals(other.period().value())
-                                && Objects.equals(
-                                        other.reporter().value(),
-                                        count.reporter().value())
-                                && ofThisYear(other, scene));
+                && reportersOfThisYear.contains(
+                        Optional.ofNullable(count.reporter().value()));
         return begins && !told.equals(limit) && (told.wholeYear() || now || heading && told.sameYear(limit));
     }
 
-    /** Whether the text dates its numbers by that sentence only. */
-    private static boolean alone(Period limit, List<Count> counts) {
-        return counts.stream()
-                .allMatch(count -> count.period().value() == null
-                        || limit.equals(count.period().value()));
+    private boolean ofThisYear(Count count) {
+        return asked(thisYear, THIS_YEAR, count);
     }
 
-    private static boolean ofThisYear(Count count, Scene scene) {
-        return THIS_YEAR.matcher(count.candidate().sentence().of(scene.text())).find();
+    /** Each sentence is asked once, however many numbers it holds. */
+    private boolean asked(Map<Span, Boolean> known, Pattern words, Count count) {
+        return known.computeIfAbsent(
+                count.candidate().sentence(),
+                sentence -> words.matcher(sentence.of(scene.text())).find());
     }
 
     private static @Nullable Period limit(

@@ -28,13 +28,15 @@ class LinearityTest {
     @CsvSource(delimiter = '|', textBlock = """
             counts      | Sepanjang 2023 tercatat %d kasus KDRT di Kota Ambon.
             counts      | Januari sampai Mei 2023 ada %d kasus, dan masuk 2023 kita tangani %1$d kasus KDRT.
+            row         | Kabupaten Sikka %d kasus,
             regulations | Perdes tentang Perlindungan Anak sudah terbit, yakni Desa Waai, Kecamatan Salahutu dan Desa Liang.
             regulations | Perbup Nomor %d Tahun 2015 diteken Bupati Sikka.
             """)
     void theCostOfAKindGrowsWithTheLengthAlone(String kind, String sentence) {
-        Extractor<?> extractor = kind.equals("counts") ? new CaseCounts() : new Regulations();
-        Document tenth = document(sentence, LONG / 10);
-        Document whole = document(sentence, LONG);
+        Extractor<?> extractor = kind.equals("regulations") ? new Regulations() : new CaseCounts();
+        int sentences = kind.equals("row") ? Integer.MAX_VALUE : 5;
+        Document tenth = document(sentence, LONG / 10, sentences);
+        Document whole = document(sentence, LONG, sentences);
         cost(extractor, tenth);
         double ratio = Double.MAX_VALUE;
         for (int again = 0; again < 3 && ratio > GROWTH; again++) { // the compiler was late
@@ -48,13 +50,14 @@ class LinearityTest {
         return CpuClock.nanos(() -> extractor.extract(new Reading(document)));
     }
 
-    private static Document document(String sentence, int length) {
+    /** @param together sentences of a paragraph, or all of them */
+    private static Document document(String sentence, int length, int together) {
         DocumentBuilder builder = new DocumentBuilder();
         StringBuilder paragraph = new StringBuilder();
         int told = 0;
         for (int chars = 0; chars < length; ) {
             paragraph.setLength(0);
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < together && chars + paragraph.length() < length; i++) {
                 paragraph
                         .append(String.format(Locale.ROOT, sentence, 1 + told++))
                         .append(' ');
