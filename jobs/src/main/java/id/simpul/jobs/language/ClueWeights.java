@@ -67,6 +67,11 @@ final class ClueWeights {
             return official > thing;
         }
 
+        /** The logarithm of the odds that the name is no person's. */
+        double thing() {
+            return thing - Math.log1p(Math.exp(official));
+        }
+
         /** The logarithm of the odds that the name may be read by everybody. */
         double open() {
             return Math.log(Math.exp(official) + Math.exp(thing));

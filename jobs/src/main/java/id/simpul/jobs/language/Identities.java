@@ -87,16 +87,37 @@ public final class Identities {
         /** The text with every identity replaced by {@code █}; the same instance where there is none. Never throws. */
         public String mask(String text) {
             try {
-                return known.mask(text);
+                return known.mask(text, false);
             } catch (RuntimeException e) {
                 return MASK;
+            }
+        }
+
+        /**
+         * As {@link #mask}, for a text that needs nobody's name: officials stay readable only where their office stands
+         * beside them in the document, and whatever may be a person is hidden. Never throws.
+         */
+        public String maskPeople(String text) {
+            try {
+                return known.mask(text, true);
+            } catch (RuntimeException e) {
+                return MASK;
+            }
+        }
+
+        /** The stretches that {@link #maskPeople} hides, in order; they may overlap. Never throws. */
+        public List<Span> hiddenPeople(String text) {
+            try {
+                return known.hidden(text, true);
+            } catch (RuntimeException e) {
+                return List.of(new Span(0, text.length()));
             }
         }
 
         /** The stretches that {@link #mask} hides, in order; they may overlap. Never throws. */
         public List<Span> hidden(String text) {
             try {
-                return known.hidden(text);
+                return known.hidden(text, false);
             } catch (RuntimeException e) {
                 return List.of(new Span(0, text.length()));
             }

@@ -28,9 +28,9 @@ final class KnownIdentities {
     private final Set<String> forced = new HashSet<>();
     private final boolean all;
     private final Vouchers vouchers;
-    private final Map<Set<String>, Double> decided;
+    private final Map<Set<String>, NamedPeople.Weight> decided;
 
-    private KnownIdentities(boolean all, Vouchers vouchers, Map<Set<String>, Double> decided) {
+    private KnownIdentities(boolean all, Vouchers vouchers, Map<Set<String>, NamedPeople.Weight> decided) {
         this.all = all;
         this.vouchers = vouchers;
         this.decided = decided;
@@ -45,7 +45,7 @@ final class KnownIdentities {
         KnownIdentities known = new KnownIdentities(false, vouchers, people.decided());
         labels.identities().forEach(known::force);
         known.keepOpen(tokens, people);
-        for (Mention<Kind> mention : known.find(tokens, people)) {
+        for (Mention<Kind> mention : known.find(tokens, people, false)) {
             known.learn(mention.span().of(text), mention.value());
         }
         labels.identities().forEach(each -> known.learn(each, kind(each)));
@@ -74,7 +74,7 @@ final class KnownIdentities {
             }
         }
         for (NameRun run : people.runs()) {
-            if (!hides(people, tokens, run)) {
+            if (!hides(people, tokens, run, false)) {
                 Set<String> words = people.words(run);
                 readable.addAll(words);
                 open.addAll(words);
@@ -83,12 +83,12 @@ final class KnownIdentities {
     }
 
     /** Every stretch to be masked, in order of their kinds. */
-    private List<Mention<Kind>> find(Wording tokens, NamedPeople people) {
+    private List<Mention<Kind>> find(Wording tokens, NamedPeople people, boolean everybody) {
         List<Mention<Kind>> found = new ArrayList<>();
         NumberIdentities.find(tokens.text(), found);
         boolean[] person = new boolean[tokens.size()];
         for (NameRun run : people.runs()) {
-            if (hides(people, tokens, run)) {
+            if (hides(people, tokens, run, everybody)) {
                 found.add(new Mention<>(
                         run.initials() ? Kind.INITIALS : Kind.NAME,
                         tokens.span(run.from(), run.to()),
@@ -96,13 +96,14 @@ final class KnownIdentities {
                 Arrays.fill(person, run.from(), run.to(), true);
             }
         }
+        new PeopleInRows(tokens, people, person).find(found);
         new PrivateAddresses(tokens, person).find(found);
         new PrivateSchools(tokens, person, people.officialWords()).find(found);
         return found;
     }
 
     /** As the document decides; a name that it doesn't have as the string itself does. */
-    private boolean hides(NamedPeople people, Wording tokens, NameRun run) {
+    private boolean hides(NamedPeople people, Wording tokens, NameRun run, boolean everybody) {
         Set<String> words = people.words(run);
         for (String word : words) {
             if (forced.contains(word)) {
@@ -112,9 +113,9 @@ final class KnownIdentities {
         if (vouched(words) || vouchers.thing(tokens.phrase(run.from(), run.to()).toLowerCase(Locale.ROOT))) {
             return false;
         }
-        Double known = decided.get(words);
+        NamedPeople.Weight known = decided.get(words);
         if (known != null) {
-            return people.hides(known);
+            return people.hides(known, everybody);
         }
         boolean all = true;
         for (String word : words) {
@@ -123,7 +124,7 @@ final class KnownIdentities {
             }
             all &= readable.contains(word);
         }
-        return !all && people.hides(run);
+        return (everybody || !all) && people.hides(run, everybody);
     }
 
     private boolean vouched(Set<String> words) {
@@ -168,16 +169,20 @@ final class KnownIdentities {
                 && !word.equals("bin");
     }
 
-    String mask(String text) {
+    String mask(String text, boolean everybody) {
         if (all) {
             return Identities.MASK;
         }
-        List<Span> hidden = hidden(text);
+        List<Span> hidden = hidden(text, everybody);
         return hidden.isEmpty() ? text : replace(text, hidden);
     }
 
-    /** In order; they may overlap. */
-    List<Span> hidden(String text) {
+    /**
+     * In order; they may overlap.
+     *
+     * @param everybody whether officials, too, unless their office stands beside them
+     */
+    List<Span> hidden(String text, boolean everybody) {
         List<Span> hidden = new ArrayList<>();
         if (all) {
             hidden.add(new Span(0, text.length()));
@@ -187,11 +192,11 @@ final class KnownIdentities {
         NamedPeople people = new NamedPeople(tokens, vouchers.within());
         boolean[] shown = new boolean[tokens.size()];
         for (NameRun run : people.runs()) {
-            if (!hides(people, tokens, run)) {
+            if (!hides(people, tokens, run, everybody)) {
                 Arrays.fill(shown, run.from(), run.to(), true);
             }
         }
-        find(tokens, people).forEach(mention -> hidden.add(mention.span()));
+        find(tokens, people, everybody).forEach(mention -> hidden.add(mention.span()));
         for (int at = 0; at < tokens.size(); at++) {
             int length = longest(tokens, at, shown);
             if (length > 0) {
@@ -254,7 +259,7 @@ final class KnownIdentities {
     static List<Mention<Kind>> shown(CharSequence text) {
         KnownIdentities known = new KnownIdentities(false, Vouchers.document(false), Map.of());
         Wording tokens = new Wording(text);
-        List<Mention<Kind>> found = known.find(tokens, new NamedPeople(tokens, known.vouchers));
+        List<Mention<Kind>> found = known.find(tokens, new NamedPeople(tokens, known.vouchers), false);
         found.sort((a, b) -> a.span().compareTo(b.span()));
         List<Mention<Kind>> disjoint = new ArrayList<>();
         int end = 0;

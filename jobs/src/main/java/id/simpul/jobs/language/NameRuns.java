@@ -113,7 +113,7 @@ final class NameRuns {
         int at = from;
         while (at < end) {
             int first = behindTitles(at, end);
-            int degree = first == at && !words.cued(at) ? names.afterDegree(at) : at;
+            int degree = first == at && !words.cued(at) && behindName(at) ? names.afterDegree(at) : at;
             if (things.bodied(first)) {
                 at = Math.max(first, things.behindBody(first, end));
                 continue;
@@ -133,6 +133,11 @@ final class NameRuns {
                 at++;
             }
         }
+    }
+
+    /** Degrees stand behind names, "diajak MH" and "klien M.T." tell of somebody. */
+    private boolean behindName(int at) {
+        return at > 0 && tokens.capitalised(at - 1) && !NameClues.CUES.is(tokens.folded(at - 1), "subject");
     }
 
     private boolean letters(int from, int to) {

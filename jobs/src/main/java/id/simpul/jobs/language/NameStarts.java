@@ -49,6 +49,7 @@ final class NameStarts {
                 return titled
                         || !words.opens(at)
                         || words.aged(end)
+                        || words.apposed(at, end)
                         || at + 1 < end && (words.may(at + 1) || lettered(at + 1))
                         || told(at + 1);
             case WORD:
@@ -59,6 +60,8 @@ final class NameStarts {
                         || word(chain, at, end);
             case THING:
                 return words.cued(at)
+                        || words.apposed(at, end) && !sorts.inPhrase(at)
+                        || words.aged(end) && at + 1 < end && sorts.of(at + 1) == Sort.NAME
                         || month(at)
                         || (titled
                                         || words.aged(end)
@@ -95,10 +98,10 @@ final class NameStarts {
         if (words.inTitle(at)) {
             return false;
         }
-        if (opener(tokens.folded(at))) {
+        boolean goesOn = at + 1 < end && words.may(at + 1);
+        if (affixed(tokens.folded(at)) || WORDS.is(tokens.folded(at), "openers") && (words.opens(at) || !goesOn)) {
             return false;
         }
-        boolean goesOn = at + 1 < end && words.may(at + 1);
         if (at == chain) {
             return words.opens(at)
                     ? goesOn && (apart(at, end) || sorts.of(at + 1) == Sort.NAME)
@@ -124,17 +127,16 @@ final class NameStarts {
         return end >= tokens.size() || tokens.before(end) != Gap.SPACE;
     }
 
-    /** Words that begin sentences before names, and words made by affixes, which are hardly names. */
-    private static boolean opener(String word) {
-        return WORDS.is(word, "openers")
-                || word.length() > 5
-                        && (word.endsWith("nya")
-                                || word.startsWith("me")
-                                || word.startsWith("di")
-                                || word.startsWith("ber")
-                                || word.startsWith("ter")
-                                || word.startsWith("pe") && word.endsWith("an")
-                                || word.startsWith("ke") && word.endsWith("an"));
+    /** Words made by affixes are hardly names. */
+    private static boolean affixed(String word) {
+        return word.length() > 5
+                && (word.endsWith("nya")
+                        || word.startsWith("me")
+                        || word.startsWith("di")
+                        || word.startsWith("ber")
+                        || word.startsWith("ter")
+                        || word.startsWith("pe") && word.endsWith("an")
+                        || word.startsWith("ke") && word.endsWith("an"));
     }
 
     /** "Mei, begitu ia dipanggil": a month's name where no day or year is. */
@@ -151,7 +153,9 @@ final class NameStarts {
 
     /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */
     private boolean thingName(int at, int end) {
-        if (at + 1 >= end || sorts.of(at + 1) != Sort.NAME || words.inTitle(at)) {
+        boolean named = at + 1 < end
+                && (sorts.of(at + 1) == Sort.NAME || sorts.of(at + 1) == Sort.EITHER && tokens.before(at) == Gap.COMMA);
+        if (!named || words.inTitle(at)) {
             return false;
         }
         Gap before = tokens.before(at);

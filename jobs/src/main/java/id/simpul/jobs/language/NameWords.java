@@ -141,24 +141,27 @@ final class NameWords {
                 || child;
     }
 
-    /** "Hasanuddin (45)": an age behind the words, however many things are called so. */
+    /** "Hasanuddin (45)", "Anti, 13)", "Teratai, 15 tahun": an age behind the words, however many things are called so. */
     boolean aged(int end) {
-        return end < tokens.size()
-                && tokens.before(end) == Gap.OPEN
-                && tokens.number(end)
-                && tokens.word(end).length() <= 2
-                && tokens.after(end) == Gap.CLOSE;
+        if (end >= tokens.size() || !tokens.number(end) || tokens.word(end).length() > 2) {
+            return false;
+        }
+        boolean years = tokens.after(end) == Gap.SPACE && WORDS.is(tokens.folded(end + 1), "years");
+        return tokens.before(end) == Gap.OPEN && (tokens.after(end) == Gap.CLOSE || years)
+                || tokens.before(end) == Gap.COMMA && (tokens.after(end) == Gap.CLOSE || years);
     }
 
-    /** "Ayahnya, Jaya, ...", "anak mereka, Bintang, ...": who is named between commas behind kin or a person. */
+    /** "Ayahnya, Jaya, ...", "anak mereka, Bintang, ...", "Ayah (Bintang)": who is named behind kin or a person. */
     boolean apposed(int at, int end) {
         boolean small = tokens.lower(at - 1) || at > 0 && opens(at - 1) && !tokens.acronym(at - 1);
-        if (tokens.before(at) != Gap.COMMA || at + 1 != end || !small) {
+        boolean enclosed = tokens.before(at) == Gap.OPEN && end < tokens.size() && tokens.before(end) == Gap.CLOSE;
+        boolean alone = at + 1 == end || at + 2 == end && sorts.of(at + 1) == Sort.NAME;
+        if (tokens.before(at) != Gap.COMMA && !enclosed || !alone || !small) {
             return false;
         }
         String word = tokens.folded(at - 1);
         boolean whose = WORDS.is(word, "owners") && tokens.lower(at - 2);
-        String kin = whose ? tokens.folded(at - 2) : word;
+        String kin = whose && person(tokens.folded(at - 2)) ? tokens.folded(at - 2) : word;
         boolean closed = end >= tokens.size() || tokens.before(end) != Gap.SPACE && tokens.before(end) != Gap.JOIN;
         return person(kin) && closed && !tokens.acronym(at);
     }

@@ -33,6 +33,8 @@ final class NamedPeople {
     private static final double HIDDEN = -9;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
     private static final double FOREIGN = -3;
+    /** The odds (as a logarithm) from which on a name is no person's where nobody needs to be named. */
+    private static final double THING = 0;
 
     private final Wording tokens;
     private final Vouchers vouchers;
@@ -41,8 +43,8 @@ final class NamedPeople {
     private final NameReader names;
     private @Nullable NameClues clues;
     private final Map<Set<String>, Set<List<NameRun>>> byWords = new HashMap<>();
-    private final Map<List<NameRun>, Double> weighed = new IdentityHashMap<>();
-    private final Map<Set<String>, Double> decided = new HashMap<>();
+    private final Map<List<NameRun>, Weight> weighed = new IdentityHashMap<>();
+    private final Map<Set<String>, Weight> decided = new HashMap<>();
     private final Set<List<NameRun>> officials = Collections.newSetFromMap(new IdentityHashMap<>());
     private final WordSorts sorts;
     private final boolean[] places;
@@ -70,21 +72,37 @@ final class NamedPeople {
         }
     }
 
+    /**
+     * How one is weighed.
+     *
+     * @param open the odds (as a logarithm) that the name may be read
+     * @param thing those that it is no person's at all; infinite for an official's whose office stands beside it
+     */
+    record Weight(double open, double thing) {
+
+        static final Weight UNKNOWN = new Weight(0, Double.NEGATIVE_INFINITY);
+        private static final Weight HIDDEN = new Weight(NamedPeople.HIDDEN, Double.NEGATIVE_INFINITY);
+
+        Weight and(Weight other) {
+            return new Weight(Math.min(open, other.open), Math.min(thing, other.thing));
+        }
+    }
+
     /** The lowest odds of those who go by the words; a name that the text doesn't have is hidden. */
-    private double open(Set<String> words) {
-        Double known = decided.get(words);
+    private Weight weight(Set<String> words) {
+        Weight known = decided.get(words);
         if (known == null) {
             known = byWords.getOrDefault(words, Set.of()).stream()
-                    .mapToDouble(this::open)
-                    .min()
-                    .orElse(0);
+                    .map(this::weight)
+                    .reduce(Weight::and)
+                    .orElse(Weight.UNKNOWN);
             decided.put(words, known);
         }
         return known;
     }
 
-    private double open(List<NameRun> person) {
-        Double known = weighed.get(person);
+    private Weight weight(List<NameRun> person) {
+        Weight known = weighed.get(person);
         if (known == null) {
             known = weigh(person);
             weighed.put(person, known);
@@ -92,10 +110,10 @@ final class NamedPeople {
         return known;
     }
 
-    private double weigh(List<NameRun> person) {
+    private Weight weigh(List<NameRun> person) {
         for (NameRun run : person) {
             if (run.initials() && sorts.told(run.from())) {
-                return HIDDEN;
+                return Weight.HIDDEN;
             }
         }
         ClueWeights.Sum sum = ClueWeights.fitted().sum();
@@ -105,6 +123,7 @@ final class NamedPeople {
         boolean[] table = new boolean[1];
         boolean[] listed = new boolean[1];
         boolean[] privately = new boolean[1];
+        boolean[] kin = new boolean[1];
         for (NameRun run : person) {
             table[0] |= celled(run);
         }
@@ -115,6 +134,7 @@ final class NamedPeople {
             }
             titled[0] |= sort.equals("title");
             privately[0] |= sort.equals("private office behind");
+            kin[0] |= sort.equals("near left cue") && value.equals("kin");
             table[0] |= sort.equals("column");
             listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
             office[0] |= sort.equals("office joined") && value.contains(" first")
@@ -128,14 +148,16 @@ final class NamedPeople {
             officials.add(person);
         }
         boolean letters = person.get(0).initials() && !vouchers.foreign();
-        return sum.open()
+        boolean vouched = office[0] && against.isEmpty() && !letters && !privately[0] && !kin[0];
+        double open = sum.open()
                 - (letters ? LETTERS : 0)
                 - (letters && titled[0]
                         ? DOUBT
                         : 0) // "Praka RM": who is told by letters behind a rank is told so to stay unnamed
                 - DOUBT * against.size()
                 - (table[0] && !listed[0] && !office[0] ? DOUBT : 0) // a list of people that names no office
-                + (office[0] && against.isEmpty() && !letters && !privately[0] ? TRUST : 0);
+                + (vouched ? TRUST : 0);
+        return new Weight(open, vouched ? Double.POSITIVE_INFINITY : sum.thing());
     }
 
     /** Whether nothing else stands in its cell of a table. */
@@ -189,7 +211,7 @@ final class NamedPeople {
     boolean[] officialWords() {
         boolean[] words = new boolean[tokens.size()];
         for (List<NameRun> person : people) {
-            boolean shown = !hides(open(person));
+            boolean shown = !hides(weight(person), false);
             for (NameRun run : person) {
                 Arrays.fill(words, run.from(), run.to(), shown && officials.contains(person));
             }
@@ -198,17 +220,19 @@ final class NamedPeople {
     }
 
     /** Whether nothing says clearly enough that the run may be read. */
-    boolean hides(NameRun run) {
-        return hides(open(words(run)));
+    boolean hides(NameRun run, boolean everybody) {
+        return hides(weight(words(run)), everybody);
     }
 
-    boolean hides(double open) {
-        return open < (vouchers.foreign() ? FOREIGN : OPEN);
+    /** @param everybody whether officials, too, unless their office stands beside them */
+    boolean hides(Weight weight, boolean everybody) {
+        return weight.open < (vouchers.foreign() ? FOREIGN : OPEN)
+                || everybody && weight.thing < (vouchers.foreign() ? FOREIGN : THING);
     }
 
     /** How each name was decided, by its words. */
-    Map<Set<String>, Double> decided() {
-        byWords.keySet().forEach(this::open);
+    Map<Set<String>, Weight> decided() {
+        byWords.keySet().forEach(this::weight);
         return decided;
     }
 

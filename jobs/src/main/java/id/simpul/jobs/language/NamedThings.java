@@ -216,7 +216,7 @@ final class NamedThings {
         return to - from <= 3
                 && (to - from > 1
                         || words.placed(from)
-                        || tokens.before(from) == Gap.COMMA
+                        || tokens.before(from) == Gap.COMMA && tokens.capitalised(from - 1)
                         || within && !cuedPerson(from))
                 && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
@@ -227,6 +227,7 @@ final class NamedThings {
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
                 || !(WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head") || latest(from - 1))
+                || sorts.spell(from - 1)
                 || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
         }

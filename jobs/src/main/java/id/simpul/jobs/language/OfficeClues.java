@@ -45,6 +45,9 @@ final class OfficeClues {
                 break;
             }
             commas |= gap == Gap.COMMA && i < run.start() - 1;
+            if (i == run.start() - 1 && whose(i)) {
+                return;
+            }
             if (offices.at(i)) {
                 office(run, i, join + (commas ? " commas" : ""), clues);
                 return;
@@ -71,6 +74,14 @@ final class OfficeClues {
             clues.add("body before", join);
             clues.add("body before and behind", join + join(run.end()));
         }
+    }
+
+    /** "pengacara keluarga X", "pendamping korban X": the name of those whom the office serves. */
+    private boolean whose(int at) {
+        return tokens.lower(at)
+                && tokens.after(at) == Gap.SPACE
+                && !offices.at(at)
+                && (CUES.is(tokens.folded(at), "kin") || CUES.is(tokens.folded(at), "subject"));
     }
 
     /** "Psikolog yang mendampingi korban, X, ...": an office that a clause parts from its holder. */
@@ -218,7 +229,7 @@ final class OfficeClues {
     }
 
     private boolean organisation(int at) {
-        if (CUES.end(tokens, at, "school") > at) {
+        if (CUES.end(tokens, at, "school") > at || WORDS.is(tokens.folded(at), "prisons")) {
             return false;
         }
         for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {

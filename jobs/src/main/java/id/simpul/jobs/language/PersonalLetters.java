@@ -21,6 +21,8 @@ final class PersonalLetters {
     private static final Set<String> DAYS =
             Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kemarin", "malam");
 
+    private static final Set<String> LISTING =
+            Set.of("antara", "lain", "yakni", "yaitu", "masing", "masing-masing", "adalah", "ialah");
     private static final int MOST = 4;
 
     private final Wording tokens;
@@ -154,7 +156,7 @@ final class PersonalLetters {
                 end = next(end) + 1;
             }
             if (end > at + 1) {
-                boolean one = suffering(at, end);
+                boolean one = suffering(at, end) || introduced(at, end);
                 for (int i = at; i < end; i++) {
                     one |= told[i];
                 }
@@ -165,6 +167,34 @@ final class PersonalLetters {
             }
             at = end;
         }
+    }
+
+    /** "dua mahasiswi, RT dan KS, ...", "lima murid korban, antara lain MD dan YT": letters that abbreviate nothing known among them. */
+    private boolean introduced(int from, int to) {
+        int unknown = 0;
+        for (int i = from; i < to; i++) {
+            boolean brief = letters(i) && tokens.word(i).length() <= 3;
+            unknown += brief && !attribute(i) && !Acronyms.known(tokens.word(i)) ? 1 : 0;
+        }
+        int at = from - 1;
+        while (at > 0 && from - at <= 2 && LISTING.contains(tokens.folded(at))) {
+            at--;
+        }
+        if (unknown > 2 && at < from - 1) {
+            return true; // "masing-masing DP, MF, RA dan YS"
+        }
+        if (unknown == 0 || tokens.after(at) != Gap.COMMA && tokens.before(from) != Gap.COLON) {
+            return false;
+        }
+        for (int i = at; i > Math.max(0, at - 3); i--) {
+            if (person(i)) {
+                return true;
+            }
+            if (!tokens.lower(i) || tokens.before(i) != Gap.SPACE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int next(int at) {

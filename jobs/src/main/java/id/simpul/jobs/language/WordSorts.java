@@ -340,7 +340,7 @@ final class WordSorts {
     private void markThings() {
         int at = 0;
         while (at < thing.length) {
-            if (tokens.capitalised(at) && (numbered(at) || counted(at))) {
+            if (tokens.capitalised(at) && (numbered(at) || spell(at))) {
                 thing[at] = true;
                 phrase[at] = true;
                 at++;
@@ -382,8 +382,8 @@ final class WordSorts {
                                         .noneMatch(cue -> NameClues.CUES.is(tokens.folded(at - 1), cue)));
     }
 
-    /** "Empat Bulan", "3 Hari": how long. */
-    private boolean counted(int at) {
+    /** "Empat Bulan", "3 Hari": how long; a name behind it is no part of it. */
+    boolean spell(int at) {
         return at > 0
                 && tokens.before(at) == Gap.SPACE
                 && SPELLS.contains(tokens.folded(at))

@@ -8,11 +8,10 @@ import id.simpul.jobs.extract.Fact.Outcome;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Fact.Regulation;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Masks every text of a fact. Codes, dates and numbers are no texts: they hold no identity. */
-record FactMask(UnaryOperator<String> mask) {
+record FactMask(TextMask mask) {
 
     Fact apply(Fact fact) {
         if (fact instanceof CaseCount count) {
@@ -27,11 +26,16 @@ record FactMask(UnaryOperator<String> mask) {
 
     @Nullable
     String text(@Nullable String text) {
-        return text == null ? null : mask.apply(storable(text));
+        return text == null ? null : mask.mask(storable(text));
+    }
+
+    /** A passage that carries a fact: it proves numbers, places and days, and needs nobody's name. */
+    String passage(String text) {
+        return mask.maskPeople(storable(text));
     }
 
     String known(String text) {
-        return mask.apply(storable(text));
+        return mask.mask(storable(text));
     }
 
     /** PostgreSQL stores neither NUL nor lone surrogates: they become U+FFFD, so that spans still count. */

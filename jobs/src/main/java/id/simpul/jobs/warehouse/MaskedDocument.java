@@ -7,7 +7,6 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ record MaskedDocument(Metadata metadata, String name, List<Told> told, FactMask 
 
     /** @throws MaskingException where a text can't be masked */
     static MaskedDocument of(
-            Document document, List<? extends Finding<?>> findings, Function<Document, UnaryOperator<String>> masking) {
+            Document document, List<? extends Finding<?>> findings, Function<Document, TextMask> masking) {
         try {
             FactMask mask = new FactMask(masking.apply(document));
             return new MaskedDocument(
@@ -69,7 +68,7 @@ record MaskedDocument(Metadata metadata, String name, List<Told> told, FactMask 
         return new Told(
                 finding,
                 mask.apply(finding.fact()),
-                span == null ? null : mask.known(span.of(text)),
+                span == null ? null : mask.passage(span.of(text)),
                 mask.text(finding.sheet()));
     }
 }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +36,29 @@ import org.jspecify.annotations.Nullable;
 public final class StatementWriter {
 
     private final Clock clock;
-    private final Function<Document, UnaryOperator<String>> masking;
+    private final Function<Document, TextMask> masking;
 
     public StatementWriter(Clock clock) {
-        this(clock, document -> {
-            Identities.Masker masker = Masking.of(document);
-            return masker::mask;
-        });
+        this(clock, document -> of(Masking.of(document)));
     }
 
-    StatementWriter(Clock clock, Function<Document, UnaryOperator<String>> masking) {
+    StatementWriter(Clock clock, Function<Document, TextMask> masking) {
         this.clock = clock;
         this.masking = masking;
+    }
+
+    private static TextMask of(Identities.Masker masker) {
+        return new TextMask() {
+            @Override
+            public String mask(String text) {
+                return masker.mask(text);
+            }
+
+            @Override
+            public String maskPeople(String text) {
+                return masker.maskPeople(text);
+            }
+        };
     }
 
     /**

@@ -40,7 +40,16 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
             "callings",
             "witnesses",
             "initials",
-            "bodies");
+            "bodies",
+            "widely",
+            "reports",
+            "portals",
+            "police",
+            "courts",
+            "lists",
+            "briefs",
+            "notes",
+            "cases");
 
     record Fill(String kind, String text) {}
 

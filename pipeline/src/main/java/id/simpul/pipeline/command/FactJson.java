@@ -117,7 +117,7 @@ final class FactJson {
             json.writeStringProperty("document", document.name());
             fact(json, finding.fact());
             Span span = finding.span();
-            masked(json, "quote", span == null ? null : span.of(document.text()));
+            text(json, "quote", span == null ? null : masker.maskPeople(span.of(document.text())));
             Span place = span == null ? null : place(span);
             number(json, "start", place == null ? null : place.start());
             number(json, "end", place == null ? null : place.end());

@@ -69,7 +69,7 @@ final class FactTable implements FileFacts.Form {
         Fact fact = finding.fact();
         String quote =
                 finding.span() == null ? "" : finding.span().of(document.text()).replaceAll("\\s+", " ");
-        String masked = Wrapping.printable(masker.mask(quote));
+        String masked = Wrapping.printable(masker.maskPeople(quote));
         return List.of(
                 fact.kind(),
                 region(fact.region()),

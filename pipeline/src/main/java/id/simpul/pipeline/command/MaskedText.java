@@ -9,7 +9,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** A document's text without identities, piece by piece: what is hidden in the whole stays so in each piece. */
+/**
+ * A document's text without identities, piece by piece: what is hidden in the whole stays so in each piece. Nobody needs to be
+ * named in it but officials told with their office.
+ */
 final class MaskedText {
 
     private final String text;
@@ -26,7 +29,7 @@ final class MaskedText {
 
     /** A stretch may show an identity by itself that the whole doesn't. */
     private void hide(Span stretch) {
-        for (Span span : masker.hidden(stretch.of(text))) {
+        for (Span span : masker.hiddenPeople(stretch.of(text))) {
             for (int at = span.start(); at < span.end(); at++) {
                 hidden[stretch.start() + at] = true;
             }
