@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of numbers that rest on restricted sources alone, no true value of 1 to 4 can be told from what is published. */
 class DisclosureTest {
 
-    private static final int TABLES = Integer.getInteger("restricted.tables", 60);
+    private static final int TABLES = Integer.getInteger("restricted.tables", 120);
     private static final long SEED = 20261123;
     private static final String FIRST = "2026-01-01 00:00:00+00";
     private static final String SECOND = "2026-02-01 00:00:00+00";

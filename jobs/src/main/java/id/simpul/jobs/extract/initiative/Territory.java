@@ -89,7 +89,11 @@ final class Territory {
                     .distinct()
                     .flatMap(code -> Regions.byCode(code).stream())
                     .toList();
-            teller = around.size() == 1 ? around.get(0) : home();
+            Region home = home();
+            // villages of the same names stand in other kabupaten too: the document's own region decides
+            boolean open =
+                    home == null || around.size() == 1 && around.get(0).code().startsWith(home.code());
+            teller = around.size() == 1 && open ? around.get(0) : home;
         }
         return teller;
     }

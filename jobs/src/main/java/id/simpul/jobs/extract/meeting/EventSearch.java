@@ -58,6 +58,15 @@ final class EventSearch {
 
     private static final double PLACED_CEREMONY = 3;
 
+    /** "Rapat itu juga dibuka …": what was called by its kind before. */
+    private boolean again(Phrases.Hit hit) {
+        return AGAIN.matcher(story.lower())
+                .region(hit.end(), story.lower().length())
+                .lookingAt();
+    }
+
+    private static final Pattern AGAIN = Pattern.compile(" (?:itu|ini|tersebut)(?!\\p{L})");
+
     /** "Selasa (20/6)" on a page that tells its year nowhere: it was held on a day, if nobody knows which. */
     private static final double YEARLESS = 1.5;
 
@@ -247,7 +256,7 @@ final class EventSearch {
         score += day != null ? 3 : 0;
         score += venue != null ? 1 : 0;
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
-        score += day == null && Days.yearless(story, sentence.span()) ? YEARLESS : 0;
+        score += day == null && !again(hit) && Days.yearless(story, sentence.span()) ? YEARLESS : 0;
         score += day != null && venue != null && OCCASION.matcher(lead(hit)).find() ? 1 : 0;
         score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
