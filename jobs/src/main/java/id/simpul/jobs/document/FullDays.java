@@ -34,6 +34,9 @@ public final class FullDays {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d{2})[/-]?(\\d{2})(?:\\d{2,10})?[/-]");
 
+    /** "/2022/11/judul". */
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/(?!\\d{1,2}/)");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** A day, a month and a year have so many digits at least, or the month is a word and they have five. */
@@ -97,6 +100,15 @@ public final class FullDays {
         Matcher matcher = url == null ? null : IN_ADDRESS.matcher(url);
         return matcher != null && matcher.find()
                 ? day(matcher.group(1), matcher.group(2), matcher.group(3))
+                : Optional.empty();
+    }
+
+    /** The last day of the month in an address such as {@code https://kabar.example/2022/11/judul/}; none of a null. */
+    public static Optional<LocalDate> monthInAddress(@Nullable String url) {
+        Matcher matcher = url == null ? null : MONTH_IN_ADDRESS.matcher(url);
+        return matcher != null && matcher.find()
+                ? day(matcher.group(1), matcher.group(2), "01")
+                        .map(first -> first.plusMonths(1).minusDays(1))
                 : Optional.empty();
     }
 

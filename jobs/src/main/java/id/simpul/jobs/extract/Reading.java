@@ -1,6 +1,8 @@
 package id.simpul.jobs.extract;
 
 import id.simpul.jobs.document.Document;
+import id.simpul.jobs.document.FullDays;
+import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.language.Agencies;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Citation;
@@ -57,7 +59,7 @@ public final class Reading {
         cut = new CutText(text);
         sentences = once(() -> Sentences.find(text));
         numbers = once(() -> Numbers.find(cut));
-        dates = once(() -> dates(cut, document.metadata().published()));
+        dates = once(() -> dates(cut, document.metadata()));
         regions = once(() -> Regions.find(cut, home));
         homes = once(() -> HomeRegions.guess(text, regions()));
         agencies = once(() -> Agencies.find(cut, regions()));
@@ -66,8 +68,12 @@ public final class Reading {
     }
 
     /** Where nobody knows when a document was published, the last day that it names in full tells of which year it speaks. */
-    private static List<Mention<When>> dates(CutText cut, @Nullable LocalDate published) {
-        List<Mention<When>> dates = Dates.find(cut, published);
+    private static List<Mention<When>> dates(CutText cut, Metadata metadata) {
+        LocalDate published = metadata.published();
+        List<Mention<When>> found = Dates.find(cut, published);
+        LocalDate month =
+                published == null ? FullDays.monthInAddress(metadata.url()).orElse(null) : null;
+        List<Mention<When>> dates = month == null ? found : ofMonth(found, Dates.find(cut, month), month);
         LocalDate last = null;
         for (Mention<When> date : dates) {
             LocalDate end = date.value().end();
@@ -79,6 +85,32 @@ public final class Reading {
             }
         }
         return last == null ? dates : placed(dates, Dates.find(cut, last), last);
+    }
+
+    /** Days without a year, as a text of that month tells them; a weekday must agree. */
+    private static List<Mention<When>> ofMonth(
+            List<Mention<When>> dates, List<Mention<When>> guessed, LocalDate month) {
+        Map<Span, Mention<When>> read = new HashMap<>();
+        guessed.forEach(date -> read.put(date.span(), date));
+        return dates.stream()
+                .map(date -> {
+                    Mention<When> told = read.get(date.span());
+                    boolean yearless = date.value().grain() == When.Grain.DAY
+                            && date.value().start() == null
+                            && date.value().weekday() != null;
+                    return yearless && told != null && told.value().consistent() && recent(told.value(), month)
+                            ? told
+                            : date;
+                })
+                .toList();
+    }
+
+    /** Whether a day is of the month that ends so, or of the one before. */
+    private static boolean recent(When day, LocalDate end) {
+        LocalDate start = day.start();
+        return start != null
+                && !start.isAfter(end)
+                && start.isAfter(end.withDayOfMonth(1).minusMonths(1).minusDays(1));
     }
 
     /** The dates with their years; as they are where something is told up to now, which ends on no day that anybody knows. */

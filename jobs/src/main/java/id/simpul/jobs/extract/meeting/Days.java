@@ -108,7 +108,7 @@ final class Days {
     }
 
     private static final Pattern COMING = Pattern.compile(
-            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang)(?!\\p{L})");
+            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|mengantarkan|mengundang|diundang)(?!\\p{L})");
 
     /** Whether the sentence before tells that people came together: "Pansus mendatangi Balai Kota, Kamis (4/5)." */
     static boolean came(Story story, Sentence sentence) {

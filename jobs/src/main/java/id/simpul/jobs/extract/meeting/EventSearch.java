@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sentences that report events and scores them: kind, verb of holding, day, venue, place in the story. */
 final class EventSearch {
 
-    static final Phrases KINDS = Phrases.read("events.csv");
+    static final Phrases KINDS = Phrases.readNouns("events.csv");
 
     private static final Pattern HOLDING = Pattern.compile(
             "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
@@ -72,7 +72,8 @@ final class EventSearch {
 
     /** "Janji itu disampaikan dalam audiensi …": what is told was told at the event. */
     private static final Pattern OCCASION = Pattern.compile(
-            "(?<!\\p{L})(?:dalam|saat|ketika|pada|di sela|di sela-sela|di tengah) (?:kegiatan |acara |gelaran )?$");
+            "(?<!\\p{L})(?:dalam|saat|ketika|pada|di sela|di sela-sela|disela|di tengah) (?:kegiatan |acara |gelaran |pembukaan |momen |rangkaian |puncak )?$"
+                    + "|(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu) (?:[\\p{L}\\p{N}]{2,16} ){1,5}$");
 
     private static final int LEAD_SENTENCES = 3;
     /** Characters from the beginning. */
@@ -130,7 +131,8 @@ final class EventSearch {
             day = Days.told(story, sentence);
             boolean goesOn = Days.goesOn(story, sentence) && holds
                     || THAT.matcher(behind(best)).find();
-            boolean came = body <= LEAD_SENTENCES && (Days.came(story, sentence) || Days.heldBefore(story, sentence));
+            boolean came = (body <= LEAD_SENTENCES || holds)
+                    && (Days.came(story, sentence) || Days.heldBefore(story, sentence));
             day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
             if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
                 Span before = Venues.in(
@@ -257,7 +259,7 @@ final class EventSearch {
         score += venue != null ? 1 : 0;
         score += HOLDING.matcher(lower).find() ? 1.5 : 0;
         score += day == null && !again(hit) && Days.yearless(story, sentence.span()) ? YEARLESS : 0;
-        score += day != null && venue != null && OCCASION.matcher(lead(hit)).find() ? 1 : 0;
+        score += day != null && OCCASION.matcher(lead(hit)).find() ? 1 : 0;
         score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
         score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
         score += body < 3 && day == null && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A table of phrases with what each means, found in lower-case text in one pass, the longest first. */
 final class Phrases {
@@ -18,14 +19,41 @@ final class Phrases {
     /** @param columns the table's columns behind the phrase */
     record Hit(int start, int end, String phrase, List<String> columns) {}
 
-    private final Map<String, List<String>> rows = new HashMap<>();
+    /** "dalam kunjungannya": a noun may carry it, a verb then means somebody ("menemuinya"). */
+    private static final String ENCLITIC = "nya";
+
+    private static final Pattern VERB =
+            Pattern.compile("^(?:me[mnlr]|be[rt]|d(?:e|i)\\p{L}+kan|di(?:teken|latih|bekali)|duduk)");
+
+    private final Map<String, List<String>> rows;
     private final Needles any;
 
-    private Phrases(String resource) {
+    private Phrases(Map<String, List<String>> rows) {
+        this.rows = rows;
+        any = new Needles(rows.keySet());
+    }
+
+    static Phrases read(String resource) {
+        return new Phrases(rows(resource));
+    }
+
+    /** As {@link #read}, the nouns also with "-nya" behind them. */
+    static Phrases readNouns(String resource) {
+        Map<String, List<String>> rows = rows(resource);
+        Map.copyOf(rows).forEach((phrase, columns) -> {
+            if (!VERB.matcher(phrase).find()) {
+                rows.putIfAbsent(phrase + ENCLITIC, columns);
+            }
+        });
+        return new Phrases(rows);
+    }
+
+    private static Map<String, List<String>> rows(String resource) {
         try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
+            Map<String, List<String>> rows = new HashMap<>();
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .skip(1)
@@ -33,14 +61,10 @@ final class Phrases {
                         List<String> cells = List.of(line.split(",", -1));
                         rows.putIfAbsent(cells.get(0), cells.subList(1, cells.size()));
                     });
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        any = new Needles(rows.keySet());
-    }
-
-    static Phrases read(String resource) {
-        return new Phrases(resource);
     }
 
     /** In order, none overlapping another. */

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Events that a story tells beside its main one: each has a day of its own. */
 final class SecondEvents {
 
-    private static final Pattern NEXT = Pattern.compile("(?:lanjutan|berikutnya|selanjutnya|mendatang)");
+    private static final Pattern NEXT =
+            Pattern.compile("lanjutan|berikutnya|selanjutnya|mendatang|bertemu (?:lagi|kembali)|kembali bertemu");
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:diadakan|digelar|dilaksanakan|diselenggarakan|dihelat|berlangsung)(?!\\p{L})");
     private static final Pattern PLANNED = Pattern.compile(
-            "(?<!\\p{L})(?:akan|bakal|berencana|dijadwalkan|rencananya) (?:\\p{L}{2,12} ){0,2}(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|digelar|diadakan|dilaksanakan)(?: kegiatan| acara)? $");
+            "(?<!\\p{L})(?:(?:akan|bakal|berencana|dijadwalkan|rencananya|sepakat|segera) (?:\\p{L}{2,12} ){0,2}(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|digelar|diadakan|dilaksanakan|mengikuti|menghadiri|memulai|melanjutkan)"
+                    + "|menjadwalkan|mengagendakan|merencanakan|mengundang|memanggil)(?: kegiatan| acara| kembali){0,2} $");
     /** What stands deep in a story weighs so much less. */
     private static final double LESS = 1.5;
     /** Days between two events of one story. */
@@ -83,8 +85,16 @@ final class SecondEvents {
     /** "Rapat lanjutan dijadwalkan …" */
     static boolean next(Story story, EventCandidate candidate) {
         Span sentence = candidate.sentence().span();
-        return NEXT.matcher(story.lower().substring(candidate.phrase().end(), sentence.end()))
+        return NEXT.matcher(story.lower().substring(candidate.phrase().start(), sentence.end()))
                 .find();
+    }
+
+    /** Whether a sentence tells of an event as one to come. */
+    boolean planned(EventCandidate candidate) {
+        String lead = story.lower()
+                .substring(
+                        candidate.sentence().span().start(), candidate.phrase().start());
+        return candidate.day() != null && (PLANNED.matcher(lead).find() || next(story, candidate));
     }
 
     /** "Dinas akan menggelar sosialisasi … pada 17 Juli": planned for a later day, which its own sentence tells. */

@@ -22,8 +22,19 @@ final class ToldEvents {
     /** Below it a sentence mentions an event in passing. */
     static final double TOLD = 6;
 
+    /** A mention in passing seldom has a day of its own. */
+    private static final double TOLD_WITH_DAY = 5.5;
+
     /** Enough for what a sentence dates that a story elsewhere calls by the same kind. */
     private static final double SCHEDULED = 5;
+
+    /** What is to come is the event of a story only where it tells of no other. */
+    private static final double TO_COME = 1.5;
+
+    private static final double ONLY_DAY = 1.5;
+    private static final double MENTIONED = 4;
+    /** Sentences. */
+    private static final int CLOSE = 8;
 
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
@@ -46,8 +57,8 @@ final class ToldEvents {
     List<Finding<Meeting>> find() {
         EventSearch search = new EventSearch(story);
         List<EventCandidate> candidates = search.candidates();
-        EventCandidate main = best(candidates);
-        if (main == null || main.score() < TOLD) {
+        EventCandidate main = withOnlyDay(best(candidates), candidates);
+        if (main == null || main.score() < (main.day() == null ? TOLD : TOLD_WITH_DAY)) {
             main = unnamed(search, main);
         }
         if (main == null || !Topic.of(story, main.sentence())) {
@@ -99,14 +110,45 @@ final class ToldEvents {
         return announced;
     }
 
-    private static @Nullable EventCandidate best(List<EventCandidate> candidates) {
+    private @Nullable EventCandidate best(List<EventCandidate> candidates) {
+        SecondEvents later = new SecondEvents(story);
         EventCandidate best = null;
+        double highest = 0;
         for (EventCandidate candidate : candidates) {
-            if (best == null || candidate.score() > best.score()) {
+            double score = candidate.score() - (later.planned(candidate) ? TO_COME : 0);
+            if (best == null || score > highest) {
                 best = candidate;
+                highest = score;
             }
         }
         return best;
+    }
+
+    /** An event at the head of a story without a day: the one day on which the story puts what happened there is its day. */
+    private @Nullable EventCandidate withOnlyDay(@Nullable EventCandidate main, List<EventCandidate> candidates) {
+        if (main == null || main.day() != null || main.score() >= TOLD || main.score() < TOLD - ONLY_DAY) {
+            return main;
+        }
+        SecondEvents later = new SecondEvents(story);
+        EventCandidate dated = null;
+        for (EventCandidate candidate : candidates) {
+            When day = candidate.day();
+            if (day != null && candidate.score() >= MENTIONED && !later.planned(candidate)) {
+                if (dated != null && !day.equals(dated.day())) {
+                    return main;
+                }
+                dated = candidate;
+            }
+        }
+        return dated == null || dated.sentence().index() - main.sentence().index() > CLOSE
+                ? main
+                : new EventCandidate(
+                        main.sentence(),
+                        main.phrase(),
+                        main.kind(),
+                        dated.day(),
+                        main.venue(),
+                        main.score() + ONLY_DAY);
     }
 
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */

@@ -17,7 +17,9 @@ final class Venues {
                     + "pondok pesantren|ponpes|pesantren|asrama|halaman|alun-alun|taman|bandara|pelabuhan|residence|resort|villa|vila|cottage|inn|grand|menara|tower|"
                     + "universitas|politeknik|institut|iain|uin|stai|puskesmas|rsud|rumah sakit|kodim|makodim|desa|kelurahan|kecamatan|meeting room|paseban|bangsal|baruga|"
                     + "rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion|lounge|sasana|joglo|wantilan|sanggar|museum|perpustakaan|theater|center|centre|square|mall|"
-                    + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat";
+                    + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat"
+                    + "|lobi|lobby|baileo|baileu|balai adat|atrium|selasar|pelataran|serambi|teras|foyer|tribun|anjungan|hanggar|posyandu|poskesdes|posko|vip room|command center|galeri|"
+                    + "markas|mako|bale|tongkonan|lamin|betang|honai|rumah betang|rumah baca|rumah warga|bumi perkemahan|sentra|gubernuran";
     /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
     private static final Pattern GOES_ON = Pattern.compile(
             ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
