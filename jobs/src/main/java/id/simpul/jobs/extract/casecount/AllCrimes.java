@@ -71,8 +71,7 @@ final class AllCrimes {
             first++;
         }
         boolean all = ALL.contains(scene.tokens().word(first)) && first + OPENING < number;
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         return all
                 && crimes(scene.tokens().span(first, first + OPENING))
                 && scene.categories(before).isEmpty();
@@ -110,8 +109,7 @@ final class AllCrimes {
 
     /** "Dari 143 kasus itu, 66 penyelidikan, 12 penyidikan": its sentence points back to such a number. */
     private boolean divides(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         for (Mention<Quantity> number : scene.numbers(before)) {
             int first = scene.tokens().from(number.span().start());
             if (told.contains(number.value().value())

@@ -42,7 +42,7 @@ record Basis(
 
     /** The sentence up to the number. */
     Span before() {
-        return new Span(candidate.sentence().start(), candidate.number().span().start());
+        return candidate.before();
     }
 
     /** The paragraph up to the sentence. */

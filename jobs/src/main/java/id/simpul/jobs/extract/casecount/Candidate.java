@@ -33,6 +33,11 @@ record Candidate(
         return left.cover(right);
     }
 
+    /** Its sentence up to the number. */
+    Span before() {
+        return new Span(sentence.start(), number.span().start());
+    }
+
     boolean person() {
         return head != null && head.role() == Measures.Role.PERSON;
     }

@@ -25,8 +25,7 @@ final class ForeignBreakdowns {
 
     /** "Tempat kejadiannya paling banyak rumah, 127 kasus": all numbers of such a sentence, unless they have a label of ours. */
     boolean dimension(Candidate candidate, Own own) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         boolean bare = !own.category().found() || own.category().value() == Category.OTHER;
         return bare
                 && !own.region().found()
@@ -65,9 +64,7 @@ final class ForeignBreakdowns {
 
     /** "negara tujuan tertinggi ialah Arab Saudi dengan 305 korban, kemudian Kamboja 241": whether the sentence tells country by country. */
     private boolean byCountry(Candidate candidate) {
-        return scene.any(
-                COUNTRIES,
-                new Span(candidate.sentence().start(), candidate.number().span().start()));
+        return scene.any(COUNTRIES, candidate.before());
     }
 
     /** "2 pengaduan dari mantan istri": a word for a group that is part of one for a relation. */

@@ -41,8 +41,7 @@ final class GroupLeads {
 
     /** "untuk kekerasan perempuan, yakni KDRT 15 kasus, penelantaran 1 kasus": whom a row is about that a word opens. */
     private @Nullable VictimGroup opened(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         Term<Cues.Cue> opener = null;
         for (Term<Cues.Cue> cue : scene.cues(before)) {
             opener = cue.value() == Cues.Cue.OPENS ? cue : opener;
@@ -82,8 +81,7 @@ final class GroupLeads {
     /** "untuk perempuan: KDRT 13 kasus, perkosaan 1 kasus. Kalau anak, setubuh 15 kasus": whom a list is of; else null. */
     @Nullable
     VictimGroup listed(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         List<Term<Groups.Word>> named = scene.groups(before);
         for (int i = named.size() - 1; i >= 0; i--) {
             Term<Groups.Word> term = named.get(i);
@@ -146,8 +144,7 @@ final class GroupLeads {
         if (ledBy(candidate) == group) {
             return true;
         }
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         for (Term<Categories.Word> term : scene.categories(before)) {
             int to = Math.min(scene.tokens().size() - 1, term.behind() + 1);
             boolean named = term.value().implies() == group

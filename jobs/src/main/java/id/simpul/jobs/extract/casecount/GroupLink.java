@@ -171,8 +171,7 @@ final class GroupLink {
 
     /** "kasus yang korbannya anak, terdapat 111 korban perempuan", "usia 13 hingga 17 tahun, 60 perempuan": only children are told of. */
     boolean children(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         List<Term<Groups.Word>> named = scene.groups(before);
         Term<Groups.Word> first = named.isEmpty() ? null : named.get(0);
         boolean only = named.stream()

@@ -173,12 +173,7 @@ final class Linker {
     @Nullable
     Count then(Candidate candidate) {
         Count total = story.total();
-        Period named = periods.stretch(
-                        new Span(
-                                candidate.sentence().start(),
-                                candidate.number().span().start()),
-                        Link.Source.SENTENCE)
-                .value();
+        Period named = periods.stretch(candidate.before(), Link.Source.SENTENCE).value();
         if (total == null || named == null || named.equals(total.period().value())) {
             return null;
         }

@@ -95,7 +95,7 @@ final class MeasureLink {
         if (head == null) {
             return Measure.VICTIMS;
         }
-        Measure told = offenders(out(candidate) || subjected(candidate, last) ? before(candidate) : candidate.left());
+        Measure told = offenders(out(candidate) || subjected(candidate, last) ? candidate.before() : candidate.left());
         if (told != null) {
             return told;
         }
@@ -143,10 +143,6 @@ final class MeasureLink {
                 && first + OPENING < number
                 && (reached(candidate) || IS.contains(scene.tokens().word(number - 1)))
                 && offenders(scene.tokens().span(first, first + 1)) != null;
-    }
-
-    private static Span before(Candidate candidate) {
-        return new Span(candidate.sentence().start(), candidate.number().span().start());
     }
 
     /** The last word for offenders in a stretch, where no victims are named behind it. */

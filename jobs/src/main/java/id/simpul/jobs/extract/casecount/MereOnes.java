@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
-import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ final class MereOnes {
         boolean rest = last != null
                 && REST.contains(
                         scene.tokens().word(scene.tokens().from(candidate.body().end())));
-        boolean row = scene.parts(new Span(
-                        candidate.sentence().start(), candidate.number().span().start()))
+        boolean row = scene.parts(candidate.before())
                 && (own.category().found() || own.group().found());
         boolean labelled =
                 row || chained || rest || own.region().found() || own.status().found() || touched(candidate);

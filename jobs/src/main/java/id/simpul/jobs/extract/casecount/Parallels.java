@@ -78,8 +78,7 @@ final class Parallels {
     }
 
     private boolean anew(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         return !scene.categories(before).isEmpty()
                 || !scene.groups(before).isEmpty()
                 || scene.has(Cues.Cue.OF, before)
@@ -167,8 +166,7 @@ final class Parallels {
         if (!aged(candidate)) {
             return null;
         }
-        List<Term<Groups.Word>> named = scene.groups(
-                new Span(candidate.sentence().start(), candidate.number().span().start()));
+        List<Term<Groups.Word>> named = scene.groups(candidate.before());
         return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 }

@@ -2,7 +2,6 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
-import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -24,14 +23,9 @@ final class PeopleRows {
         if (!candidate.person()) {
             return List.of();
         }
-        List<Term<Measures.Word>> named =
-                scene
-                        .measures(new Span(
-                                candidate.sentence().start(),
-                                candidate.number().span().start()))
-                        .stream()
-                        .filter(term -> term.value().role() == Measures.Role.UNIT)
-                        .toList();
+        List<Term<Measures.Word>> named = scene.measures(candidate.before()).stream()
+                .filter(term -> term.value().role() == Measures.Role.UNIT)
+                .toList();
         for (int i = named.size() - 1; i > 0; i--) {
             Term<Measures.Word> first = named.get(i - 1);
             Term<Measures.Word> second = named.get(i);

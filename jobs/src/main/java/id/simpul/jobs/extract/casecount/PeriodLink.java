@@ -158,8 +158,7 @@ final class PeriodLink {
 
     /** What its sentence tells before it; behind it only where the sentence knows no other period. */
     Link<Period> sentence(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         List<Mention<When>> told =
                 dates.usable(before).stream().filter(date -> !left(date.span())).toList();
         if (!told.isEmpty()) {

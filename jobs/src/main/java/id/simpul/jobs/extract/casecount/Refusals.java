@@ -143,8 +143,7 @@ final class Refusals {
 
     /** "pengirim PMI terbesar tetap Jawa Timur, 79.001 orang", "menempatkan 21.252 PMI": workers who left as they should. */
     private boolean placed(Candidate candidate, Own own) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         return candidate.person()
                 && !own.category().found()
                 && !own.status().own()

@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
-import id.simpul.jobs.language.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,7 @@ final class RefusedRows {
 
     /** "yang alasannya hamil 2.704 perkara, ekonomi 812 perkara": whether its sentence goes through reasons. */
     private boolean reasons(Candidate candidate) {
-        return scene.any(
-                REASONS,
-                new Span(candidate.sentence().start(), candidate.number().span().start()));
+        return scene.any(REASONS, candidate.before());
     }
 
     private static boolean named(Own own) {

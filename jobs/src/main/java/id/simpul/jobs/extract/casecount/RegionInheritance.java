@@ -153,8 +153,7 @@ final class RegionInheritance {
     /** The nation told before it in the sentence, the total's, the story's home. */
     Link<Region> of(Basis basis) {
         Candidate candidate = basis.candidate();
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         boolean nation =
                 regions.in(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
         if (nation) {

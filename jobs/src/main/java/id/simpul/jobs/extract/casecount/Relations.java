@@ -86,8 +86,7 @@ final class Relations {
 
     /** "Di luar itu, 145 kasus kekerasan masuk dari Januari sampai September": another count with words of its own. */
     private boolean besides(Candidate candidate, Own own) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         return own.category().found() && scene.has(Cues.Cue.BESIDE, before);
     }
 
@@ -134,8 +133,7 @@ final class Relations {
                 || candidate.head() == null && own.region().found()) {
             return true;
         }
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         if (scene.parts(candidate.own()) || scene.has(Cues.Cue.OF, before) || story.divided(candidate.sentence())) {
             return true;
         }

@@ -36,8 +36,7 @@ final class Sharing {
         if (count.region().own() && !count.region().found()) {
             return List.of(count); // of an island: "Maluku dan Papua 30 kasus" is one
         }
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         boolean own = each(candidate.left());
         boolean alike = ALIKE.stream().anyMatch(candidate.left().of(scene.text())::contains);
         boolean each = own || alike || !count.region().own() && each(before);

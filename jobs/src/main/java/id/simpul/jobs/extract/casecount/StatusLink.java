@@ -85,8 +85,7 @@ final class StatusLink {
 
     /** "Menurut data kasus yang ditangani UPTD PPA, tercatat 38 kasus": what its sentence says of all its cases. */
     private @Nullable CaseStatus subject(Candidate candidate) {
-        Span before =
-                new Span(candidate.sentence().start(), candidate.number().span().start());
+        Span before = candidate.before();
         CaseStatus opened = openings.status(before);
         if (opened != null) {
             return opened;
