@@ -74,7 +74,8 @@ public final class Agencies {
     private static Agency placed(Sighting sighting) {
         String place = sighting.place();
         Region territory = sighting.territory();
-        if (territory == null && (sighting.body().national() || nationwide(sighting))) {
+        boolean nationwide = sighting.place() == null && AgencyScan.nationwide(sighting.body(), sighting.shortName());
+        if (territory == null && (sighting.body().national() || nationwide)) {
             territory = Region.NATION;
         }
         String register = sighting.body().register();
@@ -83,15 +84,6 @@ public final class Agencies {
         }
         String name = place == null ? sighting.shortName() : sighting.shortName() + " " + place;
         return new Agency(name, sighting.body().acronym(), register, territory);
-    }
-
-    /** "Federasi Serikat Guru Indonesia": a society of the whole nation by its name. */
-    private static boolean nationwide(Sighting sighting) {
-        String name = sighting.shortName();
-        return sighting.place() == null
-                && sighting.body().register().equals("ngo")
-                && sighting.body().acronym() == null
-                && name.endsWith(" Indonesia");
     }
 
     private static List<String> keys(Sighting sighting) {

@@ -142,7 +142,8 @@ final class AgencyScan {
                 tokens.start(first), closed(tokens.end(last - 1), acronym != null && place == null || after != null));
         String shortName = AgencyNames.shortName(named, acronym == null ? after : acronym);
         String told = AgencyNames.place(place, territory, body.kind());
-        found.add(new Sighting(body, span, shortName, told, territory(body, territory)));
+        Region its = territory == null && acronym != null && nationwide(body, named) ? Region.NATION : territory;
+        found.add(new Sighting(body, span, shortName, told, territory(body, its)));
         return last;
     }
 
@@ -156,6 +157,11 @@ final class AgencyScan {
             at++;
         }
         return at;
+    }
+
+    /** "Federasi Serikat Guru Indonesia (FSGI)": a society of the whole nation by its name. */
+    static boolean nationwide(AgencyTable.Body body, String named) {
+        return body.register().equals("ngo") && body.acronym() == null && named.endsWith(" Indonesia");
     }
 
     /** "BP3MI Kupang" answers for the province that Kupang lies in. */

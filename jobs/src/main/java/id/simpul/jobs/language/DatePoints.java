@@ -77,7 +77,12 @@ final class DatePoints {
     /** Tokens between two months of a row, at most. */
     private static final int ROW = 16;
 
-    private static final Set<String> DAY_WORDS = Set.of("tanggal", "tgl");
+    private static final int YEAR_DIGITS = 4;
+
+    /** Characters of a comma and an hour, "08.15", at most. */
+    private static final int HOUR = 6;
+
+    private static final Set<String> DAY_WORDS = Set.of("tanggal", "tgl", "pertanggal");
 
     private final TokenList text;
     private final DateYears years;
@@ -320,6 +325,21 @@ final class DatePoints {
 
     private @Nullable Integer yearOf(int index) {
         Integer two = small(index);
-        return two != null && text.word(index).length() == 2 ? Integer.valueOf(2000 + two) : fourDigits(index);
+        if (two != null && text.word(index).length() == 2) {
+            return 2000 + two;
+        }
+        Integer four = fourDigits(index);
+        return four == null ? beforeHour(index) : four;
+    }
+
+    /** "12-07-2022,10:05 WIB": sites print the hour right behind the comma. */
+    private @Nullable Integer beforeHour(int index) {
+        String word = text.word(index);
+        boolean hour = text.at(index).isDigits()
+                && word.length() > YEAR_DIGITS + 1
+                && word.length() <= YEAR_DIGITS + HOUR
+                && word.indexOf(',') == YEAR_DIGITS
+                && word.indexOf('.') != YEAR_DIGITS + 1;
+        return hour ? Integer.valueOf(word.substring(0, YEAR_DIGITS)) : null;
     }
 }

@@ -62,7 +62,7 @@ final class DateRelatives {
         if (match != null) {
             return relative(match.value(), index + match.tokens());
         }
-        Hit recent = recent(index);
+        Hit recent = recent(index, before);
         return recent != null ? recent : samePeriod(index, before);
     }
 
@@ -86,7 +86,7 @@ final class DateRelatives {
     }
 
     /** "tiga tahun terakhir", "setahun terakhir", "enam bulan belakangan": back from the publication. */
-    private @Nullable Hit recent(int index) {
+    private @Nullable Hit recent(int index, List<Mention<When>> before) {
         String one = text.word(index);
         if (ONE.contains(one) && RECENT.contains(text.word(index + 1))) {
             return back(one.substring(2), 1, index + 2);
@@ -104,7 +104,7 @@ final class DateRelatives {
         if (ago != null) {
             return ago;
         }
-        Hit elapsed = elapsed(index, number.value(), unit);
+        Hit elapsed = elapsed(index, number.value(), unit, before);
         if (elapsed != null) {
             return elapsed;
         }
@@ -115,7 +115,7 @@ final class DateRelatives {
      * "dalam empat bulan terakhir" in the middle of May, "Sembilan Bulan, 2.418 TKI dideportasi" in October: as many months as
      * the year has behind it are those of the year, up to the last full one or to today.
      */
-    private @Nullable Hit elapsed(int index, long count, int unit) {
+    private @Nullable Hit elapsed(int index, long count, int unit, List<Mention<When>> before) {
         LocalDate today = published;
         if (today == null || count < 2 || !text.word(unit).equals("bulan")) {
             return null;
@@ -127,7 +127,7 @@ final class DateRelatives {
         long full = today.getMonthValue() - count;
         boolean running = full == 0;
         if (!counted || full < 0 || full > (recent ? 1 : 2)) {
-            return null;
+            return text.word(unit + 1).equals("ini") ? asLong(count, before, unit + 2) : null;
         }
         LocalDate start = LocalDate.of(today.getYear(), 1, 1);
         LocalDate end = running ? today : start.plusMonths(count).minusDays(1);
@@ -135,6 +135,22 @@ final class DateRelatives {
                 new When(start, end, Grain.MONTHS, false, null, true),
                 recent ? unit + 2 : unit + 1,
                 "date.elapsed-months");
+    }
+
+    /** "Lima bulan ini kasusnya 169" in July: the last period told that is so many months long, else so many months back. */
+    private @Nullable Hit asLong(long count, List<Mention<When>> before, int end) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            When when = before.get(i).value();
+            LocalDate first = when.start();
+            LocalDate last = when.end();
+            if (first != null
+                    && last != null
+                    && first.getDayOfMonth() == 1
+                    && first.plusMonths(count).minusDays(1).equals(last)) {
+                return new Hit(when, end, "date.same-period");
+            }
+        }
+        return back("bulan", count, end);
     }
 
     /** Whether cases are told of nearby: anybody may be ill or held for some months. */

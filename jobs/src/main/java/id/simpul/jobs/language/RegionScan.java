@@ -17,6 +17,8 @@ final class RegionScan {
 
     private static final Set<String> KINDS = Set.of("kabupaten", "kota");
 
+    private static final Set<String> DOMAINS = Set.of("com", "id", "co", "net", "news", "org", "info", "example");
+
     private final Gazetteer gazetteer = Gazetteer.get();
     private final Tokens tokens;
     private final List<RegionCandidate> found = new ArrayList<>();
@@ -92,7 +94,10 @@ final class RegionScan {
             names = List.of(new Gazetteer.Name(gazetteer.ofCapital(folded).orElseThrow(), false));
         }
         Word word = wordBefore(first);
-        if ((word != null && blocks(word)) || somethingElse(last) || partOfSmaller(first, last, folded, word)) {
+        if ((word != null && blocks(word))
+                || site(last)
+                || somethingElse(last)
+                || partOfSmaller(first, last, folded, word)) {
             return;
         }
         Span span = new Span(tokens.start(first), tokens.end(last));
@@ -148,6 +153,11 @@ final class RegionScan {
                 || word.role() == Role.OFFICE
                 || word.level() == Level.DISTRICT
                 || word.level() == Level.DESA;
+    }
+
+    /** "KABAR-PAPUA.COM", "Tribun-Medan.com": the name of a site. */
+    private boolean site(int last) {
+        return last + 1 < tokens.size() && tokens.gap(last + 1).equals(".") && DOMAINS.contains(tokens.fold(last + 1));
     }
 
     private boolean somethingElse(int last) {

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,21 +41,37 @@ final class FarTotals {
 
     private void add(List<Candidate> all, int from, Map<Long, Candidate> told) {
         long sum = 0;
+        List<Candidate> parts = new ArrayList<>();
         for (int at = from; at < Math.min(all.size(), from + MOST); at++) {
-            if (at > from && !alike(all.get(from), all.get(at))) {
+            Candidate next = all.get(at);
+            if (alike(all.get(from), next)) {
+                sum += next.value();
+                parts.add(next);
+            } else if (!besides(parts.get(parts.size() - 1), next)) {
                 return;
             }
-            sum += all.get(at).value();
             Candidate total = told.get(sum);
-            boolean ends = at + 1 >= all.size()
-                    || !all.get(at + 1).sentence().equals(all.get(at).sentence())
-                    || all.get(at + 1).value() == sum;
-            if (total != null && ends && at - from + 1 >= FEWEST && alike(all.get(from), total)) {
-                all.subList(from, at + 1)
-                        .forEach(part -> totals.merge(part, total, (a, b) -> a.value() <= b.value() ? a : b));
+            if (total != null && parts.size() >= FEWEST && ends(all, at, sum) && alike(all.get(from), total)) {
+                parts.forEach(part -> totals.merge(part, total, (a, b) -> a.value() <= b.value() ? a : b));
                 return;
             }
         }
+    }
+
+    /** "Padang 58 kasus dan 61 korban, Agam 19 kasus dan 20 korban": a number in another measure that goes along with a part. */
+    private static boolean besides(Candidate part, Candidate other) {
+        return other.sentence().equals(part.sentence());
+    }
+
+    private static boolean ends(List<Candidate> all, int at, long sum) {
+        return at + 1 >= all.size()
+                || !all.get(at + 1).sentence().equals(all.get(at).sentence())
+                || all.get(at + 1).value() == sum
+                || !alike(all.get(at), all.get(at + 1))
+                        && (at + 2 >= all.size()
+                                || !all.get(at + 2)
+                                        .sentence()
+                                        .equals(all.get(at).sentence()));
     }
 
     private static boolean alike(Candidate one, Candidate other) {

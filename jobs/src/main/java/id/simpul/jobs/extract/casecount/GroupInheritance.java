@@ -145,7 +145,7 @@ final class GroupInheritance {
                     && groups.leads().leading(basis.candidate()) != VictimGroup.CHILDREN;
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
                             || groups.children(basis.candidate()))
-                    && !groups.suffered(basis.candidate())
+                    && (!groups.suffered(basis.candidate()) || onlyOfChildren(its))
                     && !basis.candidate().own().of(scene.text()).contains("dewasa");
             if (childs) {
                 return new Link<>(Groups.younger(mine), Source.OWN);
@@ -197,6 +197,11 @@ final class GroupInheritance {
                 ? all
                 : story.theme().leads().group(what);
         return Link.of(lead != null ? lead : audience(what, reporter), Source.DOCUMENT);
+    }
+
+    /** "14 kasus kekerasan anak …, 5 kasus terhadap laki-laki dan 9 kasus terhadap perempuan": a story of children alone. */
+    private boolean onlyOfChildren(@Nullable VictimGroup total) {
+        return total == VictimGroup.CHILDREN && story.theme().titleGroup() == VictimGroup.CHILDREN;
     }
 
     /** "Unitnya menangani pula kekerasan terhadap perempuan. Tahun ini ada 8 laporan": whom the paragraph is about, having counted nothing yet; else null. */

@@ -25,6 +25,9 @@ final class Homes {
 
     private static final Set<String> IN = Set.of("di", "se", "dari", "seluruh", "wilayah", "provinsi");
 
+    /** Provinces among which no single one is the story's, at least. */
+    private static final int SCATTERED = 4;
+
     /** Words before a region within which cases are told of it. */
     private static final int REACH = 5;
 
@@ -103,7 +106,9 @@ final class Homes {
     static boolean seated(Agency agency) {
         String name = agency.name();
         int space = name.indexOf(' ');
-        return agency.register().equals("ngo") || SEATED.contains(space < 0 ? name : name.substring(0, space));
+        Region territory = agency.territory();
+        boolean town = territory != null && territory.level().compareTo(Region.Level.PROVINCE) > 0;
+        return agency.register().equals("ngo") && town || SEATED.contains(space < 0 ? name : name.substring(0, space));
     }
 
     private void told(Options<Region> options, List<Mention<Region>> told) {
@@ -170,7 +175,7 @@ final class Homes {
     }
 
     /** The provinces around what is offered, and which of them hold most of what the text tells. */
-    private static void around(Options<Region> options, List<Mention<Region>> told) {
+    private void around(Options<Region> options, List<Mention<Region>> told) {
         for (Region region :
                 options.list().stream().map(option -> option.value()).toList()) {
             if (region != null) {
@@ -182,6 +187,14 @@ final class Homes {
                 .filter(region -> region.level() != Region.Level.NATION)
                 .distinct()
                 .toList();
+        long provinces = inner.stream()
+                .map(region -> Regions.province(region).orElse(region))
+                .distinct()
+                .count();
+        boolean titled = title != null && !free(title).isEmpty();
+        if (provinces >= SCATTERED && !titled && !abroad()) {
+            options.offer(Region.NATION, Link.Source.DOCUMENT, Clue.HOLDS);
+        }
         options.mark(
                 region -> region != null
                         && region.level() != Region.Level.NATION

@@ -130,7 +130,7 @@ final class Linker {
                 && scene.any(DISPENSATION, candidate.passage().span())) {
             measure = new Link<>(Measure.CASES, measure.source(), measure.probability());
         }
-        Link<Period> period = deciding.period(basis, inheritedPeriod.of(basis));
+        Link<Period> period = periods.around().limited(candidate, deciding.period(basis, inheritedPeriod.of(basis)));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         boolean island = islands.of(candidate);

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,10 @@ final class MeasureLink {
         }
         if (above != null) {
             return Link.of(above.measure().value(), Source.TOTAL);
+        }
+        Measure opened = opened(candidate);
+        if (opened != null) {
+            return new Link<>(opened, Source.SENTENCE);
         }
         if (total != null && (candidate.passage().kind() == Passage.Kind.ITEM || labels.beside(candidate, total))) {
             return Link.of(total.measure().value(), Source.TOTAL);
@@ -171,6 +176,25 @@ final class MeasureLink {
                 .map(term -> term.value().measure())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Sebaran kasus kekerasan, terbanyak di Makassar (88)": the unit that the sentence names before its first number, or null. */
+    private @Nullable Measure opened(Candidate candidate) {
+        Measure found = null;
+        Span before = before(candidate);
+        boolean bracketed = scene.tokens()
+                .word(scene.tokens().from(candidate.number().span().start()) - 1)
+                .equals("(");
+        if (!bracketed
+                || scene.numbers(before).stream()
+                        .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT)) {
+            return null;
+        }
+        for (Term<Measures.Word> term : scene.measures(before)) {
+            boolean unit = term.value().role() == Measures.Role.UNIT;
+            found = unit ? term.value().measure() : null;
+        }
+        return found;
     }
 
     private boolean reached(Candidate candidate) {

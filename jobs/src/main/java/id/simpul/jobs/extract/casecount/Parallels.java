@@ -70,11 +70,19 @@ final class Parallels {
         if (before.passage() == candidate.passage()) {
             return before.sentence().equals(candidate.sentence()) || !anew(candidate);
         }
-        int first = scene.tokens().from(candidate.passage().span().start());
+        int first = scene.opening(candidate.passage().span());
         return candidate.passage().kind() == before.passage().kind()
                 && before.passage().span().end() <= candidate.passage().span().start()
-                && GOES_ON.contains(scene.tokens().word(first))
+                && goesOn(first)
                 && !anew(candidate);
+    }
+
+    /** Whether a row goes on with a word; "Setelah kami bedah" tells something else, "Setelah itu" goes on. */
+    private boolean goesOn(int first) {
+        String word = scene.tokens().word(first);
+        boolean after = word.equals("setelah") || word.equals("sesudah");
+        return GOES_ON.contains(word)
+                && (!after || scene.tokens().word(first + 1).equals("itu"));
     }
 
     private boolean anew(Candidate candidate) {
@@ -134,20 +142,20 @@ final class Parallels {
 
     /** Whether its paragraph goes on with the row of the one above. */
     boolean continues(Candidate candidate) {
-        int first = scene.tokens().from(candidate.passage().span().start());
+        int first = scene.opening(candidate.passage().span());
         boolean others = OTHERS.contains(scene.tokens().word(first))
                 || KINDS.contains(scene.tokens().word(first))
                         && OTHERS.contains(scene.tokens().word(first + 1))
                 || scene.tokens().word(first).equals("selain")
                         && scene.tokens().word(first + 1).equals("itu");
-        return others || GOES_ON.contains(scene.tokens().word(first));
+        return others || goesOn(first);
     }
 
     /** "Menyusul kekerasan seksual 10 kasus, kekerasan fisik 6 kasus": the count before a sentence that goes on with its row; else null. */
     @Nullable
     Count rowBefore(Candidate candidate) {
-        int first = scene.tokens().from(candidate.sentence().start());
-        if (!GOES_ON.contains(scene.tokens().word(first))) {
+        int first = scene.opening(candidate.sentence());
+        if (!goesOn(first)) {
             return null;
         }
         List<Count> counts = story.counts();

@@ -21,6 +21,11 @@ final class PeriodsAround {
 
     private static final Set<String> DATA = Set.of("data", "angka", "jumlah", "kasus");
 
+    private static final Set<String> COUNTING =
+            Set.of("hitungan", "penghitungan", "rekapan", "rekapitulasi", "catatan");
+
+    private static final Set<String> BACK = Set.of("itu", "tersebut", "ini");
+
     /** "Hitungannya mulai Januari": the next sentence tells from when to when. */
     private static final Set<String> RECKONED =
             Set.of("hitungannya", "penghitungannya", "terhitung", "datanya", "angkanya", "jumlahnya", "rentangnya");
@@ -87,6 +92,39 @@ final class PeriodsAround {
             }
         }
         return Link.absent();
+    }
+
+    /**
+     * "Tahun 2021 ini ada 87 kasus. Itu jumlah dari Januari sampai November 2021": the part of the year told that the next
+     * sentence says was counted; else the period as it is.
+     */
+    Link<Period> limited(Candidate candidate, Link<Period> told) {
+        Period whole = told.value();
+        List<Span> next = whole == null || whole.start() == null
+                ? List.of()
+                : Scene.in(
+                        scene.reading().sentences(),
+                        span -> span,
+                        new Span(candidate.sentence().end(), scene.text().length()));
+        if (whole == null || next.isEmpty() || !reckons(next.get(0))) {
+            return told;
+        }
+        Period counted = periods.stretch(next.get(0), Source.SENTENCE).value();
+        boolean part = counted != null
+                && !counted.equals(whole)
+                && counted.within(whole)
+                && Objects.equals(counted.start(), whole.start());
+        return part ? new Link<>(counted, Source.SENTENCE, told.probability()) : told;
+    }
+
+    /** "Itu jumlah dari …", "Hitungan itu …", "Data tersebut …". */
+    private boolean reckons(Span sentence) {
+        int first = scene.opening(sentence);
+        String one = scene.tokens().word(first);
+        String two = scene.tokens().word(first + 1);
+        return BACK.contains(one) && (DATA.contains(two) || COUNTING.contains(two))
+                || BACK.contains(two) && (DATA.contains(one) || COUNTING.contains(one))
+                || RECKONED.contains(one);
     }
 
     /** "angka deportasi pada tahun 2018 itu bertambah": the time of a number told before it; else absent. */

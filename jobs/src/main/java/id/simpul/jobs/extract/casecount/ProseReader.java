@@ -224,13 +224,13 @@ final class ProseReader {
         if (passage.sentences().isEmpty()) {
             return false;
         }
-        int first = scene.tokens().from(passage.span().start());
+        int first = scene.opening(passage.span());
         return DETAILS.contains(scene.tokens().word(first));
     }
 
     /** "… 51 orang ditangani. Rinciannya, anak perempuan 38": the sentence divides the number told last that can hold it. */
     private void detailed(Candidate candidate) {
-        int first = scene.tokens().from(candidate.sentence().start());
+        int first = scene.opening(candidate.sentence());
         List<Count> counts = story.counts();
         if (counts.isEmpty()) {
             return;

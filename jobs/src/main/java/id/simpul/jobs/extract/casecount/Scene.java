@@ -37,6 +37,8 @@ final class Scene {
     /** Tokens between such a word and what is told of the rest. */
     private static final int OTHERS_REACH = 6;
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "-", "–");
+
     private static final Set<String> OTHERS = Set.of("lainnya", "sisanya", "selebihnya");
 
     /** "kekerasan dan perlakuan salah lainnya": other forms, not other cases. */
@@ -262,6 +264,15 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** The first word of a stretch, behind the marks of a quotation. */
+    int opening(Span stretch) {
+        int first = tokens.from(stretch.start());
+        while (first + 1 < tokens.size() && QUOTES.contains(tokens.word(first))) {
+            first++;
+        }
+        return first;
     }
 
     /** Tokens between two places of the text; 0 where they touch. */

@@ -5,6 +5,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that are told again: "Dari 48 kasus tersebut" points back to a count, and what follows divides it. */
@@ -15,6 +16,9 @@ final class TakenUp {
 
     /** Words between a number and the word that divides it, at most. */
     private static final int OPENED = 5;
+
+    private static final Set<String> SUMMED =
+            Set.of("jadi", "totalnya", "seluruhnya", "semuanya", "keseluruhannya", "keseluruhan");
 
     private final Scene scene;
     private final Story story;
@@ -55,9 +59,8 @@ final class TakenUp {
                 && List.of("dari", "total", "jumlah").stream()
                         .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
                                 || scene.tokens().word(first - 2).equals(word));
-        boolean summed = candidate.value() >= GREAT
-                && List.of("jadi", "totalnya", "seluruhnya", "semuanya")
-                        .contains(scene.tokens().word(first - 1));
+        boolean summed =
+                candidate.value() >= GREAT && SUMMED.contains(scene.tokens().word(first - 1));
         boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                 .contains(scene.tokens().word(named(behind)));
         boolean opened = candidate.value() >= GREAT && opens(candidate);

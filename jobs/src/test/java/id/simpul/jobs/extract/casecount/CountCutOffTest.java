@@ -66,4 +66,13 @@ class CountCutOffTest {
                         "BP3MI Kalimantan Utara mencatat 38 pekerja migran tanpa dokumen dicegah berangkat sepanjang 2022."),
                 "38 65 2022-01-01..2022-12-31 irregular_migration any victims prevented exact");
     }
+
+    @Test
+    void theNextSentenceSaysUntilWhenWasCounted() {
+        counts(
+                List.of(
+                        "Memasuki tahun 2023, DP3A Kota Kendari menerima 27 laporan kekerasan terhadap anak. Hitungan itu"
+                                + " kumulatif, mulai Januari sampai pertanggal 15 Juni 2023."),
+                "27 74.71 2023-01-01..2023-06-15 violence children reports reported exact");
+    }
 }

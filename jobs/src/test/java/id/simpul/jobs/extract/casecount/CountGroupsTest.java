@@ -124,4 +124,16 @@ class CountGroupsTest {
                 "19 74.71 2022-01-01..2022-12-31 violence children victims reported exact",
                 "28 74.71 2022-01-01..2022-12-31 violence women_and_children victims reported exact");
     }
+
+    @Test
+    void sexesInAStoryOfChildrenAloneAreBoysAndGirls() {
+        counts(
+                List.of(
+                        "Data Kekerasan Terhadap Anak di Lahat",
+                        "Dinsos Kabupaten Lahat mencatat 14 kasus kekerasan terhadap anak pada 2022, yakni 5 kasus terhadap"
+                                + " laki-laki dan 9 kasus terhadap perempuan."),
+                "14 16.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "5 16.04 2022-01-01..2022-12-31 violence boys cases reported exact",
+                "9 16.04 2022-01-01..2022-12-31 violence girls cases reported exact");
+    }
 }

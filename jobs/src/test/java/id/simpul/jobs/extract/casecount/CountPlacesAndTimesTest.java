@@ -108,4 +108,43 @@ class CountPlacesAndTimesTest {
                 "13 72 2023-06-05..2023-07-05 trafficking any cases handled exact",
                 "16 72 2023-06-05..2023-07-05 trafficking any victims handled exact");
     }
+
+    @Test
+    void theNameOfASiteIsNoPlace() {
+        counts(
+                List.of("KABAR-PAPUA.COM, SERUI - Sejak Januari 2023 ada 7 kasus kekerasan anak yang ditangani DP3A"
+                        + " Kepulauan Yapen."),
+                "7 91.05 2023-01-01..2023-07-05 violence children cases handled exact");
+    }
+
+    @Test
+    void aSocietyOfTheNationCountsInTheNation() {
+        counts(
+                List.of(
+                        "JAKARTA - Perhimpunan Kawan Anak Indonesia (PKAI) mencatat 134 kasus kekerasan anak sepanjang 2022."),
+                "134 ID 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void officesInManyProvincesCountInTheNation() {
+        counts(
+                List.of(
+                        "Jakarta - Jaringan Bantuan Hukum Lentera menangani 163 kasus kekerasan perempuan sepanjang 2022.",
+                        "Kantor dengan kasus terbanyak ialah Makassar 26 kasus, Manado 21 kasus, Surabaya 16 kasus, Padang 12"
+                                + " kasus dan Mataram 9 kasus."),
+                "163 ID 2022-01-01..2022-12-31 violence women cases handled exact",
+                "26 73.71 2022-01-01..2022-12-31 violence women cases handled exact",
+                "21 71.71 2022-01-01..2022-12-31 violence women cases handled exact",
+                "16 35.78 2022-01-01..2022-12-31 violence women cases handled exact",
+                "12 13.71 2022-01-01..2022-12-31 violence women cases handled exact",
+                "9 52.71 2022-01-01..2022-12-31 violence women cases handled exact");
+    }
+
+    @Test
+    void aLegalAidOfAProvinceCountsInIt() {
+        counts(
+                List.of(
+                        "Pekanbaru - LBH Lentera Riau mendampingi 27 kasus kekerasan terhadap perempuan sepanjang 2022."),
+                "27 14 2022-01-01..2022-12-31 violence women cases handled exact");
+    }
 }

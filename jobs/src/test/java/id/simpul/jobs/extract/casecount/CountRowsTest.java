@@ -349,4 +349,52 @@ class CountRowsTest {
                         "Polda Jateng, Kapolda Jateng, Jawa Tengah, Jateng, Semarang, Humas Polda Jateng, Polda Jawa Tengah"),
                 "57 33.20 2022-01-01..2022-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void aRowOfTwoMeasuresAddsUpToItsTotals() {
+        counts(
+                List.of(
+                        "Sepanjang Januari hingga Mei 2022 DP3A Sumatera Barat mencatat 98 kasus kekerasan terhadap anak"
+                                + " dengan 112 korban.",
+                        "Pada 2021 dinas itu menerima 75 kasus dan 80 korban.",
+                        "Kota Padang 41 kasus dan 47 korban, Agam 19 kasus dan 20 korban, Pasaman 21 kasus dan 25 korban,"
+                                + " Solok Selatan 17 kasus dan 20 korban."),
+                "98 13 2022-01-01..2022-05-31 violence children cases reported exact",
+                "112 13 2022-01-01..2022-05-31 violence children victims reported exact",
+                "75 13 2021-01-01..2021-12-31 violence children cases reported exact",
+                "80 13 2021-01-01..2021-12-31 violence children victims reported exact",
+                "41 13.71 2022-01-01..2022-05-31 violence children cases reported exact",
+                "47 13.71 2022-01-01..2022-05-31 violence children victims reported exact",
+                "19 13.06 2022-01-01..2022-05-31 violence children cases reported exact",
+                "20 13.06 2022-01-01..2022-05-31 violence children victims reported exact",
+                "21 13.08 2022-01-01..2022-05-31 violence children cases reported exact",
+                "25 13.08 2022-01-01..2022-05-31 violence children victims reported exact",
+                "17 13.11 2022-01-01..2022-05-31 violence children cases reported exact",
+                "20 13.11 2022-01-01..2022-05-31 violence children victims reported exact");
+    }
+
+    @Test
+    void aQuotationGoesOnWithTheRowAboveIt() {
+        counts(
+                List.of(
+                        "DP3A Kabupaten Garut mencatat 57 kasus kekerasan terhadap anak selama Januari sampai Juni 2023. Setahun penuh 2022 ada 120"
+                                + " kasus kekerasan terhadap anak, terbanyak kekerasan seksual 78 kasus.",
+                        "“Berikutnya penelantaran 34 kasus dan kekerasan fisik 8 kasus,” katanya."),
+                "57 32.05 2023-01-01..2023-06-30 violence children cases reported exact",
+                "120 32.05 2022-01-01..2022-12-31 violence children cases reported exact",
+                "78 32.05 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "34 32.05 2022-01-01..2022-12-31 neglect children cases reported exact",
+                "8 32.05 2022-01-01..2022-12-31 physical_violence children cases reported exact");
+    }
+
+    @Test
+    void aNumberInBracketsCountsWhatItsSentenceOpensWith() {
+        counts(
+                List.of(
+                        "Selama 2022 ada 40 anak korban kekerasan di Sulawesi Selatan.",
+                        "Sebaran kasusnya menurut catatan dinas, terbanyak di Makassar (18) lalu Gowa (9)."),
+                "40 73 2022-01-01..2022-12-31 violence children victims reported exact",
+                "18 73.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "9 73.06 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }
