@@ -181,7 +181,7 @@ final class MeasureLink {
     /** "Sebaran kasus kekerasan, terbanyak di Makassar (88)": the unit that the sentence names before its first number, or null. */
     private @Nullable Measure opened(Candidate candidate) {
         Measure found = null;
-        Span before = before(candidate);
+        Span before = candidate.before();
         boolean bracketed = scene.tokens()
                 .word(scene.tokens().from(candidate.number().span().start()) - 1)
                 .equals("(");
