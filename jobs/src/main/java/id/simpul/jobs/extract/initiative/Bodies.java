@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Task forces, service units, hotlines, procedures, systems: what a sentence says was set up, will be by a date, or counts. */
 final class Bodies {
 
-    private static final int REACH = 70;
     private static final int CLOSE = 7;
 
     private static final Pattern BASED = Pattern.compile(
@@ -56,12 +55,6 @@ final class Bodies {
 
     private static final int LEAD = 160;
 
-    /** "telah dibentuk di", but not "memberi penyuluhan di": there it only works. */
-    private static final Pattern TOLD_OF_PLACES = Pattern.compile(
-            "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,5}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
-
-    private static final Pattern OF_PLACES =
-            Pattern.compile(".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk)\\b.{0,25}");
     private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
 
     private final Territory territory;
@@ -72,20 +65,23 @@ final class Bodies {
         this.roll = roll;
     }
 
-    void read(Passage passage) {
+    void read(Passage given) {
+        boolean central = given.words().startsWith(" pusat ", given.end());
+        Passage passage = central ? given.called(given.named().what() + " of the nation") : given;
         Founding founding =
                 passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
         founding = founding != null || passage.wished() ? founding : Opening.of(passage);
-        Timing basis = basis(passage);
-        Coverage count = passage.wished() ? null : count(passage);
-        Region region = territory.of(passage.named().span(), passage.sentence());
+        Timing basis = basis(passage, central);
+        Coverage count = passage.wished() ? null : Counted.of(passage);
+        Region region = central ? Region.NATION : territory.of(passage.named().span(), passage.sentence());
         region = region != null && count != null ? count.around(region) : region;
+        region = count != null && Counted.nationwide(passage, count) ? Region.NATION : region;
         if (nameless(passage) || national(passage)) {
             return;
         }
         if (founding != null || basis.year() != null) {
             founded(passage, region, founding, basis, count);
-        } else if (count != null) {
+        } else if (count != null && !passage.named().described()) {
             Timing told = Timing.within(
                     passage.reading(),
                     passage.sentence(),
@@ -166,6 +162,9 @@ final class Bodies {
                 territory.covered(passage.sentence(), passage.named().span().end());
         boolean programme = passage.named().kind() == InitiativeKind.COMMUNITY_PROGRAMME;
         boolean nowhere = programme && covered.isEmpty();
+        if (told.year() == null && passage.named().described()) {
+            return;
+        }
         if ((dateless || nowhere && told.year() == null) && count == null) {
             return;
         }
@@ -189,6 +188,10 @@ final class Bodies {
 
     /** The year of the region's instrument by which the sentence says that it was set up. */
     static Timing basis(Passage passage) {
+        return basis(passage, false);
+    }
+
+    private static Timing basis(Passage passage, boolean central) {
         boolean behind = BASED.matcher(passage.words()).find();
         boolean before = BASED_BEFORE
                 .matcher(passage.words())
@@ -199,7 +202,7 @@ final class Bodies {
         }
         for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
             Citation citation = mention.value();
-            boolean regional = citation.office() != Citation.Office.NATIONAL;
+            boolean regional = (citation.office() == Citation.Office.NATIONAL) == central;
             Integer year = citation.year() != null ? citation.year() : yearOf(citation.number());
             if (regional
                     && year != null
@@ -243,41 +246,5 @@ final class Bodies {
         return FOLLOWED_UP.matcher(passage.wordsBehind()).matches()
                 ? Timing.nearest(passage.reading(), behind, new Span(behind.start(), behind.start()))
                 : Timing.UNKNOWN;
-    }
-
-    /** "20 UPTD", "posko di 15 kecamatan", "9 sudah punya UPTD", "empat dari tujuh daerah … yang gugus tugasnya". */
-    private static @Nullable Coverage count(Passage passage) {
-        Named named = passage.named();
-        for (Coverage count : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
-            if (count.count() > 1) {
-                return count;
-            }
-        }
-        Coverage told = Numbered.of(passage);
-        if (told != null) {
-            return told;
-        }
-        for (Coverage count : Coverage.in(passage.reading(), passage.sentence())) {
-            if (count.span().distance(named.span()) <= REACH && belongs(count, passage)) {
-                return count;
-            }
-        }
-        return null;
-    }
-
-    private static boolean belongs(Coverage count, Passage passage) {
-        Span name = passage.named().span();
-        boolean after = count.span().start() > name.start();
-        int from =
-                (after ? name.end() : count.span().end()) - passage.sentence().start();
-        int to = (after ? count.span().start() : name.start())
-                - passage.sentence().start();
-        String between = passage.words().substring(Math.min(from, to), Math.max(from, to));
-        return (after ? TOLD_OF_PLACES : OF_PLACES).matcher(between).matches()
-                && (!after
-                        || Named.find(passage.reading()
-                                        .text()
-                                        .substring(name.end(), count.span().start()))
-                                .isEmpty());
     }
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param what the body or programme behind its many names: UPTD and UPTD PPA are one
  * @param core where the name itself stands
  * @param span the name with what belongs to it ("gugus tugas tingkat kecamatan")
+ * @param described whether no table has it: it says what it is and for whom
  */
-record Named(InitiativeKind kind, String what, Span core, Span span) {
+record Named(InitiativeKind kind, String what, Span core, Span span, boolean described) {
 
     private record Form(InitiativeKind kind, String what, boolean capitals) {}
 
@@ -44,6 +45,15 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
     private static final Set<String> LEVELS = Set.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota", "provinsi");
     /** They do so without "tingkat" too: "Gugus Tugas Kecamatan". */
     private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
+
+    /** "bernama X", "yang diberi nama X" */
+    private static final Set<String> CALLED = Set.of(
+            "yang", "diberi", "nama", "bernama", "bertajuk", "berlabel", "dinamai", "dinamakan", "disebut", "berjuluk");
+
+    private static final Set<String> NAMING =
+            Set.of("yang", "diberi", "nama", "bernama", "bertajuk", "berlabel", "dinamai", "dinamakan", "berjuluk");
+
+    private static final int MOST_CALLED = 3;
 
     private static final Set<String> OPENING = Set.of("\"", "“", "‘", "'");
 
@@ -133,7 +143,7 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
             match = enclitic(tokens, i);
         }
         if (match == null || match.value().capitals() && !capitals(text, tokens.at(i))) {
-            return null;
+            return described(tokens, i);
         }
         int last = i + match.tokens() - 1;
         if (tokens.word(last + 1).equals("nasional") || OTHER_TOPICS.contains(tokens.word(last + 1))) {
@@ -148,7 +158,20 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
                         ? what + " of " + tokens.word(last + 2)
                         : SMALL_LEVELS.contains(tokens.word(last + 1)) ? what + " of " + tokens.word(last + 1) : what,
                 tokens.span(i, last),
-                tokens.span(i, end));
+                tokens.span(i, end),
+                false);
+    }
+
+    private static @Nullable Named described(TokenList tokens, int i) {
+        DescribedName name = DescribedName.at(tokens, i);
+        return name == null
+                ? null
+                : new Named(
+                        name.kind(),
+                        "described " + name.what(),
+                        tokens.span(i, name.last()),
+                        tokens.span(i, name.last()),
+                        true);
     }
 
     /** "gugus tugasnya", "PATBM-nya". */
@@ -177,6 +200,9 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
                     && tokens.at(i + 1).capital()) {
                 continue; // aplikasi "Sahabat Ibu"
             }
+            if (i - last <= MOST_CALLED && CALLED.contains(token.word()) && called(tokens, i)) {
+                continue; // aplikasi yang diberi nama Sahabat Ibu
+            }
             boolean place = token.is("di") && PLACES.contains(tokens.word(i + 1))
                     || kind == InitiativeKind.AWARD && PLACED.contains(token.word());
             boolean another = CONJUNCTIONS.contains(token.word()) && FORMS.startingAt(tokens, i + 1) != null;
@@ -195,6 +221,15 @@ record Named(InitiativeKind kind, String what, Span core, Span span) {
             }
         }
         return inParentheses ? last : end;
+    }
+
+    private static boolean called(TokenList tokens, int from) {
+        int i = from;
+        while (CALLED.contains(tokens.word(i))) {
+            i++;
+        }
+        i += OPENING.contains(tokens.word(i)) ? 1 : 0;
+        return i > from && NAMING.contains(tokens.word(from)) && tokens.at(i).capital();
     }
 
     private static boolean capitals(CharSequence text, Token token) {

@@ -19,13 +19,15 @@ final class Opening {
     private static final int CLOSE = 45;
 
     private static final String OWN =
-            "(?:kami|kita) (?:buka|bangun|dirikan|bentuk|siapkan|aktifkan|operasikan|luncurkan|hadirkan|tempatkan|terapkan|tambah|rintis)";
+            "(?:kami|kita) (?:buka|bangun|dirikan|bentuk|siapkan|aktifkan|operasikan|luncurkan|hadirkan|tempatkan|terapkan|tambah|rintis"
+                    + "|pasang|jalankan|pakai|gunakan|sahkan|kelola|terbitkan|adakan|mulai|hidupkan|gerakkan|resmikan|canangkan|fungsikan|kukuhkan|buat|rampungkan|kembangkan|tetapkan)";
 
     private static final String OPENED = OWN
-            + "|dibuka|dibukanya|diaktifkan|diterapkan|diberlakukan|dihadirkan|ditempatkan|disiagakan|dirintis|digagas|dibuat|dirilis|direalisasikan|diwujudkan";
+            + "|dibuka|dibukanya|diaktifkan|diterapkan|diberlakukan|dihadirkan|ditempatkan|disiagakan|dirintis|digagas|dibuat|dirilis|direalisasikan|diwujudkan"
+            + "|dipasang|dijalankan|dipakai|digunakan|dimulai|digulirkan|difungsikan|dihidupkan|digerakkan|diinisiasi|diprakarsai|diujicobakan|dirampungkan|rampung|dibuatkan|diperkenalkan|dibakukan|disahkan|disepakati|dioperasikan";
 
     private static final String STATE =
-            "aktif|tersedia|ada|berjalan|bekerja|bertugas|melayani|berfungsi|berlaku|hadir|beroperasi|berdiri";
+            "aktif|tersedia|ada|berjalan|bekerja|bertugas|melayani|berfungsi|berlaku|hadir|beroperasi|berdiri|siap|menyala|bisa diakses|dapat diakses|bisa dipakai|bisa digunakan|menempati";
 
     private static final Pattern BEHIND =
             Pattern.compile("^([^.,;:]{0,45}?)\\b(?:(" + OPENED + ")|(" + STATE + "))\\b");
@@ -35,7 +37,8 @@ final class Opening {
 
     private static final Pattern BEFORE = Pattern.compile("\\b(" + OWN
             + "|(?:menaikkan|mengubah|meningkatkan|dinaikkan|diubah|ditingkatkan|bertransformasi|berubah|naik)(?:\\s[^\\s,;.]{1,16}){0,5}\\s(?:menjadi|jadi)"
-            + "|membuat|menerapkan|memberlakukan|menghadirkan|hadirkan|menempatkan|menyiagakan|merintis|menggagas|mewujudkan|merealisasikan)"
+            + "|membuat|menerapkan|memberlakukan|menghadirkan|hadirkan|menempatkan|menyiagakan|merintis|menggagas|mewujudkan|merealisasikan"
+            + "|memasang|mengelola|menjalankan|mengesahkan|merampungkan|memfungsikan|menghidupkan|menggulirkan|memulai|memprakarsai|menginisiasi|menggerakkan|mengujicobakan|membakukan|memperbanyak|mengadakan|menerbitkan|melahirkan)"
             + "\\s(?:[^\\s,;.]{1,16}\\s){0,3}$");
 
     /** "rencananya tahun 2022 sudah ada rumah aman", "kami rencanakan setiap kecamatan punya pos layanan". */
@@ -60,6 +63,15 @@ final class Opening {
 
     private static final Pattern STARTS =
             Pattern.compile("^[^.;,:]{0,60}\\bmulai (?:bekerja|bertugas|beroperasi|aktif|melayani)\\b");
+
+    /** "akan … NAME … mulai Januari": what begins then, whatever is done with it but what is done with bodies that stand. */
+    private static final Pattern TO_BEGIN = Pattern.compile(
+            "\\b(?:akan|bakal|segera)\\s(?:\\w{1,10}\\s)?(?!me(?:libatkan|nggandeng|ngundang|manggil|ngunjungi|ndatangi|mperkuat|nguatkan|latih|mbekali|ndampingi|ngevaluasi|mantau|ngawasi"
+                    + "|ngoptimalkan|maksimalkan|nyosialisasikan|nsosialisasikan|ngumpulkan|nghubungi|ngajak|minta|ndorong|mbantu|ndukung|nyurati|ngirim|nyerahkan|nilai|ngkaji|nutup|mbubarkan"
+                    + "|mbahas|nggelar|laksanakan|ngikuti|nghadiri|njadi|nemui|nerima|meriksa|mberi|mberikan|rekrut|milih|ngganti|mindahkan|perbaiki|renovasi|laporkan|nata|lanjutkan)\\b)"
+                    + "me\\p{L}{4,14}\\s(?:[^\\s,;.]{1,16}\\s){0,2}$");
+
+    private static final Pattern BEGINS = Pattern.compile("^[^.;]{0,70}\\b(?:mulai|terhitung|paling lambat)\\s");
 
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:akan|bakal|segera|rencananya|berencana|ditargetkan|direncanakan|targetnya)\\b");
@@ -92,6 +104,11 @@ final class Opening {
         }
         if (DECREE_OF.matcher(left).find()) {
             return decreed(passage);
+        }
+        if (TO_BEGIN.matcher(left).find()
+                && BEGINS.matcher(words.substring(passage.end())).find()
+                && dated(passage)) {
+            return new Founding(Mode.PLANNED, start);
         }
         Matcher before = BEFORE.matcher(left);
         if (before.find()) {
@@ -147,6 +164,7 @@ final class Opening {
 
     private static boolean dated(Passage passage) {
         Span name = passage.named().core();
-        return Timing.nearest(passage.reading(), passage.sentence(), name).year() != null;
+        return Timing.nearest(passage.reading(), passage.sentence(), name).year() != null
+                || Timing.term(passage.reading(), passage.sentence()).year() != null;
     }
 }

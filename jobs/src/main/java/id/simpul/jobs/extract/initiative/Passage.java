@@ -25,6 +25,9 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
     /** "kami rencanakan setiap kecamatan punya": a plan, whoever is to have it. */
     private static final Pattern PLANNED = Pattern.compile("\\brencanakan\\s(?:untuk\\s)?(?=setiap\\b)");
 
+    private static final Pattern SAID = Pattern.compile(
+            ",(\\s(?:kata|ujar|terang|jelas|tutur|lanjut|sambung|tambah|imbuh|ucap|sebut|papar|ungkap|tegas|beber|menurut)\\w{0,3}(?:\\s[\\p{L}.]{1,15}){0,3}),");
+
     private static final int LEAD = 60;
 
     /** Whoever hopes or urges does so at the head of a long sentence. */
@@ -43,11 +46,22 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
                         inside ? Math.max(whole.start(), name.start() - LONGEST / 2) : whole.start(),
                         inside ? Math.min(whole.end(), name.end() + LONGEST / 2) : whole.start() + LONGEST);
         Span behind = after.length() <= LONGEST ? after : new Span(after.start(), after.start() + LONGEST);
-        return new Passage(reading, named, sentence, behind, fold(sentence.of(reading.text())));
+        return new Passage(reading, named, sentence, behind, plain(fold(sentence.of(reading.text()))));
+    }
+
+    /** Without the commas around ", terang dia,": what stands around them is one clause. Nothing moves. */
+    private static String plain(String words) {
+        return SAID.matcher(words).replaceAll(" $1 ");
     }
 
     static String fold(String words) {
         return words.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /** The same of a body that is another than the name says. */
+    Passage called(String what) {
+        Named other = new Named(named.kind(), what, named.core(), named.span(), named.described());
+        return new Passage(reading, other, sentence, behind, words);
     }
 
     /** Where the name begins in {@link #words()}. */

@@ -15,7 +15,8 @@ final class Programmes {
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|memilih pengurus|direplikasi|memperluas|diperluas|(?:kami|kita|akan|bakal|segera) bentuk)\\b");
+                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|memilih pengurus|direplikasi|memperluas|diperluas"
+                    + "|dijalankan|menjalankan|digulirkan|menggulirkan|dirintis|merintis|dimulai|memulai|dijadikan|menyandang|dikukuhkan|mengukuhkan|mendapat predikat|berpredikat|(?:kami|kita|akan|bakal|segera) (?:bentuk|resmikan|canangkan|luncurkan|jalankan|kukuhkan|tetapkan|dirikan))\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
             "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|memilih pengurus)\\b");
@@ -53,6 +54,9 @@ final class Programmes {
         Reading reading = passage.reading();
         Span sentence = passage.sentence();
         boolean told = SET_UP.matcher(passage.words()).find();
+        if (passage.named().described() && !told) {
+            return false;
+        }
         List<Coverage> counts =
                 new ArrayList<>(Coverage.before(reading, passage.named().core(), sentence));
         if (counts.isEmpty()) {

@@ -99,7 +99,7 @@ final class Sequel {
             return;
         }
         Named named = passage.named();
-        Named others = new Named(named.kind(), named.what() + " to follow", named.core(), named.span());
+        Named others = new Named(named.kind(), named.what() + " to follow", named.core(), named.span(), false);
         Passage next = new Passage(passage.reading(), others, sentence, passage.behind(), passage.words());
         Coverage count = new Coverage(covered.size(), sentence, Region.Level.DESA);
         roll.add(next, region(passage), told, null, count, covered, 0.6, "initiative.planned");

@@ -1,0 +1,186 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.language.Token;
+import id.simpul.jobs.language.TokenList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that no table has, but which says what it is and for whom: "Desa Migran Aman", "kelompok pemantau anak", "pusat layanan
+ * konseling keluarga". Each begins with a word for the kind of thing, goes on with words of protection and tells whom it protects.
+ *
+ * @param what the word that it begins with
+ * @param last its last token
+ */
+record DescribedName(InitiativeKind kind, String what, int last) {
+
+    private static final int LONGEST = 9;
+
+    private static final Map<String, InitiativeKind> HEADS = Map.ofEntries(
+            Map.entry("tim", InitiativeKind.TASK_FORCE),
+            Map.entry("kelompok", InitiativeKind.TASK_FORCE),
+            Map.entry("komite", InitiativeKind.TASK_FORCE),
+            Map.entry("pokja", InitiativeKind.TASK_FORCE),
+            Map.entry("pusat", InitiativeKind.SERVICE_UNIT),
+            Map.entry("poros", InitiativeKind.SERVICE_UNIT),
+            Map.entry("unit", InitiativeKind.SERVICE_UNIT),
+            Map.entry("pos", InitiativeKind.SERVICE_UNIT),
+            Map.entry("posko", InitiativeKind.SERVICE_UNIT),
+            Map.entry("rumah", InitiativeKind.SERVICE_UNIT),
+            Map.entry("klinik", InitiativeKind.SERVICE_UNIT),
+            Map.entry("ruang", InitiativeKind.SERVICE_UNIT),
+            Map.entry("sentra", InitiativeKind.SERVICE_UNIT),
+            Map.entry("loket", InitiativeKind.SERVICE_UNIT),
+            Map.entry("gerai", InitiativeKind.SERVICE_UNIT),
+            Map.entry("pojok", InitiativeKind.SERVICE_UNIT),
+            Map.entry("desa", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("kelurahan", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("kalurahan", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("kampung", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("nagari", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("gampong", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("kecamatan", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("dusun", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("sekolah", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("gerakan", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("kader", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("relawan", InitiativeKind.COMMUNITY_PROGRAMME),
+            Map.entry("alur", InitiativeKind.PROCEDURE),
+            Map.entry("prosedur", InitiativeKind.PROCEDURE),
+            Map.entry("protokol", InitiativeKind.PROCEDURE),
+            Map.entry("mekanisme", InitiativeKind.PROCEDURE));
+
+    /** Whom it is for, or against what. */
+    private static final Set<String> WHOM = Set.of(
+            "perempuan",
+            "anak",
+            "korban",
+            "migran",
+            "tki",
+            "pmi",
+            "cpmi",
+            "kdrt",
+            "kekerasan",
+            "tppo",
+            "trafficking",
+            "perkawinan",
+            "pernikahan",
+            "perundungan");
+
+    /** So do these, of what has a name. */
+    private static final Set<String> WHOM_BY_NAME = Set.of("keluarga", "ibu", "gender", "remaja");
+
+    /** What it does, or how it is. */
+    private static final Set<String> DOES = Set.of(
+            "perlindungan",
+            "pelindungan",
+            "pencegahan",
+            "penanganan",
+            "pengaduan",
+            "pelayanan",
+            "layanan",
+            "pemantau",
+            "pemantauan",
+            "pendamping",
+            "pendampingan",
+            "pemulihan",
+            "konseling",
+            "aduan",
+            "siaga",
+            "peduli",
+            "sahabat",
+            "ramah",
+            "aman",
+            "bebas",
+            "anti",
+            "antikekerasan",
+            "terpadu",
+            "pengawas",
+            "pengawasan",
+            "advokasi",
+            "informasi",
+            "edukasi",
+            "belajar",
+            "curhat",
+            "rujukan",
+            "sadar",
+            "tangguh",
+            "layak",
+            "cegah",
+            "pemberdayaan",
+            "pelatihan",
+            "kesejahteraan",
+            "sosial",
+            "integratif",
+            "migrasi",
+            "peka",
+            "tanggap",
+            "pelapor",
+            "pelopor",
+            "pembela",
+            "penggerak",
+            "penjangkauan",
+            "rehabilitasi",
+            "kreativitas",
+            "perduli",
+            "harapan",
+            "mandiri",
+            "merdeka",
+            "pelaporan");
+
+    private static final Set<String> SMALL = Set.of(
+            "dan",
+            "terhadap",
+            "bagi",
+            "untuk",
+            "dalam",
+            "atas",
+            "kasus",
+            "hak",
+            "tindak",
+            "pidana",
+            "orang",
+            "khusus",
+            "buruh",
+            "pekerja",
+            "hukum",
+            "reaksi",
+            "usia",
+            "dini",
+            "indonesia",
+            "perdagangan");
+
+    /** The name that begins at a token, or null. */
+    static @Nullable DescribedName at(TokenList tokens, int first) {
+        InitiativeKind kind = HEADS.get(tokens.word(first));
+        if (kind == null || !tokens.at(first).isWord()) {
+            return null;
+        }
+        boolean proper = tokens.at(first).capital() && tokens.at(first + 1).capital();
+        boolean whom = false;
+        boolean does = false;
+        int last = first;
+        for (int i = first + 1; i < first + LONGEST; i++) {
+            Token token = tokens.at(i);
+            String word = token.word().toLowerCase(Locale.ROOT);
+            boolean here = WHOM.contains(word) || proper && WHOM_BY_NAME.contains(word);
+            boolean doing = DOES.contains(word);
+            boolean own = proper && token.isWord() && token.capital();
+            if (!token.isWord()
+                    || proper && !token.capital() && !SMALL.contains(word)
+                    || !here && !doing && !own && !SMALL.contains(word)) {
+                break;
+            }
+            if (here && !does && !proper) {
+                return null; // "rumah korban", "kelompok anak"
+            }
+            whom |= here;
+            does |= doing;
+            last = here || doing || own ? i : last;
+        }
+        return whom && does ? new DescribedName(kind, tokens.word(first), last) : null;
+    }
+}
