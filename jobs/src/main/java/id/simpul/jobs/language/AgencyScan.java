@@ -74,11 +74,8 @@ final class AgencyScan {
             return letterhead(first, head, body);
         }
         if (body.register().equals("police")) {
-            int unit = behindUnit(end);
-            end = chain(unit);
-            named = end > unit || unit > head && end > head
-                    ? unit(first, head) + " " + text(Math.max(head, withoutBracket(head)), end)
-                    : named;
+            end = chain(behindUnit(end));
+            named = end > head ? unit(first, head) + " " + text(withoutBracket(head), end) : named;
         } else if (body.kind().equals("dinas") && !inFull) {
             end = addition(end);
             named = text(first, end);
@@ -90,8 +87,8 @@ final class AgencyScan {
 
     /** "… Perlindungan Perempuan dan Anak (PPA) Kota Kendari": what is in brackets is no body, and the place stands behind it. */
     private int behindSubject(int end) {
-        boolean subject = end > 0 && end + 1 < tokens.size() && NO_BODIES.contains(tokens.fold(end)) && inserted(end);
-        return subject && regions.containsKey(tokens.start(end + 1)) ? end + 1 : end;
+        int next = withoutBracket(end);
+        return next > end && regions.containsKey(tokens.start(next)) ? next : end;
     }
 
     /** "Unit Perlindungan Perempuan dan Anak (PPA) Satreskrim Polres X": behind the bracket, where a body of police follows. */

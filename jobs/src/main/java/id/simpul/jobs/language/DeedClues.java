@@ -119,7 +119,7 @@ final class DeedClues {
                 return false;
             }
             if (tokens.before(i) == Gap.COMMA) {
-                aside = !aside && tokens.lower(i) && !WORDS.is(word, "tried");
+                aside = !aside && tokens.lower(i);
             }
         }
         return next(run);

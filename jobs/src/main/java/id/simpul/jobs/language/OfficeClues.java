@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether an office or a body stands before or behind a name, and how it is joined to it. */
 final class OfficeClues {
@@ -12,6 +13,9 @@ final class OfficeClues {
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon CUES = NameClues.CUES;
+
+    /** Begins as a verb does, and is long enough for one. */
+    private static final Pattern VERB = Pattern.compile("(?:me|di|ber|ter).{3,}");
 
     private static final int REACH = 16;
 
@@ -129,7 +133,7 @@ final class OfficeClues {
                 && !CUES.contains(word)
                 && !WORDS.is(word, "adverbs")
                 && !"opening".equals(NON_NAMES.kind(word))
-                && !word.matches("(?:me|di|ber|ter).{3,}")
+                && !VERB.matcher(word).matches()
                 && OrdinaryWords.contains(word);
     }
 
@@ -138,7 +142,6 @@ final class OfficeClues {
                 && word.length() > 5
                 && word.endsWith("an")
                 && !word.endsWith("kan")
-                && (word.startsWith("pe") || word.startsWith("ke") || !CUES.contains(word))
                 && !word.startsWith("di")
                 && !word.startsWith("ber")
                 && !CUES.contains(word)

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Single words in a row with people who stay unnamed, which by themselves are words or things: "Fadel, Ghani, Mayang dan ZI". A
- * place, a day or a body in such a row stays readable.
+ * Single words or letters in a row with people who stay unnamed, which by themselves would stay readable: "Fadel, Ghani, Mayang
+ * dan ZI". A place, a day, a body or another thing in such a row stays so.
  */
 final class PeopleInRows {
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
-    private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final Set<String> AND = Set.of("dan", "serta");
 
     private final Wording tokens;
@@ -47,8 +46,6 @@ final class PeopleInRows {
         if (named[at]
                 || person[at]
                 || !tokens.capitalised(at)
-                || people.place(at) && !GIVEN_NAMES.contains(tokens.folded(at))
-                || people.sorts().inPhrase(at)
                 || people.sorts().shouted(at)
                 || tokens.headline(at)
                 || people.sorts().place(at)) {
