@@ -38,7 +38,6 @@ final class CueClues {
             "forum",
             "komnas");
     private static final Set<String> ALIAS = Set.of("samaran", "disamarkan", "inisial", "alias");
-    private static final Set<String> AGE = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final int NEAR = 5;
     private static final int SENTENCE = 40;
 
@@ -138,7 +137,7 @@ final class CueClues {
             }
         }
         if (tokens.number(at) && tokens.word(at).length() <= 2) {
-            boolean years = AGE.contains(tokens.folded(at + 1));
+            boolean years = NameWords.WORDS.is(tokens.folded(at + 1), "years");
             if (tokens.before(at) == Gap.OPEN
                     && (years || tokens.after(at) == Gap.CLOSE || tokens.after(at) == Gap.COMMA)) {
                 clues.add("age", "(");

@@ -5,7 +5,6 @@ import id.simpul.jobs.language.Wording.Gap;
 /** What is told that the name does, and who the next sentence says that it was. */
 final class DeedClues {
 
-    private static final Lexicon CUES = NameClues.CUES;
     private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon WORDS = NameWords.WORDS;
     private static final int SENTENCE = 40;
@@ -189,7 +188,7 @@ final class DeedClues {
             if (offices.at(i)) {
                 return offices.privately(i) ? "private office" : "office";
             }
-            if (CUES.is(tokens.folded(i), "subject") || CUES.is(tokens.folded(i), "kin")) {
+            if (NameClues.person(tokens.folded(i))) {
                 return "person";
             }
         }

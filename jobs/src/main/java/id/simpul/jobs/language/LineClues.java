@@ -71,7 +71,7 @@ final class LineClues {
                 clues.add("label kind" + near, offices.privately(i) ? "private office" : "office");
                 return;
             }
-            if (NameClues.CUES.is(tokens.folded(i), "subject") || NameClues.CUES.is(tokens.folded(i), "kin")) {
+            if (NameClues.person(tokens.folded(i))) {
                 clues.add("label kind" + near, "private");
                 return;
             }

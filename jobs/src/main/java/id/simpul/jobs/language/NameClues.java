@@ -13,7 +13,6 @@ final class NameClues {
     static final Lexicon DEEDS = Lexicon.read("deed_words.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> AND = Set.of("dan", "serta", "maupun", "hingga", "alias");
-    private static final Set<String> YEARS = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final int MOST_LISTED = 12;
     /** Mentions whose sentences are looked at. */
     private static final int TOLD = 2;
@@ -54,6 +53,11 @@ final class NameClues {
         lineClues = new LineClues(tokens, runAt, offices);
         tenorClues = new TenorClues(around);
         peerClues = new PeerClues(around, tenorClues, runs, runAt);
+    }
+
+    /** Whether a word, in lower case, tells of a person: a victim, a suspect, a child, a relative. */
+    static boolean person(String word) {
+        return CUES.is(word, "subject") || CUES.is(word, "kin");
     }
 
     /**
@@ -153,7 +157,7 @@ final class NameClues {
                     || tokens.number(at)
                     || names.afterDegree(at) > at
                     || tokens.after(at) == Gap.COMMA && tokens.number(at)
-                    || YEARS.contains(tokens.folded(at))
+                    || NameWords.WORDS.is(tokens.folded(at), "years")
                     || tokens.before(at) == Gap.OPEN
                     || tokens.before(at) == Gap.DOT && tokens.word(at).length() <= 4;
             if (!inside) {

@@ -108,7 +108,7 @@ final class NameStarts {
                     : goesOn || free(at, end);
         }
         String before = tokens.folded(at - 1);
-        boolean person = NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");
+        boolean person = NameClues.person(before);
         return goesOn || at + 1 == end && (words.office(at + 1) || person);
     }
 
@@ -182,13 +182,6 @@ final class NameStarts {
         String word = tokens.folded(behind);
         return gap == Gap.SPACE
                 && tokens.lower(behind)
-                && (WORDS.is(word, "adverbs")
-                        || word.equals("bin")
-                        || word.equals("binti")
-                        || word.length() > 4
-                                && (word.startsWith("me")
-                                        || word.startsWith("di")
-                                        || word.startsWith("ber")
-                                        || word.startsWith("ter")));
+                && (WORDS.is(word, "adverbs") || word.equals("bin") || word.equals("binti") || Affixes.verb(word));
     }
 }

@@ -91,8 +91,7 @@ final class NameWords {
         Gap before = tokens.before(at);
         String left = tokens.folded(at - 1);
         boolean told = (before == Gap.SPACE || before == Gap.COLON || before == Gap.OPEN || before == Gap.COMMA)
-                && (NameClues.CUES.is(left, "subject")
-                        || NameClues.CUES.is(left, "kin")
+                && (NameClues.person(left)
                         || NameClues.CUES.is(left, "initials")
                         || NameClues.CUES.is(left, "named")
                         || NameClues.CUES.is(left, "strikes")
@@ -100,9 +99,7 @@ final class NameWords {
                         || WORDS.is(left, "telling"));
         boolean itself =
                 before == Gap.COMMA && tokens.after(at) == Gap.COMMA && (left.equals("itu") || left.equals("tersebut"));
-        boolean child = left.equals("dari")
-                && (NameClues.CUES.is(tokens.folded(at - 2), "kin")
-                        || NameClues.CUES.is(tokens.folded(at - 2), "subject"));
+        boolean child = left.equals("dari") && NameClues.person(tokens.folded(at - 2));
         boolean aged = tokens.after(at) == Gap.OPEN
                 && tokens.number(at + 1)
                 && tokens.word(at + 1).length() <= 2;
@@ -168,10 +165,7 @@ final class NameWords {
 
     private static boolean person(String word) {
         String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
-        return NameClues.CUES.is(word, "subject")
-                || NameClues.CUES.is(word, "kin")
-                || NameClues.CUES.is(stem, "subject")
-                || NameClues.CUES.is(stem, "kin");
+        return NameClues.person(word) || NameClues.person(stem);
     }
 
     private static boolean harmed(String word) {

@@ -85,7 +85,7 @@ final class OfficeClues {
         return tokens.lower(at)
                 && tokens.after(at) == Gap.SPACE
                 && !offices.at(at)
-                && (CUES.is(tokens.folded(at), "kin") || CUES.is(tokens.folded(at), "subject"));
+                && NameClues.person(tokens.folded(at));
     }
 
     /** "Psikolog yang mendampingi korban, X, ...": an office that a clause parts from its holder. */

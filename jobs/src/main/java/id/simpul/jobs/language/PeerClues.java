@@ -133,7 +133,7 @@ final class PeerClues {
             if (around.offices().at(i)) {
                 return around.offices().privately(i) ? "private office" : "office";
             }
-            if (CUES.is(tokens.folded(i), "subject") || CUES.is(tokens.folded(i), "kin")) {
+            if (NameClues.person(tokens.folded(i))) {
                 return "private";
             }
         }
@@ -202,7 +202,7 @@ final class PeerClues {
             if (around.served(before)) {
                 return "office " + join;
             }
-            if (CUES.is(tokens.folded(before), "subject") || CUES.is(tokens.folded(before), "kin")) {
+            if (NameClues.person(tokens.folded(before))) {
                 return "private " + join;
             }
         }

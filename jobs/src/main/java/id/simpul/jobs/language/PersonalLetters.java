@@ -16,7 +16,6 @@ final class PersonalLetters {
     private static final Lexicon WORDS = NameWords.WORDS;
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
-    private static final Set<String> YEARS = Set.of("tahun", "th", "thn", "bulan", "bln");
     private static final Set<String> AND = Set.of("dan", "serta");
     private static final Set<String> DAYS =
             Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kemarin", "malam");
@@ -100,7 +99,7 @@ final class PersonalLetters {
             return true;
         }
         boolean aged =
-                tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && YEARS.contains(tokens.folded(at + 2));
+                tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && WORDS.is(tokens.folded(at + 2), "years");
         return aged && (behind == Gap.OPEN || behind == Gap.COMMA) && tokens.after(at + 1) == Gap.SPACE;
     }
 
@@ -220,20 +219,13 @@ final class PersonalLetters {
     private boolean tells(int at) {
         String word = tokens.folded(at);
         return tokens.lower(at)
-                && (WORDS.is(word, "adverbs") && !AND.contains(word)
-                        || DEEDS.contains(word)
-                        || word.length() > 4
-                                && (word.startsWith("me")
-                                        || word.startsWith("di")
-                                        || word.startsWith("ber")
-                                        || word.startsWith("ter")));
+                && (WORDS.is(word, "adverbs") && !AND.contains(word) || DEEDS.contains(word) || Affixes.verb(word));
     }
 
     private boolean person(int at) {
         String word = tokens.folded(at);
         String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
-        return (CUES.is(word, "subject") || CUES.is(word, "kin") || CUES.is(stem, "kin"))
-                && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
+        return (NameClues.person(word) || CUES.is(stem, "kin")) && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
     }
 
     /** "PMI", "TPPO", "SMP": what a person is or has suffered, wherever it stands. */

@@ -35,10 +35,7 @@ final class SmallNames {
             end++;
         }
         String left = tokens.folded(at - 1);
-        boolean told = NameClues.CUES.is(left, "subject")
-                || NameClues.CUES.is(left, "kin")
-                || WORDS.is(left, "naming")
-                || WORDS.is(left, "telling");
+        boolean told = NameClues.person(left) || WORDS.is(left, "naming") || WORDS.is(left, "telling");
         return told && (end > at + 1 || !ordinary) || end > at + 1 && !ordinary ? end : at;
     }
 }

@@ -195,7 +195,7 @@ final class WordSorts {
         if (!shouted[at] && tokens.acronym(at) && (word.length() > LETTERS || ambiguous(at))) {
             return capitals(at, word);
         }
-        if (shouted[at] && ambiguous(at) && introduced(tokens.folded(at - 1))) {
+        if (shouted[at] && ambiguous(at) && NameClues.person(tokens.folded(at - 1))) {
             return Sort.LETTERS;
         }
         if (NON_NAMES.contains(folded)
@@ -239,7 +239,7 @@ final class WordSorts {
         return tokens.capitalised(at) && !tokens.number(at) && !thing[at] && !NON_NAMES.contains(tokens.folded(at));
     }
 
-    /** "RS" alone: initials too, unless a hospital's name follows or it is somewhere to be. */
+    /** "RS" alone: initials too ("SISWI RS DICABULI"), unless a hospital's name follows or it is somewhere to be. */
     private boolean ambiguous(int at) {
         String word = tokens.folded(at);
         if (!AMBIGUOUS.contains(word)) {
@@ -248,12 +248,7 @@ final class WordSorts {
         boolean named = tokens.after(at) == Gap.SPACE && tokens.capitalised(at + 1);
         String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
         boolean school = SCHOOLS.contains(word) && SCHOOLING.contains(before);
-        return !school && !PLACING.contains(before) && (!named || introduced(before));
-    }
-
-    /** Whether the word before tells of somebody: "SISWI RS DICABULI". */
-    private static boolean introduced(String before) {
-        return NameClues.CUES.is(before, "subject") || NameClues.CUES.is(before, "kin");
+        return !school && !PLACING.contains(before) && (!named || NameClues.person(before));
     }
 
     /** Digits, or a capital within: "P21", "TribunBatam", "SAFEnet". */
