@@ -4,7 +4,6 @@ import id.simpul.jobs.language.Wording.Gap;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +19,6 @@ final class NamedPeople {
 
     /** The odds (as a logarithm) from which on a name is shown; chosen on the sentences that are held out of the fitting of weights, which are no blind test of it. */
     private static final double OPEN = 1.3;
-    /** What officials are hardly told with, and how much each counts besides its fitted weight. */
-    private static final Set<String> PRIVATE =
-            Set.of("age", "alias", "kin of office", "private office", "told as private", "tried");
-
-    private static final double DOUBT = 2;
-    /** What an office beside the name, in no other one's place, counts besides. */
-    private static final double TRUST = 2;
-    /** What initials need besides. */
-    private static final double LETTERS = 1.5;
-    /** Of letters whose place tells that they stand for somebody. */
-    private static final double HIDDEN = -9;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
     private static final double FOREIGN = -3;
     /** The odds (as a logarithm) from which on a name is no person's where nobody needs to be named. */
@@ -81,7 +69,8 @@ final class NamedPeople {
     record Weight(double open, double thing) {
 
         static final Weight UNKNOWN = new Weight(0, Double.NEGATIVE_INFINITY);
-        private static final Weight HIDDEN = new Weight(NamedPeople.HIDDEN, Double.NEGATIVE_INFINITY);
+        /** Of letters whose place tells that they stand for somebody. */
+        private static final Weight HIDDEN = new Weight(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
         Weight and(Weight other) {
             return new Weight(Math.min(open, other.open), Math.min(thing, other.thing));
@@ -116,48 +105,12 @@ final class NamedPeople {
                 return Weight.HIDDEN;
             }
         }
-        ClueWeights.Sum sum = ClueWeights.fitted().sum();
-        Set<String> against = new HashSet<>();
-        boolean[] office = new boolean[1];
-        boolean[] titled = new boolean[1];
-        boolean[] table = new boolean[1];
-        boolean[] listed = new boolean[1];
-        boolean[] privately = new boolean[1];
-        boolean[] kin = new boolean[1];
-        for (NameRun run : person) {
-            table[0] |= celled(run);
-        }
-        PersonClues.of(clues(), person, (sort, value) -> {
-            sum.add(sort, value);
-            if (PRIVATE.contains(sort)) {
-                against.add(sort);
-            }
-            titled[0] |= sort.equals("title");
-            privately[0] |= sort.equals("private office behind");
-            kin[0] |= sort.equals("near left cue") && value.equals("kin");
-            table[0] |= sort.equals("column");
-            listed[0] |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
-            office[0] |= sort.equals("office joined") && value.contains(" first")
-                    || sort.equals("body behind") && (value.equals("space dari") || value.equals("open"))
-                    || sort.equals("presides")
-                    || sort.equals("title") && value.equals("rank")
-                    || sort.equals("office behind as")
-                            && (value.equals("told") || value.equals("comma") || value.equals("open"));
-        });
-        if (sum.official()) {
+        Standing standing = new Standing(person.stream().anyMatch(this::celled));
+        PersonClues.of(clues(), person, standing);
+        if (standing.official()) {
             officials.add(person);
         }
-        boolean letters = person.get(0).initials() && !vouchers.foreign();
-        boolean vouched = office[0] && against.isEmpty() && !letters && !privately[0] && !kin[0];
-        double open = sum.open()
-                - (letters ? LETTERS : 0)
-                - (letters && titled[0]
-                        ? DOUBT
-                        : 0) // "Praka RM": who is told by letters behind a rank is told so to stay unnamed
-                - DOUBT * against.size()
-                - (table[0] && !listed[0] && !office[0] ? DOUBT : 0) // a list of people that names no office
-                + (vouched ? TRUST : 0);
-        return new Weight(open, vouched ? Double.POSITIVE_INFINITY : sum.thing());
+        return standing.weight(person.get(0).initials() && !vouchers.foreign());
     }
 
     /** Whether nothing else stands in its cell of a table. */

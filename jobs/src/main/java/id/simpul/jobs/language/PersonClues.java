@@ -9,8 +9,10 @@ import java.util.Set;
  */
 final class PersonClues {
 
-    private static final Set<String> AGAINST = Set.of(
+    /** What officials are hardly told with. */
+    static final Set<String> AGAINST = Set.of(
             "age", "alias", "kin of office", "private office", "told as private", "private office behind", "tried");
+
     private static final Set<String> BODIES = Set.of("body before", "body behind", "list: body before");
     private static final Set<String> TITLES = Set.of("title", "degree", "nip", "list: title");
     private static final Set<String> LABELS =
