@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import id.simpul.jobs.language.KnownIdentities.Need;
 import java.util.List;
 
 /**
@@ -87,19 +88,21 @@ public final class Identities {
         /** The text with every identity replaced by {@code █}; the same instance where there is none. Never throws. */
         public String mask(String text) {
             try {
-                return known.mask(text, false);
+                return known.mask(text, Need.OFFICIALS);
             } catch (RuntimeException e) {
                 return MASK;
             }
         }
 
         /**
-         * As {@link #mask}, for a text that needs nobody's name: officials stay readable only where their office stands
-         * beside them in the document, and whatever may be a person is hidden. Never throws.
+         * As {@link #mask}, for a text that needs nobody's name: of officials only those stay readable beside whom their
+         * office stands in the document, or whom {@link Labels#officials} names, and of other words with capitals only those
+         * that are rather no person's name, or that {@link Labels#things} names. In a {@link Labels#foreign} document, whose
+         * ordinary words are unknown, a name is hidden only by what stands beside it. Never throws.
          */
         public String maskPeople(String text) {
             try {
-                return known.mask(text, true);
+                return known.mask(text, Need.NOBODY);
             } catch (RuntimeException e) {
                 return MASK;
             }
@@ -108,7 +111,7 @@ public final class Identities {
         /** The stretches that {@link #maskPeople} hides, in order; they may overlap. Never throws. */
         public List<Span> hiddenPeople(String text) {
             try {
-                return known.hidden(text, true);
+                return known.hidden(text, Need.NOBODY);
             } catch (RuntimeException e) {
                 return List.of(new Span(0, text.length()));
             }
@@ -117,7 +120,7 @@ public final class Identities {
         /** The stretches that {@link #mask} hides, in order; they may overlap. Never throws. */
         public List<Span> hidden(String text) {
             try {
-                return known.hidden(text, false);
+                return known.hidden(text, Need.OFFICIALS);
             } catch (RuntimeException e) {
                 return List.of(new Span(0, text.length()));
             }

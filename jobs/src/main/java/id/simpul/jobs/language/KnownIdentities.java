@@ -12,6 +12,22 @@ import java.util.Set;
 /** The identities of one document, looked up by their first word: whole, and names by each of their parts too. */
 final class KnownIdentities {
 
+    /** Whose names a text needs; everybody else's are hidden in it. */
+    enum Need {
+        /** Those of people in office. */
+        OFFICIALS,
+        /** None: even an official's stays only where the office stands beside it. */
+        NOBODY
+    }
+
+    /**
+     * What one text hides.
+     *
+     * @param mentions every stretch to be masked, in order of their kinds
+     * @param shown words of names that may be read
+     */
+    private record Found(List<Mention<Kind>> mentions, boolean[] shown) {}
+
     /** Hides every text. */
     static final KnownIdentities ALL = new KnownIdentities(true, Vouchers.document(false), Map.of());
 
@@ -45,7 +61,7 @@ final class KnownIdentities {
         KnownIdentities known = new KnownIdentities(false, vouchers, people.decided());
         labels.identities().forEach(known::force);
         known.keepOpen(tokens, people);
-        for (Mention<Kind> mention : known.find(tokens, people, false)) {
+        for (Mention<Kind> mention : known.find(tokens, people, Need.OFFICIALS).mentions()) {
             known.learn(mention.span().of(text), mention.value());
         }
         labels.identities().forEach(each -> known.learn(each, kind(each)));
@@ -74,7 +90,7 @@ final class KnownIdentities {
             }
         }
         for (NameRun run : people.runs()) {
-            if (!hides(people, tokens, run, false)) {
+            if (!hides(people, tokens, run, Need.OFFICIALS)) {
                 Set<String> words = people.words(run);
                 readable.addAll(words);
                 open.addAll(words);
@@ -82,28 +98,29 @@ final class KnownIdentities {
         }
     }
 
-    /** Every stretch to be masked, in order of their kinds. */
-    private List<Mention<Kind>> find(Wording tokens, NamedPeople people, boolean everybody) {
+    private Found find(Wording tokens, NamedPeople people, Need need) {
         List<Mention<Kind>> found = new ArrayList<>();
         NumberIdentities.find(tokens.text(), found);
         boolean[] person = new boolean[tokens.size()];
+        boolean[] shown = new boolean[tokens.size()];
         for (NameRun run : people.runs()) {
-            if (hides(people, tokens, run, everybody)) {
+            boolean hidden = hides(people, tokens, run, need);
+            Arrays.fill(hidden ? person : shown, run.from(), run.to(), true);
+            if (hidden) {
                 found.add(new Mention<>(
                         run.initials() ? Kind.INITIALS : Kind.NAME,
                         tokens.span(run.from(), run.to()),
                         "identity.name"));
-                Arrays.fill(person, run.from(), run.to(), true);
             }
         }
         new PeopleInRows(tokens, people, person).find(found);
         new PrivateAddresses(tokens, person).find(found);
         new PrivateSchools(tokens, person, people.officialWords()).find(found);
-        return found;
+        return new Found(found, shown);
     }
 
     /** As the document decides; a name that it doesn't have as the string itself does. */
-    private boolean hides(NamedPeople people, Wording tokens, NameRun run, boolean everybody) {
+    private boolean hides(NamedPeople people, Wording tokens, NameRun run, Need need) {
         Set<String> words = people.words(run);
         for (String word : words) {
             if (forced.contains(word)) {
@@ -115,16 +132,16 @@ final class KnownIdentities {
         }
         NamedPeople.Weight known = decided.get(words);
         if (known != null) {
-            return people.hides(known, everybody);
+            return people.hides(known, need);
         }
-        boolean all = true;
+        boolean everyWord = true;
         for (String word : words) {
             if (parts.contains(word) && !readable.contains(word)) {
                 return true;
             }
-            all &= readable.contains(word);
+            everyWord &= readable.contains(word);
         }
-        return (everybody || !all) && people.hides(run, everybody);
+        return (need == Need.NOBODY || !everyWord) && people.hides(run, need);
     }
 
     private boolean vouched(Set<String> words) {
@@ -169,20 +186,16 @@ final class KnownIdentities {
                 && !word.equals("bin");
     }
 
-    String mask(String text, boolean everybody) {
+    String mask(String text, Need need) {
         if (all) {
             return Identities.MASK;
         }
-        List<Span> hidden = hidden(text, everybody);
+        List<Span> hidden = hidden(text, need);
         return hidden.isEmpty() ? text : replace(text, hidden);
     }
 
-    /**
-     * In order; they may overlap.
-     *
-     * @param everybody whether officials, too, unless their office stands beside them
-     */
-    List<Span> hidden(String text, boolean everybody) {
+    /** In order; they may overlap. */
+    List<Span> hidden(String text, Need need) {
         List<Span> hidden = new ArrayList<>();
         if (all) {
             hidden.add(new Span(0, text.length()));
@@ -190,15 +203,10 @@ final class KnownIdentities {
         }
         Wording tokens = new Wording(text);
         NamedPeople people = new NamedPeople(tokens, vouchers.within());
-        boolean[] shown = new boolean[tokens.size()];
-        for (NameRun run : people.runs()) {
-            if (!hides(people, tokens, run, everybody)) {
-                Arrays.fill(shown, run.from(), run.to(), true);
-            }
-        }
-        find(tokens, people, everybody).forEach(mention -> hidden.add(mention.span()));
+        Found found = find(tokens, people, need);
+        found.mentions().forEach(mention -> hidden.add(mention.span()));
         for (int at = 0; at < tokens.size(); at++) {
-            int length = longest(tokens, at, shown);
+            int length = longest(tokens, at, found.shown());
             if (length > 0) {
                 hidden.add(tokens.span(at, at + length));
             }
@@ -259,7 +267,8 @@ final class KnownIdentities {
     static List<Mention<Kind>> shown(CharSequence text) {
         KnownIdentities known = new KnownIdentities(false, Vouchers.document(false), Map.of());
         Wording tokens = new Wording(text);
-        List<Mention<Kind>> found = known.find(tokens, new NamedPeople(tokens, known.vouchers), false);
+        NamedPeople people = new NamedPeople(tokens, known.vouchers);
+        List<Mention<Kind>> found = known.find(tokens, people, Need.OFFICIALS).mentions();
         found.sort((a, b) -> a.span().compareTo(b.span()));
         List<Mention<Kind>> disjoint = new ArrayList<>();
         int end = 0;

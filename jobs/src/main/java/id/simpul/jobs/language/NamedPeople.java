@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import id.simpul.jobs.language.KnownIdentities.Need;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.Arrays;
 import java.util.Collections;
@@ -164,7 +165,7 @@ final class NamedPeople {
     boolean[] officialWords() {
         boolean[] words = new boolean[tokens.size()];
         for (List<NameRun> person : people) {
-            boolean shown = !hides(weight(person), false);
+            boolean shown = !hides(weight(person), Need.OFFICIALS);
             for (NameRun run : person) {
                 Arrays.fill(words, run.from(), run.to(), shown && officials.contains(person));
             }
@@ -173,14 +174,13 @@ final class NamedPeople {
     }
 
     /** Whether nothing says clearly enough that the run may be read. */
-    boolean hides(NameRun run, boolean everybody) {
-        return hides(weight(words(run)), everybody);
+    boolean hides(NameRun run, Need need) {
+        return hides(weight(words(run)), need);
     }
 
-    /** @param everybody whether officials, too, unless their office stands beside them */
-    boolean hides(Weight weight, boolean everybody) {
+    boolean hides(Weight weight, Need need) {
         return weight.open < (vouchers.foreign() ? FOREIGN : OPEN)
-                || everybody && weight.thing < (vouchers.foreign() ? FOREIGN : THING);
+                || need == Need.NOBODY && weight.thing < (vouchers.foreign() ? FOREIGN : THING);
     }
 
     /** How each name was decided, by its words. */
