@@ -227,7 +227,7 @@ final class NamedThings {
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
                 || !(WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head") || latest(from - 1))
-                || sorts.spell(from - 1)
+                || sorts.duration(from - 1) // a name behind it is no part of it
                 || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
         }

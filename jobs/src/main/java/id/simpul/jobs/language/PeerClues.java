@@ -12,7 +12,9 @@ final class PeerClues {
     private static final Set<String> AND = Set.of("dan", "serta", "maupun");
     /** Other people on either side, at most. */
     private static final int PEERS = 6;
-
+    /** Names in one list, at most. */
+    private static final int LISTED = 60;
+    /** Words between a name and another that is near, or between those who are named and who are counted, at most. */
     private static final int WORDS = 60;
 
     private final Wording tokens;
@@ -99,7 +101,7 @@ final class PeerClues {
     /** "Lima kepala desa hadir. Mereka adalah A, B, dan C": what those are who are then named one after the other. */
     private void group(NameRun run, Clues clues) {
         NameRun first = run;
-        for (int other = runAt[run.from()] - 2; other >= 0 && runAt[run.from()] - other < WORDS; other--) {
+        for (int other = runAt[run.from()] - 2; other >= 0 && runAt[run.from()] - other < LISTED; other--) {
             if (!joined(runs.get(other).end(), first.start())) {
                 break;
             }

@@ -41,7 +41,7 @@ final class WordSorts {
     private static final Lexicon CALLINGS = Lexicon.read("public_roles.csv");
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
     private static final Set<String> NUMBERS = Set.of("no", "nomor");
-    private static final Set<String> SPELLS = Set.of("hari", "pekan", "minggu", "bulan", "tahun", "jam", "malam");
+    private static final Set<String> DURATIONS = Set.of("hari", "pekan", "minggu", "bulan", "tahun", "jam", "malam");
     /** What says that a person's name follows. */
     static final List<String> PERSON_CUES = List.of("subject", "kin", "named", "strikes");
 
@@ -335,7 +335,7 @@ final class WordSorts {
     private void markThings() {
         int at = 0;
         while (at < thing.length) {
-            if (tokens.capitalised(at) && (numbered(at) || spell(at))) {
+            if (tokens.capitalised(at) && (numbered(at) || duration(at))) {
                 thing[at] = true;
                 phrase[at] = true;
                 at++;
@@ -377,11 +377,11 @@ final class WordSorts {
                                         .noneMatch(cue -> NameClues.CUES.is(tokens.folded(at - 1), cue)));
     }
 
-    /** "Empat Bulan", "3 Hari": how long; a name behind it is no part of it. */
-    boolean spell(int at) {
+    /** "Empat Bulan", "3 Hari": how long. */
+    boolean duration(int at) {
         return at > 0
                 && tokens.before(at) == Gap.SPACE
-                && SPELLS.contains(tokens.folded(at))
+                && DURATIONS.contains(tokens.folded(at))
                 && (tokens.number(at - 1) || COUNTS.contains(tokens.folded(at - 1)));
     }
 
