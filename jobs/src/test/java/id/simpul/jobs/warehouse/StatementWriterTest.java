@@ -40,10 +40,21 @@ import org.junit.jupiter.api.Test;
 class StatementWriterTest {
 
     private static final String SECRET = "Melati Sukma";
+    /** Told without an office: needed where a meeting names its chair, not in a passage. */
+    private static final String CHAIR = "Rahmat Wiguna";
 
     private final TestWarehouse warehouse = TestWarehouse.create();
-    private final StatementWriter masking =
-            new StatementWriter(warehouse.clock, document -> text -> text.replace(SECRET, "█"));
+    private final StatementWriter masking = new StatementWriter(warehouse.clock, document -> new TextMask() {
+        @Override
+        public String mask(String text) {
+            return text.replace(SECRET, "█");
+        }
+
+        @Override
+        public String maskPeople(String text) {
+            return mask(text).replace(CHAIR, "█");
+        }
+    });
 
     @Test
     void everyTextOfADocumentAndItsFactsIsMasked() {
@@ -80,10 +91,39 @@ class StatementWriterTest {
     }
 
     @Test
+    void aPassageNamesNobodyWithoutAnOfficeButAMeetingItsChair() {
+        long id = warehouse.land("kabar", "public", "https://kabar.example/1", "loaded");
+        Document document = page("Rapat", "2018-08-14", "Rapat dipimpin " + CHAIR + ".");
+        int start = document.text().indexOf("Rapat dipimpin");
+        Span passage = new Span(start, document.text().length());
+        Fact told = meeting("Rapat", "21.72", null, "x");
+
+        warehouse.write(
+                masking,
+                id,
+                document,
+                List.of(new Finding<>(told, passage, null, null, null, 0.9, List.of("test.rule"))));
+
+        assertEquals(
+                List.of("Rapat dipimpin █. — " + CHAIR),
+                warehouse.jdbc.queryForList(
+                        "select quote || ' — ' || (fact -> 'chaired_by' -> 0 ->> 'name') from evidence.statement",
+                        String.class));
+    }
+
+    @Test
     void whereMaskingFailsNothingIsStoredAndTheMessageKeepsTheSecret() {
         long id = warehouse.land("kabar", "public", "https://kabar.example/1", "loaded");
-        StatementWriter broken = new StatementWriter(warehouse.clock, document -> text -> {
-            throw new IllegalStateException("can't mask " + text);
+        StatementWriter broken = new StatementWriter(warehouse.clock, document -> new TextMask() {
+            @Override
+            public String mask(String text) {
+                throw new IllegalStateException("can't mask " + text);
+            }
+
+            @Override
+            public String maskPeople(String text) {
+                return mask(text);
+            }
         });
 
         MaskingException refused = assertThrows(
