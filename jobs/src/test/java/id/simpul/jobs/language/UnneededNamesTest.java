@@ -1,11 +1,10 @@
 package id.simpul.jobs.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Passages that carry numbers need nobody's name: only officials told with their office stay, and what is no person. */
@@ -22,13 +21,12 @@ class UnneededNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Menurut Wirasmita, ada 12 kasus kekerasan di Kabupaten Landak pada 2023.",
-                "Ada 12 kasus kekerasan di Kabupaten Landak pada 2023, tutur Wirasmita menutup acara.",
-            })
-    void whoeverIsToldWithoutAnOfficeIsHidden(String text) {
-        assertFalse(mask(text).contains("Wirasmita"), mask(text));
+    @CsvSource(delimiter = '|', textBlock = """
+            Menurut Wirasmita, ada 12 kasus kekerasan di Kabupaten Landak pada 2023. | Menurut █, ada 12 kasus kekerasan di Kabupaten Landak pada 2023.
+            Ada 12 kasus kekerasan di Kabupaten Landak pada 2023, tutur Wirasmita menutup acara. | Ada 12 kasus kekerasan di Kabupaten Landak pada 2023, tutur █ menutup acara.
+            """)
+    void whoeverIsToldWithoutAnOfficeIsHidden(String text, String masked) {
+        assertEquals(masked, mask(text));
     }
 
     @Test
@@ -42,26 +40,24 @@ class UnneededNamesTest {
     void theDocumentTellsTheOfficeForItsPassages() {
         Identities.Masker masker = Identities.of("Bupati Landak Yohana Tirtasari membuka rapat. "
                 + "Ada 12 kasus, kata Yohana Tirtasari. Ada 9 kasus, kata Wirasmita.");
-        assertTrue(
-                masker.maskPeople("Ada 12 kasus, kata Yohana Tirtasari").endsWith("Yohana Tirtasari"),
-                masker.maskPeople("Ada 12 kasus, kata Yohana Tirtasari"));
-        assertFalse(masker.maskPeople("Ada 9 kasus, kata Wirasmita").contains("Wirasmita"));
+        assertEquals("Ada 12 kasus, kata Yohana Tirtasari", masker.maskPeople("Ada 12 kasus, kata Yohana Tirtasari"));
+        assertEquals("Ada 9 kasus, kata █", masker.maskPeople("Ada 9 kasus, kata Wirasmita"));
     }
 
     @Test
     void whatIsHiddenEverywhereIsHiddenHere() {
         Identities.Masker masker = Identities.of("Korban bernama Jelita Purnama (14). Jelita Purnama dirawat.");
-        assertEquals(masker.mask("Jelita Purnama dirawat"), masker.maskPeople("Jelita Purnama dirawat"));
+        assertEquals("█ dirawat", masker.mask("Jelita Purnama dirawat"));
+        assertEquals("█ dirawat", masker.maskPeople("Jelita Purnama dirawat"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Pelakunya tiga remaja: Fadelino, Cahaya, dan Robiansyah.",
-                "Kamar itu ditempati Yurikana dan Cahaya.",
-            })
-    void aWordInARowWithPeopleIsAPersonToo(String text) {
-        assertFalse(Identities.mask(text).contains("Cahaya"), Identities.mask(text));
+    @CsvSource(delimiter = '|', textBlock = """
+            Pelakunya tiga remaja: Fadelino, Cahaya, dan Robiansyah. | Pelakunya tiga remaja: █, █, dan █.
+            Kamar itu ditempati Yurikana dan Cahaya. | Kamar itu ditempati █ dan █.
+            """)
+    void aWordInARowWithPeopleIsAPersonToo(String text, String masked) {
+        assertEquals(masked, Identities.mask(text));
     }
 
     @ParameterizedTest
@@ -75,28 +71,30 @@ class UnneededNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Dosen itu melecehkan dua mahasiswi, RT dan KS, di ruang kuliah.",
-                "Lima murid menjadi korban, antara lain RT dan KS.",
-                "Ia mengaku diperkosa MH, bosnya di kafe.",
-            })
-    void lettersBehindPeopleStandForThem(String text) {
-        assertTrue(Identities.mask(text).matches(".*█.*"), Identities.mask(text));
-        assertFalse(Identities.mask(text).matches(".*\\b(?:RT|KS|MH)\\b.*"), Identities.mask(text));
+    @CsvSource(delimiter = '|', textBlock = """
+            Dosen itu melecehkan dua mahasiswi, RT dan KS, di ruang kuliah. | Dosen itu melecehkan dua mahasiswi, █ dan █, di ruang kuliah.
+            Lima murid menjadi korban, antara lain RT dan KS. | Lima murid menjadi korban, antara lain █ dan █.
+            Ia mengaku diperkosa MH, bosnya di kafe. | Ia mengaku diperkosa █, bosnya di kafe.
+            """)
+    void lettersBehindPeopleStandForThem(String text, String masked) {
+        assertEquals(masked, Identities.mask(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ayah (Cahaya) bekerja di kebun.", "Ia menuduh menantunya, Wita, meracuni putranya."})
-    void whoStandsBehindKinIsAPersonWhateverTheWord(String text) {
-        assertTrue(Identities.mask(text).contains("█"), Identities.mask(text));
-        assertFalse(Identities.mask(text).matches(".*(?:Cahaya|Wita).*"), Identities.mask(text));
+    @CsvSource(delimiter = '|', textBlock = """
+            Ayah (Cahaya) bekerja di kebun. | Ayah (█) bekerja di kebun.
+            Ia menuduh menantunya, Wita, meracuni putranya. | Ia menuduh menantunya, █, meracuni putranya.
+            """)
+    void whoStandsBehindKinIsAPersonWhateverTheWord(String text, String masked) {
+        assertEquals(masked, Identities.mask(text));
     }
 
     @Test
     void whomALawyerServesIsNoOfficial() {
         String text =
                 "Azmira Pulunga, pengacara keluarga Jokowardo Susil, membuka foto memar di dada remaja 16 tahun itu.";
-        assertFalse(Identities.mask(text).contains("Jokowardo"), Identities.mask(text));
+        assertEquals(
+                "Azmira Pulunga, pengacara keluarga █, membuka foto memar di dada remaja 16 tahun itu.",
+                Identities.mask(text));
     }
 }
