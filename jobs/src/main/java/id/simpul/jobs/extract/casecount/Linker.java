@@ -145,7 +145,7 @@ final class Linker {
                 measure,
                 category,
                 deciding.group(basis, group, category.value(), reporter.value()),
-                island ? new Link<>(null, Link.Source.OWN) : deciding.region(basis, region),
+                island ? Link.refused() : deciding.region(basis, region),
                 period,
                 judged(category.value(), decided),
                 reporter,

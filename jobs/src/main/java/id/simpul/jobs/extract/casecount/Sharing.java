@@ -33,7 +33,7 @@ final class Sharing {
     /** The count, or several of it, one a region that shares it; in a row of numbers the region of its place; a sum over several has none. */
     List<Count> shared(Count count, List<Candidate> all, int index) {
         Candidate candidate = count.candidate();
-        if (count.region().own() && !count.region().found()) {
+        if (count.region().isRefused()) {
             return List.of(count); // of an island: "Maluku dan Papua 30 kasus" is one
         }
         Span before = candidate.before();

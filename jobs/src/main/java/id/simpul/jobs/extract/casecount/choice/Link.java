@@ -42,6 +42,16 @@ public record Link<T>(@Nullable T value, Source source, double probability) {
         return value == null ? absent() : new Link<>(value, source);
     }
 
+    /** The count's own words tell that it has none: nothing may be taken over from elsewhere. */
+    public static <T> Link<T> refused() {
+        return new Link<>(null, Source.OWN);
+    }
+
+    /** Whether the count has none for sure, unlike one for which none was found. */
+    public boolean isRefused() {
+        return value == null && source == Source.OWN;
+    }
+
     /** What a part takes over from its total: no surer than the total has it. */
     public Link<T> handedOn() {
         boolean afar = source == Source.DOCUMENT || source == Source.PARAGRAPH || source == Source.DOUBTED;
