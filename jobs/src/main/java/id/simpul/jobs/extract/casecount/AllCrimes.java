@@ -35,12 +35,13 @@ final class AllCrimes {
     private static final Set<String> LEADING =
             Set.of("untuk", "dari", "total", "kalau", "sementara", "adapun", "\"", "“");
 
-    private static final Set<String> ALL = Set.of("semua", "seluruh", "segala", "keseluruhan");
-
     /** Words within which a sentence opens with such crimes. */
     private static final int OPENING = 5;
 
-    /** A smaller number is told twice by chance. */
+    /**
+     * A smaller number is told twice by chance. It takes more here than {@link Candidate#great}: not the count's own number has to
+     * be told again, but any of its sentence.
+     */
     private static final long GREAT = 20;
 
     private static final Set<String> CRIMES = Set.of("jinayah", "jinayat", "kejahatan", "kriminal", "kriminalitas");
@@ -70,7 +71,7 @@ final class AllCrimes {
         while (first < number && LEADING.contains(scene.tokens().word(first))) {
             first++;
         }
-        boolean all = ALL.contains(scene.tokens().word(first)) && first + OPENING < number;
+        boolean all = AllKinds.ALL.contains(scene.tokens().word(first)) && first + OPENING < number;
         Span before = candidate.before();
         return all
                 && crimes(scene.tokens().span(first, first + OPENING))

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Numbers of everything that an office for women and children takes up: "Seluruh jenis kasus yang masuk Unit PPA ada 52 kasus". */
 final class AllKinds {
 
-    private static final Set<String> ALL = Set.of("semua", "seluruh", "segala", "keseluruhan");
+    static final Set<String> ALL = Set.of("semua", "seluruh", "segala", "keseluruhan");
 
     private static final Set<String> KINDS = Set.of("jenis", "macam", "bentuk");
 

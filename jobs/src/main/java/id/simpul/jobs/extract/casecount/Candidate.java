@@ -24,6 +24,11 @@ record Candidate(
         Span sentence,
         Passage passage) {
 
+    /** Characters between one sentence and the next, at most. */
+    private static final int BLANKS = 3;
+
+    private static final long GREAT = 12;
+
     long value() {
         return number.value().value();
     }
@@ -36,6 +41,17 @@ record Candidate(
     /** Its sentence up to the number. */
     Span before() {
         return new Span(sentence.start(), number.span().start());
+    }
+
+    /** Whether it is great enough that who tells as many again hardly does so by chance. */
+    boolean great() {
+        return value() >= GREAT;
+    }
+
+    /** Whether its sentence stands right behind another number's. */
+    boolean nextTo(Candidate other) {
+        int between = sentence.start() - other.sentence.end();
+        return between >= 0 && between <= BLANKS;
     }
 
     boolean person() {

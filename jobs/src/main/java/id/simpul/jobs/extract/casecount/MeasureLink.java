@@ -18,9 +18,6 @@ final class MeasureLink {
     /** Words at the head of a sentence that name what it counts. */
     private static final int OPENING = 2;
 
-    /** Characters between two sentences. */
-    private static final int NEXT = 3;
-
     private static final Set<String> MOST = Set.of("terbanyak", "banyak", "tertinggi");
 
     private static final Set<String> REACHES =
@@ -104,10 +101,9 @@ final class MeasureLink {
         if (told != null) {
             return told;
         }
-        if (last == null && head.group() == null && total != null && rankedOffenders(candidate, total)) {
-            return total.measure().value() == null
-                    ? Measure.VICTIMS
-                    : total.measure().value();
+        Measure ranked = last == null && head.group() == null && total != null ? ranked(candidate, total) : null;
+        if (ranked != null) {
+            return ranked;
         }
         Measure before = last == null ? null : last.measure().value();
         boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;
@@ -115,15 +111,15 @@ final class MeasureLink {
         return before != null && divided && people ? before : head.measure();
     }
 
-    /** "… tersangka 663 orang. Paling banyak di Polda Jabar, yaitu 88 orang": the greatest part of what the sentence before counts. */
-    private boolean rankedOffenders(Candidate candidate, Count total) {
-        boolean offenders =
-                total.measure().value() == Measure.SUSPECTS || total.measure().value() == Measure.PERPETRATORS;
-        return offenders
+    /** "… tersangka 663 orang. Paling banyak di Polda Jabar, yaitu 88 orang": the offenders whom the sentence before counts, where it is their greatest part; else null. */
+    private @Nullable Measure ranked(Candidate candidate, Count total) {
+        Measure measure = total.measure().value();
+        boolean offenders = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        boolean ranked = offenders
                 && candidate.value() <= total.candidate().value()
                 && scene.any(MOST, candidate.left())
-                && candidate.sentence().start() - total.candidate().sentence().end() <= NEXT
-                && candidate.sentence().start() >= total.candidate().sentence().end();
+                && candidate.nextTo(total.candidate());
+        return ranked ? measure : null;
     }
 
     /** "Dari 10 tersangka tersebut, sembilan orang laki-laki": a sentence that divides what it opens with. */

@@ -15,9 +15,6 @@ final class PeriodInheritance {
 
     private static final Set<String> SOURCES = Set.of("menurut", "berdasarkan", "dari", "pada");
 
-    /** A smaller number is told twice by chance. */
-    private static final long GREAT = 12;
-
     private final Scene scene;
     private final Story story;
     private final PeriodLink periods;
@@ -138,7 +135,7 @@ final class PeriodInheritance {
         Count last = counts.isEmpty() || basis.last() != null ? null : counts.get(counts.size() - 1);
         boolean same = last != null
                 && last.candidate().value() == basis.candidate().value()
-                && last.candidate().value() >= GREAT
+                && last.candidate().great()
                 && last.candidate().person() != basis.candidate().person()
                 && last.period().found();
         return same && periods.told(basis.before()).isEmpty() ? last : null;

@@ -34,9 +34,6 @@ final class ProseReader {
     /** Words from "menurut" to the kind of place, at most. */
     private static final int PLACE = 2;
 
-    /** Characters between the sentences. */
-    private static final int NEXT = 3;
-
     private final Story story;
     private final Scene scene;
     private final Linker linker;
@@ -240,9 +237,8 @@ final class ProseReader {
                 && BACK.contains(scene.tokens().word(first + 1))
                 && before.relation() != Count.Relation.PART
                 && ofOneTime(before)
-                && candidate.sentence().start() - before.candidate().sentence().end() <= NEXT;
-        boolean parts = PARTS.contains(scene.tokens().word(first))
-                && candidate.sentence().start() - before.candidate().sentence().end() <= NEXT;
+                && candidate.nextTo(before.candidate());
+        boolean parts = PARTS.contains(scene.tokens().word(first)) && candidate.nextTo(before.candidate());
         if (!DETAILS.contains(scene.tokens().word(first)) && !pointing && !parts) {
             return;
         }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class VictimEvidence {
     private static final Set<String> INVOLVED = Set.of("terlibat", "menjadi", "mengalami", "dirugikan");
 
-    /** A smaller number is told twice by chance. */
-    private static final long AGAIN = 12;
-
     private final Scene scene;
     private final Story story;
     private final Ages bands;
@@ -75,7 +72,7 @@ final class VictimEvidence {
 
     /** "Ada 367 korban TPPO. … yang kami bantu totalnya 367 orang": as many as were told to be victims. */
     private boolean again(Candidate candidate) {
-        if (candidate.value() < AGAIN) {
+        if (!candidate.great()) {
             return false;
         }
         Count told = story.told(candidate.value());
