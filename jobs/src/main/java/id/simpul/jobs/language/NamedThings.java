@@ -7,26 +7,6 @@ import java.util.Set;
 /** Which words with capitals name a body, a place or a thing, by what stands before or behind them. */
 final class NamedThings {
 
-    /** What somebody said, or what is known of somebody. */
-    private static final Set<String> TOLD = Set.of(
-            "keterangan",
-            "pengakuan",
-            "pernyataan",
-            "informasi",
-            "kabar",
-            "perkembangan",
-            "kondisi",
-            "kesaksian",
-            "foto",
-            "video",
-            "laporan",
-            "unggahan",
-            "penuturan",
-            "korban",
-            "saksi",
-            "tersangka",
-            "pelaku");
-
     private static final Lexicon WORDS = NameWords.WORDS;
 
     /** What is always an instrument. */
@@ -226,7 +206,7 @@ final class NamedThings {
         if (from == 0
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
-                || !(WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head") || latest(from - 1))
+                || !WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head")
                 || sorts.duration(from - 1) // a name behind it is no part of it
                 || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
@@ -237,16 +217,6 @@ final class NamedThings {
             }
         }
         return true;
-    }
-
-    /** "sepeda motor terbaru Sirimau": nobody is called the latest, but in what somebody told ("pengakuan terbaru Rukaya"). */
-    private boolean latest(int at) {
-        return tokens.folded(at).equals("terbaru")
-                && tokens.lower(at - 1)
-                && !TOLD.contains(tokens.folded(at - 1))
-                && sorts.of(at + 1) != Sort.LETTERS
-                && !cuedPerson(at)
-                && !cuedPerson(at + 1);
     }
 
     /** "kelas B", "Triwulan II", "P/12": letters that count or class. */
