@@ -278,6 +278,9 @@ final class SmallRegions {
                 }
             }
         }
+        if (everywhere.isEmpty() && provinces.isEmpty() && options.size() == 1) {
+            return options.get(0); // the only one in the country, in a text that names no larger region
+        }
         List<Region> inProvince = options.stream()
                 .filter(option -> provinces.contains(option.code().substring(0, 2)))
                 .toList();

@@ -22,6 +22,10 @@ final class EventPlace {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?<!\\p{L})(?:diberlakukan|berlaku|diterapkan|terjadi|bekerja|tinggal|berdomisili|lahir|kekerasan|kasus|korban) di [^.]*$");
 
+    /** "Aula Bina Praja jalan Kapten A Rivai Palembang": the street between a venue and its town. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            ",? ?(?:jalan|jln\\.?|jl\\.?) [\\p{Lu}\\p{N}][\\p{L}\\p{N}.,/ -]{2,44}", Pattern.CASE_INSENSITIVE);
+
     private static final int LEAD = 34;
 
     private final Story story;
@@ -175,9 +179,10 @@ final class EventPlace {
 
     private boolean between(int from, int to) {
         String gap = story.text().substring(from, to).strip();
-        return gap.length() <= 14
-                && gap.matches(
-                        "[,.]?\\s*(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Desa|Kelurahan|Provinsi|di)\\s*)?");
+        return ADDRESS.matcher(gap).matches()
+                || gap.length() <= 14
+                        && gap.matches(
+                                "[,.]?\\s*(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Desa|Kelurahan|Provinsi|di)\\s*)?");
     }
 
     /** "di Kabupaten Sikka", "di Entikong", "di Desa X". */

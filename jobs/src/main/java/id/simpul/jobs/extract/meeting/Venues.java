@@ -53,6 +53,12 @@ final class Venues {
     private static final Pattern INITIALS =
             Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
 
+    private static final Pattern HOSTS =
+            Pattern.compile("(?<!\\p{L})(?:menjadi|jadi) (?:tempat|lokasi|tuan rumah|arena)(?!\\p{L})");
+
+    /** Characters between a place and what it is said to be: ", Kabupaten X, menjadi tempat". */
+    private static final int AWAY = 40;
+
     private static final int INITIALS_REACH = 60;
     private static final int LONGEST = 14;
     private static final int SHORTEST = 8;
@@ -73,6 +79,26 @@ final class Venues {
             boolean held = HELD.matcher(story.lower().substring(Math.max(0, place.start() - 18), start))
                     .find();
             if (end > start && (isVenue(story, start, end) || held && isNamed(story, start, end))) {
+                return withPlace(story, new Span(start, end));
+            }
+        }
+        return hosting(story, within);
+    }
+
+    /** "Aula Kantor Camat X menjadi tempat sosialisasi": the place as what is told of; or null. */
+    private static @Nullable Span hosting(Story story, Span within) {
+        Matcher hosts = HOSTS.matcher(story.lower())
+                .region(within.start(), within.end())
+                .useTransparentBounds(true);
+        if (!hosts.find()) {
+            return null;
+        }
+        Matcher head = HEADED.matcher(story.lower()).region(within.start(), hosts.start());
+        while (head.find()) {
+            int start = head.start();
+            boolean word = start == 0 || !Character.isLetterOrDigit(story.text().charAt(start - 1));
+            int end = word ? end(story.text(), story.lower(), start, hosts.start()) : start;
+            if (end > start && hosts.start() - end <= AWAY && isVenue(story, start, end)) {
                 return withPlace(story, new Span(start, end));
             }
         }
