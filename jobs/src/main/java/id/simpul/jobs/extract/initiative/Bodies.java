@@ -55,6 +55,12 @@ final class Bodies {
 
     private static final int LEAD = 160;
 
+    /** Characters of headline and first sentence. */
+    private static final int HEAD = 350;
+
+    private static final Pattern BEFORE_NOW = Pattern.compile(
+            "\\b(?:telah|sudah|pernah|sejak|sebelumnya|selama ini|lama|pun|rencana|niat|wacana|usulan?|mendukung|dukung|dukungan)\\b");
+
     private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
 
     private final Territory territory;
@@ -75,6 +81,7 @@ final class Bodies {
         Coverage count = passage.wished() ? null : Counted.of(passage);
         Region region = central ? Region.NATION : territory.of(passage.named().span(), passage.sentence());
         region = region != null && count != null ? count.around(region) : region;
+        region = ofMinistry(passage) ? Region.NATION : region;
         region = count != null && Counted.nationwide(passage, count) ? Region.NATION : region;
         if (nameless(passage) || national(passage)) {
             return;
@@ -126,6 +133,21 @@ final class Bodies {
                         || OF_MINISTRY.matcher(words.substring(passage.end())).find());
     }
 
+    /** "Kementerian X menginisiasi satgas sejak 2016", with no region in the sentence. */
+    private static boolean ofMinistry(Passage passage) {
+        String lead = passage.words()
+                .substring(
+                        0, Math.max(0, Math.min(passage.start(), passage.words().length())));
+        return passage.named().kind() == InitiativeKind.TASK_FORCE
+                && NATIONAL.matcher(lead).find()
+                && Reading.in(
+                                passage.reading().regions(),
+                                new Span(
+                                        passage.sentence().start(),
+                                        passage.named().core().start()))
+                        .isEmpty();
+    }
+
     private void founded(
             Passage passage,
             @Nullable Region region,
@@ -148,6 +170,9 @@ final class Bodies {
                     : Timing.sameDay(reading, passage.sentence());
         }
         if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
+            told = Timing.ofEvent(reading, passage.behind());
+        }
+        if (told.year() == null && mode == Mode.FOUNDED && founding != null && atHead(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
         }
         if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
@@ -184,6 +209,12 @@ final class Bodies {
         int from = Math.max(0, passage.sentence().start() - LEAD);
         String lead = passage.reading().text().substring(from, end).toLowerCase(Locale.ROOT);
         return NEWS.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).find();
+    }
+
+    /** Whether it is told at the head of the story as done now: "Pemprov X mengaktifkan …". */
+    private static boolean atHead(Passage passage) {
+        return passage.sentence().start() < HEAD
+                && !BEFORE_NOW.matcher(passage.words()).find();
     }
 
     /** The year of the region's instrument by which the sentence says that it was set up. */

@@ -11,6 +11,10 @@ final class Counted {
     private static final Pattern ATTENDING = Pattern.compile(
             "^(?:\\s\\([^)]{1,40}\\))?\\s(?:yang\\s|turut\\s){0,2}(?:mengikuti|hadir|menghadiri|diundang|ikut|berpartisipasi|bergabung|mengirim)\\b");
 
+    /** "diikuti 79 satgas" */
+    private static final Pattern ATTENDED = Pattern.compile(
+            "\\b(?:diikuti|dihadiri|melibatkan|mengundang|menghadirkan)\\s(?:oleh\\s|sebanyak\\s|sekitar\\s|para\\s){0,2}\\S{1,12}\\s(?:orang\\s|anggota\\s)?$");
+
     private static final Pattern NATIONWIDE = Pattern.compile(
             "\\b(?:indonesia (?:sudah |telah |kini |baru |saat ini )*(?:memiliki|mempunyai|punya|terdapat|ada)|(?:di|se)(?:-| seluruh | )indonesia|secara nasional|tingkat nasional)\\b");
 
@@ -32,6 +36,15 @@ final class Counted {
     static @Nullable Coverage of(Passage passage) {
         Named named = passage.named();
         if (passage.words().startsWith("sub ", passage.start())
+                || ATTENDED.matcher(passage.words()
+                                .substring(
+                                        0,
+                                        Math.max(
+                                                0,
+                                                Math.min(
+                                                        passage.start(),
+                                                        passage.words().length()))))
+                        .find()
                 || ATTENDING.matcher(passage.words().substring(passage.end())).find()) {
             return null; // its parts; guests of a meeting
         }

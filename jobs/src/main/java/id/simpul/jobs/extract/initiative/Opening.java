@@ -61,6 +61,12 @@ final class Opening {
     private static final Pattern HAD_SINCE = Pattern.compile(
             "\\bsejak\\s(?:tahun\\s)?(?:19|20)[0-9]{2},?\\s[^.,;]{0,60}\\b(?:memiliki|mempunyai|punya)\\s(?:[^\\s,;.]{1,16}\\s){0,2}$");
 
+    /** "sudah ada satgas sejak 2022" */
+    private static final Pattern THERE_IS = Pattern.compile(
+            "\\b(?:sudah|telah|kini|memang)\\s(?:ada|tersedia|berdiri|terbentuk|memiliki|mempunyai|punya)\\s(?:[^\\s,;.]{1,16}\\s){0,2}$");
+
+    private static final Pattern SINCE = Pattern.compile("^[^.,;:]{0,45}\\bsejak\\s");
+
     private static final Pattern STARTS =
             Pattern.compile("^[^.;,:]{0,60}\\bmulai (?:bekerja|bertugas|beroperasi|aktif|melayani)\\b");
 
@@ -101,6 +107,10 @@ final class Opening {
         }
         if (HAD_SINCE.matcher(words.substring(0, start)).find()) {
             return new Founding(Mode.FOUNDED, start);
+        }
+        if (THERE_IS.matcher(left).find()) {
+            Matcher since = SINCE.matcher(words.substring(passage.end()));
+            return since.find() ? told(passage, passage.end() + since.end(), false) : null;
         }
         if (DECREE_OF.matcher(left).find()) {
             return decreed(passage);

@@ -21,6 +21,10 @@ final class Programmes {
     private static final Pattern CEREMONY = Pattern.compile(
             "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|memilih pengurus)\\b");
 
+    /** "sosialisasi pembentukan desa …" */
+    private static final Pattern TALKED_OF = Pattern.compile(
+            "\\b(?:sosialisasi|pelatihan|bimtek|persiapan|pedoman|rapat|rakor|evaluasi|monitoring|tentang|penguatan|rencana|usulan|fasilitasi|pendampingan)\\s(?:pelaksanaan\\s)?(?:pembentukan|pencanangan|pengukuhan|peluncuran)\\b");
+
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile(
             "\\b(?:telah|sudah|baru) (?:(?:mem|di|ter)bentuk|ada|berjalan|berdiri|memiliki|mempunyai|punya)\\b|\\bberjalan\\b");
@@ -53,7 +57,8 @@ final class Programmes {
         }
         Reading reading = passage.reading();
         Span sentence = passage.sentence();
-        boolean told = SET_UP.matcher(passage.words()).find();
+        boolean told = SET_UP.matcher(TALKED_OF.matcher(passage.words()).replaceAll(""))
+                .find();
         if (passage.named().described() && !told) {
             return false;
         }

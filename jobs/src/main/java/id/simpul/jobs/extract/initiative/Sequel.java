@@ -25,7 +25,7 @@ final class Sequel {
     /** "Baru sembilan yang melaporkan sudah punya": behind the number, to the end of the sentence. */
     private static final Pattern HAVE_IT =
             Pattern.compile("(?:\\s(?:kabupaten/kota|kabupaten|kota|daerah|di antaranya|yang"
-                    + "|melaporkan|melapor|menyatakan|mengaku|tercatat|saja)){0,4}\\s(?:sudah|telah)\\s"
+                    + "|melaporkan|melapor|menyatakan|mengaku|tercatat|saja)){0,4}\\s(?:sudah|telah|yang)\\s"
                     + "(?:(?:punya|memiliki|mempunyai)(?:nya)?|membentuk(?:nya)?|terbentuk)[^\\p{L}]*");
 
     /** "Kecamatan A dan B akan menyusul pada November" */

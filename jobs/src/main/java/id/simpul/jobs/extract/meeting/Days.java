@@ -14,7 +14,7 @@ final class Days {
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
                     + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dihubungi|dikonfirmasi|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
     private static final String OCCASIONS =
-            "saat|ketika|usai|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
+            "saat|ketika|usai|seusai|setelah|selepas|sewaktu|tatkala|di tengah|di hadapan|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
     private static final Pattern AT_AN_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS
             + "|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
     /** "saat ditemui di Balai Kota, Rabu": where somebody was asked. */
@@ -23,9 +23,9 @@ final class Days {
 
     private static final Pattern AT_A_TOLD_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS + ")(?!\\p{L})");
     private static final Pattern AGAIN = Pattern.compile(
-            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp)(?:nya)?(?!\\p{L})");
+            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp|sidang|musyawarah|lokakarya|pembekalan|penyerahan|pengukuhan|pelantikan|peluncuran|peresmian|audiensi|konsolidasi|silaturahmi|webinar|monitoring|kampanye|peringatan|pengenalan|edukasi)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
+            "(?<!\\p{L})(?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
     /** "Rangkaian kegiatannya berlangsung tanggal …", "Konsultasi dijadwalkan tiga hari, …" */
     private static final Pattern SCHEDULED = Pattern.compile(
             "^[“\"]?(?:(?:rangkaian |seluruh )?(?:kegiatan|acara|agenda)|konsultasi|kunjungan|kunker|konsolidasi|audiensi|pelatihan|bimtek|workshop|lokakarya|sosialisasi|rapat|rakor)(?:nya| ini| itu| tersebut| kerja)*"
@@ -108,7 +108,8 @@ final class Days {
     }
 
     private static final Pattern COMING = Pattern.compile(
-            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|mengantarkan|mengundang|diundang)(?!\\p{L})");
+            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|diperkenalkan|dikenalkan|dipaparkan|mengantarkan|mengundang|diundang"
+                    + "|(?:meraih|raih|menerima|terima|memperoleh|menyabet|diganjar|dianugerahi) (?:\\p{L}{2,14} ){0,2}(?:penghargaan|piagam|predikat|anugerah))(?!\\p{L})");
 
     /** Whether the sentence before tells that people came together: "Pansus mendatangi Balai Kota, Kamis (4/5)." */
     static boolean came(Story story, Sentence sentence) {

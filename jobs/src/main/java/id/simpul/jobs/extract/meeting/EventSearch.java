@@ -22,9 +22,9 @@ final class EventSearch {
 
     private static final Pattern HOLDING = Pattern.compile(
             "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
-                    + "menghelat|dihelat|berlangsung|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
+                    + "menghelat|dihelat|berlangsung|dilangsungkan|melangsungkan|terselenggara|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
                     + "bertempat|tuan rumah|dipusatkan|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
-                    + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi)(?!\\p{L})");
+                    + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi|diberikan|menjadi tuan rumah|menginisiasi|menghadirkan)(?!\\p{L})");
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
     /** "… yang disambung diskusi": what belongs to the event told. */
@@ -39,7 +39,7 @@ final class EventSearch {
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
     /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
     private static final Pattern ANY_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
+            "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
 
     /** What is told at the head of a story as done at a place was an event, even where its day isn't told. */
     private static final Set<String> CEREMONY = Set.of(
@@ -54,7 +54,18 @@ final class EventSearch {
             "diresmikan",
             "dilaunching",
             "melantik",
-            "pelantikan");
+            "pelantikan",
+            "dilantik",
+            "penganugerahan",
+            "malam penganugerahan",
+            "malam anugerah",
+            "penyerahan penghargaan",
+            "mengadakan pembentukan",
+            "menggelar pembentukan",
+            "melaunching",
+            "launching",
+            "penandatanganan",
+            "penandatanganan komitmen");
 
     private static final double PLACED_CEREMONY = 3;
 
@@ -72,7 +83,7 @@ final class EventSearch {
 
     /** "Janji itu disampaikan dalam audiensi …": what is told was told at the event. */
     private static final Pattern OCCASION = Pattern.compile(
-            "(?<!\\p{L})(?:dalam|saat|ketika|pada|di sela|di sela-sela|disela|di tengah) (?:kegiatan |acara |gelaran |pembukaan |momen |rangkaian |puncak )?$"
+            "(?<!\\p{L})(?:dalam|saat|ketika|pada|usai|seusai|setelah|selepas|di sela|di sela-sela|disela|di tengah) (?:kegiatan |acara |gelaran |pembukaan |membuka |menghadiri |mengikuti |memimpin |momen |rangkaian |puncak )?$"
                     + "|(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu) (?:[\\p{L}\\p{N}]{2,16} ){1,5}$");
 
     private static final int LEAD_SENTENCES = 3;

@@ -17,6 +17,9 @@ final class EventVenue {
     private static final int NEXT = 8;
 
     private final Story story;
+    /** Sentences behind the event's own in which the story goes on about it. */
+    private static final int NEAR = 3;
+
     private final Set<Integer> apart;
 
     /** @param apart indexes of the sentences that tell of other events */
@@ -33,6 +36,12 @@ final class EventVenue {
             return visited;
         }
         int at = event.sentence().index();
+        for (int i = at + 1; i <= at + NEAR && i < story.sentences().size(); i++) {
+            Span venue = Days.again(story, story.sentences().get(i).span()) ? venue(i) : null;
+            if (venue != null) {
+                return venue;
+            }
+        }
         for (int i = Math.max(0, at - 1); i <= at + 2 && i < story.sentences().size(); i++) {
             Span venue = venue(i);
             if (venue != null) {

@@ -13,7 +13,7 @@ public final class Meetings implements Extractor<Meeting> {
     @Override
     public List<Finding<Meeting>> extract(Reading reading) {
         Story story = new Story(reading);
-        if (Topic.count(story.lower(), 3) < 2) {
+        if (!Topic.in(story.lower())) {
             return List.of();
         }
         List<Finding<Meeting>> findings = new ArrayList<>();

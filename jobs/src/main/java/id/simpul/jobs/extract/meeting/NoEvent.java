@@ -89,7 +89,7 @@ final class NoEvent {
         doubt += quoted(sentence, hit) ? 2 : 0;
         doubt += another(hit) ? 2.5 : 0;
         doubt += PRESS.matcher(lower).find() ? 2 : 0;
-        doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 3 : 0;
+        doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 4 : 0;
         return doubt;
     }
 

@@ -31,7 +31,7 @@ final class Venues {
             "(?:, (?!Kota|Kab|Kec|Kel|Desa|Jalan|Jl|Prov|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}){0,3}){1,4},? (?:dan|serta|&) (?=\\p{Lu})");
     /** What is held there is held at a place, whatever it is called. */
     private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:bertempat|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
+            "(?<!\\p{L})(?:bertempat|berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
 
     private static final Pattern PLACE_NAME = Pattern.compile(
             "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl|pulau|gunung|laut|negara|negeri|kuala lumpur|johor|hong ?kong|arab|timur tengah|asia|jawa|sumatera|kalimantan|sulawesi|papua|nusa)(?!\\p{L})");
