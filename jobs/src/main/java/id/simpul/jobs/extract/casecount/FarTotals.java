@@ -17,6 +17,9 @@ final class FarTotals {
     /** A smaller total is too easily met. */
     private static final long LEAST = 50;
 
+    /** A smaller one still, right above the paragraph of its parts. */
+    private static final long LEAST_ABOVE = 20;
+
     /** Fewer numbers add up by chance. */
     private static final int FEWEST = 4;
 
@@ -33,7 +36,7 @@ final class FarTotals {
             if (first && !told.isEmpty()) {
                 add(all, at, told);
             }
-            if (all.get(at).value() >= LEAST) {
+            if (all.get(at).value() >= LEAST_ABOVE) {
                 told.putIfAbsent(all.get(at).value(), all.get(at));
             }
         }
@@ -51,7 +54,11 @@ final class FarTotals {
                 return;
             }
             Candidate total = told.get(sum);
-            if (total != null && parts.size() >= FEWEST && ends(all, at, sum) && alike(all.get(from), total)) {
+            if (total != null
+                    && (sum >= LEAST || right(all, from, at, total))
+                    && parts.size() >= FEWEST
+                    && ends(all, at, sum)
+                    && alike(all.get(from), total)) {
                 parts.forEach(part -> totals.merge(part, total, (a, b) -> a.value() <= b.value() ? a : b));
                 return;
             }
@@ -61,6 +68,15 @@ final class FarTotals {
     /** "Padang 58 kasus dan 61 korban, Agam 19 kasus dan 20 korban": a number in another measure that goes along with a part. */
     private static boolean besides(Candidate part, Candidate other) {
         return other.sentence().equals(part.sentence());
+    }
+
+    /** Whether the parts are all the numbers of a paragraph and their total stands in the one before it. */
+    private static boolean right(List<Candidate> all, int from, int last, Candidate total) {
+        Passage paragraph = all.get(from).passage();
+        boolean whole = all.get(last).passage() == paragraph
+                && (last + 1 >= all.size() || all.get(last + 1).passage() != paragraph);
+        Passage above = all.get(from - 1).passage();
+        return whole && above != paragraph && above == total.passage();
     }
 
     private static boolean ends(List<Candidate> all, int at, long sum) {

@@ -35,6 +35,9 @@ final class StatusLink {
     /** "151 orang pekerja migran Indonesia (PMI) nonprosedural asal NTT dipulangkan": what became of people may stand so far behind. */
     private static final int FAR = 14;
 
+    /** Words from what a sentence is about to its "yang", at most. */
+    private static final int SUBJECT = 6;
+
     private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
 
     private static final Set<String> COPULAS =
@@ -91,15 +94,25 @@ final class StatusLink {
             return opened;
         }
         for (Term<Statuses.Word> term : scene.statuses(before)) {
+            int relative = scene.tokens().word(term.first()).equals("telah")
+                            || scene.tokens().word(term.first()).equals("sudah")
+                    ? term.first() - 1
+                    : term.first() - (DONE.contains(scene.tokens().word(term.first() - 1)) ? 2 : 1);
             boolean said = term.value().status() == CaseStatus.HANDLED
-                    && scene.tokens().word(term.first() - 1).equals("yang")
-                    && scene.measures(scene.tokens().at(term.first() - 2).span()).stream()
-                            .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
+                    && scene.tokens().word(relative).equals("yang")
+                    && ofUnits(relative);
             if (said) {
                 return CaseStatus.HANDLED;
             }
         }
         return null;
+    }
+
+    /** Whether what a "yang" goes on from are cases or reports: "laporan kasus tindak kekerasan yang …". */
+    private boolean ofUnits(int relative) {
+        int from = Math.max(0, relative - SUBJECT);
+        return scene.measures(scene.tokens().span(from, relative - 1)).stream()
+                .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
     }
 
     /** "yang dicabut dua perkara": an outcome right before the number says more than any word behind it. */

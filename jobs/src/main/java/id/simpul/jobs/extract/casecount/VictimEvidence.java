@@ -39,6 +39,7 @@ final class VictimEvidence {
                 || dated(basis)
                 || basis.companion() != null
                 || involved(candidate)
+                || bracketed(basis)
                 || grouped(basis)
                 || besideVictims(basis)
                 || again(candidate)
@@ -103,6 +104,25 @@ final class VictimEvidence {
         int before = scene.tokens().from(candidate.number().span().start()) - 1;
         return scene.tokens().word(before).equals("melibatkan")
                 || INVOLVED.contains(scene.tokens().word(at));
+    }
+
+    /** "46 kasus pada tahun 2023 (27 perempuan, 19 anak)", "143 kasus atau 158 jiwa": people told in the same breath as their cases. */
+    private boolean bracketed(Basis basis) {
+        Count last = basis.last();
+        if (last == null) {
+            return false;
+        }
+        String before = basis.before().of(scene.text());
+        int sentence = basis.before().start();
+        int opened = before.lastIndexOf('(');
+        boolean inside = opened > before.lastIndexOf(')');
+        boolean besideOthers =
+                sentence + opened < last.candidate().number().span().start();
+        boolean cases =
+                last.measure().value() == Measure.CASES || last.measure().value() == Measure.REPORTS;
+        int behind = last.candidate().body().end() - sentence;
+        boolean or = behind <= before.length() && before.substring(behind).matches("[^,.;()]{0,60}\\batau\\s*");
+        return inside && (cases || besideOthers) || cases && or;
     }
 
     /** "Kalau dijumlah Januari hingga Oktober ada 58 anak": those of a time of their own, where the paragraph counts cases of violence. */

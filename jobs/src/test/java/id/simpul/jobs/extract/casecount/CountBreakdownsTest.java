@@ -211,4 +211,40 @@ class CountBreakdownsTest {
                 "1 74.71 2022-01-01..2022-12-31 sexual_violence women cases reported exact",
                 "10 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
     }
+
+    @Test
+    void peopleInBracketsBehindCasesAreTheirVictims() {
+        counts(
+                List.of(
+                        "DP3A Kabupaten Garut mencatat kekerasan terhadap perempuan dan anak: 46 kasus pada tahun 2022 (27"
+                                + " perempuan, 19 anak)."),
+                "46 32.05 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "27 32.05 2022-01-01..2022-12-31 violence women victims reported exact",
+                "19 32.05 2022-01-01..2022-12-31 violence children victims reported exact");
+    }
+
+    @Test
+    void casesOrSoManyPeople() {
+        counts(
+                List.of("Sepanjang 2022 di Kabupaten Garut ada 43 kasus kekerasan terhadap anak atau 58 jiwa."),
+                "43 32.05 2022-01-01..2022-12-31 violence children cases reported exact",
+                "58 32.05 2022-01-01..2022-12-31 violence children victims reported exact");
+    }
+
+    @Test
+    void aParagraphThatAddsUpToTheYearAboveItIsOfThatYear() {
+        counts(
+                List.of(
+                        "Polda Lampung mencatat 198 korban TPPO pada 2021. Lalu pada 2022 korban TPPO ada 33 orang dari 9"
+                                + " laporan polisi, 5 perkara di antaranya masih penyidikan.",
+                        "Dari Lampung Selatan 14 orang, Lampung Timur 9 orang, Mesuji 6 orang, dan Pringsewu 4 orang."),
+                "198 18 2021-01-01..2021-12-31 trafficking any victims reported exact",
+                "33 18 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "9 18 2022-01-01..2022-12-31 trafficking any reports reported exact",
+                "5 18 2022-01-01..2022-12-31 trafficking any cases ongoing exact",
+                "14 18.01 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "9 18.07 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "6 18.11 2022-01-01..2022-12-31 trafficking any victims reported exact",
+                "4 18.10 2022-01-01..2022-12-31 trafficking any victims reported exact");
+    }
 }

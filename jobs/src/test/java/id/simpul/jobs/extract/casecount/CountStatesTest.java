@@ -107,4 +107,13 @@ class CountStatesTest {
                 "18 74.04 2022-01-01..2022-12-31 sexual_violence children cases handled exact",
                 "11 74.04 2022-01-01..2022-12-31 domestic_violence any cases handled exact");
     }
+
+    @Test
+    void casesThatAnOfficeHasHandledAreHandledHoweverFarTheirNumberStands() {
+        counts(
+                List.of(
+                        "Laporan kasus kekerasan terhadap anak yang telah ditangani Pemerintah Kabupaten Garut lewat DP3A"
+                                + " sepanjang 2022 sebanyak 43 kasus."),
+                "43 32.05 2022-01-01..2022-12-31 violence children cases handled exact");
+    }
 }
