@@ -172,7 +172,7 @@ final class Bodies {
         if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
         }
-        if (told.year() == null && mode == Mode.FOUNDED && founding != null && atHead(passage)) {
+        if (told.year() == null && mode != Mode.PLANNED && founding != null && atHead(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
         }
         if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {

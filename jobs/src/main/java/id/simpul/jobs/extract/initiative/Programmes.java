@@ -16,10 +16,10 @@ final class Programmes {
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
                     + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|memilih pengurus|direplikasi|memperluas|diperluas"
-                    + "|dijalankan|menjalankan|digulirkan|menggulirkan|dirintis|merintis|dimulai|memulai|dijadikan|menyandang|dikukuhkan|mengukuhkan|mendapat predikat|berpredikat|(?:kami|kita|akan|bakal|segera) (?:bentuk|resmikan|canangkan|luncurkan|jalankan|kukuhkan|tetapkan|dirikan))\\b");
+                    + "|dijalankan|menjalankan|digulirkan|menggulirkan|dirintis|merintis|dimulai|memulai|dijadikan|dinobatkan|penobatan|menobatkan|menyandang|dikukuhkan|mengukuhkan|mendapat predikat|berpredikat|(?:kami|kita|akan|bakal|segera) (?:bentuk|resmikan|canangkan|luncurkan|jalankan|kukuhkan|tetapkan|dirikan))\\b");
 
     private static final Pattern CEREMONY = Pattern.compile(
-            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|memilih pengurus)\\b");
+            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|dinobatkan|penobatan|menobatkan|dikukuhkan|mengukuhkan|memilih pengurus)\\b");
 
     /** "sosialisasi pembentukan desa …" */
     private static final Pattern TALKED_OF = Pattern.compile(

@@ -32,6 +32,14 @@ final class Sequel {
     private static final Pattern NEXT =
             Pattern.compile("\\b(?:akan|bakal|segera|giliran)\\s(?:\\w{1,12}\\s){0,1}menyusul\\b");
 
+    /** "Layanan itu diaktifkan sejak …", "Bangunan dua lantai itu mulai ditempati …" */
+    private static final Pattern BEGUN = Pattern.compile(
+            "^[“\"]?(?:layanan|nomor|saluran|aplikasi|sistem|unit|pos|posko|rumah|tim|satgas|lembaga|gedung|bangunan|kantor|shelter|fasilitas|tempat)\\s(?:\\w{2,10}\\s){0,2}(?:ini|itu|tersebut)\\s"
+                    + "(?:\\w{2,12}\\s){0,2}?(?:dibentuk|diaktifkan|diluncurkan|diresmikan|dibuka|beroperasi|berdiri|didirikan|dibangun|dipakai|digunakan|ditempati|aktif|melayani|berfungsi|difungsikan|dioperasikan|dirintis|diperkenalkan)\\b");
+
+    /** Characters. */
+    private static final int CLOSE = 30;
+
     private static final int MOST = 600;
 
     private final Territory territory;
@@ -44,7 +52,10 @@ final class Sequel {
 
     /** Whether what is told behind it can be of such a body. */
     static boolean followed(InitiativeKind kind) {
-        return kind == InitiativeKind.TASK_FORCE || kind == InitiativeKind.SERVICE_UNIT;
+        return kind == InitiativeKind.TASK_FORCE
+                || kind == InitiativeKind.SERVICE_UNIT
+                || kind == InitiativeKind.HOTLINE
+                || kind == InitiativeKind.INFORMATION_SYSTEM;
     }
 
     /**
@@ -55,6 +66,7 @@ final class Sequel {
      */
     void read(Passage passage, int away) {
         decree(passage);
+        begun(passage);
         if (away == 1) {
             having(passage);
             following(passage);
@@ -69,6 +81,18 @@ final class Sequel {
             if (told.year() != null) {
                 roll.add(passage, region(passage), told, null, null, List.of(), 0.7, "initiative.decree-of-it");
             }
+        }
+    }
+
+    private void begun(Passage passage) {
+        Matcher begun = BEGUN.matcher(passage.words());
+        if (!begun.find()) {
+            return;
+        }
+        int at = passage.sentence().start() + begun.end();
+        Timing told = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE);
+        if (told.year() != null) {
+            roll.add(passage, region(passage), told, null, null, List.of(), 0.7, "initiative.begun");
         }
     }
 

@@ -43,6 +43,14 @@ final class NoEvent {
     private static final Pattern THINGS = Pattern.compile(
             " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
 
+    /** What agencies do every day; an event only where it is told as one. */
+    private static final Set<String> WORK = Set.of("pendampingan", "pembinaan", "advokasi", "penyadaran");
+
+    private static final Pattern TOLD_AS_EVENT = Pattern.compile(
+            "(?<!\\p{L})(?:kegiatan|acara|menggelar|gelar|mengadakan|melaksanakan|melakukan|menyelenggarakan|mengikuti|membuka|menghadiri|memberikan|memberi|dalam|pada|saat|diberi|mendapat)\\s+$");
+
+    private static final Pattern VERB = Pattern.compile("^(?:me[mnlr]|be[rt])");
+
     private static final int LEAD = 32;
 
     private final Story story;
@@ -70,7 +78,10 @@ final class NoEvent {
                 && THINGS.matcher(story.lower())
                         .region(hit.end(), story.lower().length())
                         .lookingAt();
-        return room || press || signing || victims || things;
+        boolean work = WORK.contains(hit.phrase())
+                && !Character.isUpperCase(story.text().charAt(hit.start()))
+                && !TOLD_AS_EVENT.matcher(lead(hit)).find();
+        return room || press || signing || victims || things || work;
     }
 
     /** Whether another event is meant, to which the one told is related. */
@@ -85,12 +96,17 @@ final class NoEvent {
         String before = lower.substring(0, hit.start() - sentence.span().start());
         double doubt = sentence.headline() ? 2 : 0;
         doubt += !dated && GENERIC.matcher(tail(before, 30)).find() ? 2 : 0;
-        doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() ? 1 : 0;
+        doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() && !told(hit, before) ? 1 : 0;
         doubt += quoted(sentence, hit) ? 2 : 0;
         doubt += another(hit) ? 2.5 : 0;
         doubt += PRESS.matcher(lower).find() ? 2 : 0;
         doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 4 : 0;
         return doubt;
+    }
+
+    /** "Kepala Dinas X, Yuli Manafe, mengunjungi …": the comma before a verb belongs to no list. */
+    private static boolean told(Hit hit, String before) {
+        return before.endsWith(", ") && VERB.matcher(hit.phrase()).find();
     }
 
     private static String tail(String text, int length) {

@@ -45,8 +45,6 @@ final class ToldEvents {
     private static final Pattern TITLE_END = Pattern.compile(
             ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$");
     private static final int LONGEST_DATELINE = 64;
-    /** Days. */
-    private static final int LONGEST_EVENT = 14;
 
     private final Story story;
 
@@ -64,7 +62,7 @@ final class ToldEvents {
         if (main == null || !Topic.of(story, main.sentence())) {
             return List.of();
         }
-        When day = lasting(main.day() != null ? main.day() : dayElsewhere(main, candidates));
+        When day = new EventDay(story).of(main, search, candidates);
         List<EventCandidate> others = new SecondEvents(story).of(main, day, candidates);
         List<Finding<Meeting>> findings = new ArrayList<>();
         findings.add(finding(main, day, others));
@@ -149,33 +147,6 @@ final class ToldEvents {
                         dated.day(),
                         main.venue(),
                         main.score() + ONLY_DAY);
-    }
-
-    /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
-    private @Nullable When lasting(@Nullable When day) {
-        if (day == null || day.grain() != When.Grain.DAY || day.start() == null) {
-            return day;
-        }
-        for (Mention<When> mention : story.reading().dates()) {
-            When days = mention.value();
-            boolean starts = days.grain() == When.Grain.DAYS && day.start().equals(days.start());
-            if (starts
-                    && days.end() != null
-                    && !days.until()
-                    && days.end().isBefore(day.start().plusDays(LONGEST_EVENT))) {
-                return days;
-            }
-        }
-        return day;
-    }
-
-    private @Nullable When dayElsewhere(EventCandidate main, List<EventCandidate> candidates) {
-        for (EventCandidate candidate : candidates) {
-            if (candidate.day() != null && candidate.kind() == main.kind() && !SecondEvents.next(story, candidate)) {
-                return candidate.day();
-            }
-        }
-        return Days.scheduled(story);
     }
 
     private Finding<Meeting> finding(EventCandidate event, @Nullable When day, List<EventCandidate> others) {
