@@ -27,8 +27,8 @@ final class Counted {
     private static final Pattern TOLD_OF_PLACES = Pattern.compile(
             "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,5}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
 
-    private static final Pattern OF_PLACES =
-            Pattern.compile(".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk)\\b.{0,25}");
+    private static final Pattern OF_PLACES = Pattern.compile(
+            ".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk|merintis|mendirikan|meresmikan|mengoperasikan|menjalankan)\\b.{0,25}");
 
     private Counted() {}
 
@@ -57,12 +57,16 @@ final class Counted {
         if (told != null) {
             return told;
         }
+        Coverage nearest = null;
         for (Coverage count : Coverage.in(passage.reading(), passage.sentence())) {
-            if (count.span().distance(named.span()) <= REACH && belongs(count, passage)) {
-                return count;
+            int far = count.span().distance(named.span());
+            if (far <= REACH
+                    && belongs(count, passage)
+                    && (nearest == null || far < nearest.span().distance(named.span()))) {
+                nearest = count; // "48 kelurahan; 20 di antaranya"
             }
         }
-        return null;
+        return nearest;
     }
 
     /** "di tingkat kabupaten/kota terhitung 197": no province has so many. */
