@@ -62,13 +62,13 @@ public final class Editions {
 
     /**
      * Shows the last edition's facts without some, whatever else is held now and waits to be published. As of the moment after
-     * that edition, before anything that was recorded since: the caller closes there what is to go. Within the caller's
-     * transaction.
+     * that edition, before anything that was recorded since: the caller closes there what is to go. Shown from now on, so that
+     * moments until now go on showing the last edition. Within the caller's transaction.
      *
      * @param gone facts of each kind that go
      */
     void retract(long runId, OffsetDateTime asOf, FactTally gone) {
-        insert(runId, asOf, gone);
+        insert(runId, asOf, now(), gone);
     }
 
     /** What changed since the last edition, not published yet. */
@@ -80,19 +80,24 @@ public final class Editions {
 
     private Edition insert(long runId, OffsetDateTime before, @Nullable OffsetDateTime latest) {
         OffsetDateTime now = now();
-        return insert(runId, RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before)), tally(before));
+        OffsetDateTime asOf = RecordedTime.latest(Stream.of(now, latest == null ? now : latest, before));
+        return insert(runId, asOf, asOf, tally(before));
     }
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private Edition insert(long runId, OffsetDateTime asOf, FactTally tally) {
+    /** @param moment from which it is shown, if not from the one before on: an edition never ends before it begins */
+    private Edition insert(long runId, OffsetDateTime asOf, OffsetDateTime moment, FactTally tally) {
         jdbc.query("select warehouse.publish_grid(?)", row -> {}, asOf);
         jdbc.update("""
-                insert into warehouse.edition (run_id, published_at, as_of, tally, confidence)
-                select ?, ?, ?, ?::jsonb, value::numeric from warehouse.setting where name = 'research_confidence'
-                """, runId, now(), asOf, FactPayload.mapper().writeValueAsString(tally.kinds()));
+                insert into warehouse.edition (run_id, published_at, as_of, shown_from, tally, confidence)
+                select ?, ?, ?, greatest(?, (select max(coalesce(shown_from, as_of)) + interval '1 microsecond'
+                                             from warehouse.edition)),
+                       ?::jsonb, value::numeric
+                from warehouse.setting where name = 'research_confidence'
+                """, runId, now(), asOf, moment, FactPayload.mapper().writeValueAsString(tally.kinds()));
         return current().orElseThrow();
     }
 

@@ -55,6 +55,48 @@ class HistoryTest {
     }
 
     @Test
+    void aWithdrawalHoldsFromItsOwnMomentOn() {
+        store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        long second = store("warta", "2018-08-20", count("21.71", 2017, 9, "DP3A"));
+        Edition first = publish();
+        List<List<String>> before = shown();
+        // read by a run that has not published yet
+        store("suara", "2018-08-21", count("21.01", 2017, 5, "DP3A"));
+        warehouse.reconcile();
+        Instant asked = warehouse.clock.instant();
+
+        new Withdrawal(warehouse.database, warehouse.clock).withdraw(second, "tester", "test");
+
+        List<List<String>> after = shown();
+        assertEquals(List.of("87"), rows("select value::text from research.case_counts"));
+        assertEquals(before, shownAt(first.asOf()));
+        assertEquals(before, shownAt(asked));
+        assertEquals(after, shownAt(warehouse.clock.instant()));
+        assertEquals(
+                List.of("true"),
+                rows(
+                        "select bool_and(recorded > '%1$s' and recorded < '%2$s')::text from research.changes where edition = 2"
+                                .formatted(asked, warehouse.clock.instant())));
+
+        warehouse.jdbc.update("update warehouse.edition set shown_from = null");
+        warehouse.jdbc.update("update warehouse.change c set recorded = as_of from warehouse.edition e"
+                + " where e.edition_id = c.edition_id");
+        assertEquals(after, shownAt(asked), "as older warehouses have it");
+        MigrationTest.run(warehouse, "V49__moments_of_editions.sql");
+        assertEquals(before, shownAt(asked));
+        assertEquals(after, shownAt(warehouse.clock.instant()));
+        assertEquals(
+                List.of("t"),
+                rows("select bool_and(recorded > '%s') from research.changes where edition = 2".formatted(asked)));
+        publish();
+        assertEquals(
+                after,
+                shownAt(Instant.parse(rows("select to_char(published at time zone 'UTC',"
+                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from research.editions where edition = 2")
+                        .get(0))));
+    }
+
+    @Test
     void whatIsRecordedAfterAnEditionIsNotSeenBeforeTheNextOne() {
         store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
         publish();

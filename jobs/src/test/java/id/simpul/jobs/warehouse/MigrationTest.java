@@ -33,8 +33,7 @@ class MigrationTest {
         warehouse.jdbc.update("update warehouse.fact set identity = substr(identity, 12)");
         List<String> before = facts();
 
-        new TransactionTemplate(new JdbcTransactionManager(warehouse.database))
-                .executeWithoutResult(status -> warehouse.jdbc.execute(script("V11__meetings.sql")));
+        run(warehouse, "V11__meetings.sql");
         warehouse.reconcile();
 
         assertNotEquals(List.of(), before);
@@ -43,6 +42,12 @@ class MigrationTest {
                 select distinct block from warehouse.fact union select distinct block from evidence.statement
                 """, String.class));
         assertEquals(List.of(), warehouse.jdbc.queryForList("select old_id from warehouse.fact_alias", String.class));
+    }
+
+    /** Once more, as on a warehouse that was filled before it. */
+    static void run(TestWarehouse warehouse, String name) {
+        new TransactionTemplate(new JdbcTransactionManager(warehouse.database))
+                .executeWithoutResult(status -> warehouse.jdbc.execute(script(name)));
     }
 
     private static String script(String name) {
