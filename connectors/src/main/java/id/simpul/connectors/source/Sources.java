@@ -107,6 +107,12 @@ public record Sources(List<Source> all, List<Problem> problems) {
         }
     }
 
+    /** Whether a folder holds a source file, right or wrong; one that can't be read counts as holding some, for {@link #load} to say so. */
+    public static boolean hasFiles(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        return !files(folder, problems).isEmpty() || !problems.isEmpty();
+    }
+
     private static boolean isSourceFile(Path path) {
         String name = path.getFileName().toString();
         return !name.startsWith(".") && (name.endsWith(".yml") || name.endsWith(".yaml"));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What holds for a command.
  *
  * @param data the folder of the embedded database and of work files
- * @param sources the folder of the operator's source files; it need not exist
+ * @param sources the folder of the operator's source files; ./sources, where nothing else is named, need not exist
  * @param database address of a server, or null for the embedded one
  * @param web who asks servers of the web, and which networks are the operator's own
  * @param retain how long the bytes of restricted sources are kept

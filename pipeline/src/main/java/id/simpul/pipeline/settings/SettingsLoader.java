@@ -1,5 +1,6 @@
 package id.simpul.pipeline.settings;
 
+import id.simpul.connectors.source.Sources;
 import id.simpul.connectors.web.Network;
 import id.simpul.connectors.web.WebSettings;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Options win over the environment ({@code SIMPUL_DATA} and so on), the environment
- * over the file, the file over the defaults {@code ./data} and {@code ./sources}.
+ * over the file, the file over the defaults {@code ./data} and {@code ./sources}. A folder of sources that is named must hold some.
  */
 public final class SettingsLoader {
 
@@ -39,13 +40,36 @@ public final class SettingsLoader {
         }
         Map<String, String> written = Files.exists(file) ? SettingsFile.read(file) : Map.of();
         String data = value("data", options, written);
-        String sources = value("sources", options, written);
         return new Settings(
                 directory.resolve(data == null ? "data" : data),
-                directory.resolve(sources == null ? "sources" : sources),
+                sources(value("sources", options, written), named("sources", options, file)),
                 value("database", options, written),
                 web(options, written),
                 retain(value("retain", options, written)));
+    }
+
+    /** A folder that is named but not there, or empty, is a slip: without sources a run would take the sample instead. */
+    private Path sources(@Nullable String named, String where) {
+        if (named == null) {
+            return directory.resolve("sources");
+        }
+        Path folder = directory.resolve(named);
+        String remedy = "; name the folder of your source files (*.yml), or leave the setting out for ./sources";
+        if (!Files.isDirectory(folder)) {
+            throw new SettingsException(where + ": there is no folder " + folder + remedy);
+        }
+        if (!Sources.hasFiles(folder)) {
+            throw new SettingsException(where + ": no source file is in " + folder + remedy);
+        }
+        return folder;
+    }
+
+    /** Where the value of a setting that is set comes from. */
+    private String named(String key, Map<String, String> options, Path file) {
+        if (options.containsKey(key)) {
+            return "--" + key;
+        }
+        return set(key) != null ? variable(key) : file + ": " + key;
     }
 
     private static Duration retain(@Nullable String days) {
@@ -84,7 +108,16 @@ public final class SettingsLoader {
         if (given != null) {
             return given;
         }
-        String set = environment.get("SIMPUL_" + key.toUpperCase(Locale.ROOT));
-        return set != null && !set.isBlank() ? set : written.get(key);
+        String set = set(key);
+        return set != null ? set : written.get(key);
+    }
+
+    private @Nullable String set(String key) {
+        String set = environment.get(variable(key));
+        return set != null && !set.isBlank() ? set : null;
+    }
+
+    private static String variable(String key) {
+        return "SIMPUL_" + key.toUpperCase(Locale.ROOT);
     }
 }

@@ -34,6 +34,7 @@ class SettingsLoaderTest {
         Files.writeString(
                 directory.resolve("simpul.yml"),
                 "data: dari-berkas\nsources: dari-berkas\ndatabase: postgresql://berkas@a/b\n");
+        Files.writeString(Files.createDirectory(directory.resolve("dari-env")).resolve("a.yml"), "id: a\n");
         Settings settings =
                 load(Map.of("data", "dari-opsi"), Map.of("SIMPUL_DATA", "dari-env", "SIMPUL_SOURCES", "dari-env"));
         assertEquals(directory.resolve("dari-opsi"), settings.data());
@@ -77,6 +78,31 @@ class SettingsLoaderTest {
                 Duration.ofDays(7),
                 load(Map.of(), Map.of("SIMPUL_RETAIN", "7d")).retain());
         assertThrows(SettingsException.class, () -> load(Map.of(), Map.of("SIMPUL_RETAIN", "seminggu")));
+    }
+
+    @Test
+    void aFolderOfSourcesThatIsNamedMustHoldSome() throws IOException {
+        refused("--sources: there is no folder " + directory.resolve("salah"), Map.of("sources", "salah"), Map.of());
+        refused("SIMPUL_SOURCES: there is no folder", Map.of(), Map.of("SIMPUL_SOURCES", "salah"));
+        Files.writeString(directory.resolve("simpul.yml"), "sources: salah\n");
+        refused("simpul.yml: sources: there is no folder", Map.of(), Map.of());
+        Files.writeString(directory.resolve("salah"), "a file");
+        refused("there is no folder", Map.of(), Map.of());
+        // as where a disk is not mounted
+        Files.createDirectory(directory.resolve("kosong"));
+        refused("--sources: no source file is in", Map.of("sources", "kosong"), Map.of());
+        Files.writeString(directory.resolve("kosong/a.yaml"), "id: a\n");
+        assertEquals(
+                directory.resolve("kosong"),
+                load(Map.of("sources", "kosong"), Map.of()).sources());
+    }
+
+    private void refused(String message, Map<String, String> options, Map<String, String> environment) {
+        SettingsException problem = assertThrows(SettingsException.class, () -> load(options, environment));
+        assertTrue(String.valueOf(problem.getMessage()).contains(message), problem.getMessage());
+        assertTrue(
+                String.valueOf(problem.getMessage()).contains("name the folder of your source files"),
+                problem.getMessage());
     }
 
     @Test
