@@ -7,6 +7,7 @@ import id.simpul.pipeline.settings.Settings;
 import id.simpul.pipeline.settings.SettingsLoader;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,6 +18,12 @@ final class GlobalOptions {
     enum LogFormat {
         TEXT,
         JSON
+    }
+
+    /** Languages of messages; any other is wrong usage. */
+    enum Language {
+        ID,
+        EN
     }
 
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
@@ -32,7 +39,7 @@ final class GlobalOptions {
     private @Nullable Path sources;
 
     @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "option.lang")
-    private @Nullable String language;
+    private @Nullable Language language;
 
     @Option(
             names = "--log-format",
@@ -42,7 +49,7 @@ final class GlobalOptions {
     private LogFormat logFormat = LogFormat.TEXT;
 
     Messages messages() {
-        return Messages.of(language, System.getenv());
+        return Messages.of(language == null ? null : language.name().toLowerCase(Locale.ROOT), System.getenv());
     }
 
     LogFormat logFormat() {
