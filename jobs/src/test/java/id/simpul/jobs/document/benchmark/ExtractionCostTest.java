@@ -12,6 +12,7 @@ import id.simpul.jobs.extract.casecount.CaseCounts;
 import id.simpul.jobs.extract.initiative.Initiatives;
 import id.simpul.jobs.extract.meeting.Meetings;
 import id.simpul.jobs.extract.regulation.Regulations;
+import id.simpul.jobs.language.Identities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ class ExtractionCostTest {
     /** Told beside the bar, which is one for each kind. */
     private static final String ALL = "all four kinds";
 
+    /** Of a whole document once, as before it is stored; told beside the bar too. */
+    private static final String MASKING = "masking of names";
+
     /** Until what extracts is compiled: till then the ratio is that of two interpreters. */
     private static final int WARM_PASSES = 15;
 
@@ -70,7 +74,7 @@ class ExtractionCostTest {
         warmThrough(read, pages, given ? 10 : WARM_PASSES);
         works().forEach((name, work) -> {
             Comparison comparison = compared(name, work, read, pages, given);
-            boolean held = !given && !name.equals(ALL);
+            boolean held = !given && !name.equals(ALL) && !name.equals(MASKING);
             for (int again = 0; held && again < 2 && comparison.ratio() > BAR; again++) {
                 comparison = compared(name, work, read, pages, false); // the compiler was late
             }
@@ -102,6 +106,7 @@ class ExtractionCostTest {
         kinds.put("initiatives", new Initiatives());
         kinds.forEach((name, kind) -> works.put(name, kind::extract));
         works.put(ALL, reading -> kinds.values().forEach(kind -> kind.extract(reading)));
+        works.put(MASKING, reading -> Identities.of(reading.text()).hidden(reading.text()));
         return works;
     }
 
