@@ -153,11 +153,41 @@ public final class EmbeddedDatabase implements Database {
             return port.get();
         }
         // what does not answer is either on its way down or no longer ours to talk to
-        server.stop();
+        stopSilent(server);
         int free = freePort(folder.resolve("port"));
         server.start(free);
-        server.create(free, USER, password, NAME);
+        try {
+            server.create(free, USER, password, NAME);
+        } catch (DatabaseException e) {
+            // nobody would use it, and nobody stop it
+            stop(server, e);
+            throw e;
+        }
         return free;
+    }
+
+    private static void stopSilent(PostgresServer server) throws IOException {
+        Optional<ProcessHandle> process = server.process();
+        try {
+            server.stop();
+        } catch (IOException e) {
+            if (process.isEmpty()) {
+                throw e;
+            }
+            throw new DatabaseException(
+                    "the embedded PostgreSQL runs (process " + process.get().pid() + "), but does not answer here and "
+                            + "can't be stopped: " + e.getMessage() + "; it may have been started in a container or a "
+                            + "network of its own: stop it there, then try again",
+                    e);
+        }
+    }
+
+    private static void stop(PostgresServer server, DatabaseException problem) {
+        try {
+            server.stop();
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+        }
     }
 
     private static String password(Path folder) throws IOException {

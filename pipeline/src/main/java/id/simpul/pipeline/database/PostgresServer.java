@@ -1,6 +1,7 @@
 package id.simpul.pipeline.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The server's programs, run on one data folder. Not safe for two at a time: the caller holds the folder's lock. */
 final class PostgresServer {
 
+    private static final String PROGRAM = "postgres";
     private static final int PORT_LINE = 3;
     private static final long PATIENCE_SECONDS = 60;
 
@@ -56,15 +58,25 @@ final class PostgresServer {
         Files.createFile(data.resolve("initialized"));
     }
 
-    /** The port of the server that runs on the folder, or empty where none does. */
+    /** The port of the server that runs on the folder, or empty where none does or it has not told one yet. */
     Optional<Integer> port() throws IOException {
-        if (!Files.exists(pidFile())) {
+        if (process().isEmpty()) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile());
         return lines.size() > PORT_LINE
-                        && isPostgres(Long.parseLong(lines.get(0).strip()))
                 ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()))
+                : Optional.empty();
+    }
+
+    /** The server that runs on the folder, or empty where none does. */
+    Optional<ProcessHandle> process() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return Optional.empty();
+        }
+        String pid = Files.readString(pidFile()).lines().findFirst().orElse("").strip();
+        return pid.matches("[0-9]{1,18}")
+                ? ProcessHandle.of(Long.parseLong(pid)).filter(this::serves)
                 : Optional.empty();
     }
 
@@ -72,12 +84,34 @@ final class PostgresServer {
         return data.resolve("postmaster.pid");
     }
 
-    /** After a restart of the machine the number in a left-over file may be anybody's. */
-    private static boolean isPostgres(long pid) {
-        return ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
+    /**
+     * After a restart of the machine the number in a left-over file may be anybody's, another folder's server too. The arguments
+     * of a process can be read where its program can't, as from another user namespace.
+     */
+    private boolean serves(ProcessHandle process) {
+        try {
+            List<String> words = List.of(Files.readString(
+                            Path.of("/proc", String.valueOf(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1)
+                    .split("\0"));
+            return words.get(0).endsWith(PROGRAM) && !servesAnother(words);
+        } catch (IOException e) {
+            // no Linux
+            return process.info()
+                    .command()
+                    .filter(command -> command.endsWith(PROGRAM))
+                    .isPresent();
+        }
+    }
+
+    /** A folder that is not there under this name any more may have been ours. */
+    private boolean servesAnother(List<String> words) throws IOException {
+        int option = words.indexOf("-D");
+        if (option < 0 || option + 1 == words.size()) {
+            return false;
+        }
+        String name = new String(words.get(option + 1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        Path served = Path.of(name);
+        return Files.isDirectory(served) && !Files.isSameFile(served, data);
     }
 
     /** Whether what listens there is the server of this folder: a stale file may name a port that others use now. */
@@ -134,13 +168,16 @@ final class PostgresServer {
             statement.execute("alter role " + user + " password '" + password + "'");
             statement.execute("create database " + name);
         } catch (SQLException e) {
-            throw new DatabaseException("the embedded PostgreSQL started but does not answer: " + e.getMessage(), e);
+            throw new DatabaseException(
+                    "the embedded PostgreSQL started but does not answer at 127.0.0.1:" + port + ": " + e.getMessage()
+                            + "; check that this machine's loopback network (lo) is up and lets programs talk to each other",
+                    e);
         }
     }
 
     /** Stops it where it runs; open connections are cut, nothing committed is lost. */
     void stop() throws IOException {
-        if (port().isEmpty()) {
+        if (process().isEmpty()) {
             Files.deleteIfExists(pidFile());
             return;
         }

@@ -120,13 +120,19 @@ public final class Doctor {
                     : Finding.good(what);
         } catch (SQLException | DatabaseException e) {
             return Finding.bad(
-                    messages.get("doctor.database.bad", place.name(), String.valueOf(e.getMessage())),
-                    messages.get("doctor.database.bad.remedy"));
+                    messages.get("doctor.database.bad", place.name(), String.valueOf(e.getMessage())), remedy(place));
         } catch (RuntimeException e) {
-            return Finding.bad(
-                    messages.get("doctor.database.bad", place.name(), cause(e)),
-                    messages.get("doctor.database.bad.remedy"));
+            return Finding.bad(messages.get("doctor.database.bad", place.name(), cause(e)), remedy(place));
         }
+    }
+
+    /** Nobody ever gave an address or a password for the embedded one. */
+    private String remedy(Workplace place) {
+        return place.settings().database() == null
+                ? messages.get(
+                        "doctor.database.embedded.remedy",
+                        place.folder().resolve("postgres.log").toString())
+                : messages.get("doctor.database.bad.remedy");
     }
 
     private List<Finding> sources(Workplace place) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +15,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,55 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aServerThatDoesNotAnswerIsStoppedByWhoStartedIt() throws Exception {
+        assumeTrue(allowed("unshare", "-rn", "true"));
+        Path folder = fresh();
+        // no loopback there
+        Process other = start(List.of("unshare", "-rn"), folder, ProcessBuilder.Redirect.PIPE);
+        String said = new String(other.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(other.waitFor() != 0);
+        assertTrue(said.contains("does not answer at 127.0.0.1"), said);
+
+        assertFalse(Files.exists(folder.resolve("postgres").resolve("postmaster.pid")));
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
+            execute(database, "create table kept as select 7 as value");
+        }
+    }
+
+    @Test
+    void aServerThatCannotBeLookedIntoIsSharedAllTheSame() throws Exception {
+        assumeTrue(allowed("unshare", "-r", "true"));
+        Path folder = fresh();
+        Process first = otherUser(List.of("unshare", "-r"), folder);
+        String pid = Files.readString(folder.resolve("postgres").resolve("postmaster.pid"));
+        // neither of two user namespaces side by side sees what the other's processes run
+        Process second = start(List.of("unshare", "-r"), folder, ProcessBuilder.Redirect.PIPE);
+        String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        second.waitFor();
+
+        assertTrue(said.contains("\"written\" already exists"), said);
+        assertEquals(pid, Files.readString(folder.resolve("postgres").resolve("postmaster.pid")));
+        first.getOutputStream().write('\n');
+        first.getOutputStream().flush();
+        assertEquals("42", new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertTrue(first.waitFor(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aLeftOverPidFileOfAnotherFoldersServerLeavesThatOneAlone() throws Exception {
+        Path folder = fresh();
+        EmbeddedDatabase.open(folder).close();
+        try (EmbeddedDatabase other = EmbeddedDatabase.open(fresh())) {
+            String pid = Files.readString(temp.resolve("warehouse-" + warehouses + "/postgres/postmaster.pid"));
+            Files.writeString(folder.resolve("postgres").resolve("postmaster.pid"), pid);
+            try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
+                assertEquals(1, number(database, "select 1"));
+            }
+            assertEquals(1, number(other, "select 1"));
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsToldPlainly() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));
         DatabaseException problem =
@@ -94,19 +147,35 @@ class EmbeddedDatabaseTest {
 
     /** Another process that has written 42 and now holds the database until it is told to end. */
     private static Process otherUser(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DatabaseUser.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return otherUser(List.of(), folder);
+    }
+
+    private static Process otherUser(List<String> within, Path folder) throws IOException {
+        Process process = start(within, folder, ProcessBuilder.Redirect.INHERIT);
         int ready = process.getInputStream().read();
         assertEquals('\n', ready);
         return process;
+    }
+
+    private static Process start(List<String> within, Path folder, ProcessBuilder.Redirect errors) throws IOException {
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DatabaseUser.class.getName(),
+                folder.toString()));
+        return new ProcessBuilder(command).redirectError(errors).start();
+    }
+
+    private static boolean allowed(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void execute(Database database, String sql) throws SQLException {
