@@ -10,15 +10,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -26,7 +33,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One XLSX file: a cover sheet and the data dictionary in Indonesian, then a sheet a view, header frozen. Days are days, numbers
+ * One XLSX file: a cover sheet, the data dictionary and the meaning of codes in Indonesian, then a sheet a view in the
+ * {@linkplain SheetOrder order of use}, header frozen and with a filter; addresses are links. Days are days, numbers
  * are numbers. A view with more rows than a sheet holds goes on in the next one; a text longer than a cell holds is cut, and
  * the cover says how many were. Rows go to disk as they come.
  */
@@ -42,6 +50,7 @@ final class Workbook implements Tables {
     /** Whole numbers up to here are told apart by Excel. */
     private static final long MOST_EXACT = 999_999_999_999_999L;
 
+    private static final int LONGEST_LINK = 2_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final String CUT = " […]";
 
@@ -53,13 +62,19 @@ final class Workbook implements Tables {
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet front;
     private final SXSSFSheet dictionary;
+    private final SXSSFSheet codes;
     private final CellStyle head;
     private final CellStyle day;
     private final CellStyle moment;
+    private final CellStyle link;
     private final List<String> names = new ArrayList<>();
+    private final Map<String, List<String>> sheets = new TreeMap<>(SheetOrder.BY_USE);
+    private final Map<SXSSFSheet, CellRangeAddress> filters = new LinkedHashMap<>();
     private @Nullable View view;
     private @Nullable SXSSFSheet sheet;
+    private int header;
     private int next;
+    private int links;
     private long rows;
     private int cut;
 
@@ -88,8 +103,14 @@ final class Workbook implements Tables {
         head.setFont(bold);
         day = style("yyyy-mm-dd");
         moment = style("yyyy-mm-dd hh:mm:ss");
-        front = workbook.createSheet(name("Sampul"));
-        dictionary = workbook.createSheet(name("Kamus data"));
+        link = style(null);
+        Font underlined = workbook.createFont();
+        underlined.setUnderline(Font.U_SINGLE);
+        underlined.setColor(IndexedColors.BLUE.getIndex());
+        link.setFont(underlined);
+        front = workbook.createSheet(name(CoverSheet.FRONT));
+        dictionary = workbook.createSheet(name(CoverSheet.DICTIONARY));
+        codes = workbook.createSheet(name(CoverSheet.CODES));
     }
 
     private CellStyle style(@Nullable String format) {
@@ -110,8 +131,10 @@ final class Workbook implements Tables {
 
     private SXSSFSheet head(View of) {
         SXSSFSheet begun = workbook.createSheet(name(of.name()));
+        sheets.computeIfAbsent(of.name(), name -> new ArrayList<>()).add(begun.getSheetName());
         sheet = begun;
         next = 0;
+        links = 0;
         if (cover.edition().sample()) {
             line(begun, List.of(CoverSheet.SAMPLE), head);
         }
@@ -120,6 +143,8 @@ final class Workbook implements Tables {
             line(begun, of.columns().stream().map(hxl::tag).toList(), null);
         }
         begun.createFreezePane(0, next);
+        // with a row of tags below it the filter hangs on the tags, so as not to take them for data
+        header = next - 1;
         for (int at = 0; at < of.columns().size(); at++) {
             begun.setColumnWidth(at, (of.columns().get(at).type() == ColumnType.TEXT ? 24 : 14) * WIDTH_UNIT);
         }
@@ -158,15 +183,45 @@ final class Workbook implements Tables {
         if (sheet == null || view == null) {
             throw new IllegalStateException("no view was begun");
         }
+        if (next >= most) {
+            filter(sheet, view);
+        }
         SXSSFSheet open = next < most ? sheet : head(view);
         Row row = open.createRow(next++);
         for (int at = 0; at < values.length; at++) {
             Object value = values[at];
             if (value != null) {
-                fill(row.createCell(at), value);
+                Cell cell = row.createCell(at);
+                fill(cell, value);
+                if (view.columns().get(at).name().equals("url")) {
+                    link(cell, value.toString());
+                }
             }
         }
         rows++;
+    }
+
+    private void filter(SXSSFSheet full, View of) {
+        if (!of.columns().isEmpty()) {
+            filters.put(
+                    full, new CellRangeAddress(header, next - 1, 0, of.columns().size() - 1));
+        }
+    }
+
+    /** Nothing but an address of the web is made to be clicked. */
+    private void link(Cell cell, String address) {
+        if (links < CoverSheet.LINKS && address.length() <= LONGEST_LINK && address.matches("https?://\\S+")) {
+            try {
+                Hyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+                to.setAddress(address);
+                cell.setHyperlink(to);
+                cell.setCellStyle(link);
+                links++;
+            } catch (IllegalArgumentException e) {
+                // no address after all: it stays the text that it is
+                return;
+            }
+        }
     }
 
     private void fill(Cell cell, Object value) {
@@ -211,9 +266,10 @@ final class Workbook implements Tables {
 
     @Override
     public void end() {
-        if (view == null) {
+        if (sheet == null || view == null) {
             throw new IllegalStateException("no view was begun");
         }
+        filter(sheet, view);
         cover.view(view, rows, cut);
         view = null;
         sheet = null;
@@ -222,9 +278,22 @@ final class Workbook implements Tables {
     @Override
     public void finish() throws IOException {
         fill(front, cover.lines());
-        fill(dictionary, cover.dictionary());
+        list(dictionary, cover.dictionary());
+        list(codes, Codes.lines());
         front.setColumnWidth(1, 90 * WIDTH_UNIT);
+        dictionary.setColumnWidth(3, 28 * WIDTH_UNIT);
         dictionary.setColumnWidth(5, 90 * WIDTH_UNIT);
+        for (int at = 1; at < 4; at++) {
+            codes.setColumnWidth(at, 28 * WIDTH_UNIT);
+        }
+        int at = workbook.getSheetIndex(codes) + 1;
+        for (List<String> ofView : sheets.values()) {
+            for (String name : ofView) {
+                workbook.setSheetOrder(name, at++);
+            }
+        }
+        // a filter remembers the place of its sheet
+        filters.forEach(Sheet::setAutoFilter);
         // POI would write the moment of writing
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreated(Optional.of(Date.from(cover.edition().published())));
@@ -236,6 +305,17 @@ final class Workbook implements Tables {
             workbook.write(out);
         }
         UndatedZip.copy(dated, file);
+    }
+
+    /** Lines below a line of headings. */
+    private void list(SXSSFSheet of, List<List<String>> lines) {
+        fill(of, lines);
+        int headings = cover.edition().sample() ? 1 : 0;
+        of.createFreezePane(0, headings + 1);
+        filters.put(
+                of,
+                new CellRangeAddress(
+                        headings, headings + lines.size() - 1, 0, lines.get(0).size() - 1));
     }
 
     private void fill(SXSSFSheet of, List<List<String>> lines) {

@@ -30,6 +30,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,8 +207,98 @@ class ExportTest {
             assertEquals("9007199254740993", odd.getCell(4).getStringCellValue());
             String cover = text(workbook.getSheet("Sampul"));
             assertTrue(cover.contains("1 teks dipotong") && cover.contains("Simpul, edisi 1"), cover);
-            assertTrue(text(workbook.getSheet("Kamus data")).contains("case_counts|value|bigint|as measure says"));
+            assertTrue(
+                    text(workbook.getSheet("Kamus data")).contains("case_counts|value|bigint|menurut kolom measure"));
             assertFalse(cover.contains("CONTOH"));
+        }
+    }
+
+    @Test
+    void aWorkbookBeginsWithFiguresAndSaysWhatCodesMean() throws Exception {
+        Path release = warehouse.export(Format.XLSX, false, temp).folder();
+        try (var workbook = (XSSFWorkbook)
+                WorkbookFactory.create(release.resolve("simpul.xlsx").toFile(), null, true)) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertEquals(
+                    List.of("Sampul", "Kamus data", "Arti kode", "case_counts", "case_count_sources", "conflicts"),
+                    names.subList(0, 6));
+            assertTrue(names.indexOf("meetings") < names.indexOf("initiatives"), names.toString());
+            assertTrue(names.indexOf("initiatives") < names.indexOf("additivity"), names.toString());
+            for (String name : names.subList(1, names.size())) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                assertTrue(sheet.getPaneInformation().isFreezePane(), name);
+                CellRangeAddress filtered = CellRangeAddress.valueOf(
+                        sheet.getCTWorksheet().getAutoFilter().getRef());
+                assertEquals(0, filtered.getFirstRow(), name);
+                assertEquals(sheet.getLastRowNum(), filtered.getLastRow(), name);
+                assertEquals(sheet.getRow(0).getLastCellNum() - 1, filtered.getLastColumn(), name);
+            }
+            // Excel mends a file whose filters name another sheet's
+            for (var name : workbook.getAllNames()) {
+                assertEquals(
+                        name.getSheetName(), workbook.getSheetName(name.getSheetIndex()), name.getRefersToFormula());
+            }
+            String codes = text(workbook.getSheet("Arti kode"));
+            assertTrue(codes.contains("Kelompok korban|victim_group|women_and_children|Perempuan dan anak"), codes);
+            assertTrue(codes.contains("Status penanganan kasus|status (case_*)|reported|Dilaporkan"), codes);
+            String cover = text(workbook.getSheet("Sampul"));
+            assertTrue(cover.contains("pada lembar \"Arti kode\"") && cover.contains("tinjauan manusia"), cover);
+            assertTrue(cover.indexOf("\ncase_counts|") < cover.indexOf("\nadditivity|"), cover);
+        }
+    }
+
+    @Test
+    void everyUnitOfTheDictionaryHasAnIndonesianName() throws Exception {
+        try (Connection connection = warehouse.connection()) {
+            Set<String> unknown = new TreeSet<>();
+            for (View view : Research.of(connection).views()) {
+                for (Column column : view.columns()) {
+                    String unit = column.unit();
+                    if (unit != null && !IndonesianUnit.knows(unit)) {
+                        unknown.add(unit);
+                    }
+                }
+            }
+            assertEquals(Set.of(), unknown);
+        }
+    }
+
+    @Test
+    void addressesOfTheWebAreLinksAndNothingElseIs() throws Exception {
+        View view = new View(
+                "documents",
+                null,
+                null,
+                List.of(
+                        new Column("title", "text", null, null, null, 1, null),
+                        new Column("url", "text", null, null, null, null, null)));
+        CoverSheet cover = new CoverSheet(new ReleasedEdition(1, java.time.Instant.EPOCH, false), Licence.CC0_1_0);
+        Path work = Files.createDirectory(temp.resolve("work"));
+        List<String> addresses = List.of(
+                "https://dinas.example/berita?id=1&x=2",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "https://dinas.example/a b",
+                "https://dinas.example/[salah",
+                "http://dinas.example/kasus-é");
+        try (Workbook workbook = new Workbook(temp, work, cover, null)) {
+            workbook.begin(view);
+            for (String address : addresses) {
+                workbook.row(new Object[] {"https://dinas.example/judul", address});
+            }
+            workbook.end();
+            workbook.finish();
+        }
+        try (var workbook = WorkbookFactory.create(temp.resolve("simpul.xlsx").toFile(), null, true)) {
+            List<String> linked = new ArrayList<>();
+            for (Row row : workbook.getSheet("documents")) {
+                assertNull(row.getCell(0).getHyperlink());
+                if (row.getCell(1).getHyperlink() != null) {
+                    linked.add(row.getCell(1).getStringCellValue());
+                }
+            }
+            assertEquals(List.of(addresses.get(0), addresses.get(5)), linked);
         }
     }
 
@@ -235,7 +328,7 @@ class ExportTest {
                             "many_many_many_many_many_le (2) 10",
                             "many_many_many_many_many_le (3) 10",
                             "many_many_many_many_many_le (4) 5"),
-                    names.subList(2, names.size()));
+                    names.subList(3, names.size()));
             workbook.forEach(sheet -> assertTrue(text(sheet).startsWith(CoverSheet.SAMPLE)));
         }
     }

@@ -39,6 +39,10 @@ final class ReleasedWarehouse implements AutoCloseable {
         }
     }
 
+    Connection connection() throws SQLException {
+        return database.getConnection();
+    }
+
     void insert(String id, String told, String others) throws SQLException {
         try (Connection connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into warehouse.odd values (?, ?, " + others + ")")) {
