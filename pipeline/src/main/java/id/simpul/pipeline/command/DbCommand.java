@@ -5,8 +5,10 @@ import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.Workplace;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code simpul db}: names the warehouse for other tools. */
 @Command(
@@ -31,12 +33,23 @@ final class DbCommand implements Callable<Integer> {
         @Mixin
         private GlobalOptions global = new GlobalOptions();
 
+        @Option(names = "--as", paramLabel = "researcher|staff", descriptionKey = "db.url.as")
+        private @Nullable Readers readers;
+
         @Override
         public Integer call() {
             Messages messages = global.messages();
             Workplace place = global.warehouse();
+            if (readers != null && place.settings().database() != null) {
+                // its only login that is known here is the operator's
+                System.err.println("simpul: " + messages.get("db.url.server", readers.group()));
+                return ExitStatus.USAGE;
+            }
             try (Database database = place.open()) {
-                System.out.println(database.address().url());
+                System.out.println((readers == null ? database.address() : database.reader(readers.group())).url());
+                if (readers == null) {
+                    System.err.println("simpul: " + messages.get("db.url.all"));
+                }
                 if (database instanceof EmbeddedDatabase embedded) {
                     embedded.keepRunning();
                     System.err.println("simpul: " + messages.get("db.url.kept"));

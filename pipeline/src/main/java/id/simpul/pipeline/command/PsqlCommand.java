@@ -7,16 +7,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code simpul psql}: the warehouse in an installed psql. */
 @Command(name = "psql", mixinStandardHelpOptions = true)
 final class PsqlCommand implements Callable<Integer> {
 
+    private static final String READ_ONLY = " -c default_transaction_read_only=on -c search_path=research";
+
     @Mixin
     private GlobalOptions global = new GlobalOptions();
+
+    @Option(names = "--as", paramLabel = "researcher|staff", descriptionKey = "psql.as")
+    private @Nullable Readers readers;
 
     @Parameters(arity = "0..*", paramLabel = "ARG", descriptionKey = "psql.arguments")
     private List<String> arguments = new ArrayList<>();
@@ -25,7 +32,7 @@ final class PsqlCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Workplace place = global.warehouse();
         try (Database database = place.open()) {
-            return psql(database.address());
+            return psql(readers == null ? database.address() : database.reader(readers.group()));
         } catch (IOException e) {
             System.err.println("simpul: " + global.messages().get("psql.missing"));
             return ExitStatus.FAILED;
@@ -44,6 +51,11 @@ final class PsqlCommand implements Callable<Integer> {
         if (address.password() != null) {
             // by the environment: arguments can be read by every user of the machine
             builder.environment().put("PGPASSWORD", address.password());
+        }
+        if (readers != null) {
+            // on a server of somebody else's the login has to put the group's rights on
+            builder.environment()
+                    .merge("PGOPTIONS", "-c role=" + readers.group() + READ_ONLY, (given, ours) -> given + " " + ours);
         }
         return builder.start().waitFor() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }

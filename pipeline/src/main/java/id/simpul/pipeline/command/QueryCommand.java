@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,11 +23,6 @@ final class QueryCommand implements Callable<Integer> {
     /** As the settings of researchers' logins have it, where the operator gave no others. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    enum Role {
-        RESEARCHER,
-        STAFF
-    }
-
     @Mixin
     private GlobalOptions global = new GlobalOptions();
 
@@ -39,13 +33,13 @@ final class QueryCommand implements Callable<Integer> {
     private RowFormat format = RowFormat.TABLE;
 
     @Option(names = "--as", paramLabel = "researcher|staff", defaultValue = "researcher", descriptionKey = "query.as")
-    private Role role = Role.RESEARCHER;
+    private Readers readers = Readers.RESEARCHER;
 
     @Override
     public Integer call() {
         Workplace place = global.warehouse();
         try (Database database = place.open();
-                HikariDataSource pool = database.readers(group());
+                HikariDataSource pool = database.readers(readers.group());
                 Connection connection = pool.getConnection();
                 PrintWriter out = StandardOutput.writer()) {
             return query(connection, out);
@@ -55,14 +49,10 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private String group() {
-        return "simpul_" + role.name().toLowerCase(Locale.ROOT);
-    }
-
     private int query(Connection connection, PrintWriter out) throws SQLException {
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
-        String group = group();
+        String group = readers.group();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local role " + group);
             statement.execute("set local search_path = research");

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -73,6 +76,33 @@ final class ReaderLogin {
             statement.execute(FEW_ROUNDS);
             statement.execute("alter role " + reader.user() + " login nosuperuser nocreaterole nocreatedb noreplication"
                     + " password '" + reader.password() + "'");
+            limit(statement);
+        }
+    }
+
+    /** The settings of the group (read-only transactions, patience and so on) are not inherited by those who log in. */
+    private void limit(Statement statement) throws SQLException {
+        List<String> settings = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("""
+                select format('alter role %I in database %I set %s = %L',
+                              '{login}', current_database(), split_part(s, '=', 1), substr(s, strpos(s, '=') + 1))
+                from pg_db_role_setting g
+                join pg_database d on d.oid = g.setdatabase and d.datname = current_database()
+                join pg_roles r on r.oid = g.setrole and r.rolname = '{group}'
+                cross join unnest(g.setconfig) s
+                """.replace("{login}", reader.user()).replace("{group}", group))) {
+            while (row.next()) {
+                settings.add(row.getString(1));
+            }
+        }
+        for (String setting : settings) {
+            try {
+                statement.execute(setting);
+            } catch (SQLException e) {
+                if (!THERE.contains(String.valueOf(e.getSQLState()))) {
+                    throw e;
+                }
+            }
         }
     }
 
