@@ -61,6 +61,33 @@ class ScorecardTest {
     }
 
     @Test
+    void whateverWasHeardOfARegionItIsNotSilent() {
+        CountRows.publish(
+                warehouse.database,
+                List.of(new Count(false, "21.72", 2018, 12, "deportation", "any", "victims", "returned", 40)),
+                "2026-01-01 00:00:00+00");
+
+        assertEquals(
+                rows("select region_code || ' ' || year from research.coverage where case_counts > 0"),
+                rows("select region_code || ' ' || year from research.scorecard where heard"));
+        assertEquals(List.of("21.72 2018"), rows("select region_code || ' ' || year from research.scorecard where heard"));
+    }
+
+    @Test
+    void anInitiativeWithoutAColumnIsHeardToo() {
+        store(
+                "pos",
+                "public",
+                new Initiative(InitiativeKind.OTHER, "Posko Pengaduan", "21.72", 2018, null, null, null, List.of()));
+        store("dinas", "restricted", count("21.71", 2018, 3, null));
+        publish();
+
+        assertEquals(
+                List.of("21.71 2018", "21.72 2018"),
+                rows("select region_code || ' ' || year from research.scorecard where heard order by 1"));
+    }
+
+    @Test
     void everyProvinceAndRegencyHasEveryYear() {
         store("kabar", "public", count("21.72", 2018, 4, "DP3A"));
         publish();
