@@ -63,6 +63,7 @@ class OperatorCommandsTest {
                     tried.out());
             assertTrue(tried.out().contains("nothing was written; do it with: simpul run"), tried.out());
             assertFalse(Files.exists(folder.resolve("data")));
+            assertFalse(tried.err().contains("WARN"), tried.err());
         }
     }
 
