@@ -70,7 +70,8 @@ class ScorecardTest {
         assertEquals(
                 rows("select region_code || ' ' || year from research.coverage where case_counts > 0"),
                 rows("select region_code || ' ' || year from research.scorecard where heard"));
-        assertEquals(List.of("21.72 2018"), rows("select region_code || ' ' || year from research.scorecard where heard"));
+        assertEquals(
+                List.of("21.72 2018"), rows("select region_code || ' ' || year from research.scorecard where heard"));
     }
 
     @Test

@@ -83,7 +83,8 @@ final class ReaderLogin {
     /** The settings of the group (read-only transactions, patience and so on) are not inherited by those who log in. */
     private void limit(Statement statement) throws SQLException {
         List<String> settings = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("""
+        try (ResultSet row =
+                statement.executeQuery("""
                 select format('alter role %I in database %I set %s = %L',
                               '{login}', current_database(), split_part(s, '=', 1), substr(s, strpos(s, '=') + 1))
                 from pg_db_role_setting g
