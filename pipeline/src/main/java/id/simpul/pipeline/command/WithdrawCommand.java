@@ -2,6 +2,8 @@ package id.simpul.pipeline.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.batch.NightlyJob.Part;
+import id.simpul.jobs.warehouse.Edition;
+import id.simpul.jobs.warehouse.Editions;
 import id.simpul.jobs.warehouse.ReviewException;
 import id.simpul.jobs.warehouse.WarehouseSchema;
 import id.simpul.jobs.warehouse.Withdrawal;
@@ -62,13 +64,23 @@ final class WithdrawCommand implements Callable<Integer> {
                 out.println(messages.get("withdraw.undone", document));
                 return read(pool, place, messages, out);
             }
+            Editions editions = new Editions(pool, Clock.systemUTC());
+            long before = number(editions);
             withdrawal.withdraw(document, reviewer, reason);
+            long without = number(editions);
             out.println(messages.get("withdraw.done", document));
+            if (without > before) {
+                out.println(messages.get("withdraw.edition", without));
+            }
             out.println(messages.get("withdraw.history"));
             switch (new Republication(pool, Clock.systemUTC()).publish()) {
                 case GATE -> out.println(messages.get("withdraw.gate"));
                 case LOCKED -> out.println(messages.get("withdraw.later"));
-                case PUBLISHED -> {}
+                case PUBLISHED -> {
+                    if (number(editions) > without) {
+                        out.println(messages.get("withdraw.following", number(editions)));
+                    }
+                }
             }
             return ExitStatus.DONE;
         } catch (ReviewException e) {
@@ -77,6 +89,10 @@ final class WithdrawCommand implements Callable<Integer> {
             System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;
         }
+    }
+
+    private static long number(Editions editions) {
+        return editions.current().map(Edition::number).orElse(0L);
     }
 
     /** What waits to be read speaks again when it was read. */

@@ -1,6 +1,7 @@
 package id.simpul.pipeline.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -71,6 +72,8 @@ class WithdrawCommandTest {
                 simpul(ExitStatus.DONE, "withdraw", String.valueOf(document), "--reason", "asked by the publisher");
 
         assertTrue(out.contains("quality gate"), out);
+        assertTrue(out.contains("published: edition 2, which shows what the last one showed without that"), out);
+        assertFalse(out.contains("edition 3"), out);
         assertEquals(List.of("31"), shown());
         assertEquals(List.of("2"), rows("select max(edition) from research.editions"));
         assertEquals(List.of("1"), rows("select count(*) from ops.run"));
