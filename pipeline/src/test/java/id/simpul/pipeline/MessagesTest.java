@@ -37,8 +37,8 @@ class MessagesTest {
 
     @Test
     void numbersAreWrittenInTheLanguage() {
-        assertEquals("1.200 berkas sumber sudah benar", Messages.in("id").get("sources.good", 1200));
-        assertEquals("1,200 source files are right", Messages.in("en").get("sources.good", 1200));
+        assertEquals("menunggu proses berikutnya: 1.200", Messages.in("id").get("run.waiting", 1200));
+        assertEquals("waiting for the next run: 1,200", Messages.in("en").get("run.waiting", 1200));
     }
 
     @Test

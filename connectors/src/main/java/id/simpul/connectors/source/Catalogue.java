@@ -12,6 +12,8 @@ import java.util.List;
 /** Source files that ship with Simpul. A file {@code index} lists them, since a jar's folders can't be listed. */
 public final class Catalogue {
 
+    private static final String NAME = "catalogue/";
+
     private final String folder;
 
     private Catalogue(String folder) {
@@ -32,11 +34,16 @@ public final class Catalogue {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open("index"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank())
-                    .map(line -> new SourceFile("catalogue/" + line, null, () -> open(line)))
+                    .map(line -> new SourceFile(NAME + line, null, () -> open(line)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a source came from a catalogue; the operator's own files have absolute paths. */
+    static boolean holds(Source source) {
+        return source.file().startsWith(NAME);
     }
 
     private InputStream open(String name) throws IOException {

@@ -47,6 +47,11 @@ public record Sources(List<Source> all, List<Problem> problems) {
         return all.stream().filter(Source::enabled).toList();
     }
 
+    /** Those of the operator's own files, not of the catalogue. */
+    public List<Source> own() {
+        return all.stream().filter(source -> !Catalogue.holds(source)).toList();
+    }
+
     public Optional<Source> find(String id) {
         return all.stream().filter(source -> source.id().equals(id)).findFirst();
     }

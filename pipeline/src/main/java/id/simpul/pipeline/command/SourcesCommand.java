@@ -108,10 +108,18 @@ final class SourcesCommand implements Callable<Integer> {
             Sources sources = place.sources();
             try (PrintWriter out = StandardOutput.writer()) {
                 sources.problems().forEach(out::println);
-                out.println(
-                        sources.problems().isEmpty()
-                                ? messages.get("sources.good", sources.all().size())
-                                : messages.get("sources.bad", sources.problems().size()));
+                long own = sources.own().size();
+                long ownEnabled = sources.own().stream().filter(Source::enabled).count();
+                out.println(messages.get(
+                        "sources.good",
+                        place.settings().sources(),
+                        own,
+                        ownEnabled,
+                        sources.all().size() - own,
+                        sources.enabled().size() - ownEnabled));
+                if (!sources.problems().isEmpty()) {
+                    out.println(messages.get("sources.bad", sources.problems().size()));
+                }
             }
             return sources.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.USAGE;
         }

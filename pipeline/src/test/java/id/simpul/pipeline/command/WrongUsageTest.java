@@ -25,6 +25,38 @@ class WrongUsageTest {
     }
 
     @Test
+    void theOwnSourceFilesAreToldApartFromTheCatalogue() throws Exception {
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.createDirectory(folder.resolve("masuk"));
+        String right = """
+                id: kabar
+                name: Kabar Ambon
+                publisher: Kabar Ambon
+                region: "81.71"
+                medium: news
+                disclosure: public
+                connector:
+                  files:
+                    folder: ../masuk
+                """;
+        try (CommandSession simpul = new CommandSession(folder)) {
+            String none = simpul.run("sources", "check", "--lang", "en").out();
+            assertTrue(none.contains("no source file is right, 0 switched on; besides, the catalogue"), none);
+            Files.writeString(sources.resolve("kabar.yml"), right);
+            String one = simpul.run("sources", "check", "--lang", "en").out();
+            assertTrue(one.startsWith(sources + ": 1 source file is right, 1 switched on; besides,"), one);
+            Files.writeString(sources.resolve("mati.yml"), right.replace("kabar", "mati") + "enabled: false\n");
+            Files.writeString(sources.resolve("salah.yml"), right.replace("id: kabar", "id: salah").replace("medium", "medum"));
+            CommandRun three = simpul.run("sources", "check", "--lang", "en");
+            assertEquals(ExitStatus.USAGE, three.status());
+            assertTrue(three.out().contains(": 2 source files are right, 1 switched on"), three.out());
+            long problems = three.out().lines().filter(line -> line.contains("salah.yml:")).count();
+            assertTrue(
+                    three.out().endsWith("\n" + (problems == 1 ? "1 problem" : problems + " problems") + "\n"), three.out());
+        }
+    }
+
+    @Test
     void aLanguageThatIsNotSpokenIsRefused() throws Exception {
         try (CommandSession simpul = new CommandSession(folder)) {
             CommandRun french = simpul.run("sources", "list", "--lang", "fr");
