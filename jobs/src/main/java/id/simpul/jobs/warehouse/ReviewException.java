@@ -9,6 +9,7 @@ public final class ReviewException extends RuntimeException {
     public enum Reason {
         NO_FACT,
         NO_FIELD,
+        NO_NUMBER,
         NO_VALUE,
         SAME_AS,
         NO_DOCUMENT

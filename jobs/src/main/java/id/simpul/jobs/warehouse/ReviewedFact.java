@@ -28,6 +28,11 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
     /** Fields that hold numbers; whatever looks like one elsewhere ("2021", "007") is text. */
     private static final Set<String> NUMBERS = Set.of("value", "year", "rank", "participants_count", "coverage_count");
 
+    /** Those of them that hold nothing else; a rank may be a word. */
+    private static final Set<String> COUNTED = Set.of("value", "year", "participants_count", "coverage_count");
+
+    private static final String NUMBER = "-?[0-9]{1,18}";
+
     /** Fields that no fact of their kind is without. */
     private static final Set<String> REQUIRED = Set.of(
             "value",
@@ -133,6 +138,9 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
             if (value.isEmpty() && REQUIRED.contains(field)) {
                 throw new ReviewException(ReviewException.Reason.NO_VALUE, field + "=");
             }
+            if (COUNTED.contains(field) && !value.isEmpty() && !value.matches(NUMBER)) {
+                throw new ReviewException(ReviewException.Reason.NO_NUMBER, field + "=" + value);
+            }
             kept.set(field, node(field, value));
         });
         check(kept, fields.keySet());
@@ -142,7 +150,7 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
     private static JsonNode node(String field, String value) {
         return value.isEmpty()
                 ? FactPayload.mapper().nullNode()
-                : NUMBERS.contains(field) && value.matches("-?[0-9]{1,18}")
+                : NUMBERS.contains(field) && value.matches(NUMBER)
                         ? FactPayload.mapper().readTree(value.replaceFirst("^(-?)0+(?=[0-9])", "$1"))
                         : FactPayload.mapper().valueToTree(value);
     }

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
+import id.simpul.pipeline.database.FileReason;
 import id.simpul.pipeline.export.BadFolderException;
 import id.simpul.pipeline.export.Changes;
 import id.simpul.pipeline.export.Export;
@@ -73,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (BadFolderException e) {
             return refused(messages.get("export.bad.folder", String.valueOf(e.getMessage())), ExitStatus.USAGE);
         } catch (IOException e) {
-            return refused(messages.get("export.not.written", String.valueOf(e.getMessage())), ExitStatus.FAILED);
+            return refused(messages.get("export.not.written", FileReason.withPath(e)), ExitStatus.FAILED);
         } catch (SQLException e) {
             return refused(messages.get("export.not.read", String.valueOf(e.getMessage())), ExitStatus.FAILED);
         }

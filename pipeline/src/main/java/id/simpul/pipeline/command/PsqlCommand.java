@@ -25,6 +25,12 @@ final class PsqlCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "researcher|staff", descriptionKey = "psql.as")
     private @Nullable Readers readers;
 
+    @Option(
+            names = {"-c", "--command"},
+            paramLabel = "SQL",
+            descriptionKey = "psql.command")
+    private List<String> statements = new ArrayList<>();
+
     @Parameters(arity = "0..*", paramLabel = "ARG", descriptionKey = "psql.arguments")
     private List<String> arguments = new ArrayList<>();
 
@@ -39,15 +45,21 @@ final class PsqlCommand implements Callable<Integer> {
         }
     }
 
-    private int psql(ConnectionAddress address) throws IOException, InterruptedException {
+    /** What is called. */
+    List<String> command(ConnectionAddress address) {
         List<String> command = new ArrayList<>(List.of(
                 "psql",
                 "--host=" + address.host(),
                 "--port=" + address.port(),
                 "--username=" + address.user(),
                 "--dbname=" + address.name()));
+        statements.forEach(statement -> command.add("--command=" + statement));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        return command;
+    }
+
+    private int psql(ConnectionAddress address) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(address)).inheritIO();
         if (address.password() != null) {
             // by the environment: arguments can be read by every user of the machine
             builder.environment().put("PGPASSWORD", address.password());

@@ -1,5 +1,6 @@
 package id.simpul.pipeline.command;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.DatabaseException;
 import id.simpul.pipeline.settings.SettingsException;
@@ -93,6 +94,11 @@ public final class SimpulCommand implements Runnable {
         }
         if (problem instanceof DatabaseException) {
             line.getErr().println("simpul: " + problem.getMessage());
+            return ExitStatus.FAILED;
+        }
+        if (problem instanceof PoolInitializationException) {
+            Throwable why = problem.getCause() == null ? problem : problem.getCause();
+            line.getErr().println("simpul: " + messages.get("database.refused", String.valueOf(why.getMessage())));
             return ExitStatus.FAILED;
         }
         line.getErr().println("simpul: " + messages.get("failed", String.valueOf(problem.getMessage())));

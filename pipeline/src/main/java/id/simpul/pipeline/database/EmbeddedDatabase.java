@@ -82,7 +82,7 @@ public final class EmbeddedDatabase implements Database {
             }
         } catch (IOException e) {
             throw new DatabaseException(
-                    "the warehouse in " + folder + " can't be opened: " + e.getMessage()
+                    "the warehouse in " + folder + " can't be opened: " + FileReason.withPath(e)
                             + "; check that the folder is yours to write and that the disk has room",
                     e);
         }

@@ -1,5 +1,6 @@
 package id.simpul.pipeline.export;
 
+import id.simpul.pipeline.database.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,6 +10,6 @@ public final class BadFolderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadFolderException(Path folder, IOException cause) {
-        super(folder + " (" + cause.getClass().getSimpleName() + ")", cause);
+        super(folder + " (" + FileReason.of(cause) + ")", cause);
     }
 }

@@ -54,7 +54,10 @@ class ReviewCommandTest {
         assertEquals("98,corrected,review", rows(DECIDED));
         simpul(0, "run");
         assertEquals("98,corrected,review", rows(DECIDED));
-        simpul(2, "review", "correct", fact, "--set", "value=many", "--reason", "asked");
+        String many = Objects.requireNonNull(session)
+                .run("review", "correct", fact, "--set", "value=many", "--reason", "asked", "--lang", "en")
+                .err();
+        assertTrue(many.contains("value=many: a number is wanted"), many);
         simpul(2, "review", "accept", "cc-none", "--reason", "asked");
         simpul(2, "review", "accept", fact);
 

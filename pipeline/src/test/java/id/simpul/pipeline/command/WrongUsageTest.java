@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.ConnectionAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A slip on the command line is told, and nothing is done in its stead. */
 class WrongUsageTest {
@@ -46,13 +52,67 @@ class WrongUsageTest {
             String one = simpul.run("sources", "check", "--lang", "en").out();
             assertTrue(one.startsWith(sources + ": 1 source file is right, 1 switched on; besides,"), one);
             Files.writeString(sources.resolve("mati.yml"), right.replace("kabar", "mati") + "enabled: false\n");
-            Files.writeString(sources.resolve("salah.yml"), right.replace("id: kabar", "id: salah").replace("medium", "medum"));
+            Files.writeString(
+                    sources.resolve("salah.yml"),
+                    right.replace("id: kabar", "id: salah").replace("medium", "medum"));
             CommandRun three = simpul.run("sources", "check", "--lang", "en");
             assertEquals(ExitStatus.USAGE, three.status());
             assertTrue(three.out().contains(": 2 source files are right, 1 switched on"), three.out());
-            long problems = three.out().lines().filter(line -> line.contains("salah.yml:")).count();
+            long problems = three.out()
+                    .lines()
+                    .filter(line -> line.contains("salah.yml:"))
+                    .count();
             assertTrue(
-                    three.out().endsWith("\n" + (problems == 1 ? "1 problem" : problems + " problems") + "\n"), three.out());
+                    three.out().endsWith("\n" + (problems == 1 ? "1 problem" : problems + " problems") + "\n"),
+                    three.out());
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeOpenedIsToldWithTheReason() throws Exception {
+        Path file = Files.writeString(folder.resolve("berkas"), "");
+        CommandRun run = CommandRun.of(folder, "run", "--data", file.toString());
+        assertEquals(ExitStatus.FAILED, run.status(), run.out() + run.err());
+        assertTrue(run.err().contains("can't be opened: " + file), run.err());
+        assertTrue(run.err().matches("(?s).*(a file of this name is in the way|Not a directory).*"), run.err());
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldByItsAddress() throws Exception {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        CommandRun run = CommandRun.of(
+                folder, "status", "--database", "postgresql://siapa:rahasia@127.0.0.1:" + free + "/gudang");
+        assertEquals(ExitStatus.FAILED, run.status(), run.out() + run.err());
+        assertTrue(run.err().contains("can't be used: Connection to 127.0.0.1:" + free + " refused"), run.err());
+        assertFalse(run.err().contains("initialize pool") || run.err().contains("rahasia"), run.err());
+    }
+
+    @Test
+    void psqlTakesStatements() {
+        PsqlCommand psql = new PsqlCommand();
+        new CommandLine(psql)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs("-c", "select 1", "-c", "select 2", "--", "--csv");
+        List<String> command = psql.command(ConnectionAddress.parse("postgresql://a@b/c", null));
+        assertEquals(
+                List.of("--command=select 1", "--command=select 2", "--csv"),
+                command.subList(command.size() - 3, command.size()));
+    }
+
+    @Test
+    void helpHasNoDoubledApostrophes() {
+        for (String language : List.of("id", "en")) {
+            CommandLine simpul = new CommandLine(new SimpulCommand())
+                    .setResourceBundle(Messages.in(language).bundle());
+            List<CommandLine> left = new ArrayList<>(List.of(simpul));
+            while (!left.isEmpty()) {
+                CommandLine command = left.remove(left.size() - 1);
+                assertFalse(command.getUsageMessage().contains("''"), command.getUsageMessage());
+                left.addAll(command.getSubcommands().values());
+            }
         }
     }
 

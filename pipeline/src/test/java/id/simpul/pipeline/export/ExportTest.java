@@ -472,7 +472,9 @@ class ExportTest {
     @Test
     void withoutEditionOrFolderThereIsNoRelease() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "");
-        assertThrows(BadFolderException.class, () -> warehouse.export(Format.CSV, false, file));
+        BadFolderException bad =
+                assertThrows(BadFolderException.class, () -> warehouse.export(Format.CSV, false, file));
+        assertEquals(file + " (a file of this name is in the way)", bad.getMessage());
         warehouse.execute("truncate warehouse.edition restart identity cascade");
         Export.Outcome outcome = warehouse.outcome(new Export(Format.CSV, false, Licence.CC0_1_0), temp.resolve("new"));
         assertNull(outcome.release());
