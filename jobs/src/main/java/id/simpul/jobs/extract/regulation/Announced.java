@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.regulation;
 
 import id.simpul.jobs.extract.Fact.RegulationStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,19 @@ final class Announced {
     private static final int LONGEST_LEAD = 160;
     /** How many clauses may stand between what is announced and its list. */
     private static final int PATIENCE = 3;
+
+    /** What every such clause holds one of; "raperda" and "ranperda" hold "perda". */
+    private static final List<String> KINDS = List.of(
+            "perda",
+            "raqan",
+            "rancangan",
+            "perbup",
+            "pergub",
+            "perwal",
+            "perwako",
+            "peraturan",
+            "qanun",
+            "produk hukum");
 
     private static final String NUMBER =
             "(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|[0-9]{1,3}|sejumlah|beberapa|seluruh)";
@@ -68,37 +82,11 @@ final class Announced {
     /** Takes up the next clause. */
     void hear(String clause) {
         String words = clause.substring(0, Math.min(clause.length(), REACH))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s", " ");
-        Matcher uncounted = UNCOUNTED.matcher(words);
-        if (words.contains(" yang ") && uncounted.find() && deed(words, PASSED, RegulationStatus.IN_FORCE) != null) {
-            told = RegulationStatus.IN_FORCE;
-            drafts = true;
-            since = 0;
-            from = uncounted.end();
-            return;
-        }
-        Matcher counted = COUNTED.matcher(words);
-        if (counted.find()) {
-            boolean draft = counted.group("draft") != null;
-            RegulationStatus ended = draft ? null : deed(words, ENDED, RegulationStatus.REVOKED);
-            RegulationStatus now =
-                    ended != null ? ended : deed(words, draft ? PASSED : MADE, RegulationStatus.IN_FORCE);
-            if (now != null) {
-                told = now;
-                drafts = draft;
-                since = 0;
-                from = counted.end();
-                passed = draft ? counted.group("number") : passed;
-                return;
-            }
-        }
-        Matcher again = AGAIN.matcher(words);
-        if (again.find() && again.group("number").equals(passed)) {
-            told = RegulationStatus.IN_FORCE;
-            drafts = true;
-            since = 0;
-            from = again.end();
+                .replace('\n', ' ')
+                .replace('\t', ' ')
+                .replace('\r', ' ')
+                .toLowerCase(Locale.ROOT);
+        if (names(words) && announces(words)) {
             return;
         }
         if (told == null) {
@@ -112,6 +100,52 @@ final class Announced {
         if (since > PATIENCE || other) {
             told = null;
         }
+    }
+
+    /** Whether a clause counts instruments, or drafts that have passed, which it or the next ones list. */
+    private boolean announces(String words) {
+        Matcher uncounted = UNCOUNTED.matcher(words);
+        if (words.contains(" yang ") && uncounted.find() && deed(words, PASSED, RegulationStatus.IN_FORCE) != null) {
+            told = RegulationStatus.IN_FORCE;
+            drafts = true;
+            since = 0;
+            from = uncounted.end();
+            return true;
+        }
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.find()) {
+            boolean draft = counted.group("draft") != null;
+            RegulationStatus ended = draft ? null : deed(words, ENDED, RegulationStatus.REVOKED);
+            RegulationStatus now =
+                    ended != null ? ended : deed(words, draft ? PASSED : MADE, RegulationStatus.IN_FORCE);
+            if (now != null) {
+                told = now;
+                drafts = draft;
+                since = 0;
+                from = counted.end();
+                passed = draft ? counted.group("number") : passed;
+                return true;
+            }
+        }
+        Matcher again = AGAIN.matcher(words);
+        if (again.find() && again.group("number").equals(passed)) {
+            told = RegulationStatus.IN_FORCE;
+            drafts = true;
+            since = 0;
+            from = again.end();
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether an instrument of any kind is named: most clauses name none. */
+    private static boolean names(String words) {
+        for (String kind : KINDS) {
+            if (words.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable RegulationStatus deed(String words, Pattern verbs, RegulationStatus status) {

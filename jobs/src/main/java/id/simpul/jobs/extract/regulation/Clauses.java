@@ -191,8 +191,9 @@ final class Clauses {
             return sentence.length() > LONGEST_HEADING ? before : section; // "Baca juga: …" is a line of its own
         }
         int from = sentence.start();
+        boolean headed = sentence.of(text).indexOf(':') >= 0; // as every heading ends, and few sentences have
         Matcher heading = WITHIN.matcher(text).region(sentence.start(), sentence.end());
-        while (heading.find()) {
+        while (headed && heading.find()) {
             if (heading.start() > from) {
                 clauses.add(new Clause(new Span(from, heading.start()), section, null, null, page));
                 from = heading.start();

@@ -40,8 +40,9 @@ final class Listing {
         this.reading = reading;
         this.issuers = issuers;
         List<Integer> abstracts = new ArrayList<>();
+        boolean headed = reading.text().contains("ABSTRAK") || reading.text().contains("Abstrak");
         Matcher heading = ABSTRACT.matcher(reading.text());
-        while (heading.find()) {
+        while (headed && heading.find()) {
             abstracts.add(heading.start());
         }
         for (int i = 0; i < abstracts.size(); i++) {
