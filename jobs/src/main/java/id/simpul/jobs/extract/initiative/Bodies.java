@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.initiative.Founding.Mode;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +78,17 @@ final class Bodies {
         Founding founding =
                 passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
         founding = founding != null || passage.wished() ? founding : Opening.of(passage);
+        founding = founding != null ? founding : Clause.of(passage);
         Timing basis = basis(passage, central);
         Coverage count = passage.wished() ? null : Counted.of(passage);
+        if (count == null && !passage.headline()) {
+            List<Tally.Counted> tallies = Tally.in(passage);
+            if (!tallies.isEmpty() && founding == null) {
+                tallied(passage, tallies);
+                return;
+            }
+            count = tallies.isEmpty() ? null : tallies.get(0).coverage();
+        }
         Region region = central ? Region.NATION : territory.of(passage.named().span(), passage.sentence());
         region = region != null && count != null ? count.around(region) : region;
         region = ofMinistry(passage) ? Region.NATION : region;
@@ -96,6 +106,33 @@ final class Bodies {
                     CLOSE);
             roll.add(passage, region, told, null, count, List.of(), 0.6, "initiative.counted");
         }
+    }
+
+    /** What numbers tell of it, each a fact. */
+    private void tallied(Passage passage, List<Tally.Counted> tallies) {
+        for (Tally.Counted tally : tallies) {
+            Coverage count = tally.coverage();
+            Span at = new Span(count.span().start(), count.span().start());
+            boolean named = passage.sentence().contains(passage.named().core());
+            Region region = named ? territory.of(passage.named().span(), passage.sentence()) : goingOn(passage, at);
+            region = region == null ? null : count.around(region);
+            List<String> covered =
+                    territory.covered(passage.sentence(), count.span().end());
+            roll.add(passage, region, tally.timing(), null, count, covered, 0.7, "initiative.tally");
+        }
+    }
+
+    /** The region that the sentence tells, else the one told of the body before. */
+    private @Nullable Region goingOn(Passage passage, Span at) {
+        String before = roll.region(passage.named());
+        return before == null || territory.tells(passage.sentence())
+                ? territory.of(at, passage.sentence())
+                : Regions.byCode(before).orElse(null);
+    }
+
+    /** What sentences behind count of a body that they do not name. */
+    void goOn(Passage passage, int away) {
+        tallied(passage, Tally.behind(passage, away, roll.unit(passage.named())));
     }
 
     /** What a clause about the name itself tells with its time, in a sentence that asks for something else. */
@@ -138,12 +175,13 @@ final class Bodies {
         String lead = passage.words()
                 .substring(
                         0, Math.max(0, Math.min(passage.start(), passage.words().length())));
+        Matcher ministry = NATIONAL.matcher(lead);
         return passage.named().kind() == InitiativeKind.TASK_FORCE
-                && NATIONAL.matcher(lead).find()
+                && ministry.find()
                 && Reading.in(
                                 passage.reading().regions(),
                                 new Span(
-                                        passage.sentence().start(),
+                                        passage.sentence().start() + ministry.start(),
                                         passage.named().core().start()))
                         .isEmpty();
     }

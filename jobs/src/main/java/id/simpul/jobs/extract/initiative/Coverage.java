@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many places something stands in.
@@ -22,8 +23,9 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final int MOST = 100_000;
 
     private static final String UNITS =
-            "(?:kabupaten/kota|kota/kabupaten|kab/kota|kabupaten|kota|kecamatan|kapanewon|distrik|desa/kelurahan|kelurahan/desa"
-                    + "|kelurahan|desa|kalurahan|nagari|gampong|kampung|pekon|daerah|provinsi|sekolah|titik|lokasi|dusun|rw|puskesmas)";
+            "(?:kabupaten/kota|kota/kabupaten|kab/kota|kabupaten dan kota|kabupaten|kota|kecamatan|kapanewon|distrik|desa/kelurahan|kelurahan/desa"
+                    + "|kelurahan|desa|kalurahan|nagari|gampong|kampung|pekon|daerah|provinsi|sekolah|titik|lokasi|dusun|rw|puskesmas"
+                    + "|jorong|banjar|padukuhan|kepenghuluan|perguruan tinggi|kampus|pesantren|madrasah|negeri|ohoi|pulau)";
 
     /** "18 kelurahan". */
     private static final Pattern UNIT =
@@ -84,6 +86,12 @@ record Coverage(int count, Span span, Region.Level unit) {
         return fits(region) || unit != Region.Level.REGENCY
                 ? region
                 : Regions.province(region).orElse(region);
+    }
+
+    /** The unit that stands behind a number, or null. */
+    static Region.@Nullable Level unit(Reading reading, Span number, Span sentence) {
+        String behind = behind(reading, number, sentence);
+        return UNIT.matcher(behind).matches() ? unit(behind) : null;
     }
 
     private static Region.Level unit(String behind) {

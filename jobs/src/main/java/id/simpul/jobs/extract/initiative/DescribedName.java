@@ -6,6 +6,7 @@ import id.simpul.jobs.language.TokenList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,9 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             "merdeka",
             "pelaporan");
 
+    /** "penyelidik", "pencegah", "pengaduan": who does it, and the doing. */
+    private static final Pattern AGENT = Pattern.compile("pe(?:m|n|ng|ny)\\p{L}{4,}");
+
     private static final Set<String> SMALL = Set.of(
             "dan",
             "terhadap",
@@ -151,7 +155,13 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             "usia",
             "dini",
             "indonesia",
-            "perdagangan");
+            "perdagangan",
+            "percontohan",
+            "model",
+            "rintisan",
+            "binaan",
+            "inklusif",
+            "siber");
 
     /** The name that begins at a token, or null. */
     static @Nullable DescribedName at(TokenList tokens, int first) {
@@ -167,7 +177,7 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             Token token = tokens.at(i);
             String word = token.word().toLowerCase(Locale.ROOT);
             boolean here = WHOM.contains(word) || proper && WHOM_BY_NAME.contains(word);
-            boolean doing = DOES.contains(word);
+            boolean doing = DOES.contains(word) || AGENT.matcher(word).matches();
             boolean own = proper && token.isWord() && token.capital();
             if (!token.isWord()
                     || proper && !token.capital() && !SMALL.contains(word)

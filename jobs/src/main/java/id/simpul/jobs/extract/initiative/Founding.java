@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param mode what is said
  * @param place where the verb stands in the sentence
  */
-record Founding(Mode mode, int place) {
+record Founding(Mode mode, int place, double sure) {
+
+    Founding(Mode mode, int place) {
+        this(mode, place, 2);
+    }
 
     enum Mode {
         /** It stands. */
@@ -117,7 +121,7 @@ record Founding(Mode mode, int place) {
     private static final Pattern AGENT = Pattern.compile("\\byang\\s(?:(?:telah|sudah|akan|baru)\\s)?$");
 
     private static final Pattern ASIDE =
-            Pattern.compile("\\b(?:di|dari|oleh|ke|kepada|bersama|melalui|lewat|dengan)\\s$");
+            Pattern.compile("\\b(?:di|dari|oleh|ke|kepada|bersama|melalui|lewat|dengan|antara)\\s$");
 
     /** "pencanangan ini jalan untuk menyatukan P2TP2A" */
     private static final Pattern THAT = Pattern.compile("^\\s(?:ini|itu|tersebut)\\s(?!di\\b)");
@@ -192,6 +196,16 @@ record Founding(Mode mode, int place) {
             return judged(sentence, nameEnd + behind.start(), nameEnd + behind.end(), behind.group(1));
         }
         return null;
+    }
+
+    /** Whether schools found it, or have it in each. */
+    static boolean ofSchools(String sentence, int nameStart, int nameEnd) {
+        return EVERY_SCHOOL
+                        .matcher(sentence)
+                        .region(nameStart, Math.min(sentence.length(), nameEnd + NEAR))
+                        .find()
+                || SCHOOL.matcher(sentence.substring(Math.max(0, nameStart - NEAR), nameStart))
+                        .find();
     }
 
     /** What a relative clause right behind the name tells of it, or null; it holds even in a sentence that asks for something. */

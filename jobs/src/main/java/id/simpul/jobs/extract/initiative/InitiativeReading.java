@@ -50,6 +50,7 @@ final class InitiativeReading {
         Named programme = null;
         Named award = null;
         Named body = null;
+        Named topic = null;
         int told = 0;
         List<Passage> headlines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -70,6 +71,7 @@ final class InitiativeReading {
                 programme = named.kind() == InitiativeKind.COMMUNITY_PROGRAMME ? named : null;
                 award = named.kind() == InitiativeKind.AWARD ? named : null;
                 body = Sequel.followed(named.kind()) ? named : null;
+                topic = named.kind() == InitiativeKind.AWARD ? null : named;
                 told = i;
             }
             if (next == first && programme != null) {
@@ -77,6 +79,9 @@ final class InitiativeReading {
             }
             if (next == first && body != null && i - told <= Sequel.REACH) {
                 sequel.read(Passage.of(reading, body, sentence, behind), i - told);
+            }
+            if (next == first && topic != null && i - told <= Sequel.REACH) {
+                bodies.goOn(Passage.of(reading, topic, sentence, behind), i - told);
             }
             if (next == first && award != null) {
                 awardGoesOn(Passage.of(reading, award, sentence, behind));

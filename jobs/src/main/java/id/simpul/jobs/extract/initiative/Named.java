@@ -164,6 +164,11 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
 
     private static @Nullable Named described(TokenList tokens, int i) {
         DescribedName name = DescribedName.at(tokens, i);
+        for (int at = i + 1; name != null && at <= name.last(); at++) {
+            name = FORMS.startingAt(tokens, at) == null
+                    ? name
+                    : null; // "kelompok Perlindungan Anak Terpadu Berbasis Masyarakat"
+        }
         return name == null
                 ? null
                 : new Named(

@@ -122,10 +122,12 @@ final class Opening {
         }
         Matcher before = BEFORE.matcher(left);
         if (before.find()) {
-            return told(
-                    passage,
-                    start,
-                    AHEAD.matcher(left.substring(0, before.end(1))).find());
+            return EVENT.matcher(left.substring(before.start())).find()
+                    ? null
+                    : told(
+                            passage,
+                            start,
+                            AHEAD.matcher(left.substring(0, before.end(1))).find());
         }
         return EVENT.matcher(left).find() ? null : behind(passage, left);
     }

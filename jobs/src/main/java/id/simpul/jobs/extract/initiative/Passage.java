@@ -74,9 +74,9 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
         return Math.min(words.length(), named.span().end() - sentence.start());
     }
 
-    /** Whether the sentence is the first one of the document. */
+    /** Whether the sentence is the document's title: its first one, without a full stop. */
     boolean headline() {
-        return sentence.start() == 0;
+        return sentence.start() == 0 && !words.endsWith(".");
     }
 
     String wordsBehind() {
@@ -89,11 +89,16 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
         return planned.find() ? lead.substring(planned.end() + "setiap".length()) : lead;
     }
 
+    /** Whether it is an item of a list of duties. */
+    boolean duty() {
+        return DUTY.matcher(words).matches();
+    }
+
     /** Whether the sentence asks for it, misses it, or makes it somebody's duty. */
     boolean wished() {
         String lead = words.substring(0, Math.max(0, Math.min(start(), words.length())));
         lead = behindPlan(lead);
-        return DUTY.matcher(words).matches()
+        return duty()
                 || URGED.matcher(lead).find()
                 || ASKED.matcher(lead.substring(Math.max(0, lead.length() - LEAD)))
                         .find();

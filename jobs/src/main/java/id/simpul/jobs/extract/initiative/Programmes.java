@@ -69,6 +69,9 @@ final class Programmes {
         }
         Region region = territory.of(passage.named().span(), sentence);
         counts.removeIf(count -> region == null || !count.fits(region));
+        if (counts.isEmpty() && !passage.headline()) {
+            Tally.in(passage).forEach(tally -> counts.add(tally.coverage()));
+        }
         Timing basis = Bodies.basis(passage);
         for (int i = 0; i < counts.size(); i++) {
             Coverage count = counts.get(i);
@@ -158,6 +161,12 @@ final class Programmes {
                 passage.reading(), passage.sentence(), passage.named().core());
         if (told.year() == null && CEREMONY.matcher(passage.words()).find()) {
             told = Timing.ofEvent(passage.reading(), passage.behind());
+        }
+        Region village = territory.villageGovernment(
+                passage.sentence(), passage.named().core().start());
+        if (village != null) {
+            roll.add(passage, village, told, null, null, List.of(), 0.7, "initiative.of-village");
+            return true;
         }
         Coverage count = new Coverage(covered.size(), passage.named().core(), Region.Level.DESA);
         roll.add(passage, region, told, null, count, covered, 0.7, "initiative.counted");

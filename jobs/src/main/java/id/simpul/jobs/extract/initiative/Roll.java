@@ -9,7 +9,9 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,13 @@ final class Roll {
     /** More than any page tells; it bounds the time that comparing them takes. */
     private static final int MOST = 200;
 
+    /** Length of the code of a kabupaten or kota. */
+    private static final int REGENCY = "00.00".length();
+
     private final Reading reading;
     private final List<Line> lines = new ArrayList<>();
+    /** What was counted last, by body. */
+    private final Map<String, Region.Level> units = new HashMap<>();
 
     Roll(Reading reading) {
         this.reading = reading;
@@ -47,6 +54,9 @@ final class Roll {
             String rule) {
         Named named = passage.named();
         Span sentence = passage.sentence();
+        if (count != null) {
+            units.put(named.what(), count.unit());
+        }
         Initiative fact = new Initiative(
                 named.kind(),
                 named.span().of(reading.text()).replaceAll("\\s+", " "),
@@ -91,11 +101,25 @@ final class Roll {
         }
     }
 
+    /** What was counted last of a body of that name, or null. */
+    Region.@Nullable Level unit(Named named) {
+        return units.get(named.what());
+    }
+
+    /** Whose a body of that name was last, or null. */
+    @Nullable
+    String region(Named named) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).what().equals(named.what())) {
+                return lines.get(i).finding().fact().region();
+            }
+        }
+        return null;
+    }
+
     /** Whether anything is told of a body of that name: the story beats its headline. */
     boolean tells(Named named) {
-        return lines.stream()
-                .anyMatch(line -> line.what().equals(named.what())
-                        && line.finding().fact().initiativeKind() == named.kind());
+        return lines.stream().anyMatch(line -> line.finding().fact().initiativeKind() == named.kind());
     }
 
     List<Finding<Initiative>> findings() {
@@ -107,7 +131,7 @@ final class Roll {
         Initiative one = line.finding().fact();
         boolean named =
                 line.what().equals(what) || what.equals(ENACTED) || line.what().equals(ENACTED);
-        if (!named || one.initiativeKind() != other.initiativeKind() || !Objects.equals(one.region(), other.region())) {
+        if (!named || one.initiativeKind() != other.initiativeKind() || !together(one, other)) {
             return false;
         }
         if (one.initiativeKind() == InitiativeKind.AWARD) {
@@ -120,6 +144,20 @@ final class Roll {
         }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));
+    }
+
+    /** Of one region; a body of a kecamatan that was told of its kabupaten before is the same one. */
+    private static boolean together(Initiative one, Initiative other) {
+        String whole = one.region();
+        String part = other.region();
+        boolean small = whole != null
+                && part != null
+                && part.length() > REGENCY
+                && part.startsWith(whole + ".")
+                && one.coverageCount() == null
+                && other.coverageCount() == null
+                && Objects.equals(one.year(), other.year());
+        return small || Objects.equals(whole, part);
     }
 
     private static boolean later(@Nullable Integer one, @Nullable Integer other) {

@@ -39,6 +39,12 @@ final class Territory {
 
     private static final Set<Level> VILLAGES = Set.of(Level.KELURAHAN, Level.DESA);
 
+    /** "bersama BP3MI", "didukung Yayasan": behind it stands who helps. */
+    private static final Pattern PARTNER = Pattern.compile(
+            "\\b(?:bersama(?: dengan)?|didukung|difasilitasi|dibantu|menggandeng|bekerja\\s?sama dengan|kerja sama dengan|bermitra dengan|didampingi|disaksikan|dihadiri)\\s(?:oleh\\s)?(?:[^\\s,;.]{1,18}\\s){0,4}$");
+
+    private static final int PARTNER_REACH = 90;
+
     private final Reading reading;
     private final Sections sections;
 
@@ -67,9 +73,9 @@ final class Territory {
         if (own != null) {
             return own;
         }
-        Region subject = reading.last(Reading.in(here, new Span(0, name.start())), GOVERNED);
+        Region subject = subject(Reading.in(here, new Span(0, name.start())), sentence);
         Region around = around(sentence, name.end());
-        if (around != null && (subject == null || !subject.contains(around))) {
+        if (around != null && (subject == null || !subject.contains(around) || !governs(here, subject))) {
             return around;
         }
         if (subject != null) {
@@ -77,6 +83,34 @@ final class Territory {
         }
         Region village = village(sentence, name.start());
         return village != null ? village : teller(sentence, name.end());
+    }
+
+    /** Whether the sentence names a governed region. */
+    boolean tells(Span sentence) {
+        return in(sentence).stream()
+                .anyMatch(mention -> GOVERNED.contains(mention.value().level()));
+    }
+
+    /** Who does it: the last region before the name but those of partners ("bersama BP3MI Jateng"), where there are others. */
+    private @Nullable Region subject(List<Mention<Region>> before, Span sentence) {
+        List<Mention<Region>> own = before.stream()
+                .filter(mention -> !PARTNER.matcher(reading.text()
+                                .substring(
+                                        Math.max(
+                                                sentence.start(), mention.span().start() - PARTNER_REACH),
+                                        mention.span().start())
+                                .toLowerCase(Locale.ROOT))
+                        .find())
+                .toList();
+        Region subject = reading.last(own, GOVERNED);
+        return subject != null ? subject : reading.last(before, GOVERNED);
+    }
+
+    /** Whether the region's government is named, not only something that lies in it or bears its name. */
+    private static boolean governs(List<Mention<Region>> here, Region region) {
+        return here.stream()
+                .anyMatch(mention ->
+                        mention.value().equals(region) && mention.rule().equals("region.government"));
     }
 
     /** Of whoever tells it: of the heading, of the speaker, of the places that it covers, else of the document. */
@@ -179,6 +213,31 @@ final class Territory {
                         .findFirst()
                         .orElse(null);
     }
+
+    /** The village whose government does it ("Pemerintah Desa Nita, Kecamatan Alok, menggelar …"), or null. */
+    @Nullable
+    Region villageGovernment(Span sentence, int before) {
+        Region found = null;
+        for (Mention<Region> mention :
+                Reading.in(reading.regions(), new Span(sentence.start(), Math.max(before, sentence.start())))) {
+            int start = mention.span().start();
+            String lead = reading.text()
+                    .substring(
+                            Math.max(0, start - LEAD),
+                            Math.min(start + LEAD, reading.text().length()))
+                    .toLowerCase(Locale.ROOT);
+            if (VILLAGES.contains(mention.value().level())
+                    && VILLAGE_GOVERNMENT.matcher(lead).find()) {
+                found = found == null ? mention.value() : found;
+            } else if (mention.rule().equals("region.government")) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    private static final Pattern VILLAGE_GOVERNMENT = Pattern.compile(
+            "\\b(?:pemerintah|pemerintahan|pemdes|pemkel)\\s(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)?");
 
     /** "Desa juga membentuk …": the village that the document is about. */
     private @Nullable Region village(Span sentence, int before) {

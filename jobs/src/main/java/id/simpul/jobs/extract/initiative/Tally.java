@@ -1,0 +1,213 @@
+package id.simpul.jobs.extract.initiative;
+
+import id.simpul.jobs.extract.Reading;
+import id.simpul.jobs.extract.initiative.Verb.Act;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.Token;
+import id.simpul.jobs.language.TokenList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that count a body or programme, in its own sentence or in one behind that does not name it again ("Tahun depan
+ * targetnya 18 desa", "baru 21 nagari yang memilikinya"). As in {@link Clause} evidence is added up.
+ */
+final class Tally {
+
+    /**
+     * A number of places or bodies.
+     *
+     * @param ahead whether they are to come
+     */
+    record Counted(Coverage coverage, Timing timing, boolean ahead) {}
+
+    private static final double BAR = 1.8;
+
+    private static final int MOST = 10_000;
+
+    private static final int REACH = 9;
+
+    private final Passage passage;
+    private final TokenList tokens;
+    private final int first;
+    private final int end;
+
+    private Tally(Passage passage) {
+        this.passage = passage;
+        tokens = passage.reading().tokens();
+        first = tokens.from(passage.sentence().start());
+        end = tokens.from(passage.sentence().end());
+    }
+
+    /** The numbers of a sentence that names it. */
+    static List<Counted> in(Passage passage) {
+        return new Tally(passage).read(0, null);
+    }
+
+    /**
+     * Those of a sentence behind.
+     *
+     * @param away how many sentences behind the name
+     * @param unit what was counted of it before, or null
+     */
+    static List<Counted> behind(Passage passage, int away, Region.@Nullable Level unit) {
+        return new Tally(passage).read(away, unit);
+    }
+
+    private List<Counted> read(int away, Region.@Nullable Level unit) {
+        List<Counted> found = new ArrayList<>();
+        for (Mention<Quantity> number : Reading.in(passage.reading().numbers(), passage.sentence())) {
+            Quantity quantity = number.value();
+            if (quantity.kind() == Quantity.Kind.COUNT && quantity.value() > 0 && quantity.value() < MOST) {
+                Counted counted = judge(number, away, unit);
+                if (counted != null) {
+                    found.add(counted);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Counted judge(Mention<Quantity> number, int away, Region.@Nullable Level before) {
+        int at = tokens.from(number.span().start());
+        int next = tokens.from(number.span().end());
+        if (tokens.word(next).equals("(")) {
+            while (next < end && !tokens.word(next).equals(")")) {
+                next++;
+            }
+            next++;
+        }
+        Region.Level unit = Coverage.unit(passage.reading(), tokens.at(next - 1).span(), passage.sentence());
+        boolean elided = unit == null && Sense.ELIDED.of(tokens.word(next));
+        if (unit == null && !elided
+                || tokens.word(at - 1).equals("dari")
+                || tokens.word(at - 1).equals("ke")
+                || tokens.word(at - 1).equals("pukul")
+                || tokens.word(at - 1).equals("tahun")) {
+            return null;
+        }
+        double sum = elided ? -0.2 : 0.6;
+        boolean ahead = false;
+        boolean not = false;
+        Verb verb = null;
+        int verbAt = at;
+        boolean other = false;
+        for (int i = at - 1; i >= Math.max(first, at - REACH) && !Clause.hard(tokens.at(i)); i--) {
+            String word = tokens.word(i);
+            Verb one = Verb.of(word);
+            if (verb == null && !other && one != null && one.act() != Act.AIM) {
+                verb = one;
+                verbAt = i;
+            }
+            other |= verb == null && one == null && Verb.other(word);
+            ahead |= Sense.AHEAD.of(word);
+            not |= Sense.WISHED.of(word) || Sense.MISSING.of(word);
+            if (Sense.GUESTS.of(word)) {
+                return null;
+            }
+        }
+        boolean have = false;
+        for (int i = next; i < Math.min(end, next + REACH) && !Clause.hard(tokens.at(i)); i++) {
+            String word = tokens.word(i);
+            Verb one = Verb.of(word);
+            if (verb == null && !have && one != null && one.act() != Act.AIM) {
+                verb = one;
+                verbAt = i;
+                have = true;
+            }
+            if (verb == null && one == null && Verb.other(word)) {
+                other = true;
+                break;
+            }
+            ahead |= Sense.AHEAD.of(word) && i < next + 5;
+            not |= Sense.MISSING.of(word);
+            if (Sense.GUESTS.of(word)) {
+                return null;
+            }
+        }
+        boolean amount = Sense.AMOUNT.of(tokens.word(at - 1));
+        if (elided && !amount && !have) {
+            return null;
+        }
+        boolean that = false;
+        boolean more = false;
+        for (int i = first; i < end; i++) {
+            that |= Sense.THAT.of(tokens.word(i));
+            more |= Sense.MORE.of(tokens.word(i)) && Math.abs(i - next) < 6;
+        }
+        Timing timing = Timing.nearest(passage.reading(), stretch(number.span()), number.span());
+        if (timing.year() == null && ahead) {
+            timing = Timing.term(passage.reading(), passage.sentence());
+        }
+        sum += verb == null ? 0 : weight(verb);
+        sum += other ? -1.5 : 0;
+        sum += amount ? 0.5 : 0;
+        sum += that ? 1 : 0;
+        sum += more ? 0.8 : 0;
+        sum += timing.year() != null ? 0.8 : 0;
+        sum += unit != null && unit == before ? 0.7 : 0;
+        sum -= not ? 3 : 0;
+        sum -= ahead && timing.year() == null ? 2 : 0;
+        sum += away == 0 ? own(at, next) : -0.5 * (away - 1);
+        return sum < BAR
+                ? null
+                : new Counted(
+                        new Coverage(
+                                (int) number.value().value(),
+                                number.span(),
+                                unit != null ? unit : before != null ? before : Region.Level.DESA),
+                        timing,
+                        ahead);
+    }
+
+    /** How the number stands to the name in its own sentence. */
+    private double own(int at, int next) {
+        int name = tokens.from(passage.named().core().start());
+        int behind = tokens.from(passage.named().span().end());
+        int from = next <= name ? next : behind;
+        int to = next <= name ? name : at;
+        double sum = Sense.ASIDE.of(tokens.word(name - 1)) ? -0.8 : 0.8;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.at(i);
+            if (Clause.hard(token)) {
+                return -2;
+            }
+            boolean verb = Verb.of(token.word()) != null;
+            sum -= token.word().equals(",") ? 0.3 : 0.04;
+            sum -= !verb && Verb.other(token.word()) ? 1.5 : 0;
+        }
+        boolean others = from < to
+                && !Named.find(passage.reading()
+                                .text()
+                                .substring(
+                                        tokens.at(from).span().start(),
+                                        tokens.at(to - 1).span().end()))
+                        .isEmpty();
+        return others ? -2 : sum;
+    }
+
+    private static double weight(Verb verb) {
+        return switch (verb.act()) {
+            case FOUND, GROW, NAME, COMPLETE, ENACT, APPOINT -> 1.1;
+            case HAVE -> 0.9;
+            case BEGIN, CHANGE, HAND -> 0.6;
+            case WRITE, AIM -> 0.2;
+        };
+    }
+
+    /** From the comma before the number to the one behind it. */
+    private Span stretch(Span number) {
+        Span sentence = passage.sentence();
+        String words = passage.words();
+        int at = Math.min(number.start() - sentence.start(), words.length());
+        int start = Math.max(words.lastIndexOf(", ", at), words.lastIndexOf(';', at));
+        int stop = words.indexOf(", ", Math.min(words.length(), number.end() - sentence.start()));
+        Span own = new Span(sentence.start() + Math.max(0, start), stop < 0 ? sentence.end() : sentence.start() + stop);
+        boolean dated = Timing.nearest(passage.reading(), own, number).year() != null;
+        return dated ? own : sentence;
+    }
+}
