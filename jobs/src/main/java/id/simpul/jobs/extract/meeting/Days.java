@@ -36,10 +36,20 @@ final class Days {
     private Days() {}
 
     static boolean isDay(When when) {
-        return (when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS)
+        return (when.grain() == When.Grain.DAY || when.grain() == When.Grain.DAYS && !longer(when))
                 && !when.until()
                 && when.start() != null;
     }
+
+    /** "sejak 2016": no event lasts so long. */
+    private static boolean longer(When when) {
+        return when.start() != null
+                && when.end() != null
+                && when.end().isAfter(when.start().plusDays(LONGEST));
+    }
+
+    /** Days of a course or a campaign. */
+    private static final int LONGEST = 31;
 
     /** Whether a stretch tells a day whose year nothing tells ("Selasa (20/6)"). */
     static boolean yearless(Story story, Span sentence) {

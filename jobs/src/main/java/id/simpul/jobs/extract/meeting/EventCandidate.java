@@ -19,4 +19,10 @@ record EventCandidate(
         MeetingKind kind,
         @Nullable When day,
         @Nullable Span venue,
-        double score) {}
+        double score) {
+
+    /** The same event on the day of another candidate, and at its venue where it has none itself. */
+    EventCandidate at(EventCandidate other) {
+        return new EventCandidate(sentence, phrase, kind, other.day, venue == null ? other.venue : venue, score);
+    }
+}

@@ -1,9 +1,13 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.When;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The day or days of the event that a story tells, wherever it tells them. */
@@ -51,11 +55,89 @@ final class EventDay {
         When scheduled = Days.scheduled(story);
         return scheduled != null || main.sentence().headline()
                 ? scheduled
-                : search.unnamed().stream()
+                : search.deeds().stream()
                         .filter(other -> other.kind() == main.kind())
                         .map(EventCandidate::day)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** What people are asked by reporters, not heard to say at an event. */
+    private static final Pattern INTERVIEW = Pattern.compile(
+            "(?<!\\p{L})(?:keterangan|keterangannya|pers|rilis|wartawan|media|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai?|wawancara|telepon|whatsapp|tertulis|ruang kerjanya|kantornya)(?!\\p{L})");
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?<!\\p{L})(?:membuka|dibuka|memimpin|dipimpin|menutup|ditutup|sambutan|sambutannya)(?!\\p{L})");
+    /** "Hal itu dikemukakannya saat membuka pelatihan": all that is said was said there. */
+    private static final Pattern SAID_THERE = Pattern.compile(
+            "(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu|dalam|di hadapan)(?: \\p{L}{2,14}){0,3} (?:membuka|memimpin|menutup|menghadiri|sambutan|sambutannya|arahan|arahannya)(?!\\p{L})");
+
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}{3,}");
+
+    /** Words of the names of those who opened or led an event, or are named where it is told. */
+    private Set<String> leaders(EventCandidate main) {
+        Set<String> leaders = new HashSet<>();
+        for (Sentence sentence : story.sentences()) {
+            if (sentence.index() == main.sentence().index() || leads(sentence)) {
+                Story.within(story.reading().people(), sentence.span())
+                        .forEach(person ->
+                                leaders.addAll(List.of(person.value().name().split(" "))));
+            }
+        }
+        return leaders;
+    }
+
+    /** Whether who is quoted spoke at the event. */
+    private boolean heard(Set<String> leaders, Sentence quotation) {
+        return NAME.matcher(quotation.span().of(story.text()))
+                .results()
+                .anyMatch(name -> leaders.contains(name.group()));
+    }
+
+    private boolean leads(Sentence sentence) {
+        return OPENS.matcher(sentence.span().of(story.lower())).find();
+    }
+
+    /** It was held on a day that the story leaves open. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<!\\p{L})(?:beberapa (?:waktu|hari|saat|pekan|bulan) (?:yang )?(?:lalu|silam)|belum lama ini|tempo hari|baru-baru ini|(?:pekan|minggu|bulan|tahun) (?:lalu|depan|kemarin))(?!\\p{L})");
+
+    /**
+     * Where nothing else tells the day of an event: the one on which the story puts what was said at it ("… kata Endah, Kamis
+     * (15/9)"), else the one of its dateline; null where it tells several.
+     */
+    @Nullable
+    When ofStory(EventCandidate main) {
+        if (VAGUE.matcher(main.sentence().span().of(story.lower())).find()) {
+            return null;
+        }
+        boolean there =
+                SAID_THERE.matcher(main.sentence().span().of(story.lower())).find();
+        Set<String> leaders = leaders(main);
+        When said = null;
+        When headed = null;
+        for (Sentence sentence : story.sentences()) {
+            for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+                When when = mention.value();
+                if (!Days.isDay(when) || when.grain() != When.Grain.DAY || Days.vague(story, mention.span())) {
+                    continue;
+                }
+                boolean interview =
+                        INTERVIEW.matcher(sentence.span().of(story.lower())).find();
+                if (Days.dateline(story, sentence.span(), mention.span())) {
+                    headed = headed == null ? when : headed;
+                } else if (!sentence.headline() && Days.ofQuotation(story, sentence.span(), mention.span())) {
+                    if (!there && !heard(leaders, sentence)) {
+                        continue;
+                    }
+                    if (interview || said != null && !Objects.equals(said.start(), when.start())) {
+                        return null;
+                    }
+                    said = when;
+                }
+            }
+        }
+        return said != null ? said : headed;
     }
 }

@@ -47,6 +47,7 @@ final class EventPlace {
                 case "meeting.region-of-organizer":
                     return 0.97;
                 case "meeting.region-of-sentence":
+                case "meeting.region-nearby":
                     return 0.9;
                 case "meeting.region-of-document":
                     return 0.85;
@@ -88,6 +89,12 @@ final class EventPlace {
     }
 
     Place of(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
+        Place place = broadly(event, venue, organizer);
+        Region finer = new SmallerPlace(story).within(place.region(), event, venue);
+        return finer == null ? place : new Place(finer, "meeting.region-nearby");
+    }
+
+    private Place broadly(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
         Region byVenue = venue == null ? null : atVenue(venue);
         Region visited = visited(event);
         if (visited != null && (byVenue == null || byVenue.contains(visited))) {
@@ -114,8 +121,7 @@ final class EventPlace {
                 && organizer.territory().level() != Region.Level.NATION) {
             return new Place(organizer.territory(), "meeting.region-of-organizer");
         }
-        Region sentence = smallest(
-                Story.within(story.reading().regions(), event.sentence().span()));
+        Region sentence = told(event.sentence().span());
         if (sentence != null && sentence.level() != Region.Level.NATION) {
             return new Place(sentence, "meeting.region-of-sentence");
         }
@@ -200,6 +206,22 @@ final class EventPlace {
             }
         }
         return found == null || found.level() == Region.Level.NATION ? null : found;
+    }
+
+    /** The smallest one of a sentence from which nobody only came; of several the one that the story is about. */
+    private @Nullable Region told(Span sentence) {
+        List<Mention<Region>> mentions = Story.within(story.reading().regions(), sentence).stream()
+                .filter(mention ->
+                        !SmallerPlace.small(mention.value()) || !SmallerPlace.elsewhere(story, sentence, mention))
+                .toList();
+        List<Region> homes = story.reading().homes();
+        List<Mention<Region>> home = homes.isEmpty()
+                ? List.of()
+                : mentions.stream()
+                        .filter(mention -> homes.get(0).contains(mention.value())
+                                || homes.get(0).equals(mention.value()))
+                        .toList();
+        return smallest(home.isEmpty() ? mentions : home);
     }
 
     /** A sentence that writes place names small ("kota serang") is read once more with capitals. */

@@ -3,15 +3,13 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,90 +18,51 @@ final class EventSearch {
 
     static final Phrases KINDS = Phrases.readNouns("events.csv");
 
-    private static final Pattern HOLDING = Pattern.compile(
-            "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
-                    + "menghelat|dihelat|berlangsung|dilangsungkan|melangsungkan|terselenggara|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
-                    + "bertempat|tuan rumah|dipusatkan|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
-                    + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi|diberikan|menjadi tuan rumah|menginisiasi|menghadirkan)(?!\\p{L})");
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
     /** "… yang disambung diskusi": what belongs to the event told. */
     private static final Pattern ADDED = Pattern.compile(
-            "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diisi|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi)"
+            "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi|ditandai)"
                     + "(?: pula| juga)?(?: dengan| oleh)?(?: kegiatan| acara| sesi)? $");
-    /** "menggelar kegiatan Sosialisasi …": an event with a name of its own, and its host. */
-    private static final Pattern HOSTING = Pattern.compile(
-            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
-
+    /** "Peringatan Hari Ibu diisi penyuluhan …": what the celebration consisted of. */
+    private static final Pattern FILLED = Pattern.compile(
+            "(?<!\\p{L})(?:diisi|mengisi|dikemas|berupa|lewat|melalui|dalam bentuk)(?: dengan| dalam bentuk)?(?: kegiatan| acara)? $");
     /** "rapat tersebut": the event of the sentence before. */
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
-    /** "Kegiatan ini berlangsung …": an event that is called by no kind. */
-    private static final Pattern ANY_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
-
-    /** What is told at the head of a story as done at a place was an event, even where its day isn't told. */
-    private static final Set<String> CEREMONY = Set.of(
-            "mengukuhkan",
-            "pengukuhan",
-            "dikukuhkan",
-            "meluncurkan",
-            "peluncuran",
-            "diluncurkan",
-            "meresmikan",
-            "peresmian",
-            "diresmikan",
-            "dilaunching",
-            "melantik",
-            "pelantikan",
-            "dilantik",
-            "penganugerahan",
-            "malam penganugerahan",
-            "malam anugerah",
-            "penyerahan penghargaan",
-            "mengadakan pembentukan",
-            "menggelar pembentukan",
-            "melaunching",
-            "launching",
-            "penandatanganan",
-            "penandatanganan komitmen");
-
-    private static final double PLACED_CEREMONY = 3;
-
-    /** "Rapat itu juga dibuka …": what was called by its kind before. */
-    private boolean again(Phrases.Hit hit) {
-        return AGAIN.matcher(story.lower())
-                .region(hit.end(), story.lower().length())
-                .lookingAt();
-    }
-
-    private static final Pattern AGAIN = Pattern.compile(" (?:itu|ini|tersebut)(?!\\p{L})");
-
-    /** "Selasa (20/6)" on a page that tells its year nowhere: it was held on a day, if nobody knows which. */
-    private static final double YEARLESS = 1.5;
-
-    /** "Janji itu disampaikan dalam audiensi …": what is told was told at the event. */
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?<!\\p{L})(?:dalam|saat|ketika|pada|usai|seusai|setelah|selepas|di sela|di sela-sela|disela|di tengah) (?:kegiatan |acara |gelaran |pembukaan |membuka |menghadiri |mengikuti |memimpin |momen |rangkaian |puncak )?$"
-                    + "|(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu) (?:[\\p{L}\\p{N}]{2,16} ){1,5}$");
 
     private static final int LEAD_SENTENCES = 3;
-    /** Characters from the beginning. */
-    private static final int LEADING = 1500;
+    /** Characters in brackets before the word for an event. */
+    private static final int BRACKET = 60;
+
+    private static final Set<String> COMES = Set.of(
+            "mengunjungi",
+            "dikunjungi",
+            "kunjungi",
+            "menyambangi",
+            "sambangi",
+            "mendatangi",
+            "berkunjung",
+            "bertandang",
+            "mengumpulkan",
+            "bertemu",
+            "mengundang");
+
+    private static final Set<MeetingKind> TAUGHT =
+            EnumSet.of(MeetingKind.OUTREACH, MeetingKind.TRAINING, MeetingKind.SEMINAR, MeetingKind.WORKSHOP);
+
+    /** Sentences behind one in which its event may be called by its kind. */
+    private static final int CALLED = 4;
 
     private final Story story;
     private final NoEvent against;
     private final OnlyDay only;
-    private final String title;
-    private final Set<String> titleKinds = new HashSet<>();
+    private final EventScore score;
 
     EventSearch(Story story) {
         this.story = story;
         against = new NoEvent(story);
         only = OnlyDay.of(story);
-        String given = story.reading().document().metadata().title();
-        title = given == null ? "" : given.toLowerCase(Locale.ROOT);
-        KINDS.in(title, 0, title.length())
-                .forEach(hit -> titleKinds.add(hit.columns().get(0)));
+        score = new EventScore(story, against);
     }
 
     /** Every candidate, one a sentence, in reading order. */
@@ -131,13 +90,13 @@ final class EventSearch {
         if (best == null) {
             return null;
         }
-        MeetingKind kind = kind(best);
+        MeetingKind kind = calling(best, sentence);
         Span venue = Venues.in(story, sentence.span());
         venue = venue != null || sentence.headline()
                 ? venue
                 : Venues.named(story, new Span(best.end(), sentence.span().end()));
-        When day = day(sentence, best);
-        boolean holds = HOLDING.matcher(lower(sentence)).find();
+        When day = OwnDay.of(story, sentence, best);
+        boolean holds = EventScore.holds(story, sentence.span());
         if (day == null && !sentence.headline()) {
             day = Days.told(story, sentence);
             boolean goesOn = Days.goesOn(story, sentence) && holds
@@ -164,7 +123,19 @@ final class EventSearch {
                 kind,
                 day,
                 venue,
-                score(sentence, body, best, day, venue) - (day != null && !dated ? adopted(sentence, best) : 0));
+                score.of(sentence, body, best, day, venue) - (day != null && !dated ? adopted(sentence, best) : 0));
+    }
+
+    /** "Polsek menyambangi SD X. … penyuluhan tersebut": what those came for whom the sentence only tells to have come. */
+    private MeetingKind calling(Hit hit, Sentence sentence) {
+        MeetingKind kind = kind(hit);
+        if (!COMES.contains(hit.phrase())) {
+            return kind;
+        }
+        Naming naming = new Naming(story, against);
+        MeetingKind called = naming.behind(sentence, CALLED);
+        called = called == null ? naming.ofTitle() : called;
+        return called != null && TAUGHT.contains(called) ? called : kind;
     }
 
     /** A day taken over from the sentence before proves less than one told with the event. */
@@ -172,62 +143,40 @@ final class EventSearch {
         return 1 + against.doubt(sentence, hit, false) - against.doubt(sentence, hit, true);
     }
 
-    /** Sentences that tell the day of an event without calling it by its kind, which the story tells elsewhere. */
-    List<EventCandidate> unnamed() {
-        List<EventCandidate> candidates = new ArrayList<>();
-        int body = 0;
-        for (Sentence sentence : story.sentences()) {
-            Matcher event = ANY_EVENT
-                    .matcher(story.lower())
-                    .region(sentence.span().start(), sentence.span().end())
-                    .useTransparentBounds(true);
-            if (!sentence.headline() && event.find()) {
-                MeetingKind kind = kindOfStory();
-                String code = kind.name().toLowerCase(Locale.ROOT);
-                Hit hit = new Hit(event.start(), event.end(), event.group(), List.of(code, "1"));
-                When day = day(sentence, hit);
-                Span venue = Venues.in(story, sentence.span());
-                Span phrase = new Span(hit.start(), hit.end());
-                double score = score(sentence, body, hit, day, venue);
-                candidates.add(new EventCandidate(sentence, phrase, kind, day, venue, score));
-            }
-            body += sentence.headline() ? 0 : 1;
-        }
-        return candidates;
-    }
-
-    /** The kind that the title names, else the first one that the text does, else other. */
-    private MeetingKind kindOfStory() {
-        List<Hit> hits = KINDS.in(title, 0, title.length());
-        hits = hits.isEmpty()
-                ? KINDS.in(story.lower(), 0, Math.min(story.lower().length(), LEADING))
-                : hits;
-        return hits.isEmpty() ? MeetingKind.OTHER : kind(hits.get(0));
+    /** Sentences that tell of an event without calling it by its kind. */
+    List<EventCandidate> deeds() {
+        return new Deeds(story, against, score).candidates();
     }
 
     /** Whether a sentence has a verb of holding or opening, or names a kind of event. */
     static boolean holds(Story story, Sentence sentence) {
         Span span = sentence.span();
-        return !KINDS.in(story.lower(), span.start(), span.end()).isEmpty()
-                || HOLDING.matcher(story.lower())
-                        .region(sentence.span().start(), sentence.span().end())
-                        .useTransparentBounds(true)
-                        .find();
+        return !KINDS.in(story.lower(), span.start(), span.end()).isEmpty() || EventScore.holds(story, span);
     }
 
     static MeetingKind kind(Hit hit) {
         return MeetingKind.valueOf(hit.columns().get(0).toUpperCase(Locale.ROOT));
     }
 
-    static int weight(Hit hit) {
-        return Integer.parseInt(hit.columns().get(1));
+    static double weight(Hit hit) {
+        return Double.parseDouble(hit.columns().get(1));
     }
 
     /** The weight, less where the word only tells what the event was for. */
     private double rank(Hit hit) {
         return weight(hit)
                 - (PURPOSE.matcher(lead(hit)).find() || against.another(hit) ? 1.5 : 0)
-                - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0);
+                - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0)
+                - (inBrackets(hit) ? 1.5 : 0);
+    }
+
+    /** "(penerima pelatihan …)": who somebody is. */
+    private boolean inBrackets(Hit hit) {
+        int open = story.text().lastIndexOf('(', hit.start());
+        return open >= 0
+                && hit.start() - open <= BRACKET
+                && story.text().indexOf(')', open) > hit.start()
+                && hit.start() - open > 1;
     }
 
     private String lead(Hit hit) {
@@ -236,54 +185,5 @@ final class EventSearch {
 
     private String behind(Hit hit) {
         return story.lower().substring(hit.end(), Math.min(story.lower().length(), hit.end() + 12));
-    }
-
-    private boolean named(Hit hit) {
-        return Character.isUpperCase(story.text().charAt(hit.start()))
-                && HOSTING.matcher(lead(hit)).find();
-    }
-
-    private @Nullable When day(Sentence sentence, Hit hit) {
-        When nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
-            When when = mention.value();
-            if (Days.isDay(when)
-                    && !Days.vague(story, mention.span())
-                    && !Days.dateline(story, sentence.span(), mention.span())
-                    && !(Days.ofQuotation(story, sentence.span(), mention.span())
-                            && !Days.atEvent(story, hit.start(), hit.end(), mention.span()))) {
-                int away = mention.span().distance(new Span(hit.start(), hit.end()));
-                if (away < distance) {
-                    nearest = when;
-                    distance = away;
-                }
-            }
-        }
-        return nearest;
-    }
-
-    private double score(Sentence sentence, int body, Hit hit, @Nullable When day, @Nullable Span venue) {
-        String lower = lower(sentence);
-        double score = weight(hit);
-        score += day != null ? 3 : 0;
-        score += venue != null ? 1 : 0;
-        score += HOLDING.matcher(lower).find() ? 1.5 : 0;
-        score += day == null && !again(hit) && Days.yearless(story, sentence.span()) ? YEARLESS : 0;
-        score += day != null && OCCASION.matcher(lead(hit)).find() ? 1 : 0;
-        score += named(hit) ? 0.75 : body == 0 && HOSTING.matcher(lead(hit)).find() ? 0.5 : 0;
-        score += body < 3 ? 1.5 : body < 6 ? 0.75 : 0;
-        score += body < 3 && day == null && venue != null && CEREMONY.contains(hit.phrase()) ? PLACED_CEREMONY : 0;
-        score += title.contains(hit.phrase()) || titleKind(hit) ? 1 : 0;
-        score += Topic.in(lower) ? 0.5 : -0.5;
-        return score - against.doubt(sentence, hit, day != null);
-    }
-
-    private String lower(Sentence sentence) {
-        return story.lower().substring(sentence.span().start(), sentence.span().end());
-    }
-
-    private boolean titleKind(Hit hit) {
-        return titleKinds.contains(hit.columns().get(0));
     }
 }

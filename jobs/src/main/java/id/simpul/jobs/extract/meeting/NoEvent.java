@@ -2,7 +2,9 @@ package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
+import id.simpul.jobs.language.Span;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What speaks against an event where a sentence names a kind of one. */
@@ -19,7 +21,16 @@ final class NoEvent {
             "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
 
     private static final Set<String> SIGNING = Set.of(
-            "menandatangani", "ditandatangani", "tandatangani", "tanda tangani", "meneken", "diteken", "teken", "mou");
+            "menandatangani",
+            "ditandatangani",
+            "tandatangani",
+            "tanda tangani",
+            "penandatanganan",
+            "penandatangan",
+            "meneken",
+            "diteken",
+            "teken",
+            "mou");
 
     private static final Pattern PACT =
             Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama|pks(?!\\p{L})");
@@ -30,15 +41,16 @@ final class NoEvent {
                     + "(?:korban|keluarga|anak|bocah|balita|siswi|pelaku|tersangka|terduga|orang ?tua|duka|jenazah|tkp|kejadian|warga)(?!\\p{L})");
 
     /** "… kepada wartawan usai rapat paripurna": an interview, whatever was before it. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?<!\\p{L})(?:usai|seusai|setelah|selepas) (?:mengikuti |menghadiri |kegiatan |acara )?$");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?<!\\p{L})(?:usai|seusai|setelah|selepas|di sela|di sela-sela|disela|disela-sela|sela-sela) (?:mengikuti |menghadiri |membuka |memimpin |kegiatan |acara )?$");
 
     private static final Pattern TO_THE_PRESS = Pattern.compile(
             "(?<!\\p{L})(?:kepada (?:wartawan|awak media|media|jurnalis|[a-z]{3,16}(?:\\.com|\\.id))|ditemui|dikonfirmasi|diwawancarai?|doorstop)(?!\\p{L})");
 
     /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?<!\\p{L})(?:mendahului|menjelang|sebelum|persiapan|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?) (?:kegiatan |pelaksanaan |acara )?$");
+            "(?<!\\p{L})(?:mendahului|menjelang|jelang|menyongsong|menyambut|menghadapi|menyiapkan|mempersiapkan|sebelum|persiapan|menyambung|menyusul|menindaklanjuti"
+                    + "|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?|hasil(?: dari)?|(?:kembali|pulang|sepulang|sekembali) dari|alumni|lulusan|penerima|pernah (?:ikut|mengikuti|mendapat|diundang ke)) (?:kegiatan |pelaksanaan |acara )?$");
 
     private static final Pattern THINGS = Pattern.compile(
             " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
@@ -84,6 +96,20 @@ final class NoEvent {
         return room || press || signing || victims || things || work;
     }
 
+    private static final Pattern VISITS =
+            Pattern.compile("(?<!\\p{L})(?:mengunjungi|menyambangi|mendatangi|menemui|meninjau)(?!\\p{L})");
+
+    /** Whether a sentence tells of a visit to victims, to a suspect or to where it happened. */
+    boolean victims(Span sentence) {
+        Matcher visits = VISITS.matcher(story.lower())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+        return visits.find()
+                && VICTIMS.matcher(story.lower())
+                        .region(visits.end(), sentence.end())
+                        .lookingAt();
+    }
+
     /** Whether another event is meant, to which the one told is related. */
     boolean another(Hit hit) {
         return ANOTHER.matcher(lead(hit)).find();
@@ -97,7 +123,7 @@ final class NoEvent {
         double doubt = sentence.headline() ? 2 : 0;
         doubt += !dated && GENERIC.matcher(tail(before, 30)).find() ? 2 : 0;
         doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() && !told(hit, before) ? 1 : 0;
-        doubt += quoted(sentence, hit) ? 2 : 0;
+        doubt += OwnDay.quoted(story, sentence, hit.start()) ? 2 : 0;
         doubt += another(hit) ? 2.5 : 0;
         doubt += PRESS.matcher(lower).find() ? 2 : 0;
         doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 4 : 0;
@@ -115,20 +141,5 @@ final class NoEvent {
 
     private String lead(Hit hit) {
         return story.lower().substring(Math.max(0, hit.start() - LEAD), hit.start());
-    }
-
-    private boolean quoted(Sentence sentence, Hit hit) {
-        int open = 0;
-        for (int i = sentence.span().start(); i < hit.start(); i++) {
-            char c = story.text().charAt(i);
-            if (c == '“') {
-                open++;
-            } else if (c == '”') {
-                open--;
-            } else if (c == '"') {
-                open = open > 0 ? open - 1 : open + 1;
-            }
-        }
-        return open > 0;
     }
 }

@@ -36,6 +36,9 @@ final class ToldEvents {
     /** Sentences. */
     private static final int CLOSE = 8;
 
+    /** Sentences between an event and the day on which the story puts what was done there. */
+    private static final int NEAR = 3;
+
     private static final Pattern HOST = Pattern.compile(
             "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
     private static final Pattern HOSTED_BY = Pattern.compile(
@@ -56,13 +59,22 @@ final class ToldEvents {
         EventSearch search = new EventSearch(story);
         List<EventCandidate> candidates = search.candidates();
         EventCandidate main = withOnlyDay(best(candidates), candidates);
+        EventCandidate deed = best(search.deeds());
         if (main == null || main.score() < (main.day() == null ? TOLD : TOLD_WITH_DAY)) {
-            main = unnamed(search, main);
+            main = unnamed(deed, main);
         }
         if (main == null || !Topic.of(story, main.sentence())) {
             return List.of();
         }
         When day = new EventDay(story).of(main, search, candidates);
+        if (day == null && deed != null && deed.score() >= TOLD && near(main, deed)) {
+            main = main.at(deed);
+            day = deed.day();
+        }
+        if (day == null && !main.sentence().headline()) {
+            EventCandidate dated = onlyDated(main, candidates);
+            day = dated != null ? dated.day() : new EventDay(story).ofStory(main);
+        }
         List<EventCandidate> others = new SecondEvents(story).of(main, day, candidates);
         List<Finding<Meeting>> findings = new ArrayList<>();
         findings.add(finding(main, day, others));
@@ -80,8 +92,7 @@ final class ToldEvents {
     }
 
     /** What a sentence dates without calling it by its kind; less has to speak for it where the story calls it so elsewhere. */
-    private @Nullable EventCandidate unnamed(EventSearch search, @Nullable EventCandidate named) {
-        EventCandidate best = best(search.unnamed());
+    private @Nullable EventCandidate unnamed(@Nullable EventCandidate best, @Nullable EventCandidate named) {
         if (best == null || best.score() >= TOLD) {
             return best;
         }
@@ -90,6 +101,10 @@ final class ToldEvents {
                 && named != null
                 && named.kind() == best.kind();
         return scheduled && best.score() >= SCHEDULED ? best : null;
+    }
+
+    private static boolean near(EventCandidate one, EventCandidate other) {
+        return Math.abs(one.sentence().index() - other.sentence().index()) <= NEAR;
     }
 
     /** Those that a paper about another event announces with a day of their own, at its place. */
@@ -127,18 +142,8 @@ final class ToldEvents {
         if (main == null || main.day() != null || main.score() >= TOLD || main.score() < TOLD - ONLY_DAY) {
             return main;
         }
-        SecondEvents later = new SecondEvents(story);
-        EventCandidate dated = null;
-        for (EventCandidate candidate : candidates) {
-            When day = candidate.day();
-            if (day != null && candidate.score() >= MENTIONED && !later.planned(candidate)) {
-                if (dated != null && !day.equals(dated.day())) {
-                    return main;
-                }
-                dated = candidate;
-            }
-        }
-        return dated == null || dated.sentence().index() - main.sentence().index() > CLOSE
+        EventCandidate dated = onlyDated(main, candidates);
+        return dated == null
                 ? main
                 : new EventCandidate(
                         main.sentence(),
@@ -147,6 +152,22 @@ final class ToldEvents {
                         dated.day(),
                         main.venue(),
                         main.score() + ONLY_DAY);
+    }
+
+    /** What the story tells closely behind an event on the one day on which it puts anything; null where it tells several. */
+    private @Nullable EventCandidate onlyDated(EventCandidate main, List<EventCandidate> candidates) {
+        SecondEvents later = new SecondEvents(story);
+        EventCandidate dated = null;
+        for (EventCandidate candidate : candidates) {
+            When day = candidate.day();
+            if (day != null && candidate.score() >= MENTIONED && !later.planned(candidate)) {
+                if (dated != null && !day.equals(dated.day())) {
+                    return null;
+                }
+                dated = dated == null ? candidate : dated;
+            }
+        }
+        return dated == null || dated.sentence().index() - main.sentence().index() > CLOSE ? null : dated;
     }
 
     private Finding<Meeting> finding(EventCandidate event, @Nullable When day, List<EventCandidate> others) {

@@ -38,7 +38,22 @@ final class Topic {
             "deportasi",
             "korban",
             "gender",
-            "anak"));
+            "anak",
+            "migrasi aman",
+            "perkosa",
+            "pemerkosa",
+            "kawin tangkap",
+            "kawin paksa",
+            "pekerja rumah tangga",
+            "buruh migran",
+            "luar negeri",
+            "puspaga",
+            "gugus tugas",
+            "shelter",
+            "rumah aman",
+            "femisida",
+            "parenting",
+            "pengasuhan"));
 
     /** What is about it by itself: "anak" and "perempuan" also play football. */
     private static final Needles PROPER = new Needles(List.of(
@@ -56,7 +71,25 @@ final class Topic {
             "pencabulan",
             "cabul",
             "perkosa",
+            "pemerkosa",
             "rudapaksa",
+            "sodomi",
+            "inses",
+            "femisida",
+            "kawin tangkap",
+            "kawin paksa",
+            "perbudakan",
+            "penjualan orang",
+            "pekerja rumah tangga",
+            "buruh migran",
+            "ke luar negeri",
+            "di luar negeri",
+            "saksi dan korban",
+            "pendampingan korban",
+            "korban kekerasan",
+            "hari anak",
+            "dilecehkan",
+            "shelter",
             "asusila",
             "persetubuhan",
             "penganiayaan",
@@ -94,10 +127,20 @@ final class Topic {
             "kawin anak",
             "dispensasi",
             "migran",
+            "migrasi aman",
             "nonprosedural",
             "non prosedural",
+            "nonprosedur",
+            "tenaga kerja indonesia",
+            "tenaga kerja wanita",
             "deportasi",
             "penyelundupan",
+            "kekerasan seksual",
+            "sekolah perempuan",
+            "rumah aman",
+            "haktp",
+            "parenting",
+            "pengasuhan",
             "patbm",
             "puspaga",
             "p2tp2a",
@@ -108,8 +151,8 @@ final class Topic {
             "pengarusutamaan gender",
             "responsif gender"));
 
-    private static final Needles PROPER_ACRONYMS =
-            new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo"));
+    private static final Needles PROPER_ACRONYMS = new Needles(List.of(
+            "pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo", "sppa", "pkdrt", "sbmi"));
 
     private static final int NEAR = 2;
     private static final int TITLE = 200;
@@ -138,7 +181,7 @@ final class Topic {
 
     /** Bodies that have no other business. */
     private static final Pattern OWN = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:p2tp2a|uptd|upt|kpai|kpad|kppad|lpa|lpai|komnas|bp[23]mi|p4mi|puspaga|gugus tugas|satgas|unit ppa)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(?:p2tp2a|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
 
     private static final int MANY = 8;
 

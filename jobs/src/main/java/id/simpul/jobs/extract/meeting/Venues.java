@@ -36,7 +36,7 @@ final class Venues {
     private static final Pattern PLACE_NAME = Pattern.compile(
             "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl|pulau|gunung|laut|negara|negeri|kuala lumpur|johor|hong ?kong|arab|timur tengah|asia|jawa|sumatera|kalimantan|sulawesi|papua|nusa)(?!\\p{L})");
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|menempati|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)");
+            "(?<![\\p{L}\\p{N}])(?:(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|menempati|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)|di(?=ruang|aula|gedung|balai |kantor|hotel|pendopo|halaman))");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])di\\s+(?=\\S)");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");
@@ -53,8 +53,8 @@ final class Venues {
     private static final Pattern INITIALS =
             Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
 
-    private static final Pattern HOSTS =
-            Pattern.compile("(?<!\\p{L})(?:menjadi|jadi) (?:tempat|lokasi|tuan rumah|arena)(?!\\p{L})");
+    private static final Pattern HOSTS = Pattern.compile(
+            "(?<!\\p{L})(?:(?:menjadi|jadi) (?:tempat|lokasi|tuan rumah|arena)|dipadati|dipenuhi|disesaki)(?!\\p{L})");
 
     /** Characters between a place and what it is said to be: ", Kabupaten X, menjadi tempat". */
     private static final int AWAY = 40;
