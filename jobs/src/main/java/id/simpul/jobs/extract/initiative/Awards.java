@@ -20,13 +20,28 @@ final class Awards {
             "\\b(?:meraih|raih|menerima|terima|mendapat|mendapatkan|dapat|dapatkan|menyandang|sandang|dianugerahi|memperoleh|menyabet|sabet|diganjar"
                     + "|dinobatkan|ditetapkan sebagai|menggondol|mempertahankan|pertahankan|memboyong|boyong|diraih|diraihnya|diterima|diperoleh"
                     + "|masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|berstatus|bertahan di"
-                    + "|keluar sebagai|berpredikat|menjadi|naik (?:ke|menjadi|peringkat|kelas|tingkat|kategori))\\b");
+                    + "|membawa pulang|bawa pulang|mengantongi|kantongi|merebut|merengkuh|memenangi|memenangkan|berhak atas|berhak menyandang|didapat|didapatkan|disandang|disabet"
+                    + "|dimenangi|dimenangkan|ditempati|menduduki|duduki|menempati|(?:masuk|sampai|berada)(?= (?:di |pada |ke |dalam ){0,2}(?:kategori|peringkat|tingkat|predikat|level|kelas))"
+                    + "|penerima(?= (?:predikat|kategori|peringkat))|bertengger|mentok|menggenggam|menembus|kebagian|bertahan|dikukuhkan sebagai|terpilih sebagai|keluar sebagai|berpredikat|menjadi|naik (?:ke|menjadi|peringkat|kelas|tingkat|kategori))\\b");
 
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
+            "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk(?! (?:(?:provinsi|kabupaten|kota)(?:/kota)? di[a-z]{4}|pertama |kedua |ketiga |yang ke))|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
                     + "|mengejar|rangka|mewujudkan|syarat|supaya|optimistis|calon|bila|tahun depan|dapat|demi|lekas|segera)\\s(?:\\S{1,14}\\s){0,2}$");
 
     private static final Pattern RANK = Pattern.compile("\\b(pratama|madya|nindya|utama|paripurna)\\b");
+    private static final Pattern RANKED = Pattern.compile(
+            "\\b(?:kategori|predikat|peringkat|tingkat|kelas|level)\\s(?:\\w{1,10}\\s)?(?:pratama|madya|nindya|utama|paripurna)\\b");
+
+    /** "tujuh provinsi menerima": how many were given it, not who. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?<![0-9])[0-9]{1,3}|\\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|puluhan|sejumlah|beberapa|ratusan))\\s"
+                    + "(?:provinsi|kabupaten|kota|kab|daerah)(?:/kota)?(?:\\s[^,.;\\s]{1,14}){0,3}\\s$");
+
+    private static final Pattern MANY = Pattern.compile(
+            "\\b\\p{L}*[0-9\\p{L}]+\\s(?:kabupaten/kota|kota/kabupaten|kabupaten dan kota|kabupaten|kota|daerah)\\s(?:di|se-?)\\s?"
+                    + "(?:provinsi\\s)?\\p{L}+(?:\\s\\p{L}+){0,3}?\\s(?:yang\\s|tahun ini\\s|telah\\s|berhasil\\s|resmi\\s){0,2}"
+                    + "(?:menerima|meraih|mendapat|mendapatkan|memperoleh|kebagian|menyandang|memboyong|membawa pulang|dianugerahi|diganjar)\\b");
+
     private static final Pattern RISEN =
             Pattern.compile("\\b(?:menjadi|ke)\\s(?:\\w{1,10}\\s){0,2}(pratama|madya|nindya|utama|paripurna)\\b");
     private static final Pattern OF_RANK = Pattern.compile("\\b(?:kategori|predikat|peringkat|tingkat|kelas)");
@@ -38,10 +53,11 @@ final class Awards {
 
     /** A hope at the head of the sentence. */
     private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:berharap|diharapkan|demi|supaya|mesti|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
+            "\\b(?:belum ada|berharap|diharapkan|demi|supaya|mesti|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
 
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");
+            "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|(?:sudah|telah|total|totalnya|sebanyak|setelah)\\s(?:\\S{1,12}\\s){1,2}kali"
+                    + "|(?<!untuk kedua kali |untuk ketiga kali )berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");
 
     /** "Secara total … sudah delapan kali": a sum of what was given before. */
     private static final Pattern IN_ALL =
@@ -93,10 +109,11 @@ final class Awards {
 
     /** Awards of years that a sentence behind tells, which does not name the award again ("Pada 2018 meraih kategori Madya"). */
     static List<Given> goingOn(String sentence, List<Integer> years) {
-        boolean goesOn = OF_RANK.matcher(sentence).find()
-                && GIVEN.matcher(sentence).find()
-                && !HOPED.matcher(sentence).find()
-                && !years.isEmpty();
+        boolean goesOn =
+                (OF_RANK.matcher(sentence).find() || RISEN.matcher(sentence).find())
+                        && GIVEN.matcher(sentence).find()
+                        && !HOPED.matcher(sentence).find()
+                        && !years.isEmpty();
         if (!goesOn) {
             return List.of();
         }
@@ -112,6 +129,12 @@ final class Awards {
         return rank == null ? each : List.of(new Given(years.get(0), rank));
     }
 
+    /** "Sebelas daerah di Kalimantan Selatan menerima" before a name, from the number on; or null. */
+    static @Nullable Matcher counted(String sentence, int nameStart) {
+        Matcher many = MANY.matcher(sentence).region(0, Math.max(0, Math.min(nameStart, sentence.length())));
+        return many.find() ? many : null;
+    }
+
     /** Where the sentence says that the award was given, or -1. */
     static int given(String sentence, int nameStart, int nameEnd) {
         if (PART_OF_NAME
@@ -124,7 +147,34 @@ final class Awards {
         }
         int from = Math.max(0, nameStart - NEAR);
         int verb = verb(sentence, from, nameStart);
-        return verb >= 0 ? verb : verb(sentence, nameEnd, Math.min(sentence.length(), nameEnd + NEAR / 3));
+        if (verb < 0) {
+            verb = verb(sentence, nameEnd, Math.min(sentence.length(), nameEnd + NEAR / 3));
+        }
+        return verb >= 0 ? verb : ranked(sentence, nameEnd);
+    }
+
+    /** "Pada penilaian KLA 2023, Kabupaten X dinyatakan berhak menyandang predikat Nindya": farther away, with a rank. */
+    private static int ranked(String sentence, int nameEnd) {
+        int verb = verb(sentence, nameEnd, Math.min(sentence.length(), nameEnd + NEAR));
+        return verb >= 0
+                        && RANKED.matcher(sentence.substring(verb, Math.min(sentence.length(), verb + NEAR / 2)))
+                                .find()
+                ? verb
+                : -1;
+    }
+
+    static boolean givenIn(String sentence) {
+        return GIVEN.matcher(sentence).find();
+    }
+
+    /** Whether what stands at a place is only sought: "menuju Nindya". */
+    static boolean soughtAt(String sentence, int at) {
+        return NOT.matcher(sentence.substring(Math.max(0, at - 45), at)).find();
+    }
+
+    /** Whether words before something hope for it, or miss it. */
+    static boolean hoped(String lead) {
+        return NOT.matcher(lead).find() || HOPED.matcher(lead).find();
     }
 
     /** Whether a sentence without a usable date looks back. */
@@ -138,6 +188,7 @@ final class Awards {
         while (given.find()) {
             String lead = sentence.substring(Math.max(0, given.start() - 45), given.start());
             boolean hoped = NOT.matcher(lead).find()
+                    || COUNTED.matcher(lead).find()
                     || HOPED.matcher(sentence.substring(0, given.start())).find();
             found = hoped ? -1 : given.start(); // the nearest verb governs: "menjadi syarat untuk meraih …"
         }

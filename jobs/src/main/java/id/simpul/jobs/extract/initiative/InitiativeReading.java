@@ -3,11 +3,9 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Fact.Initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
-import id.simpul.jobs.extract.Fact.Rank;
 import id.simpul.jobs.extract.Fact.Regulation;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
-import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +13,15 @@ import java.util.List;
 /** One document's initiatives, sentence by sentence. For one document and one thread. */
 final class InitiativeReading {
 
+    private static final String RANKED = "ranked";
+
     private final Reading reading;
     private final Territory territory;
     private final Roll roll;
     private final Bodies bodies;
     private final Programmes programmes;
     private final Sequel sequel;
+    private final AwardReading awards;
 
     InitiativeReading(Reading reading) {
         this.reading = reading;
@@ -29,6 +30,7 @@ final class InitiativeReading {
         bodies = new Bodies(territory, roll);
         programmes = new Programmes(territory, roll);
         sequel = new Sequel(territory, roll);
+        awards = new AwardReading(reading, territory, roll);
     }
 
     List<Finding<Initiative>> findings() {
@@ -44,7 +46,7 @@ final class InitiativeReading {
     }
 
     void read() {
-        List<Named> names = Named.find(reading.text());
+        List<Named> names = withoutRanks(Named.find(reading.text()));
         List<Span> sentences = names.isEmpty() ? List.of() : prose();
         int next = 0;
         Named programme = null;
@@ -52,6 +54,7 @@ final class InitiativeReading {
         Named body = null;
         Named topic = null;
         int told = 0;
+        int awarded = 0;
         List<Passage> headlines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
@@ -69,7 +72,10 @@ final class InitiativeReading {
                     read(passage);
                 }
                 programme = named.kind() == InitiativeKind.COMMUNITY_PROGRAMME ? named : null;
-                award = named.kind() == InitiativeKind.AWARD ? named : null;
+                if (named.kind() == InitiativeKind.AWARD) {
+                    award = named;
+                    awarded = i;
+                }
                 body = Sequel.followed(named.kind()) ? named : null;
                 topic = named.kind() == InitiativeKind.AWARD ? null : named;
                 told = i;
@@ -84,7 +90,7 @@ final class InitiativeReading {
                 bodies.goOn(Passage.of(reading, topic, sentence, behind), i - told);
             }
             if (next == first && award != null) {
-                awardGoesOn(Passage.of(reading, award, sentence, behind));
+                awarded = awards.goOn(Passage.of(reading, award, sentence, behind), i - awarded) ? i : awarded;
             }
         }
         headlines.stream().filter(passage -> !roll.tells(passage.named())).forEach(this::read);
@@ -92,7 +98,7 @@ final class InitiativeReading {
 
     private void read(Passage passage) {
         switch (passage.named().kind()) {
-            case AWARD -> award(passage);
+            case AWARD -> awards.read(passage);
             case COMMUNITY_PROGRAMME -> {
                 if (!programmes.read(passage)) {
                     bodies.read(passage);
@@ -103,59 +109,14 @@ final class InitiativeReading {
         }
     }
 
-    private void award(Passage passage) {
-        String words = passage.words();
-        int verb = Awards.given(words, passage.start(), passage.end());
-        if (verb < 0) {
-            return;
-        }
-        List<Awards.Given> each = Awards.each(words, passage.start(), Timing.years(reading, passage.sentence()));
-        if (!each.isEmpty()) {
-            each(passage, each, passage.sentence().start() + Math.min(verb, passage.start()));
-            return;
-        }
-        Rank rank = Awards.rank(words, passage.start());
-        rank = rank != null ? rank : Awards.rank(words, Math.min(verb, passage.start()));
-        rank = rank != null ? rank : Awards.rankGoingOn(passage.wordsBehind());
-        Span name = passage.named().span();
-        Timing told = Timing.nearest(reading, passage.sentence(), new Span(name.end(), name.end()));
-        if (told.year() == null && Awards.longAgo(words)) {
-            return;
-        }
-        Timing timing = told.year() != null ? told : Timing.ofEvent(reading, passage.behind());
-        double confidence = told.year() == null ? 0.65 : 0.9;
-        int subject = passage.sentence().start() + Math.min(verb, passage.start());
-        for (Region region : territory.subjects(passage.sentence(), subject)) {
-            roll.add(passage, region, timing, rank, null, List.of(), confidence, "initiative.award");
-        }
-    }
-
-    /** "Pada 2018 meraih kategori Madya", "baru memperoleh tingkat Pratama pada Juli lalu": a sentence behind that names it. */
-    private void awardGoesOn(Passage passage) {
-        Span sentence = passage.sentence();
-        String words = passage.words().substring(0, Awards.reached(passage.words()));
-        Span reached = new Span(sentence.start(), sentence.start() + words.length());
-        List<Integer> years = Timing.years(reading, reached);
-        if (years.isEmpty()) {
-            Integer year = Timing.nearest(reading, reached, new Span(reached.end(), reached.end()))
-                    .year();
-            years = year == null ? List.of() : List.of(year);
-        }
-        each(passage, Awards.goingOn(words, years), sentence.end());
-    }
-
-    private void each(Passage passage, List<Awards.Given> awards, int subject) {
-        for (Region region : territory.subjects(passage.sentence(), subject)) {
-            awards.forEach(given -> roll.add(
-                    passage,
-                    region,
-                    new Timing(given.year(), null),
-                    given.rank(),
-                    null,
-                    List.of(),
-                    0.8,
-                    Roll.EACH_YEAR));
-        }
+    /** "predikat Nindya" is the award itself where no other name tells of one. */
+    private static List<Named> withoutRanks(List<Named> names) {
+        boolean named = names.stream()
+                .anyMatch(name ->
+                        name.kind() == InitiativeKind.AWARD && !name.what().equals(RANKED));
+        return named
+                ? names.stream().filter(name -> !name.what().equals(RANKED)).toList()
+                : names;
     }
 
     /** The sentences outside tables: cells tell of other things. */

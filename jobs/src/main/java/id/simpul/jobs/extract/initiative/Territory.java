@@ -37,6 +37,9 @@ final class Territory {
     /** "Desa Binaan Imigrasi di Desa …": where it stands, not whose it is. */
     private static final Pattern LED_TO = Pattern.compile("\\b(?:di|se|untuk)\\s(?:\\p{Lu}\\p{L}+\\s)?$");
 
+    private static final Pattern APPOSED =
+            Pattern.compile("\\s?(?:\\(\\p{L}+\\))?[\\s,()]{1,4}(?:Provinsi\\s|Prov\\.\\s)?");
+
     private static final Set<Level> VILLAGES = Set.of(Level.KELURAHAN, Level.DESA);
 
     /** "bersama BP3MI", "didukung Yayasan": behind it stands who helps. */
@@ -176,6 +179,10 @@ final class Territory {
             }
             String between =
                     end < 0 ? "" : reading.text().substring(end, mention.span().start());
+            if (end >= 0 && APPOSED.matcher(between).matches() && within(subjects, mention.value())) {
+                end = mention.span().end();
+                continue; // "Kabupaten Sikka, Nusa Tenggara Timur,"
+            }
             if (end >= 0 && !between.matches("(?:,|\\s|dan|serta|Pemkab|Pemkot){1,12}")) {
                 subjects.clear();
             }
@@ -184,6 +191,11 @@ final class Territory {
         }
         Region main = home();
         return subjects.isEmpty() && main != null ? List.of(main) : subjects;
+    }
+
+    private static boolean within(List<Region> subjects, Region around) {
+        Region last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        return last != null && around.level() == Level.PROVINCE && !last.equals(around) && around.contains(last);
     }
 
     /** Codes of the kecamatan, kelurahan and desa that a sentence names behind a place; of "Kelurahan A (Kecamatan B)" the smaller. */

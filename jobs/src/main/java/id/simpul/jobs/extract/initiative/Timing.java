@@ -106,7 +106,7 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     }
 
     /** The year of publication; where it is unknown the one year of all complete days in the text, else null. */
-    private static @Nullable Integer documentYear(Reading reading) {
+    static @Nullable Integer documentYear(Reading reading) {
         LocalDate published = reading.document().metadata().published();
         if (published != null) {
             return published.getYear();
