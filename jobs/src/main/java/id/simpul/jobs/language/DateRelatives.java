@@ -104,11 +104,29 @@ final class DateRelatives {
         if (ago != null) {
             return ago;
         }
+        Hit same = sameSpan(unit, before);
+        if (same != null) {
+            return same;
+        }
         Hit elapsed = elapsed(index, number.value(), unit, before);
         if (elapsed != null) {
             return elapsed;
         }
         return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
+    }
+
+    /** "selama lima tahun terakhir … untuk lima tahun yang sama": the span of years told last. */
+    private @Nullable Hit sameSpan(int unit, List<Mention<When>> before) {
+        boolean same = text.word(unit).equals("tahun")
+                && text.word(unit + 1).equals("yang")
+                && text.word(unit + 2).equals("sama");
+        for (int i = before.size() - 1; same && i >= 0; i--) {
+            When when = before.get(i).value();
+            if (when.grain() == Grain.YEARS && when.end() != null) {
+                return new Hit(when, unit + 3, "date.same-period");
+            }
+        }
+        return null;
     }
 
     /**

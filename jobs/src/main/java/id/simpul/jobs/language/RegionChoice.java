@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RegionChoice {
 
     /** Characters between two names of a row with numbers, at most. */
+    /** Other regencies of a province, at least, that show that a text tells of all of it. */
+    private static final int OTHERS = 3;
+
     private static final int LONGEST_STEP = 48;
 
     /** Characters between two of a row that share a name, at most. */
@@ -169,11 +172,28 @@ final class RegionChoice {
         for (int at = 0; at < candidates.size(); at++) {
             RegionCandidate each = candidates.get(at);
             List<Region> left = fitting(each).stream().filter(meant::contains).toList();
-            if (each.chosen == null && left.size() == 1 && !besideItsCity(at)) {
+            if (each.chosen == null && left.size() == 1 && !besideItsCity(at) && !ofProvince(each, left.get(0))) {
                 each.choose(left.get(0), each.dateline ? "region.dateline" : "region.homonym-document");
             }
             each.evident |= !left.isEmpty();
         }
+    }
+
+    /** "Jambi" in a text that tells Kota Jambi among Muaro Jambi, Merangin and Bungo: the province that holds them all. */
+    private boolean ofProvince(RegionCandidate each, Region city) {
+        boolean shared = city.level() == Level.CITY
+                && fitting(each).stream().anyMatch(region -> region.level() == Level.PROVINCE && region.contains(city));
+        return shared
+                && !each.dateline
+                && candidates.stream()
+                                .map(other -> other.chosen)
+                                .filter(other -> other != null
+                                        && !other.equals(city)
+                                        && (other.level() == Level.REGENCY || other.level() == Level.CITY)
+                                        && other.code().startsWith(city.code().substring(0, 3)))
+                                .distinct()
+                                .count()
+                        >= OTHERS;
     }
 
     /** The only option in a province that the text or the home names. */

@@ -51,6 +51,8 @@ final class SmallRegions {
             "atas",
             "dari");
 
+    private static final Set<String> DIVIDING = Set.of("per", "menurut", "berdasarkan", "tiap", "setiap");
+
     private final Tokens tokens;
     private final List<Mention<Region>> established;
     private final List<Integer> starts;
@@ -237,7 +239,16 @@ final class SmallRegions {
 
     private boolean introduced(int token) {
         String gap = tokens.gap(token);
-        return gap.contains(":") || gap.contains("(") || INTRODUCTIONS.contains(tokens.fold(token - 1));
+        return gap.contains(":")
+                || gap.contains("(")
+                || INTRODUCTIONS.contains(tokens.fold(token - 1))
+                || gap.contains(",") && token > 1 && DIVIDING.contains(tokens.fold(token - 2)) && numbered(token);
+    }
+
+    /** "Dilihat per kecamatan, Cilegon 34 kasus": a name with its number right behind it. */
+    private boolean numbered(int token) {
+        int behind = behindName(token);
+        return behind < tokens.size() && tokens.digits(behind);
     }
 
     /** Adds the longest name of this level that starts here; its last token, or -1. */
@@ -316,7 +327,9 @@ final class SmallRegions {
     /** Codes of the kabupaten and kota to look in: those told around here, nearest first, then the others of the text, then the home. */
     private Set<String> tops(Span span) {
         Set<String> tops = new LinkedHashSet<>();
-        nearest(established, span).forEach(mention -> tops.add(mention.value().code()));
+        nearest(established, span).stream()
+                .filter(mention -> !mention.span().overlaps(span)) // its own name as that of something larger
+                .forEach(mention -> tops.add(mention.value().code()));
         tops.addAll(everywhere);
         tops.removeIf(code -> code.length() != 5);
         return tops;

@@ -113,6 +113,29 @@ class DatesTest {
     }
 
     @Test
+    void theSameYearsAreThoseToldBefore() {
+        When when = Dates.find(
+                        "dari tahun 2018 hingga 2022 ada 98, untuk lima tahun yang sama 41", LocalDate.of(2023, 7, 17))
+                .get(1)
+                .value();
+        assertEquals(LocalDate.of(2018, 1, 1), when.start());
+        assertEquals(LocalDate.of(2022, 12, 31), when.end());
+    }
+
+    @Test
+    void aPeriodMayEndWithAMonthAndBeHalfAYear() {
+        When until = Dates.find("hingga periode September 2023 ada 19", LocalDate.of(2023, 10, 2))
+                .get(0)
+                .value();
+        assertEquals(LocalDate.of(2023, 9, 30), until.end());
+        assertEquals(true, until.until());
+        When half = Dates.find("selama paruh pertama 2023 ada 19", LocalDate.of(2023, 10, 2))
+                .get(0)
+                .value();
+        assertEquals(LocalDate.of(2023, 6, 30), half.end());
+    }
+
+    @Test
     void theSamePeriodIsThatOfAnotherYear() {
         When when = Dates.find(
                         "Maret sampai Juni 2020 ada 12, periode yang sama tahun lalu 10", LocalDate.of(2020, 7, 17))
