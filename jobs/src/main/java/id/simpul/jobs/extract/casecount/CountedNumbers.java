@@ -46,6 +46,11 @@ final class CountedNumbers {
     /** "satu dari sepuluh perempuan" is a share. */
     private static final long LEAST = 12;
 
+    /** Behind "tahun" such a number is a year. */
+    private static final long FIRST_YEAR = 1900;
+
+    private static final long LAST_YEAR = 2100;
+
     /** Words between a noun and "itu", at most. */
     private static final int POINTING = 2;
 
@@ -69,8 +74,9 @@ final class CountedNumbers {
     List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
         for (Mention<Quantity> number : scene.numbers(sentence)) {
-            boolean counts =
-                    (number.value().kind() == Quantity.Kind.COUNT || regional(number)) && !ofRegion(number.span());
+            boolean counts = (number.value().kind() == Quantity.Kind.COUNT || regional(number))
+                    && !ofRegion(number.span())
+                    && !year(number);
             Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
@@ -82,6 +88,14 @@ final class CountedNumbers {
     /** "Kepulauan Seribu": a number in the name of a region. */
     private boolean ofRegion(Span number) {
         return scene.regions(number).stream().anyMatch(region -> region.span().start() < number.start());
+    }
+
+    /** "UU Nomor 21 Tahun 2007 dengan ancaman 15 tahun": the year of a law, which dates nothing. */
+    private boolean year(Mention<Quantity> number) {
+        long value = number.value().value();
+        return value >= FIRST_YEAR
+                && value <= LAST_YEAR
+                && tokens.word(tokens.from(number.span().start()) - 1).equals("tahun");
     }
 
     /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region, a month or a form stands its number, behind a person's name an age. */

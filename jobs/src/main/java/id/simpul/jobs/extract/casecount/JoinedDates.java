@@ -5,10 +5,14 @@ import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Periods out of dates that stand beside each other: a beginning and an end, a year and its months. */
 final class JoinedDates {
+
+    /** Words behind a pair of years in which their numbers stand. */
+    private static final int BEHIND = 8;
 
     private final Scene scene;
 
@@ -24,17 +28,36 @@ final class JoinedDates {
                 : months(dates.get(dates.size() - 2), dates.get(dates.size() - 1), last);
     }
 
-    /** "Mei dan Juni ada 9 kasus": two months in a row that share a number. */
+    /** "Mei dan Juni ada 9 kasus", "2020 dan 2021 ada 22 kasus": two months or years in a row that share a number. */
     private Period months(Mention<When> first, Mention<When> second, Period last) {
         LocalDate start = first.value().start();
         LocalDate end = first.value().end();
         int between = scene.tokens().from(first.span().end());
         boolean pair = scene.tokens().word(between).equals("dan")
-                && scene.tokens().from(second.span().start()) == between + 1
-                && first.value().grain() == When.Grain.MONTH
-                && second.value().grain() == When.Grain.MONTH;
+                && (scene.tokens().from(second.span().start()) == between + 1
+                        || scene.tokens().word(between + 1).equals("tahun"))
+                && (grain(first, second, When.Grain.MONTH)
+                        || grain(first, second, When.Grain.YEAR) && !twoNumbers(second));
         boolean next = start != null && end != null && end.plusDays(1).equals(last.start());
         return pair && next ? new Period(start, last.end()) : last;
+    }
+
+    private static boolean grain(Mention<When> first, Mention<When> second, When.Grain grain) {
+        return first.value().grain() == grain && second.value().grain() == grain;
+    }
+
+    /** "pada 2020 dan 2021 ada 45 dan 56 kasus": each year has its own. */
+    private boolean twoNumbers(Mention<When> second) {
+        int from = scene.tokens().from(second.span().end());
+        for (int at = from; at < from + BEHIND; at++) {
+            boolean joined = Set.of("dan", "serta").contains(scene.tokens().word(at))
+                    && scene.tokens().at(at - 1).isDigits()
+                    && scene.tokens().at(at + 1).isDigits();
+            if (joined || scene.tokens().word(at).startsWith("masing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -29,6 +29,7 @@ final class Linker {
     private final CategoryLink categories;
     private final GroupLink groups;
     private final PeriodLink periods;
+    private final BareMonths months;
     private final RegionLink regions;
     private final Islands islands;
     private final StatusLink statuses;
@@ -57,6 +58,7 @@ final class Linker {
         this.categories = new CategoryLink(scene);
         this.groups = new GroupLink(scene);
         this.periods = new PeriodLink(scene);
+        this.months = new BareMonths(scene, periods);
         this.regions = new RegionLink(scene, story);
         this.islands = new Islands(scene, regions.mentions());
         this.statuses = new StatusLink(scene, story);
@@ -92,6 +94,7 @@ final class Linker {
                 statuses.own(candidate));
         Count whole = wholes.of(candidate, own, last);
         Count total = whole == null ? total(candidate) : whole;
+        own = own.at(months.within(candidate, own.period(), total));
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
         Link<Measure> ruled = measures.of(
@@ -130,7 +133,8 @@ final class Linker {
                 && scene.any(DISPENSATION, candidate.passage().span())) {
             measure = new Link<>(Measure.CASES, measure.source(), measure.probability());
         }
-        Link<Period> period = periods.around().limited(candidate, deciding.period(basis, inheritedPeriod.of(basis)));
+        Link<Period> period = periods.around()
+                .limited(candidate, deciding.period(basis, months.within(candidate, inheritedPeriod.of(basis), total)));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         boolean island = islands.of(candidate);

@@ -29,9 +29,20 @@ final class MereOnes {
                         scene.tokens().word(scene.tokens().from(candidate.body().end())));
         boolean row = scene.parts(candidate.before())
                 && (own.category().found() || own.group().found());
-        boolean labelled =
-                row || chained || rest || own.region().found() || own.status().found() || touched(candidate);
+        boolean labelled = row
+                || chained
+                || rest
+                || each(candidate)
+                || own.region().found()
+                || own.status().found()
+                || touched(candidate);
         return candidate.value() == 1 && !digit && (!labelled || generic(candidate));
+    }
+
+    /** "masing-masing satu orang asal Jambi dan Lampung". */
+    private boolean each(Candidate candidate) {
+        int first = scene.tokens().from(candidate.number().span().start());
+        return candidate.person() && scene.tokens().word(first - 1).startsWith("masing");
     }
 
     /** "kekerasan seksual satu kasus": its label right before it. */

@@ -14,6 +14,11 @@ record Own(
         Link<Period> period,
         Link<CaseStatus> status) {
 
+    /** With another time. */
+    Own at(Link<Period> other) {
+        return new Own(category, group, region, other, status);
+    }
+
     boolean labelled() {
         return category.found() || region.found() || period.found() || group.found();
     }

@@ -49,13 +49,18 @@ final class Passages {
         return passages.found;
     }
 
-    /** Short lines right above the items of a list, or above such a line, head them: "Kekerasan pada anak", "Tahun 2021". */
+    /**
+     * Short lines right above the items of a list, or above such a line, head them: "Kekerasan pada anak", "Tahun 2021",
+     * "1. Kekerasan terhadap perempuan" above "Kekerasan fisik: 7".
+     */
     private void headings() {
         for (int i = found.size() - 2; i >= 0; i--) {
             Passage passage = found.get(i);
             Passage next = found.get(i + 1);
             boolean above = next.kind() == Passage.Kind.ITEM || next.kind() == Passage.Kind.HEADING;
-            if (passage.kind() == Passage.Kind.PARAGRAPH && above && heads(passage.span())) {
+            boolean line = passage.kind() == Passage.Kind.PARAGRAPH
+                    || numbered(passage.span()) && !numbered(next.span()) && labels(next.span());
+            if (line && above && heads(passage.span())) {
                 found.set(i, new Passage(passage.span(), Passage.Kind.HEADING, passage.sentences(), passage.page()));
             }
         }

@@ -39,6 +39,11 @@ record Period(@Nullable LocalDate start, LocalDate end) {
                 && Math.abs(ChronoUnit.DAYS.between(end, other.end)) <= MONTH;
     }
 
+    /** Whether both begin in one year and end in one. */
+    boolean sameYears(Period other) {
+        return sameYear(other) && (start == null || other.start == null || start.getYear() == other.start.getYear());
+    }
+
     boolean sameYear(Period other) {
         return end.getYear() == other.end.getYear();
     }

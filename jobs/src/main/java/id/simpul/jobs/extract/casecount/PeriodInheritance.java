@@ -47,7 +47,7 @@ final class PeriodInheritance {
                 return new Link<>(its, Source.TOTAL);
             }
             boolean kept =
-                    its != null && part && !basis.fresh() && its.within(mine) && its.sameYear(mine) && running(mine);
+                    its != null && part && !basis.fresh() && its.within(mine) && its.sameYears(mine) && running(mine);
             boolean still = its != null
                     && basis.relation() == Count.Relation.PART
                     && running(mine)
@@ -68,7 +68,7 @@ final class PeriodInheritance {
                 && basis.relation() == Count.Relation.PART
                 && !around.equals(its)
                 && its.within(around)
-                && its.sameYear(around)
+                && its.sameYears(around)
                 && running(around);
         if (now && total != null) {
             return total.period().handedOn();

@@ -210,9 +210,9 @@ final class PeriodLink {
         return Link.of(joined.last(reached.isEmpty() ? told : reached), source);
     }
 
-    /** "berkurang ketimbang 2020": a time that another is held against. */
-    private boolean held(Span date) {
-        return Comparisons.compared(scene.tokens(), scene.tokens().from(date.start()));
+    /** "berkurang ketimbang 2020", "bertambah dari tahun 2016": a time that another is held against. */
+    boolean held(Span date) {
+        return Comparisons.held(scene.tokens(), date);
     }
 
     /** "dari 231 kasus di 2017 menjadi 248 kasus": the time of the number that another came from, told between the two. */

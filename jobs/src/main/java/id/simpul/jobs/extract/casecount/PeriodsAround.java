@@ -84,14 +84,18 @@ final class PeriodsAround {
                 return pointed;
             }
             boolean reckoned = RECKONED.contains(scene.tokens().word(first)) && at == 0;
-            Link<Period> told = back && (at == 0 || data) || reckoned
-                    ? periods.stretch(next.get(at), Source.DOCUMENT)
-                    : Link.absent();
+            Link<Period> told = back && (at == 0 || data) || reckoned ? reached(next.get(at)) : Link.absent();
             if (told.found()) {
                 return told;
             }
         }
         return Link.absent();
+    }
+
+    /** What a sentence tells, unless it holds another number against it: "Angka itu bertambah dari tahun 2016". */
+    private Link<Period> reached(Span sentence) {
+        boolean held = dates.usable(sentence).stream().allMatch(date -> periods.held(date.span()));
+        return held ? Link.absent() : periods.stretch(sentence, Source.DOCUMENT);
     }
 
     /**
@@ -166,7 +170,7 @@ final class PeriodsAround {
     /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */
     Link<Period> only() {
         List<Told<Period>> longer = periods.told(new Span(0, scene.text().length())).stream()
-                .filter(told -> !told.value().end().equals(told.value().start()))
+                .filter(told -> !told.value().end().equals(told.value().start()) && !periods.held(told.span()))
                 .toList();
         Set<Period> all = longer.stream().map(Told::value).collect(Collectors.toSet());
         return all.size() == 1 && longer.stream().anyMatch(told -> counts(told.span()))

@@ -95,7 +95,7 @@ final class ProseReader {
             story.section(passage.span(), linker.period(passage.span()));
         }
         if (passage.kind() == Passage.Kind.PARAGRAPH) {
-            story.paragraph();
+            story.paragraph(passage.span());
             Count main = story.main();
             if (main != null && byPlace(passage)) {
                 story.back(main, passage.sentences().get(0));

@@ -40,7 +40,7 @@ final class Retellings {
                 kept.add(count);
             }
         }
-        kept.replaceAll(count -> enriched(count, counts));
+        kept.replaceAll(count -> named(enriched(count, counts), counts));
         redate(kept, counts);
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
@@ -203,13 +203,83 @@ final class Retellings {
                 || listed(first, second)) {
             return false;
         }
-        boolean measure = first.measure().value() == second.measure().value() || unit(first) && unit(second);
+        if (afresh(first, second)) {
+            return true;
+        }
+        boolean measure = measured(first, second);
         boolean agree = agree(first.category(), second.category())
                 && agree(first.group(), second.group())
                 && timed(first, second);
         boolean great = first.candidate().value() >= GREAT && within(first.region(), second.region());
         boolean here = agree(first.region(), second.region()) && agree(first.status(), second.status());
         return measure && agree && (here || great);
+    }
+
+    private static boolean measured(Count first, Count second) {
+        return first.measure().value() == second.measure().value()
+                || unit(first) && unit(second)
+                || offender(first) && offender(second);
+    }
+
+    /**
+     * "Ada 143 kasus … Tahun 2021 tercatat 268 kasus. Nah, semester ini sudah 143 kasus": a great number that stands for itself
+     * is told again in another sentence, be it that this took a field over from elsewhere: only what both sentences say
+     * themselves can tell the two apart.
+     */
+    private static boolean afresh(Count first, Count second) {
+        boolean fresh = first.relation() == Count.Relation.FRESH || second.relation() == Count.Relation.FRESH;
+        return fresh
+                && first.candidate().value() == second.candidate().value()
+                && first.candidate().value() >= GREAT
+                && !first.candidate().sentence().equals(second.candidate().sentence())
+                && measured(first, second)
+                && within(first.region(), second.region())
+                && (compatible(first.category(), second.category()) || sexual(first) && sexual(second))
+                && compatible(first.group(), second.group())
+                && (compatible(first.period(), second.period()) || overlap(first, second));
+    }
+
+    /** What a later telling says itself of a great number that took its category over from elsewhere. */
+    private static Count named(Count count, List<Count> counts) {
+        if (told(count.category())) {
+            return count;
+        }
+        for (Count other : counts) {
+            boolean later = other.candidate().number().span().start()
+                    > count.candidate().number().span().start();
+            if (later && other.category().own() && afresh(count, other)) {
+                return count.as(other.category()).of(told(count.group()) ? count.group() : other.group());
+            }
+        }
+        return count;
+    }
+
+    private static <T> boolean compatible(Link<T> first, Link<T> second) {
+        return !told(first) || !told(second) || Objects.equals(first.value(), second.value());
+    }
+
+    /** Whether its own sentence tells it. */
+    private static boolean told(Link<?> link) {
+        return link.own() || link.source() == Link.Source.SENTENCE && link.found();
+    }
+
+    /** "Setahun terakhir 58 kasus … sepanjang 2016 ada 58 kasus". */
+    private static boolean overlap(Count first, Count second) {
+        Period one = first.period().value();
+        Period other = second.period().value();
+        return one != null
+                && other != null
+                && (one.start() == null || !one.start().isAfter(other.end()))
+                && (other.start() == null || !other.start().isAfter(one.end()));
+    }
+
+    private static boolean sexual(Count count) {
+        return count.category().value() == Category.SEXUAL_VIOLENCE
+                || count.category().value() == Category.SEXUAL_HARASSMENT;
+    }
+
+    private static boolean offender(Count count) {
+        return count.measure().value() == Measure.SUSPECTS || count.measure().value() == Measure.PERPETRATORS;
     }
 
     private static boolean within(Link<Region> first, Link<Region> second) {

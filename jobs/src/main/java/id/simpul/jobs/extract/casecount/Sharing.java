@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
@@ -112,7 +113,11 @@ final class Sharing {
     private boolean ranked(List<Candidate> all, int index) {
         return index > 0
                 && all.get(index - 1).sentence().equals(all.get(index).sentence())
-                && scene.regions(all.get(index - 1).left()).size() == 1;
+                && scene.regions(all.get(index - 1).left()).stream()
+                                .map(Mention::value)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** "Polda Jambi dan Polda Riau tiga laporan, Polda Aceh dua laporan": the next one has its own region, and counts the same. */
@@ -148,6 +153,7 @@ final class Sharing {
         return first.sentence().equals(second.sentence())
                 && scene.regions(second.left()).isEmpty()
                 && scene.categories(second.left()).isEmpty()
+                && scene.dates(second.left()).isEmpty()
                 && scene.distance(first.body(), second.number().span()) <= 2;
     }
 

@@ -164,7 +164,10 @@ final class StatusLink {
 
     /** A part, and what is compared, has the status of its total in the same measure; suspects have none to inherit. */
     Link<CaseStatus> inherited(Basis basis, @Nullable Measure measure, Link<Category> category) {
-        Link<CaseStatus> passed = passed(basis, measure);
+        Link<CaseStatus> handed = passed(basis, measure);
+        boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
+        Span opened = handed.found() || !item ? null : story.opened();
+        Link<CaseStatus> passed = opened == null ? handed : Link.of(last(opened), Source.PARAGRAPH);
         boolean migrants = category.value() == Category.DEPORTATION && measure == Measure.VICTIMS;
         return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);
     }

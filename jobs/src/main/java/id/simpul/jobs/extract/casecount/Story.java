@@ -10,6 +10,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Story {
     private @Nullable Span dividing;
     private @Nullable Region section;
     private int sectionStart;
+    private @Nullable Span opened;
     private Section heads = Section.NONE;
     private final Theme theme;
     private final Link<Region> home;
@@ -87,7 +89,11 @@ final class Story {
             main = main == total ? count : main;
             total = count;
         }
-        if (carries && !vague && !count.candidate().passage().heading() && !RegionSeries.goesOn(counts, total)) {
+        if (carries
+                && !vague
+                && (total == null || !against(count.candidate()))
+                && !count.candidate().passage().heading()
+                && !RegionSeries.goesOn(counts, total)) {
             total = count;
             current = null;
             main = main == null ? count : main;
@@ -118,6 +124,13 @@ final class Story {
     private boolean cameFrom(Candidate candidate) {
         int first = scene.tokens().from(candidate.number().span().start());
         return scene.tokens().word(first - 1).equals("dari") || Comparisons.compared(scene.tokens(), first);
+    }
+
+    /** "berkurang dari tahun sebelumnya yang 31 kasus": a number of a time that another is held against. */
+    private boolean against(Candidate candidate) {
+        List<Mention<When>> dates = scene.dates(candidate.left());
+        return !dates.isEmpty()
+                && Comparisons.held(scene.tokens(), dates.get(dates.size() - 1).span());
     }
 
     /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */
@@ -199,8 +212,13 @@ final class Story {
         return candidate.passage().kind() == Passage.Kind.ITEM ? heads : Section.NONE;
     }
 
+    private boolean opens(Span line) {
+        return line.of(scene.text()).stripTrailing().endsWith(":");
+    }
+
     /** A heading: the region that it names is that of what follows, unless something nearer tells another. */
     void section(Span heading, @Nullable Period period) {
+        opened = opens(heading) ? heading : opened;
         List<Term<Categories.Word>> categories = scene.categories(heading);
         List<Term<Groups.Word>> groups = scene.groups(heading);
         Category category =
@@ -225,8 +243,15 @@ final class Story {
         return below ? null : section;
     }
 
+    /** "Berikut rincian kasus yang ditangani:" the paragraph that opens the list which is read; null where none does. */
+    @Nullable
+    Span opened() {
+        return opened;
+    }
+
     /** A new paragraph: another time is over; an aside on the whole nation is over. */
-    void paragraph() {
+    void paragraph(Span span) {
+        opened = opens(span) ? span : null;
         heads = Section.NONE;
         current = null;
         Count aside = total;

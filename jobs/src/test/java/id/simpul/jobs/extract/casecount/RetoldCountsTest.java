@@ -53,4 +53,16 @@ class RetoldCountsTest {
                         "Sepanjang 2022 LBH Apik Jakarta menerima 178 aduan soal kekerasan terhadap perempuan di DKI Jakarta."),
                 "178 31 2022-01-01..2022-12-31 violence women reports reported exact");
     }
+
+    @Test
+    void aGreatNumberToldAgainIsOneWhateverItTakesOver() {
+        counts(
+                List.of(
+                        "Selama 2022 DP3A Kota Ternate mendata 143 kasus kekerasan terhadap perempuan dan anak.",
+                        "Kekerasan terhadap anak pada 2021 ada 88 kasus. Nah, pada 2022 sudah 143 kasus semuanya.",
+                        "Polisi menetapkan 26 tersangka pada 2022. Semua 26 pelaku ditahan."),
+                "143 82.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "88 82.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "26 82.71 2022-01-01..2022-12-31 violence children suspects reported exact");
+    }
 }
