@@ -123,13 +123,14 @@ final class DateResolver {
         return ahead > 0 ? 2 * ahead : -ahead;
     }
 
+    /** The last year that the text names and in which the day falls on its weekday. */
     private @Nullable Integer onlyNamed(DatePoint day, DayOfWeek weekday) {
         Set<Integer> years = named == null ? naming.get() : named;
         named = years;
         List<Integer> fitting = years.stream()
                 .filter(year -> day.first(year).getDayOfWeek() == weekday)
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return fitting.isEmpty() ? null : fitting.get(fitting.size() - 1);
     }
 
     /** A month without a year is the last one that had begun when the text was published; where that is unknown, of the year told last. */

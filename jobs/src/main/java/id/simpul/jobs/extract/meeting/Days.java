@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,18 @@ final class Days {
 
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
-                    + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dihubungi|dikonfirmasi|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
+                    + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai|ditanya|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
+    /** "Ketua Komisi A, Rabu (17/3), membeberkan …": the day stands before the verb. */
+    private static final Pattern SAYS = Pattern.compile(
+            "[)\\]]?,? (?:juga |kembali |pun ){0,2}(?:mengatakan|menyebut|menyebutkan|menuturkan|mengungkapkan|menjelaskan|menegaskan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|menyatakan|menilai|membenarkan|mengemukakan|menambahkan)(?!\\p{L})");
+
     private static final String OCCASIONS =
             "saat|ketika|usai|seusai|setelah|selepas|sewaktu|tatkala|di tengah|di hadapan|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
     private static final Pattern AT_AN_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS
             + "|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
     /** "saat ditemui di Balai Kota, Rabu": where somebody was asked. */
-    private static final Pattern INTERVIEWED =
-            Pattern.compile("(?<!\\p{L})(?:ditemui|dihubungi|dikonfirmasi|diwawancarai?|wawancara)(?!\\p{L})");
+    private static final Pattern INTERVIEWED = Pattern.compile(
+            "(?<!\\p{L})(?:ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|diwawancarai?|wawancara)(?!\\p{L})");
 
     private static final Pattern AT_A_TOLD_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS + ")(?!\\p{L})");
     private static final Pattern AGAIN = Pattern.compile(
@@ -101,6 +106,10 @@ final class Days {
         int last = -1;
         while (said.find()) {
             last = said.end();
+        }
+        Matcher says = SAYS.matcher(story.lower()).region(day.end(), Math.max(day.end(), sentence.end()));
+        if (says.lookingAt() && !AT_AN_EVENT.matcher(before).find()) {
+            return true;
         }
         Pattern event = INTERVIEWED.matcher(before).find() ? AT_A_TOLD_EVENT : AT_AN_EVENT;
         return last >= 0 && !event.matcher(before.substring(last)).find();

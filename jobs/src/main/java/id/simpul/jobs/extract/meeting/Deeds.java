@@ -42,7 +42,7 @@ final class Deeds {
                     + "konferensi pers|jumpa pers|temu pers|keterangan pers|siaran pers|wawancara|wartawan|awak media|jurnalis|media|ditemui|dihubungi|dijumpai|dikonfirmasi|dimintai|diwawancarai?|"
                     + "keterangan|keterangannya|rilis|tertulis|telepon|whatsapp|surel|diundangkan|ditetapkan|pemilu|pilkada|pilkades|ujian|seleksi|pendaftaran|mendaftar|dibacakan majelis|jabatan|"
                     + "unjuk rasa|berunjuk|demonstrasi|aksi|orasi|berorasi|bantuan|santunan|sembako|lomba|turnamen|pertandingan|kejuaraan|futsal|voli|pasar murah|merilis|mengungkap|pengungkapan|ekspose|"
-                    + "menjenguk|jenguk|membesuk|melayat|takziah|saya|aku|kuliah|wisuda|dilantik|pelantikan|terbit|stunting");
+                    + "menjenguk|jenguk|membesuk|melayat|takziah|saya|kami|aku|kkn|kuliah|wisuda|dilantik|pelantikan|terbit|stunting");
 
     private static final Pattern SPEECH = word(
             "kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menyebutkan|menuturkan|mengungkapkan|menjelaskan|menegaskan|"

@@ -25,21 +25,29 @@ final class EventDay {
     /** Its own sentence's day, else the one of a sentence that tells of the same kind of event, or null. */
     @Nullable
     When of(EventCandidate main, EventSearch search, List<EventCandidate> candidates) {
-        return lasting(main.day() != null ? main.day() : elsewhere(main, search, candidates));
+        boolean closes =
+                CLOSES.matcher(main.sentence().span().of(story.lower())).find();
+        return lasting(main.day() != null ? main.day() : elsewhere(main, search, candidates), closes);
     }
 
+    private static final Pattern CLOSES =
+            Pattern.compile("(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah)(?!\\p{L})");
+
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
-    private @Nullable When lasting(@Nullable When day) {
+    private @Nullable When lasting(@Nullable When day, boolean closes) {
         if (day == null || day.grain() != When.Grain.DAY || day.start() == null) {
             return day;
         }
         for (Mention<When> mention : story.reading().dates()) {
             When days = mention.value();
-            boolean starts = days.grain() == When.Grain.DAYS && day.start().equals(days.start());
+            boolean starts = days.grain() == When.Grain.DAYS
+                    && (day.start().equals(days.start())
+                            || closes && day.start().equals(days.end()));
             if (starts
                     && days.end() != null
                     && !days.until()
-                    && days.end().isBefore(day.start().plusDays(LONGEST_EVENT))) {
+                    && days.start() != null
+                    && days.end().isBefore(days.start().plusDays(LONGEST_EVENT))) {
                 return days;
             }
         }

@@ -20,11 +20,18 @@ final class EventPlace {
 
     /** "… yang akan diberlakukan di X", "kasus yang terjadi di X". */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<!\\p{L})(?:diberlakukan|berlaku|diterapkan|terjadi|bekerja|tinggal|berdomisili|lahir|kekerasan|kasus|korban) di [^.]*$");
+            "(?<!\\p{L})(?:(?:diberlakukan|berlaku|diterapkan|terjadi|bekerja|tinggal|berdomisili|lahir|kekerasan|kasus|korban) di [^.]*|(?:tidak|bukan)(?: \\p{L}+)? di [^.,]*|(?:dapat|bisa) (?:digelar|dilakukan|diadakan) di [^.,]*)$");
 
     /** "Aula Bina Praja jalan Kapten A Rivai Palembang": the street between a venue and its town. */
     private static final Pattern ADDRESS = Pattern.compile(
             ",? ?(?:jalan|jln\\.?|jl\\.?) [\\p{Lu}\\p{N}][\\p{L}\\p{N}.,/ -]{2,44}", Pattern.CASE_INSENSITIVE);
+
+    /** "aula Hotel X, Waingapu, Kabupaten Y": the town between a venue and its kabupaten. */
+    private static final Pattern TOWN = Pattern.compile(
+            "[,.] ?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?, ?(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Provinsi) ?)?");
+
+    /** Sentences on top that may be the title. */
+    private static final int TITLES = 2;
 
     private static final int LEAD = 34;
 
@@ -48,6 +55,7 @@ final class EventPlace {
                     return 0.97;
                 case "meeting.region-of-sentence":
                 case "meeting.region-nearby":
+                case "meeting.region-in-title":
                     return 0.9;
                 case "meeting.region-of-document":
                     return 0.85;
@@ -95,7 +103,7 @@ final class EventPlace {
     }
 
     private Place broadly(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
-        Region byVenue = venue == null ? null : atVenue(venue);
+        Region byVenue = venue == null ? null : atVenues(venue);
         Region visited = visited(event);
         if (visited != null && (byVenue == null || byVenue.contains(visited))) {
             return new Place(visited, "meeting.region-of-visited");
@@ -105,6 +113,10 @@ final class EventPlace {
         if (byVenue != null && !finer) {
             return new Place(byVenue, "meeting.region-of-venue");
         }
+        Region titled = titled(event);
+        if (titled != null) {
+            return new Place(titled, "meeting.region-in-title");
+        }
         if (named == null) {
             Span told = Days.toldAgain(story, event.sentence());
             named = told == null ? null : preposition(told);
@@ -112,9 +124,15 @@ final class EventPlace {
         if (named != null) {
             return new Place(named, "meeting.region-in-sentence");
         }
-        Region seat = venue == null ? null : seat(venue);
+        Region seat = venue == null ? null : new Seats(story).of(venue);
         if (seat != null) {
             return new Place(seat, "meeting.region-of-venue");
+        }
+        Region inside = organizer == null || organizer.territory() == null
+                ? null
+                : inside(event.sentence().span(), organizer.territory());
+        if (inside != null) {
+            return new Place(inside, "meeting.region-of-sentence");
         }
         if (organizer != null
                 && organizer.territory() != null
@@ -129,28 +147,28 @@ final class EventPlace {
         if (!homes.isEmpty()) {
             return new Place(homes.get(0), "meeting.region-of-document");
         }
-        return new Place(uncapitalised(event.sentence().span()), "meeting.region-without-capitals");
+        Region written = uncapitalised(event.sentence().span());
+        return written != null
+                ? new Place(written, "meeting.region-without-capitals")
+                : new Place(new Seats(story).ofPublisher(), "meeting.region-of-publisher");
     }
 
-    /** "Gedung Kaca kompleks Pemkab": the kabupaten or kota that the document is about sits there. */
-    private @Nullable Region seat(Span venue) {
-        boolean regency = REGENCY_SEAT.matcher(venue.of(story.lower())).find();
-        boolean city = CITY_SEAT.matcher(venue.of(story.lower())).find();
-        if (!regency && !city) {
-            return null;
+    /** By the venue where it is told, or where the story names it once more. */
+    private @Nullable Region atVenues(Span venue) {
+        Region found = atVenue(venue);
+        String name = venue.of(story.text());
+        int at = found == null && name.length() >= NAME ? story.text().indexOf(name) : -1;
+        for (int told = 0; told < OFTEN && at >= 0 && found == null; told++) {
+            found = at == venue.start() ? null : atVenue(new Span(at, at + name.length()));
+            at = story.text().indexOf(name, at + 1);
         }
-        Region.Level level = regency ? Region.Level.REGENCY : Region.Level.CITY;
-        return story.reading().homes().stream()
-                .filter(home -> home.level() == level)
-                .findFirst()
-                .orElse(null);
+        return found;
     }
 
-    private static final Pattern REGENCY_SEAT = Pattern.compile(
-            "(?<!\\p{L})(?:pemkab|kantor bupati|(?:setda|sekretariat daerah|pendopo|pendapa) kabupaten|rumah (?:dinas|jabatan) bupati|pendopo bupati)(?!\\p{L})");
+    /** Characters of a venue that has a name of its own. */
+    private static final int NAME = 12;
 
-    private static final Pattern CITY_SEAT = Pattern.compile(
-            "(?<!\\p{L})(?:pemkot|kantor wali ?kota|balai ?kota|setda kota|rumah (?:dinas|jabatan) wali ?kota)(?!\\p{L})");
+    private static final int OFTEN = 4;
 
     /** Named inside the venue or right behind it ("…, Kota Mataram"). */
     private @Nullable Region atVenue(Span venue) {
@@ -186,6 +204,7 @@ final class EventPlace {
     private boolean between(int from, int to) {
         String gap = story.text().substring(from, to).strip();
         return ADDRESS.matcher(gap).matches()
+                || TOWN.matcher(gap).matches()
                 || gap.length() <= 14
                         && gap.matches(
                                 "[,.]?\\s*(?:(?:Kota|Kabupaten|Kab\\.|Kecamatan|Kec\\.|Desa|Kelurahan|Provinsi|di)\\s*)?");
@@ -224,6 +243,31 @@ final class EventPlace {
         return smallest(home.isEmpty() ? mentions : home);
     }
 
+    /** "Bimtek di Surabaya Menuai Kritik": where the title puts the same kind of event. */
+    private @Nullable Region titled(EventCandidate event) {
+        List<Story.Sentence> sentences = story.sentences();
+        for (int i = 0; i < Math.min(TITLES, sentences.size()); i++) {
+            Span title = sentences.get(i).span();
+            boolean same = sentences.get(i).headline()
+                    && EventSearch.KINDS.in(story.lower(), title.start(), title.end()).stream()
+                            .anyMatch(hit -> EventSearch.kind(hit) == event.kind());
+            Region region = same ? preposition(title) : null;
+            if (region != null) {
+                return region;
+            }
+        }
+        return null;
+    }
+
+    /** Where in its territory a host held it: the one smaller region that the sentence tells as a place. */
+    private @Nullable Region inside(Span sentence, Region territory) {
+        List<Mention<Region>> mentions = Story.within(story.reading().regions(), sentence).stream()
+                .filter(mention -> !mention.value().equals(territory) && territory.contains(mention.value()))
+                .filter(mention -> SmallerPlace.here(story, sentence, mention))
+                .toList();
+        return smallest(mentions);
+    }
+
     /** A sentence that writes place names small ("kota serang") is read once more with capitals. */
     private @Nullable Region uncapitalised(Span sentence) {
         StringBuilder capitals = new StringBuilder(sentence.of(story.text()));
@@ -236,7 +280,7 @@ final class EventPlace {
         return region == null || region.level() == Region.Level.NATION ? null : region;
     }
 
-    private static @Nullable Region smallest(List<Mention<Region>> mentions) {
+    static @Nullable Region smallest(List<Mention<Region>> mentions) {
         Region found = null;
         for (Mention<Region> mention : mentions) {
             if (found == null || found.contains(mention.value())) {

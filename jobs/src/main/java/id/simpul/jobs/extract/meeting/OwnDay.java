@@ -5,6 +5,9 @@ import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +38,35 @@ final class OwnDay {
                         + (mention.value().weekday() == null ? FAR : 0)
                         + (otherwise(story, mention.span()) ? 2 * FAR : 0);
                 if (away < distance) {
-                    nearest = mention.value();
+                    nearest = written(story, mention);
                     distance = away;
                 }
             }
         }
-        return nearest;
+        return nearest == null ? above(story, sentence) : nearest;
     }
+
+    /** "Bandung, Selasa (15/11) 2022. Kantor X kedatangan tamu …": the day of a line that stands over the first sentence. */
+    private static @Nullable When above(Story story, Sentence sentence) {
+        if (sentence.index() == 0 || sentence.index() > TOP) {
+            return null;
+        }
+        Sentence head = story.sentences().get(sentence.index() - 1);
+        String text = story.of(head).strip();
+        List<Mention<When>> days = Story.within(story.reading().dates(), head.span());
+        boolean line = !head.headline()
+                && text.length() <= LINE
+                && !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && !days.isEmpty()
+                && days.get(0).span().start() > head.span().start()
+                && Days.isDay(days.get(0).value());
+        return line && !VERB.matcher(text).find() ? days.get(0).value() : null;
+    }
+
+    private static final int TOP = 8;
+    private static final int LINE = 48;
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:me[mnlr]|di|ber|ter)\\p{Ll}{3,}");
 
     /** The first day of a sentence that is its own: no dateline, none of a quotation, none within one; or null. */
     static @Nullable When told(Story story, Sentence sentence) {
@@ -49,11 +74,32 @@ final class OwnDay {
             if (dates(story, sentence, mention)
                     && !otherwise(story, mention.span())
                     && !quoted(story, sentence, mention.span().start())) {
-                return mention.value();
+                return written(story, mention);
             }
         }
-        return null;
+        return above(story, sentence);
     }
+
+    /** "Kendari (21/3) – … digelar hari ini", put on the page a week later: the day on which it was written. */
+    private static When written(Story story, Mention<When> mention) {
+        When when = mention.value();
+        if (!mention.rule().equals("date.relative") && !mention.rule().startsWith("relative.")) {
+            return when;
+        }
+        LocalDate published = story.reading().document().metadata().published();
+        LocalDate headed = Dateline.headed(story);
+        LocalDate start = when.start();
+        if (published == null || headed == null || start == null || !headed.isBefore(published)) {
+            return when;
+        }
+        LocalDate day = headed.plusDays(ChronoUnit.DAYS.between(published, start));
+        return ChronoUnit.DAYS.between(headed, published) > STALE
+                ? when
+                : new When(day, day, When.Grain.DAY, false, null, true);
+    }
+
+    /** Days that a report waits for its publication, at most. */
+    private static final int STALE = 31;
 
     private static boolean dates(Story story, Sentence sentence, Mention<When> mention) {
         return Days.isDay(mention.value())

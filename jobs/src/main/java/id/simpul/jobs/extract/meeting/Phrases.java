@@ -48,20 +48,31 @@ final class Phrases {
         return new Phrases(rows);
     }
 
+    /** The words of a table of two columns, by the second. */
+    static Map<String, List<String>> byRole(String resource) {
+        Map<String, List<String>> roles = new HashMap<>();
+        lines(resource)
+                .forEach(cells -> roles.computeIfAbsent(cells.get(1), role -> new ArrayList<>())
+                        .add(cells.get(0)));
+        return roles;
+    }
+
     private static Map<String, List<String>> rows(String resource) {
+        Map<String, List<String>> rows = new HashMap<>();
+        lines(resource).forEach(cells -> rows.putIfAbsent(cells.get(0), cells.subList(1, cells.size())));
+        return rows;
+    }
+
+    private static List<List<String>> lines(String resource) {
         try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
-            Map<String, List<String>> rows = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .skip(1)
-                    .forEach(line -> {
-                        List<String> cells = List.of(line.split(",", -1));
-                        rows.putIfAbsent(cells.get(0), cells.subList(1, cells.size()));
-                    });
-            return rows;
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

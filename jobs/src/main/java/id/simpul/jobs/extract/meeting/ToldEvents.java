@@ -8,6 +8,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ToldEvents {
         if (main == null || main.score() < (main.day() == null ? TOLD : TOLD_WITH_DAY)) {
             main = unnamed(deed, main);
         }
-        if (main == null || !Topic.of(story, main.sentence())) {
+        if (main == null || !Topic.of(story, main)) {
             return List.of();
         }
         When day = new EventDay(story).of(main, search, candidates);
@@ -83,6 +84,13 @@ final class ToldEvents {
                     SecondEvents.next(story, other)
                             ? second(other, findings.get(0).fact().region())
                             : second(other));
+        }
+        Set<LocalDate> known = new HashSet<>();
+        findings.forEach(finding -> known.add(finding.fact().dateStart()));
+        for (Series.Stop stop : new Series(story).of(main, known)) {
+            EventCandidate turn =
+                    new EventCandidate(stop.sentence(), main.phrase(), main.kind(), stop.day(), null, main.score());
+            findings.add(second(turn, stop.region().code()));
         }
         EventCandidate beside = new SecondEvents(story).beside(main, day);
         if (beside != null && others.stream().noneMatch(other -> other.kind() == beside.kind())) {
@@ -233,7 +241,7 @@ final class ToldEvents {
     /** Fitted on labelled stories: what the day and the place rest on tells nearly all. */
     private double confidence(EventCandidate event, @Nullable When day, EventPlace.Place place) {
         double told = event.score() >= 8 ? 0.93 : event.score() >= 7 ? 0.86 : 0.75;
-        double dated = day == null ? 0.45 : !day.consistent() ? 0.5 : event.day() == null ? 0.9 : 1;
+        double dated = day == null ? 0.45 : !day.consistent() ? 0.5 : event.day() == null ? 0.8 : 1;
         return told * dated * place.trust();
     }
 

@@ -1,183 +1,102 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.language.Needles;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What Simpul is about: trafficking, violence, the protection of women and children, migrants. */
 final class Topic {
 
+    private static final Map<String, List<String>> TABLE = Phrases.byRole("topic_words.csv");
+
     /** Also inside other words: "korbannya", "berperspektif gender". What holds a shorter one of them needs no row. */
-    private static final Needles WORDS = new Needles(List.of(
-            "perdagangan orang",
-            "perdagangan manusia",
-            "tppo",
-            "trafficking",
-            "traficking",
-            "kekerasan",
-            "kdrt",
-            "pelecehan",
-            "perlindungan saksi",
-            "perlindungan pekerja",
-            "pelindungan",
-            "perempuan",
-            "nikah dini",
-            "pernikahan dini",
-            "migran",
-            "perundungan",
-            "bullying",
-            "eksploitasi",
-            "uptd ppa",
-            "p2tp2a",
-            "patbm",
-            "penyelundupan orang",
-            "penyelundupan manusia",
-            "nonprosedural",
-            "deportasi",
-            "korban",
-            "gender",
-            "anak",
-            "migrasi aman",
-            "perkosa",
-            "pemerkosa",
-            "kawin tangkap",
-            "kawin paksa",
-            "pekerja rumah tangga",
-            "buruh migran",
-            "luar negeri",
-            "puspaga",
-            "gugus tugas",
-            "shelter",
-            "rumah aman",
-            "femisida",
-            "parenting",
-            "pengasuhan"));
+    private static final Needles WORDS = needles("spoken");
 
     /** What is about it by itself: "anak" and "perempuan" also play football. */
-    private static final Needles PROPER = new Needles(List.of(
-            "perdagangan orang",
-            "perdagangan manusia",
-            "perdagangan anak",
-            "perdagangan perempuan",
-            "tppo",
-            "trafficking",
-            "traficking",
-            "trafiking",
-            "kekerasan",
-            "kdrt",
-            "pelecehan",
-            "pencabulan",
-            "cabul",
-            "perkosa",
-            "pemerkosa",
-            "rudapaksa",
-            "sodomi",
-            "inses",
-            "femisida",
-            "kawin tangkap",
-            "kawin paksa",
-            "perbudakan",
-            "penjualan orang",
-            "pekerja rumah tangga",
-            "buruh migran",
-            "ke luar negeri",
-            "di luar negeri",
-            "saksi dan korban",
-            "pendampingan korban",
-            "korban kekerasan",
-            "hari anak",
-            "dilecehkan",
-            "shelter",
-            "asusila",
-            "persetubuhan",
-            "penganiayaan",
-            "pemukulan",
-            "pernikahan anak",
-            "bawah umur",
-            "anak korban",
-            "perempuan korban",
-            "perundungan",
-            "bullying",
-            "eksploitasi",
-            "penelantaran",
-            "lindungan anak",
-            "lindungan perempuan",
-            "lindungan saksi",
-            "lindungan pekerja",
-            "melindungi anak",
-            "melindungi perempuan",
-            "hak anak",
-            "hak-hak anak",
-            "hak perempuan",
-            "layak anak",
-            "ramah anak",
-            "ramah perempuan",
-            "peduli anak",
-            "forum anak",
-            "pekerja anak",
-            "nikah dini",
-            "nikahan dini",
-            "nikahan anak",
-            "nikahan usia",
-            "perkawinan anak",
-            "perkawinan usia",
-            "perkawinan dini",
-            "kawin anak",
-            "dispensasi",
-            "migran",
-            "migrasi aman",
-            "nonprosedural",
-            "non prosedural",
-            "nonprosedur",
-            "tenaga kerja indonesia",
-            "tenaga kerja wanita",
-            "deportasi",
-            "penyelundupan",
-            "kekerasan seksual",
-            "sekolah perempuan",
-            "rumah aman",
-            "haktp",
-            "parenting",
-            "pengasuhan",
-            "patbm",
-            "puspaga",
-            "p2tp2a",
-            "gugus tugas",
-            "berhadapan dengan hukum",
-            "kesetaraan gender",
-            "keadilan gender",
-            "pengarusutamaan gender",
-            "responsif gender"));
+    private static final Needles PROPER = needles("plain");
 
-    private static final Needles PROPER_ACRONYMS = new Needles(List.of(
-            "pmi", "cpmi", "tki", "tkw", "tpks", "kla", "drppa", "ppa", "abh", "pug", "kbgo", "sppa", "pkdrt", "sbmi"));
+    private static final Needles PROPER_ACRONYMS = needles("plain_acronym");
+    private static final Needles ACRONYMS = needles("spoken_acronym");
+
+    /** What is spoken of where women, children and migrants are protected, and elsewhere too. */
+    private static final List<String> RELATED = TABLE.getOrDefault("related", List.of());
 
     private static final int NEAR = 2;
     private static final int TITLE = 200;
 
-    private static final Needles ACRONYMS = new Needles(List.of("pmi", "cpmi", "tki", "tkw", "tpks"));
-
     private Topic() {}
 
+    private static Needles needles(String role) {
+        return new Needles(TABLE.getOrDefault(role, List.of()));
+    }
+
     /**
-     * Whether an event is about it: its sentence, the ones around it or the title say so, or the story twice; the name of a
-     * department for women and children says nothing.
+     * Whether an event is about it: its sentence, the ones around it or the title say so, or the story does in several places;
+     * that a department for women and children takes part says a little, but nothing of a ceremony.
      */
-    static boolean of(Story story, Story.Sentence event) {
-        int all = 0;
+    static boolean of(Story story, EventCandidate event) {
+        boolean ceremony = event.kind() == MeetingKind.OTHER;
+        boolean small = story.sentences().size() <= SMALL;
+        double told = 0;
+        double names = 0;
+        boolean other = false;
         for (Story.Sentence sentence : story.sentences()) {
-            int here = proper(story, sentence.span());
-            boolean near = Math.abs(sentence.index() - event.index()) <= NEAR
+            Told here = told(story, sentence.span());
+            boolean near = small
+                    || Math.abs(sentence.index() - event.sentence().index()) <= NEAR
                     || sentence.headline() && sentence.span().start() < TITLE;
-            all += here;
-            if (here > 0 && near || all >= 2) {
+            told += here.plainly() * (near ? ENOUGH : 1);
+            names += near ? here.inNames() * IN_NAME : 0;
+            other |= near
+                    && OTHER_BUSINESS
+                            .matcher(story.lower())
+                            .region(sentence.span().start(), sentence.span().end())
+                            .useTransparentBounds(true)
+                            .find();
+            if (told >= ENOUGH) {
                 return true;
             }
         }
-        return all > 0 && count(story.lower(), MANY) >= MANY;
+        double related =
+                ceremony || other ? 0 : Math.min(ENOUGH, Math.max(0, related(story.lower()) - 1) * RELATED_WORD);
+        double spoken = count(story.lower(), MANY) / (double) MANY;
+        double besides = ceremony || other ? 0 : Math.min(1, names);
+        double enough = event.score() >= PLAIN && !other && !ceremony ? 1 : ENOUGH;
+        double all = told + besides + related;
+        return all + (all > 0 ? spoken : 0) >= enough;
     }
+
+    private static final double RELATED_WORD = 0.5;
+
+    /** How many of them a text has. */
+    private static int related(String lower) {
+        int related = 0;
+        for (String word : RELATED) {
+            related += lower.contains(word) ? 1 : 0;
+        }
+        return related;
+    }
+
+    /** Sentences of a story that tells of one thing alone. */
+    private static final int SMALL = 9;
+    /** The score of an event that a story tells so plainly that it is what the story is about. */
+    private static final double PLAIN = 9;
+
+    private static final double ENOUGH = 2;
+    /** What the name of a department tells of the event in which it takes part. */
+    private static final double IN_NAME = 0.5;
+
+    /** What such a department, or the same people, also meet for. */
+    private static final Pattern OTHER_BUSINESS = Pattern.compile(
+            "(?<!\\p{L})(?:stunting|keluarga berencana|kb|kontrasepsi|gizi|posyandu|balita|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
+                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|musrenbang|hut ri|hari jadi)(?!\\p{L})");
+
+    /** How often a stretch speaks of it, in words of its own and in names of bodies. */
+    private record Told(int plainly, int inNames) {}
 
     /** Bodies that have no other business. */
     private static final Pattern OWN = Pattern.compile(
@@ -185,28 +104,39 @@ final class Topic {
 
     private static final int MANY = 8;
 
-    private static int proper(Story story, Span sentence) {
+    private static Told told(Story story, Span sentence) {
         List<Span> bodies = new ArrayList<>();
         Story.within(story.reading().agencies(), sentence).stream()
                 .filter(body -> !OWN.matcher(body.value().name()).find())
                 .forEach(body -> bodies.add(body.span()));
         Story.within(story.reading().people(), sentence).forEach(person -> bodies.add(person.span()));
         int count = 0;
+        int named = 0;
         int at = sentence.start();
         while (at < sentence.end()) {
             String word = PROPER.at(story.lower(), at, sentence.end());
             word = word == null ? PROPER_ACRONYMS.wordsAt(story.lower(), at, sentence.end()) : word;
             if (word != null) {
                 Span hit = new Span(at, at + word.length());
-                count += bodies.stream().noneMatch(body -> body.overlaps(hit)) ? 1 : 0;
+                boolean name = bodies.stream().anyMatch(body -> body.overlaps(hit));
+                count += name ? 0 : 1;
+                named += name ? 1 : 0;
             }
             at += word == null ? 1 : word.length();
         }
-        return count;
+        return new Told(count, named);
     }
 
+    /** Whether a text speaks of it at all. */
     static boolean in(CharSequence lower) {
-        return count(lower, 1) > 0;
+        for (int at = 0; at < lower.length(); at++) {
+            if (WORDS.at(lower, at, lower.length()) != null
+                    || PROPER.at(lower, at, lower.length()) != null
+                    || PROPER_ACRONYMS.wordsAt(lower, at, lower.length()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often the text speaks of it, counted up to the limit. */

@@ -1,0 +1,96 @@
+package id.simpul.jobs.extract.meeting;
+
+import id.simpul.jobs.extract.meeting.Story.Sentence;
+import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An event that goes round: "Kecamatan X, Senin (26/8), disusul Kecamatan Y pada Rabu (28/8)" is one event a day and place. */
+final class Series {
+
+    /** "Esoknya, Rabu (18/5), giliran warga Distrik Z": the same once more. */
+    private static final Pattern TURN = Pattern.compile(
+            "(?<!\\p{L})(?:giliran|esoknya|keesokan hari(?:nya)?|lusanya|(?:hari|pekan) (?:berikutnya|selanjutnya|kedua|ketiga)|disusul|menyusul|serupa|yang sama)(?!\\p{L})");
+
+    /** Sentences around the event in which its round is told. */
+    private static final int BEFORE = 2;
+
+    private static final int BEHIND = 4;
+
+    /** @param region where it was held that day */
+    record Stop(Sentence sentence, When day, Region region) {}
+
+    private final Story story;
+
+    Series(Story story) {
+        this.story = story;
+    }
+
+    /** The days and places of an event's round, but for the ones already known; empty where the story tells of none. */
+    List<Stop> of(EventCandidate main, Set<LocalDate> known) {
+        List<Stop> stops = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>(known);
+        int at = main.sentence().index();
+        List<Sentence> all = story.sentences();
+        for (int i = Math.max(0, at - BEFORE); i <= at + BEHIND && i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            List<Stop> told = sentence.headline() ? List.of() : stops(sentence);
+            boolean turn = told.size() == 1 && i > at && turns(sentence);
+            long places = told.stream().map(Stop::region).distinct().count();
+            if (turn || told.size() > 1 && places == told.size()) {
+                told.stream()
+                        .filter(stop ->
+                                days.add(Objects.requireNonNull(stop.day().start())))
+                        .forEach(stops::add);
+            }
+        }
+        return stops;
+    }
+
+    private boolean turns(Sentence sentence) {
+        return TURN.matcher(sentence.span().of(story.lower())).find();
+    }
+
+    /** Each day of a sentence with the small region told right before it, or behind it; none where a day has no place of its own. */
+    private List<Stop> stops(Sentence sentence) {
+        List<Stop> stops = new ArrayList<>();
+        List<Mention<When>> days = Story.within(story.reading().dates(), sentence.span()).stream()
+                .filter(day -> Days.isDay(day.value()) && day.value().grain() == When.Grain.DAY)
+                .filter(day -> !Days.ofQuotation(story, sentence.span(), day.span()))
+                .filter(day -> !OwnDay.quoted(story, sentence, day.span().start()))
+                .toList();
+        int from = sentence.span().start();
+        for (int i = 0; i < days.size(); i++) {
+            Mention<When> day = days.get(i);
+            int to = i + 1 < days.size()
+                    ? days.get(i + 1).span().start()
+                    : sentence.span().end();
+            Region place = place(new Span(from, day.span().start()), true);
+            place = place == null ? place(new Span(day.span().end(), to), false) : place;
+            if (place == null) {
+                return List.of();
+            }
+            stops.add(new Stop(sentence, day.value(), place));
+            from = day.span().end();
+        }
+        return stops;
+    }
+
+    /** The small region of a stretch that stands nearest to the day. */
+    private @Nullable Region place(Span stretch, boolean last) {
+        List<Region> small = Story.within(story.reading().regions(), stretch).stream()
+                .map(Mention::value)
+                .filter(SmallerPlace::small)
+                .toList();
+        return small.isEmpty() ? null : small.get(last ? small.size() - 1 : 0);
+    }
+}
