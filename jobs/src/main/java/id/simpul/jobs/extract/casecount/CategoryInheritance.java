@@ -32,6 +32,9 @@ final class CategoryInheritance {
     /** Characters of an outcome before its number, at most. */
     private static final int OUTCOME = 40;
 
+    /** "Ada empat modus, yaitu pekerja migran ilegal 451 kasus". */
+    private static final Set<String> MODI = Set.of("modus", "modusnya", "modus-modus");
+
     private static final Set<String> LEFT_OVER = Set.of("lainnya", "lain", "lain-lain");
     private static final Set<String> ENDS = Set.of(".", ",", "", "dan", "serta", "\"", "”", ";");
     private static final Set<String> BECAME = Set.of("menjadi", "jadi");
@@ -52,7 +55,16 @@ final class CategoryInheritance {
         this.kinds = new AllKinds(scene);
     }
 
+    /** Its own, else taken over; who is kept from leaving is not sent back, whatever the story is about. */
     Link<Category> of(Basis basis) {
+        Link<Category> taken = taken(basis);
+        boolean kept = basis.own().status().value() == CaseStatus.PREVENTED
+                && !basis.own().category().found()
+                && taken.value() == Category.DEPORTATION;
+        return kept ? new Link<>(Category.IRREGULAR_MIGRATION, taken.source()) : taken;
+    }
+
+    private Link<Category> taken(Basis basis) {
         Count whole = basis.whole();
         Category its = whole == null ? null : whole.category().value();
         Category mine = basis.own().category().value();
@@ -67,8 +79,9 @@ final class CategoryInheritance {
             return new Link<>(Category.DOMESTIC_VIOLENCE, Source.TOTAL);
         }
         if (mine != null) {
-            boolean modus =
-                    basis.relation() == Count.Relation.PART && its == Category.TRAFFICKING && MODUS.contains(mine);
+            boolean divides = basis.relation() == Count.Relation.PART
+                    || scene.any(MODI, basis.paragraph().cover(basis.before()));
+            boolean modus = divides && its == Category.TRAFFICKING && MODUS.contains(mine);
             return modus ? new Link<>(its, Source.TOTAL) : basis.own().category();
         }
         Ages.Band band = ages.of(basis.candidate());
@@ -186,8 +199,32 @@ final class CategoryInheritance {
         Count whole = basis.inside() || divides ? total : null;
         Category above = story.heads(basis.candidate()).category();
         return AT_HOME.contains(mine)
+                && !besideHome(basis)
                 && (above == Category.DOMESTIC_VIOLENCE
                         || whole != null && whole.category().value() == Category.DOMESTIC_VIOLENCE);
+    }
+
+    /** "KDRT 58 laporan, dengan rincian penelantaran 16, KDRT 6, pemerkosaan 9": beside violence at home the others are none. */
+    private boolean besideHome(Basis basis) {
+        Count total = basis.total();
+        Span sentence = basis.candidate().sentence();
+        boolean inside = total != null && total.candidate().sentence().equals(sentence);
+        int from = inside && total != null ? total.candidate().body().end() : sentence.start();
+        return scene.categories(new Span(Math.min(from, sentence.end()), sentence.end())).stream()
+                .anyMatch(term -> term.value().category() == Category.DOMESTIC_VIOLENCE && labels(term.behind()));
+    }
+
+    /** Whether a number stands right behind a form, without a comma between. */
+    private boolean labels(int behind) {
+        for (int at = behind; at <= behind + TOUCH; at++) {
+            if (scene.tokens().at(at).isDigits()) {
+                return true;
+            }
+            if (!scene.tokens().at(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "persetubuhan 148 kasus, selesai 90 kasus, pencabulan 47 kasus": the outcome of the form told right before it. */
@@ -212,6 +249,12 @@ final class CategoryInheritance {
 
     /** "992 PMI ilegal yang dideportasi": who is sent back counts as deported, however he left. */
     private boolean deported(Basis basis) {
+        boolean kept = scene.statuses(basis.candidate().own()).stream()
+                .anyMatch(term -> term.value().status() == CaseStatus.PREVENTED);
+        return !kept && sentBack(basis);
+    }
+
+    private boolean sentBack(Basis basis) {
         return basis.own().status().value() == CaseStatus.RETURNED
                 || scene.categories(basis.candidate().own()).stream()
                         .anyMatch(term -> term.value().category() == Category.DEPORTATION);

@@ -46,6 +46,12 @@ final class CountedNumbers {
     /** "satu dari sepuluh perempuan" is a share. */
     private static final long LEAST = 12;
 
+    private static final Set<String> DIVIDES =
+            Set.of("membagi", "memilah", "dibagi", "dipilah", "terbagi", "digolongkan", "dikelompokkan", "membedakan");
+
+    /** Words from such a word to the number of kinds, at most. */
+    private static final int DIVIDED = 8;
+
     /** Behind "tahun" such a number is a year. */
     private static final long FIRST_YEAR = 1900;
 
@@ -76,7 +82,9 @@ final class CountedNumbers {
         for (Mention<Quantity> number : scene.numbers(sentence)) {
             boolean counts = (number.value().kind() == Quantity.Kind.COUNT || regional(number))
                     && !ofRegion(number.span())
-                    && !year(number);
+                    && !year(number)
+                    && !both(number)
+                    && !kinds(number);
             Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
@@ -96,6 +104,27 @@ final class CountedNumbers {
         return value >= FIRST_YEAR
                 && value <= LAST_YEAR
                 && tokens.word(tokens.from(number.span().start()) - 1).equals("tahun");
+    }
+
+    /** "dua-duanya turun": both of them. */
+    private boolean both(Mention<Quantity> number) {
+        int behind = tokens.from(number.span().end());
+        return tokens.at(behind).isDash() && tokens.word(behind + 1).endsWith("duanya")
+                || tokens.word(behind - 1).endsWith("duanya");
+    }
+
+    /** "membagi kasus itu menjadi dua, yakni …": how many kinds there are. */
+    private boolean kinds(Mention<Quantity> number) {
+        int first = tokens.from(number.span().start());
+        int behind = tokens.from(number.span().end());
+        boolean ends = !tokens.at(behind).isWord();
+        boolean parts = Set.of("menjadi", "dalam", "jadi").contains(tokens.word(first - 1));
+        for (int at = first - 2; ends && parts && at >= Math.max(0, first - DIVIDED); at--) {
+            if (DIVIDES.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sleman (40)", "kekerasan seksual (14)": in brackets behind a region, a month or a form stands its number, behind a person's name an age. */

@@ -2,11 +2,9 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
-import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Quantity;
-import id.simpul.jobs.language.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +34,9 @@ final class Retellings {
         }
         for (Count count : counts) {
             boolean heading = count.candidate().passage().kind() == Passage.Kind.HEADLINE;
-            if (heading && kept.stream().noneMatch(other -> alike(other, count))) {
+            // "00.08 22 August 2025 51" is a page's counter
+            boolean told = heading && counts.stream().anyMatch(other -> noun(other, count));
+            if (told && kept.stream().noneMatch(other -> alike(other, count))) {
                 kept.add(count);
             }
         }
@@ -44,6 +44,12 @@ final class Retellings {
         redate(kept, counts);
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
+    }
+
+    /** Whether a number of another's passage has a noun. */
+    private static boolean noun(Count other, Count count) {
+        return other.candidate().passage() == count.candidate().passage()
+                && other.candidate().head() != null;
     }
 
     /** Dates the tellings, and what took its time from one that is dated otherwise now. */
@@ -203,93 +209,31 @@ final class Retellings {
                 || listed(first, second)) {
             return false;
         }
-        if (afresh(first, second)) {
+        if (GreatNumbers.again(first, second)) {
             return true;
         }
-        boolean measure = measured(first, second);
+        boolean measure = GreatNumbers.measured(first, second);
         boolean agree = agree(first.category(), second.category())
                 && agree(first.group(), second.group())
                 && timed(first, second);
-        boolean great = first.candidate().value() >= GREAT && within(first.region(), second.region());
+        boolean great = first.candidate().value() >= GREAT && GreatNumbers.within(first.region(), second.region());
         boolean here = agree(first.region(), second.region()) && agree(first.status(), second.status());
         return measure && agree && (here || great);
     }
 
-    private static boolean measured(Count first, Count second) {
-        return first.measure().value() == second.measure().value()
-                || unit(first) && unit(second)
-                || offender(first) && offender(second);
-    }
-
-    /**
-     * "Ada 143 kasus … Tahun 2021 tercatat 268 kasus. Nah, semester ini sudah 143 kasus": a great number that stands for itself
-     * is told again in another sentence, be it that this took a field over from elsewhere: only what both sentences say
-     * themselves can tell the two apart.
-     */
-    private static boolean afresh(Count first, Count second) {
-        boolean fresh = first.relation() == Count.Relation.FRESH || second.relation() == Count.Relation.FRESH;
-        return fresh
-                && first.candidate().value() == second.candidate().value()
-                && first.candidate().value() >= GREAT
-                && !first.candidate().sentence().equals(second.candidate().sentence())
-                && measured(first, second)
-                && within(first.region(), second.region())
-                && (compatible(first.category(), second.category()) || sexual(first) && sexual(second))
-                && compatible(first.group(), second.group())
-                && (compatible(first.period(), second.period()) || overlap(first, second));
-    }
-
     /** What a later telling says itself of a great number that took its category over from elsewhere. */
     private static Count named(Count count, List<Count> counts) {
-        if (told(count.category())) {
+        if (GreatNumbers.told(count.category())) {
             return count;
         }
         for (Count other : counts) {
             boolean later = other.candidate().number().span().start()
                     > count.candidate().number().span().start();
-            if (later && other.category().own() && afresh(count, other)) {
-                return count.as(other.category()).of(told(count.group()) ? count.group() : other.group());
+            if (later && other.category().own() && GreatNumbers.again(count, other)) {
+                return count.as(other.category()).of(GreatNumbers.told(count.group()) ? count.group() : other.group());
             }
         }
         return count;
-    }
-
-    private static <T> boolean compatible(Link<T> first, Link<T> second) {
-        return !told(first) || !told(second) || Objects.equals(first.value(), second.value());
-    }
-
-    /** Whether its own sentence tells it. */
-    private static boolean told(Link<?> link) {
-        return link.own() || link.source() == Link.Source.SENTENCE && link.found();
-    }
-
-    /** "Setahun terakhir 58 kasus … sepanjang 2016 ada 58 kasus". */
-    private static boolean overlap(Count first, Count second) {
-        Period one = first.period().value();
-        Period other = second.period().value();
-        return one != null
-                && other != null
-                && (one.start() == null || !one.start().isAfter(other.end()))
-                && (other.start() == null || !other.start().isAfter(one.end()));
-    }
-
-    private static boolean sexual(Count count) {
-        return count.category().value() == Category.SEXUAL_VIOLENCE
-                || count.category().value() == Category.SEXUAL_HARASSMENT;
-    }
-
-    private static boolean offender(Count count) {
-        return count.measure().value() == Measure.SUSPECTS || count.measure().value() == Measure.PERPETRATORS;
-    }
-
-    private static boolean within(Link<Region> first, Link<Region> second) {
-        Region a = first.value();
-        Region b = second.value();
-        return a == null || b == null || a.contains(b) || b.contains(a);
-    }
-
-    private static boolean unit(Count count) {
-        return count.measure().value() == Measure.CASES || count.measure().value() == Measure.REPORTS;
     }
 
     /** A headline's number: its words are too few to differ by. */
@@ -322,7 +266,7 @@ final class Retellings {
                 && vague.measure().value() == other.measure().value()
                 && vague.category().value() == other.category().value()
                 && vague.group().value() == other.group().value()
-                && within(vague.region(), other.region())
+                && GreatNumbers.within(vague.region(), other.region())
                 && agree(vague.period(), other.period());
     }
 
@@ -338,7 +282,7 @@ final class Retellings {
         boolean precise = bound == Quantity.Bound.EXACT || bound == Quantity.Bound.ABOUT;
         boolean unnamed = !vague.category().own()
                 && vague.measure().value() == other.measure().value()
-                && within(vague.region(), other.region())
+                && GreatNumbers.within(vague.region(), other.region())
                 && agree(vague.period(), other.period());
         return other != vague
                 && precise

@@ -142,7 +142,9 @@ final class StatusLink {
             boolean relative = status == CaseStatus.HANDLED
                     && scene.tokens().word(term.first() - 1).equals("yang");
             int most = TELLING.getOrDefault(status, 0) >= FATE || relative || predicate(term, candidate) ? FAR : reach;
-            boolean near = scene.distance(term.span(), candidate.body()) <= most
+            boolean near = scene.distance(term.span(), candidate.body())
+                                    - dated(term.span(), candidate.number().span())
+                            <= most
                     && !scene.others(term.first(), candidate)
                     && !scene.mostly(term.first(), candidate.body().end());
             if (near && (found == null || TELLING.getOrDefault(status, 0) > TELLING.getOrDefault(found, 0))) {
@@ -150,6 +152,15 @@ final class StatusLink {
             }
         }
         return found;
+    }
+
+    /** "yang tuntas di semester 1 tahun ini mencapai 19 kasus": the words of the dates between a word and its number. */
+    private int dated(Span term, Span number) {
+        Span between = new Span(Math.min(term.end(), number.start()), number.start());
+        return scene.dates(between).stream()
+                .mapToInt(date -> scene.tokens().from(date.span().end())
+                        - scene.tokens().from(date.span().start()))
+                .sum();
     }
 
     /** "31 kasus kekerasan terhadap perempuan dan anak di Sulawesi Tengah (Sulteng) telah diselesaikan": what the sentence says of them. */
