@@ -83,6 +83,11 @@ final class RoleReader {
             "lantai");
     private static final Set<String> ABBREVIATIONS =
             Set.of("kab", "prov", "kec", "kel", "bid", "sek", "ka", "wa", "st", "no");
+    /** Birth names, castes and titles that men's "I" stands before. */
+    private static final Set<String> BALINESE = Set.of(
+            "wayan", "made", "nyoman", "ketut", "gede", "gde", "gusti", "putu", "kadek", "komang", "nengah", "dewa", "ngurah",
+            "kade", "gd", "pt", "md", "wy", "nym", "ktt", "gst", "dw", "rai", "bagus");
+
     private static final Set<String> INSTRUMENT = Set.of("nomor", "no");
     private static final Set<String> JOINED = Set.of("dan", "serta");
     private static final Set<String> AS = Set.of("selaku", "sebagai", "juga", "menjabat");
@@ -257,7 +262,7 @@ final class RoleReader {
             }
             boolean placeBefore = PLACES.contains(tokens.folded(at - 1)) && at > hit.end();
             boolean territory = at == hit.end() && hit.kind().equals("territory");
-            if (placeBefore || (territory && !regionsKnown)) {
+            if (placeBefore || (territory && !regionsKnown) || ordinal(at)) {
                 at++;
                 continue;
             }
@@ -267,6 +272,11 @@ final class RoleReader {
             at++;
         }
         return null;
+    }
+
+    /** "Asisten I Thomas Seran", but "Bendesa I Wayan Sudarsa". */
+    private boolean ordinal(int at) {
+        return tokens.word(at).equals("I") && !BALINESE.contains(tokens.folded(at + 1));
     }
 
     private @Nullable Holder split(int start, Lexicon.Hit hit, int at, int end) {

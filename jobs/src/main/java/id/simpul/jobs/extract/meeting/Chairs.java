@@ -19,7 +19,7 @@ final class Chairs {
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<!\\p{L})(?:di ?buka|di ?pimpin|pimpinan (?:rapat|sidang)|(?:di bawah|dalam) pimpinan|pembukaan (?:\\p{L}{1,20} ){0,4}dilakukan)(?!\\p{L})");
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?<!\\p{L})(?:membuka|memimpin|pimpin|buka|mengetuai rombongan)(?!\\p{L})(?! (?:catatan|loket|gerai|stan|peluang|saluran|portal|aplikasi|rekening|blokade|program|kuota|toko|do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
+            "(?<!\\p{L})(?:membuka(?:nya)?|memimpin(?:nya)?|memandu|pimpin|buka|mengetuai rombongan)(?!\\p{L})(?! (?:catatan|loket|gerai|stan|peluang|saluran|portal|aplikasi|rekening|blokade|program|kuota|toko|do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
                     + "call|rumah|cabang|kedok|unit|suara|puasa|wawasan|mata|diri|hati|usaha|lowongan|pendaftaran|jalan|jalur|kantor|aduan|pengaduan|data|aib|komunikasi|"
                     + "pikiran|kelas|sekolah|apel|upacara|dinas|daerah|kabupaten|kota|provinsi|desa|gugus|lembaga|organisasi|tim|satgas))");
     private static final Pattern NOT_CHAIRED = Pattern.compile(
@@ -41,6 +41,10 @@ final class Chairs {
                     + "mengatakan|menyebut|menyebutkan|menjelaskan|menyampaikan|menambahkan|menuturkan|mengungkapkan|berharap|meminta|menegaskan|memaparkan|menerangkan|"
                     + "mengingatkan|mengimbau|menghimbau|mengajak|mendorong|menyarankan|merekomendasikan|mengusulkan|menyatakan|melaporkan|menilai|mengakui|memberikan apresiasi|"
                     + "mengapresiasi|narasumber|pembicara|materi disampaikan|pemateri)(?:nya)?(?!\\p{L})");
+    /** "… disampaikan saat ia membuka rakor" */
+    private static final Pattern PRONOUN = Pattern.compile("(?<!\\p{L})(?:ia|dia|beliau|dirinya) (?:\\p{L}{1,9} ){0,2}$");
+
+    private static final int SPOKEN_OF = 300;
     private static final int BEHIND = 90;
     private static final int AHEAD = 160;
     private static final int STEAD_REACH = 24;
@@ -67,7 +71,9 @@ final class Chairs {
             if (!sentence.headline() && about.test(sentence)) {
                 List<Mention<Official>> people = Story.within(story.reading().people(), sentence.span());
                 int before = chairs.size();
-                if (!people.isEmpty()) {
+                if (people.isEmpty()) {
+                    active(sentence.span(), people, chairs);
+                } else {
                     passive(sentence.span(), people, chairs);
                     active(sentence.span(), people, chairs);
                 }
@@ -103,12 +109,23 @@ final class Chairs {
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
         while (verb.find()) {
-            Mention<Official> chair = lastBefore(verb.start(), people);
+            Mention<Official> chair = PRONOUN.matcher(story.lower().substring(sentence.start(), verb.start()))
+                            .find()
+                    ? lastBefore(sentence)
+                    : lastBefore(verb.start(), people);
             chair = chair != null ? chair : behindComma(verb.start(), verb.end(), sentence, people);
             if (chair != null) {
                 put(chair, chairs);
             }
         }
+    }
+
+    /** Whom "ia" means: the official named last before the sentence, not far away. */
+    private @Nullable Mention<Official> lastBefore(Span sentence) {
+        int from = Math.max(0, sentence.start() - SPOKEN_OF);
+        List<Mention<Official>> before =
+                Story.within(story.reading().people(), new Span(from, sentence.start()));
+        return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 
     private @Nullable Mention<Official> behindComma(int verb, int end, Span sentence, List<Mention<Official>> people) {

@@ -19,7 +19,8 @@ final class Venues {
                     + "rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion|lounge|sasana|joglo|wantilan|sanggar|museum|perpustakaan|theater|center|centre|square|mall|"
                     + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat"
                     + "|lobi|lobby|baileo|baileu|balai adat|atrium|selasar|pelataran|serambi|teras|foyer|tribun|anjungan|hanggar|posyandu|poskesdes|posko|vip room|command center|galeri|"
-                    + "markas|mako|bale|tongkonan|lamin|betang|honai|rumah betang|rumah baca|rumah warga|bumi perkemahan|sentra|gubernuran";
+                    + "markas|mako|bale|tongkonan|lamin|betang|honai|rumah betang|rumah baca|rumah warga|bumi perkemahan|sentra|gubernuran"
+                    + "|rumah singgah|rumah aman|rumah perlindungan|rumah pintar|pos kamling|pastoran|keuskupan|katedral|klasis|biara|terminal|pasar|dermaga|warkop|warung|rm|tugu|keraton|kraton|puri|pura|istana|klinik|pendapi|tiyuh|lembang|wihara";
     /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
     private static final Pattern GOES_ON = Pattern.compile(
             ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
@@ -60,6 +61,14 @@ final class Venues {
     private static final int AWAY = 40;
 
     private static final int INITIALS_REACH = 60;
+    private static final Pattern ROOM = Pattern.compile(
+            "aula|ruang|ruangan|gedung|balai|pendopo|pendapa|halaman|lapangan|teras|serambi|pelataran|taman|rumah|posko|pos|kantor|sekretariat|musala|masjid|gereja|sanggar|kantin|studio");
+
+    /** No verb, no word that begins another phrase. */
+    private static final Pattern SMALL = Pattern.compile(
+            " (?!(?:me|di|ber|ter)\\p{Ll}{4,}|(?:yang|dan|atau|untuk|guna|pada|di|ke|dari|oleh|dengan|dalam|saat|ketika|sambil|bagi|serta|itu|ini|tersebut|setempat|masing-masing|hari|tanggal|pukul|pekan|kemarin|tadi|pagi|siang|sore|malam|lalu|selama|sejak|hingga|sampai|mulai|tanpa|bersama|karena|agar|supaya|para|oleh|akan|telah|sudah|kami|kita|mereka|warga|milik)\\b)\\p{Ll}{3,14}(?=[ ,.;)\\n])");
+
+    private static final int MOST_SMALL = 2;
     private static final int LONGEST = 14;
     private static final int SHORTEST = 8;
     private static final int MOST_PARTS = 3;
@@ -177,7 +186,7 @@ final class Venues {
     }
 
     private static int end(String text, String lower, int start, int limit) {
-        int at = pieces(text, word(text, start, limit), limit);
+        int at = pieces(text, plain(text, lower, start, limit), limit);
         Matcher duties = DUTIES.matcher(text).region(at, limit).useTransparentBounds(true);
         if (OFFICE.matcher(lower).region(start, at).find() && duties.lookingAt()) {
             at = pieces(text, word(text, duties.end(), limit), limit);
@@ -189,6 +198,23 @@ final class Venues {
         }
         while (at > start && (text.startsWith(" dan", at - 4) || ".-/".indexOf(text.charAt(at - 1)) >= 0)) {
             at = text.startsWith(" dan", at - 4) ? at - 4 : at - 1;
+        }
+        return at;
+    }
+
+    /** Behind the first word, and behind small words that tell which hall or yard it is: "ruang komisi", "halaman masjid jami". */
+    private static int plain(String text, String lower, int start, int limit) {
+        int at = word(text, start, limit);
+        if (!ROOM.matcher(lower).region(start, at).matches() || Character.isUpperCase(text.charAt(start))) {
+            return at;
+        }
+        Matcher small = SMALL.matcher(text).useTransparentBounds(true);
+        for (int words = 0; words < MOST_SMALL; words++) {
+            small.region(at, limit);
+            if (!small.lookingAt()) {
+                break;
+            }
+            at = small.end();
         }
         return at;
     }
