@@ -85,8 +85,8 @@ final class RoleReader {
             Set.of("kab", "prov", "kec", "kel", "bid", "sek", "ka", "wa", "st", "no");
     /** Birth names, castes and titles that men's "I" stands before. */
     private static final Set<String> BALINESE = Set.of(
-            "wayan", "made", "nyoman", "ketut", "gede", "gde", "gusti", "putu", "kadek", "komang", "nengah", "dewa", "ngurah",
-            "kade", "gd", "pt", "md", "wy", "nym", "ktt", "gst", "dw", "rai", "bagus");
+            "wayan", "made", "nyoman", "ketut", "gede", "gde", "gusti", "putu", "kadek", "komang", "nengah", "dewa",
+            "ngurah", "kade", "gd", "pt", "md", "wy", "nym", "ktt", "gst", "dw", "rai", "bagus");
 
     private static final Set<String> INSTRUMENT = Set.of("nomor", "no");
     private static final Set<String> JOINED = Set.of("dan", "serta");

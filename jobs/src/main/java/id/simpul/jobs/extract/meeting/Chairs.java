@@ -42,7 +42,8 @@ final class Chairs {
                     + "mengingatkan|mengimbau|menghimbau|mengajak|mendorong|menyarankan|merekomendasikan|mengusulkan|menyatakan|melaporkan|menilai|mengakui|memberikan apresiasi|"
                     + "mengapresiasi|narasumber|pembicara|materi disampaikan|pemateri)(?:nya)?(?!\\p{L})");
     /** "… disampaikan saat ia membuka rakor" */
-    private static final Pattern PRONOUN = Pattern.compile("(?<!\\p{L})(?:ia|dia|beliau|dirinya) (?:\\p{L}{1,9} ){0,2}$");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?<!\\p{L})(?:ia|dia|beliau|dirinya) (?:\\p{L}{1,9} ){0,2}$");
 
     private static final int SPOKEN_OF = 300;
     private static final int BEHIND = 90;
@@ -123,8 +124,7 @@ final class Chairs {
     /** Whom "ia" means: the official named last before the sentence, not far away. */
     private @Nullable Mention<Official> lastBefore(Span sentence) {
         int from = Math.max(0, sentence.start() - SPOKEN_OF);
-        List<Mention<Official>> before =
-                Story.within(story.reading().people(), new Span(from, sentence.start()));
+        List<Mention<Official>> before = Story.within(story.reading().people(), new Span(from, sentence.start()));
         return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 
