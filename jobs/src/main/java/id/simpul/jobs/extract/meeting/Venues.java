@@ -20,7 +20,7 @@ final class Venues {
                     + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat"
                     + "|lobi|lobby|baileo|baileu|balai adat|atrium|selasar|pelataran|serambi|teras|foyer|tribun|anjungan|hanggar|posyandu|poskesdes|posko|vip room|command center|galeri|"
                     + "markas|mako|bale|tongkonan|lamin|betang|honai|rumah betang|rumah baca|rumah warga|bumi perkemahan|sentra|gubernuran"
-                    + "|rumah singgah|rumah aman|rumah perlindungan|rumah pintar|pos kamling|pastoran|keuskupan|katedral|klasis|biara|terminal|pasar|dermaga|warkop|warung|rm|tugu|keraton|kraton|puri|pura|istana|klinik|pendapi|tiyuh|lembang|wihara";
+                    + "|(?<!\\p{L})(?:rumah singgah|rumah aman|rumah perlindungan|rumah pintar|pos kamling|pastoran|keuskupan|katedral|klasis|biara|terminal|pasar|dermaga|warkop|warung|rm|tugu|keraton|kraton|puri|pura|istana|klinik|pendapi|tiyuh|lembang|wihara)";
     /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
     private static final Pattern GOES_ON = Pattern.compile(
             ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
@@ -66,7 +66,7 @@ final class Venues {
 
     /** No verb, no word that begins another phrase. */
     private static final Pattern SMALL = Pattern.compile(
-            " (?!(?:me|di|ber|ter)\\p{Ll}{4,}|(?:yang|dan|atau|untuk|guna|pada|di|ke|dari|oleh|dengan|dalam|saat|ketika|sambil|bagi|serta|itu|ini|tersebut|setempat|masing-masing|hari|tanggal|pukul|pekan|kemarin|tadi|pagi|siang|sore|malam|lalu|selama|sejak|hingga|sampai|mulai|tanpa|bersama|karena|agar|supaya|para|oleh|akan|telah|sudah|kami|kita|mereka|warga|milik)\\b)\\p{Ll}{3,14}(?=[ ,.;)\\n])");
+            " (?!(?:me|di|ber|ter)\\p{Ll}{4,}|\\p{Ll}+nya\\b|(?:yang|dan|atau|untuk|guna|pada|di|ke|dari|oleh|dengan|dalam|saat|ketika|sambil|bagi|serta|itu|ini|tersebut|setempat|masing-masing|hari|tanggal|pukul|pekan|kemarin|tadi|pagi|siang|sore|malam|lalu|selama|sejak|hingga|sampai|mulai|tanpa|bersama|karena|agar|supaya|para|oleh|akan|telah|sudah|kami|kita|mereka|warga|milik)\\b)\\p{Ll}{3,14}(?=[ ,.;)\\n])");
 
     private static final int MOST_SMALL = 2;
     private static final int LONGEST = 14;
