@@ -55,6 +55,16 @@ final class NoEvent {
     private static final Pattern THINGS = Pattern.compile(
             " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
 
+    /** "Rapat yang sedianya digelar Selasa ditunda": it was not held. */
+    private static final Pattern CALLED_OFF = Pattern.compile(
+            "(?<!\\p{L})(?:ditunda|tertunda|dibatalkan|batal|urung|sedianya|semestinya digelar|seharusnya digelar|gagal digelar)(?!\\p{L})");
+
+    /** "mendesak DPRD menggelar rapat …": somebody wants it. */
+    private static final Pattern WISHED = Pattern.compile(
+            "(?<!\\p{L})(?:mendesak|menuntut|mengusulkan|menyarankan|mendorong|menagih|berharap|meminta|minta|seandainya|andai|jika|kalau|apabila|harus|perlu|wajib|sebaiknya)(?: \\p{L}[\\p{L}\\p{N}-]*){0,4} (?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|menyelenggarakan|melakukan|dilakukan|segera|rutin|ada)(?: kegiatan| acara)? $");
+
+    private static final int WISH = 90;
+
     /** What agencies do every day; an event only where it is told as one. */
     private static final Set<String> WORK = Set.of("pendampingan", "pembinaan", "advokasi", "penyadaran");
 
@@ -125,6 +135,8 @@ final class NoEvent {
         doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() && !told(hit, before) ? 1 : 0;
         doubt += OwnDay.quoted(story, sentence, hit.start()) ? 2 : 0;
         doubt += another(hit) ? 2.5 : 0;
+        doubt += CALLED_OFF.matcher(lower).find() ? 5 : 0;
+        doubt += WISHED.matcher(tail(before, WISH)).find() ? 2.5 : 0;
         doubt += PRESS.matcher(lower).find() ? 2 : 0;
         doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 4 : 0;
         return doubt;

@@ -35,10 +35,19 @@ final class Series {
         this.story = story;
     }
 
-    /** The days and places of an event's round, but for the ones already known; empty where the story tells of none. */
-    List<Stop> of(EventCandidate main, Set<LocalDate> known) {
+    /** Where a round was on a day, or null. */
+    static @Nullable Region on(List<Stop> stops, @Nullable When day) {
+        return stops.stream()
+                .filter(stop -> day != null && Objects.equals(stop.day().start(), day.start()))
+                .map(Stop::region)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The days and places of an event's round; empty where the story tells of none. */
+    List<Stop> of(EventCandidate main) {
         List<Stop> stops = new ArrayList<>();
-        Set<LocalDate> days = new HashSet<>(known);
+        Set<LocalDate> days = new HashSet<>();
         int at = main.sentence().index();
         List<Sentence> all = story.sentences();
         for (int i = Math.max(0, at - BEFORE); i <= at + BEHIND && i < all.size(); i++) {

@@ -6,7 +6,9 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,14 @@ final class SmallerPlace {
             "(?<!\\p{L})(?:hotel|ballroom|bupati|gubernur|gubernuran|wali ?kota|balai ?kota|setda|sekretariat daerah|gedung daerah|dprd|dinas|polres|polda|mapolres|mapolda|kejaksaan|kejari|kejati|pengadilan|"
                     + "universitas|kampus|kementerian|kanwil|komisi|bappeda|lapas|convention)(?!\\p{L})");
 
+    /** What is held where the offices are. */
+    private static final Set<MeetingKind> CENTRAL = EnumSet.of(
+            MeetingKind.HEARING,
+            MeetingKind.COORDINATION_MEETING,
+            MeetingKind.WORKSHOP,
+            MeetingKind.SEMINAR,
+            MeetingKind.DISCUSSION);
+
     private static final int LEAD = 60;
     private static final int BEHIND = 1;
 
@@ -43,7 +53,7 @@ final class SmallerPlace {
             return null;
         }
         boolean finest = small(region) && region.level() != Region.Level.DISTRICT;
-        boolean large = event.kind() == MeetingKind.HEARING
+        boolean large = CENTRAL.contains(event.kind())
                 || venue != null && LARGE.matcher(venue.of(story.lower())).find();
         if (finest || large) {
             return null;

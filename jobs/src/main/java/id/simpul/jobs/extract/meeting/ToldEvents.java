@@ -4,7 +4,6 @@ import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.language.Agency;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
@@ -40,15 +39,8 @@ final class ToldEvents {
     /** Sentences between an event and the day on which the story puts what was done there. */
     private static final int NEAR = 3;
 
-    private static final Pattern HOST = Pattern.compile(
-            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
-    private static final Pattern HOSTED_BY = Pattern.compile(
-            "(?<!\\p{L})(?:digelar|diadakan|dilaksanakan|diselenggarakan|dihelat|yang digelar|digagas|diprakarsai|diinisiasi)(?: oleh)?\\s+");
-
-    private static final Pattern DATELINE = Pattern.compile("[^–—:;]{3,60}?(?: [–—-]{1,2} ?|[–—])");
     private static final Pattern TITLE_END = Pattern.compile(
             ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$");
-    private static final int LONGEST_DATELINE = 64;
 
     private final Story story;
 
@@ -62,7 +54,8 @@ final class ToldEvents {
         EventCandidate main = withOnlyDay(best(candidates), candidates);
         EventCandidate deed = best(search.deeds());
         if (main == null || main.score() < (main.day() == null ? TOLD : TOLD_WITH_DAY)) {
-            main = unnamed(deed, main);
+            EventCandidate round = round(main);
+            main = round == null ? unnamed(deed, main) : round;
         }
         if (main == null || !Topic.of(story, main)) {
             return List.of();
@@ -78,7 +71,8 @@ final class ToldEvents {
         }
         List<EventCandidate> others = new SecondEvents(story).of(main, day, candidates);
         List<Finding<Meeting>> findings = new ArrayList<>();
-        findings.add(finding(main, day, others));
+        List<Series.Stop> stops = new Series(story).of(main);
+        findings.add(finding(main, day, others, Series.on(stops, day)));
         for (EventCandidate other : others) {
             findings.add(
                     SecondEvents.next(story, other)
@@ -87,10 +81,10 @@ final class ToldEvents {
         }
         Set<LocalDate> known = new HashSet<>();
         findings.forEach(finding -> known.add(finding.fact().dateStart()));
-        for (Series.Stop stop : new Series(story).of(main, known)) {
-            EventCandidate turn =
-                    new EventCandidate(stop.sentence(), main.phrase(), main.kind(), stop.day(), null, main.score());
-            findings.add(second(turn, stop.region().code()));
+        for (Series.Stop stop : stops) {
+            if (known.add(stop.day().start())) {
+                findings.add(turn(main, stop));
+            }
         }
         EventCandidate beside = new SecondEvents(story).beside(main, day);
         if (beside != null && others.stream().noneMatch(other -> other.kind() == beside.kind())) {
@@ -109,6 +103,29 @@ final class ToldEvents {
                 && named != null
                 && named.kind() == best.kind();
         return scheduled && best.score() >= SCHEDULED ? best : null;
+    }
+
+    private Finding<Meeting> turn(EventCandidate main, Series.Stop stop) {
+        EventCandidate turn =
+                new EventCandidate(stop.sentence(), main.phrase(), main.kind(), stop.day(), null, main.score());
+        return second(turn, stop.region().code());
+    }
+
+    /** What the story tells to have gone round several places, on the day of the first. */
+    private @Nullable EventCandidate round(@Nullable EventCandidate mentioned) {
+        if (mentioned == null || mentioned.score() < MENTIONED) {
+            return null;
+        }
+        List<Series.Stop> stops = new Series(story).of(mentioned);
+        return stops.size() < 2
+                ? null
+                : new EventCandidate(
+                        stops.get(0).sentence(),
+                        mentioned.phrase(),
+                        mentioned.kind(),
+                        stops.get(0).day(),
+                        null,
+                        mentioned.score());
     }
 
     private static boolean near(EventCandidate one, EventCandidate other) {
@@ -178,15 +195,17 @@ final class ToldEvents {
         return dated == null || dated.sentence().index() - main.sentence().index() > CLOSE ? null : dated;
     }
 
-    private Finding<Meeting> finding(EventCandidate event, @Nullable When day, List<EventCandidate> others) {
+    private Finding<Meeting> finding(
+            EventCandidate event, @Nullable When day, List<EventCandidate> others, @Nullable Region stop) {
         Set<Integer> apart = new HashSet<>();
         others.forEach(other -> apart.add(other.sentence().index()));
         Chairs people = new Chairs(story, sentence -> !apart.contains(sentence.index()));
         List<Person> chairs = people.chairs();
-        Agency organizer = organizer(event);
+        Agency organizer = new Host(story).of(event);
         Span venue = event.venue() != null ? event.venue() : new EventVenue(story, apart).elsewhere(event);
         EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
-        Region region = place.region();
+        Region told = place.region();
+        Region region = stop == null || told != null && stop.contains(told) ? told : stop;
         Attendance attendance = new Attendance(story, sentence -> !apart.contains(sentence.index()));
         Meeting meeting = new Meeting(
                 event.kind(),
@@ -243,43 +262,6 @@ final class ToldEvents {
         double told = event.score() >= 8 ? 0.93 : event.score() >= 7 ? 0.86 : 0.75;
         double dated = day == null ? 0.45 : !day.consistent() ? 0.5 : event.day() == null ? 0.8 : 1;
         return told * dated * place.trust();
-    }
-
-    private @Nullable Agency organizer(EventCandidate event) {
-        Span sentence = event.sentence().span();
-        Span told = new Span(Math.max(sentence.start(), dateline(sentence)), sentence.end());
-        List<Mention<Agency>> agencies = Story.within(story.reading().agencies(), told);
-        Matcher hosted = HOSTED_BY
-                .matcher(story.lower())
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true);
-        while (hosted.find()) {
-            for (Mention<Agency> agency : agencies) {
-                if (agency.span().start() >= hosted.end()
-                        && agency.span().start() - hosted.end() <= 12
-                        && !story.lower().startsWith("di ", hosted.end())) {
-                    return agency.value();
-                }
-            }
-        }
-        Matcher host = HOST.matcher(story.lower())
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true);
-        if (host.find()) {
-            for (Mention<Agency> agency : agencies) {
-                if (agency.span().end() <= host.start()) {
-                    return agency.value();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Behind "Poso, Kantor Berita X (11/12) –", which names the publisher and no host; 0 where there is none. */
-    private int dateline(Span sentence) {
-        Matcher dash = DATELINE.matcher(story.text())
-                .region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_DATELINE));
-        return dash.lookingAt() ? dash.end() : 0;
     }
 
     /** From the word for the event to where place or day begin. */

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Simpul is about: trafficking, violence, the protection of women and children, migrants. */
@@ -40,6 +41,10 @@ final class Topic {
      */
     static boolean of(Story story, EventCandidate event) {
         boolean ceremony = event.kind() == MeetingKind.OTHER;
+        Span own = event.sentence().span();
+        if (business(story, own) && told(story, own).plainly() == 0) {
+            return false;
+        }
         boolean small = story.sentences().size() <= SMALL;
         double told = 0;
         double names = 0;
@@ -51,12 +56,7 @@ final class Topic {
                     || sentence.headline() && sentence.span().start() < TITLE;
             told += here.plainly() * (near ? ENOUGH : 1);
             names += near ? here.inNames() * IN_NAME : 0;
-            other |= near
-                    && OTHER_BUSINESS
-                            .matcher(story.lower())
-                            .region(sentence.span().start(), sentence.span().end())
-                            .useTransparentBounds(true)
-                            .find();
+            other |= near && business(story, sentence.span());
             if (told >= ENOUGH) {
                 return true;
             }
@@ -86,14 +86,32 @@ final class Topic {
     /** The score of an event that a story tells so plainly that it is what the story is about. */
     private static final double PLAIN = 9;
 
+    /** Whether a sentence speaks of other business in words of its own: "Dinas … dan Keluarga Berencana" is a name. */
+    private static boolean business(Story story, Span sentence) {
+        Matcher business = OTHER_BUSINESS
+                .matcher(story.lower())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+        while (business.find()) {
+            Span word = new Span(business.start(), business.end());
+            if (Story.within(story.reading().agencies(), sentence).stream()
+                            .noneMatch(body -> body.span().overlaps(word))
+                    && Story.within(story.reading().people(), sentence).stream()
+                            .noneMatch(person -> person.span().overlaps(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final double ENOUGH = 2;
     /** What the name of a department tells of the event in which it takes part. */
     private static final double IN_NAME = 0.5;
 
     /** What such a department, or the same people, also meet for. */
     private static final Pattern OTHER_BUSINESS = Pattern.compile(
-            "(?<!\\p{L})(?:stunting|keluarga berencana|kb|kontrasepsi|gizi|posyandu|balita|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
-                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|musrenbang|hut ri|hari jadi)(?!\\p{L})");
+            "(?<!\\p{L})(?:stunting|keluarga berencana|kontrasepsi|gizi|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
+                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|hut ri|hari jadi|remisi|serah terima jabatan|sertijab|pisah sambut|hari bhayangkara|bedah rumah|ketahanan pangan|karhutla|narkoba|narkotika|lalu lintas)(?!\\p{L})");
 
     /** How often a stretch speaks of it, in words of its own and in names of bodies. */
     private record Told(int plainly, int inNames) {}
