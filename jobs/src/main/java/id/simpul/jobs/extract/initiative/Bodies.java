@@ -3,8 +3,6 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.initiative.Founding.Mode;
-import id.simpul.jobs.language.Citation;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
@@ -19,32 +17,12 @@ final class Bodies {
 
     private static final int CLOSE = 7;
 
-    private static final Pattern BASED = Pattern.compile(
-            "\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,100}"
-                    + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
-
-    /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */
-    private static final Pattern BASED_BEFORE =
-            Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}"
-                    + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
-
-    /** What a forum of ours is called somewhere in the text. */
-    private static final Pattern FORUM_OF = Pattern.compile(
-            "\\bforum (?:\\p{L}{2,14} )?(?:anak|perempuan|korban|kekerasan|perlindungan|pelindungan|penanganan|pencegahan|migran|pekerja|tppo|gender|puspa|pendamping|anti)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern YEAR_OF_NUMBER = Pattern.compile("[-/.]((?:19|20)[0-9]{2})$");
-
     /** What a ministry puts up is the nation's. */
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:menteri|kementerian|kemen|kemenpppa|kpppa|kemen pppa|kapolri|mabes polri|presiden)\\b[^.,;]{0,80}$");
 
     private static final Pattern OF_MINISTRY = Pattern.compile(
             "^[^.,;]{0,50}\\b(?:milik|dari|oleh|dikembangkan|dibuat|dibangun|diluncurkan)\\s(?:oleh\\s)?(?:kementerian|kemen|pemerintah pusat)\\b");
-
-    /** "gugus tugas … tahun 2024–2027" */
-    private static final Pattern TERM = Pattern.compile(
-            "^[^.,;:]{0,40}\\b(?:periode|masa bakti|tahun|masa kerja)\\s((?:19|20)[0-9]{2})\\s?[-–/]\\s?(?:19|20)[0-9]{2}");
 
     private static final Pattern SINCE = Pattern.compile(
             "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
@@ -55,12 +33,6 @@ final class Bodies {
                     + "|(?:forum|peserta|rapat|pertemuan|musyawarah)(?: itu| tersebut| juga| kemudian| akhirnya){0,2} (?:menetapkan|membentuk|mengukuhkan))(?!\\p{L})");
 
     private static final int LEAD = 160;
-
-    /** Characters of headline and first sentence. */
-    private static final int HEAD = 350;
-
-    private static final Pattern BEFORE_NOW = Pattern.compile(
-            "\\b(?:telah|sudah|pernah|sejak|sebelumnya|selama ini|lama|pun|rencana|niat|wacana|usulan?|mendukung|dukung|dukungan)\\b");
 
     private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
 
@@ -79,7 +51,7 @@ final class Bodies {
                 passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
         founding = founding != null || passage.wished() ? founding : Opening.of(passage);
         founding = founding != null ? founding : Clause.of(passage);
-        Timing basis = basis(passage, central);
+        Timing basis = Basis.of(passage, central);
         Coverage count = passage.wished() ? null : Counted.of(passage);
         if (count == null && !passage.headline()) {
             List<Tally.Counted> tallies = Tally.in(passage);
@@ -89,14 +61,21 @@ final class Bodies {
             }
             count = tallies.isEmpty() ? null : tallies.get(0).coverage();
         }
+        List<Tally.Counted> several = count == null || passage.headline() ? List.of() : others(passage, count);
         Region region = central ? Region.NATION : territory.of(passage.named().span(), passage.sentence());
         region = region != null && count != null ? count.around(region) : region;
         region = ofMinistry(passage) ? Region.NATION : region;
         region = count != null && Counted.nationwide(passage, count) ? Region.NATION : region;
-        if (nameless(passage) || national(passage)) {
+        if (OwnName.lacks(passage) || national(passage)) {
             return;
         }
-        if (founding != null || basis.year() != null) {
+        if (!several.isEmpty()) {
+            tallied(passage, several);
+        }
+        if (!several.isEmpty() && count != null) {
+            Timing told = Timing.ofNumber(passage.reading(), passage.sentence(), count.span());
+            roll.add(passage, region, told, null, count, List.of(), 0.7, "initiative.counted");
+        } else if (founding != null || basis.year() != null) {
             founded(passage, region, founding, basis, count);
         } else if (count != null && !passage.named().described()) {
             Timing told = Timing.within(
@@ -106,6 +85,16 @@ final class Bodies {
                     CLOSE);
             roll.add(passage, region, told, null, count, List.of(), 0.6, "initiative.counted");
         }
+    }
+
+    /** The numbers beside the nearest one. */
+    private static List<Tally.Counted> others(Passage passage, Coverage count) {
+        if (count.unit() == Region.Level.PROVINCE) {
+            return List.of(); // "di 33 provinsi dan 238 kabupaten/kota"
+        }
+        return Tally.in(passage).stream()
+                .filter(tally -> !tally.coverage().span().overlaps(count.span()))
+                .toList();
     }
 
     /** What numbers tell of it, each a fact. */
@@ -118,7 +107,8 @@ final class Bodies {
             region = region == null ? null : count.around(region);
             List<String> covered =
                     territory.covered(passage.sentence(), count.span().end());
-            roll.add(passage, region, tally.timing(), null, count, covered, 0.7, "initiative.tally");
+            Timing told = tally.ahead() ? tally.timing().ahead(passage.reading()) : tally.timing();
+            roll.add(passage, region, told, null, count, covered, 0.7, "initiative.tally");
         }
     }
 
@@ -128,6 +118,30 @@ final class Bodies {
         return before == null || territory.tells(passage.sentence())
                 ? territory.of(at, passage.sentence())
                 : Regions.byCode(before).orElse(null);
+    }
+
+    /** What a sentence behind tells of "layanan itu", with its time. */
+    void goOnAbout(Passage passage, Span named, Span before) {
+        Founding founding = Clause.of(passage);
+        Timing basis = Basis.of(passage);
+        if (founding == null && basis.year() == null) {
+            return;
+        }
+        Timing told = basis;
+        if (told.year() == null && founding != null) {
+            int at = passage.sentence().start() + founding.place();
+            told = Timing.nearest(passage.reading(), passage.sentence(), new Span(at, at));
+            told = told.year() == null && founding.mode() == Mode.PLANNED
+                    ? Timing.term(passage.reading(), passage.sentence())
+                    : told;
+        }
+        if (told.year() != null) {
+            Span at = new Span(passage.sentence().start(), passage.sentence().start());
+            Region region = roll.region(passage.named()) == null && !territory.tells(passage.sentence())
+                    ? territory.of(named, before)
+                    : goingOn(passage, at);
+            roll.add(passage, region, told, null, null, List.of(), 0.7, "initiative.goes-on");
+        }
     }
 
     /** What sentences behind count of a body that they do not name. */
@@ -146,20 +160,6 @@ final class Bodies {
         return told.year() == null ? null : founding;
     }
 
-    /** An application must have a name of its own: any meeting is held "melalui aplikasi". */
-    private static boolean nameless(Passage passage) {
-        Named named = passage.named();
-        boolean own = named.span().length() > named.core().length()
-                || Character.isUpperCase(
-                        passage.reading().text().charAt(named.core().start()));
-        boolean common = named.kind() == InitiativeKind.INFORMATION_SYSTEM
-                || named.core().of(passage.reading().text()).equalsIgnoreCase("saluran");
-        boolean forum = named.core().of(passage.reading().text()).equalsIgnoreCase("forum")
-                && named.span().equals(named.core());
-        return common && !own
-                || forum && !FORUM_OF.matcher(passage.reading().text()).find();
-    }
-
     /** A line or a system that a ministry put up, whoever told of it. */
     private static boolean national(Passage passage) {
         InitiativeKind kind = passage.named().kind();
@@ -171,6 +171,13 @@ final class Bodies {
     }
 
     /** "Kementerian X menginisiasi satgas sejak 2016", with no region in the sentence. */
+    static boolean ofMinistry(Passage passage, Coverage count) {
+        String lead = passage.words()
+                .substring(
+                        0, Math.max(0, Math.min(passage.start(), passage.words().length())));
+        return count.unit() != Region.Level.DESA && NATIONAL.matcher(lead).find();
+    }
+
     private static boolean ofMinistry(Passage passage) {
         String lead = passage.words()
                 .substring(
@@ -210,7 +217,7 @@ final class Bodies {
         if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
         }
-        if (told.year() == null && mode != Mode.PLANNED && founding != null && atHead(passage)) {
+        if (told.year() == null && mode != Mode.PLANNED && founding != null && passage.leads()) {
             told = Timing.ofEvent(reading, passage.behind());
         }
         if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
@@ -219,6 +226,7 @@ final class Bodies {
         if (told.year() == null && mode != Mode.STANDING) {
             told = term(passage);
         }
+        told = mode == Mode.PLANNED ? told.ahead(reading) : told;
         boolean dateless =
                 told.year() == null && (mode == Mode.PLANNED || mode == Mode.STANDING || onPaper(passage.named()));
         List<String> covered =
@@ -249,45 +257,6 @@ final class Bodies {
         return NEWS.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).find();
     }
 
-    /** Whether it is told at the head of the story as done now: "Pemprov X mengaktifkan …". */
-    private static boolean atHead(Passage passage) {
-        return passage.sentence().start() < HEAD
-                && !BEFORE_NOW.matcher(passage.words()).find();
-    }
-
-    /** The year of the region's instrument by which the sentence says that it was set up. */
-    static Timing basis(Passage passage) {
-        return basis(passage, false);
-    }
-
-    private static Timing basis(Passage passage, boolean central) {
-        boolean behind = BASED.matcher(passage.words()).find();
-        boolean before = BASED_BEFORE
-                .matcher(passage.words())
-                .region(0, Math.max(0, Math.min(passage.start(), passage.words().length())))
-                .find();
-        if (!behind && !before) {
-            return Timing.UNKNOWN;
-        }
-        for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
-            Citation citation = mention.value();
-            boolean regional = (citation.office() == Citation.Office.NATIONAL) == central;
-            Integer year = citation.year() != null ? citation.year() : yearOf(citation.number());
-            if (regional
-                    && year != null
-                    && (mention.span().start() > passage.named().span().start() ? behind : before)) {
-                return new Timing(year, null);
-            }
-        }
-        return Timing.UNKNOWN;
-    }
-
-    /** The year at the end of a decree's number ("470/21/DP3A-2021"), or null. */
-    private static @Nullable Integer yearOf(@Nullable String number) {
-        Matcher year = YEAR_OF_NUMBER.matcher(number == null ? "" : number);
-        return year.find() ? Integer.valueOf(year.group(1)) : null;
-    }
-
     /** "Sudah ada SK-nya, dibentuk sejak 2020": the sentence behind tells since when. */
     private static Timing founded(Passage passage) {
         boolean another = Named.find(passage.behind().of(passage.reading().text())).stream()
@@ -305,8 +274,8 @@ final class Bodies {
 
     /** The first year of the term that stands behind the name. */
     private static Timing term(Passage passage) {
-        Matcher term = TERM.matcher(passage.words().substring(passage.end()));
-        return term.find() ? new Timing(Integer.valueOf(term.group(1)), null) : Timing.UNKNOWN;
+        Integer year = Timing.term(passage.words(), passage.end());
+        return year == null ? Timing.UNKNOWN : new Timing(year, null);
     }
 
     /** "… akan membukanya mulai 3 Mei": the date of a plan, in the sentence behind it. */

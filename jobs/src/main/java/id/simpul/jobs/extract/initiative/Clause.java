@@ -1,13 +1,13 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Reading;
-import id.simpul.jobs.extract.initiative.Founding.Mode;
 import id.simpul.jobs.extract.initiative.Verb.Act;
 import id.simpul.jobs.extract.initiative.Verb.Voice;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
 
     /** A verb that may govern the name, with how loosely. */
-    private record Governor(Verb verb, int token, boolean behind, double loose) {}
+    record Governor(Verb verb, int token, boolean behind, double loose) {}
 
     private static final int REACH = 14;
 
-    private static final double BAR = 1.5;
+    /** Between what comes first and the verb. */
+    private static final Set<String> SMALL =
+            Set.of("juga", "pun", "mulai", "lagi", "dan", "itu", "ini", "tersebut", "pula");
 
-    private final Passage passage;
-    private final TokenList tokens;
-    private final int first;
-    private final int end;
-    private final int name;
-    private final int behind;
+    /** "SK tentang gugus tugas" sets it up. */
+    private static final Set<String> DECREES = Set.of("sk", "keputusan", ")");
+
+    /** Behind these a sentence begins with its verb. */
+    private static final Set<String> JOINS =
+            Set.of("bahwa", "serta", "setelah", "sejak", "dengan", "untuk", "sana", "sini", "situ", "hari");
+
+    final Passage passage;
+    final TokenList tokens;
+    final int first;
+    final int end;
+    final int name;
+    final int behind;
 
     private Clause(Passage passage) {
         this.passage = passage;
@@ -44,6 +53,22 @@ final class Clause {
         return new Clause(passage).judged();
     }
 
+    /** Whether a verb of founding governs the name in a sentence that tells by what instrument; it needs no more evidence. */
+    static boolean based(Passage passage) {
+        Clause clause = new Clause(passage);
+        Governor before = clause.before();
+        Governor after = clause.after();
+        return !passage.wished() && !clause.part() && (clause.founds(before) || clause.founds(after));
+    }
+
+    private boolean founds(@Nullable Governor governor) {
+        return governor != null
+                && governor.verb().act() != Act.WRITE
+                && governor.loose() < 2
+                && !Sense.MISSING.of(tokens.word(governor.token() - 1))
+                && !Sense.WISHED.of(tokens.word(governor.token() - 1));
+    }
+
     private @Nullable Founding judged() {
         int start = Math.min(passage.start(), passage.words().length());
         if (part() || passage.duty() || besides() || Founding.ofSchools(passage.words(), start, passage.end())) {
@@ -51,8 +76,8 @@ final class Clause {
         }
         Governor before = before();
         Governor after = after();
-        Founding one = before == null ? null : judge(before);
-        Founding other = after == null ? null : judge(after);
+        Founding one = before == null ? null : Judgement.of(this, before);
+        Founding other = after == null ? null : Judgement.of(this, after);
         return one == null ? other : other == null || one.sure() >= other.sure() ? one : other;
     }
 
@@ -70,6 +95,11 @@ final class Clause {
     }
 
     private static final int PART = 24;
+
+    /** Whether the name is that of an event's subject ("sosialisasi PATBM digelar di 12 kelurahan"). */
+    static boolean ofEvent(Passage passage) {
+        return new Clause(passage).ofStaff();
+    }
 
     private boolean besides() {
         return tokens.word(name - 1).equals("selain") || tokens.word(name - 2).equals("selain");
@@ -103,12 +133,14 @@ final class Clause {
             }
             Verb verb = Verb.of(word);
             if (verb != null && verb.act() != Act.AIM) {
-                boolean doer = verb.voice() == Voice.PASSIVE
-                        && (tokens.word(i - 1).equals("yang")
-                                || tokens.word(i - 2).equals("yang"));
-                return doer ? null : new Governor(verb, i, false, loose);
+                return verb.voice() == Voice.PASSIVE && !inverted(i) ? null : new Governor(verb, i, false, loose);
             }
-            if (hard(token) || Sense.ENDS.of(word) || word.equals("yang") || Verb.other(word) || Sense.ASIDE.of(word)) {
+            boolean decree = word.equals("tentang") && DECREES.contains(tokens.word(i - 1));
+            if (hard(token)
+                    || Sense.ENDS.of(word)
+                    || word.equals("yang")
+                    || Verb.other(word)
+                    || Sense.ASIDE.of(word) && !decree) {
                 return null;
             }
             if (word.equals(")")) {
@@ -117,7 +149,7 @@ final class Clause {
                 }
                 continue;
             }
-            loose += word.equals(",") ? 0.6 : Sense.STAFF.of(word) ? 2.5 : word.equals("untuk") ? 0.8 : 0.12;
+            loose += word.equals(",") ? comma(i) : Sense.STAFF.of(word) ? 2.5 : word.equals("untuk") ? 0.8 : 0.12;
             steps++;
         }
         return null;
@@ -141,7 +173,10 @@ final class Clause {
                 boolean own = verb.voice() == Voice.PASSIVE
                         || verb.voice() == Voice.STATE
                         || verb.voice() == Voice.BARE && ours(i - 1);
-                return own && !another(i) ? new Governor(verb, i, true, loose) : null;
+                return own && verb.act() != Act.CHANGE && !another(i) ? new Governor(verb, i, true, loose) : null;
+            }
+            if (verb == null && Verb.other(word) && begins(i)) {
+                return new Governor(new Verb(Act.BEGIN, Voice.STATE), i, true, loose);
             }
             if (hard(token) || Sense.ENDS.of(word) || verb == null && Verb.other(word) && !Sense.AHEAD.of(word)) {
                 return null;
@@ -152,7 +187,7 @@ final class Clause {
                 }
                 continue;
             }
-            loose += word.equals(",") ? 0.6 : Sense.ASIDE.of(word) ? 0.25 : 0.1;
+            loose += word.equals(",") ? comma(i) : DescribedName.topical(word) ? 0 : Sense.ASIDE.of(word) ? 0.25 : 0.1;
             steps++;
         }
         return null;
@@ -167,6 +202,39 @@ final class Clause {
         return Named.find(next).stream()
                 .anyMatch(other -> other.core().start() < 3
                         && other.kind() != passage.named().kind());
+    }
+
+    /** "mulai menerima", "mulai bisa dihubungi": whatever it does, it begins. */
+    boolean begins(int verb) {
+        return tokens.word(verb - 1).equals("mulai")
+                || tokens.word(verb - 2).equals("mulai") && MAY.contains(tokens.word(verb - 1));
+    }
+
+    static final Set<String> MAY = Set.of("bisa", "dapat");
+
+    /** "telah dibentuk satgas": before the verb stands nobody who could be what is formed; else the name tells by whom. */
+    private boolean inverted(int verb) {
+        int i = verb - 1;
+        while (i >= first
+                && (Sense.AHEAD.of(tokens.word(i))
+                        || Sense.DONE.of(tokens.word(i))
+                        || SMALL.contains(tokens.word(i)))) {
+            i--;
+        }
+        Token before = tokens.at(i);
+        return i < first
+                || hard(before)
+                || !before.isWord()
+                || Sense.ENDS.of(before.word())
+                || JOINS.contains(before.word())
+                || placed(before.span().start()) != null;
+    }
+
+    /** Within an address a comma parts nothing. */
+    private double comma(int i) {
+        boolean address = placed(tokens.at(i - 1).span().start()) != null
+                || placed(tokens.at(i + 1).span().start()) != null;
+        return address ? 0 : 0.6;
     }
 
     private boolean ours(int i) {
@@ -191,101 +259,5 @@ final class Clause {
             }
         }
         return null;
-    }
-
-    private @Nullable Founding judge(Governor governor) {
-        Verb verb = governor.verb();
-        boolean ahead = false;
-        boolean wished = false;
-        boolean missing = false;
-        boolean done = false;
-        boolean now = false;
-        boolean all = false;
-        int from = governor.behind() ? Math.max(first, name - 5) : Math.max(first, governor.token() - 9);
-        for (int i = governor.token() - 1; i >= from; i--) {
-            if (i >= name && i < behind) {
-                i = name;
-                continue;
-            }
-            Token token = tokens.at(i);
-            String word = token.word();
-            if (hard(token) || Sense.ENDS.of(word)) {
-                break;
-            }
-            ahead |= Sense.AHEAD.of(word);
-            wished |= Sense.WISHED.of(word);
-            missing |= Sense.MISSING.of(word);
-            done |= Sense.DONE.of(word);
-            now |= Sense.NOW.of(word);
-            all |= Sense.ALL.of(word);
-        }
-        boolean noun = verb.voice() == Voice.NOUN;
-        boolean held = false;
-        boolean talk = false;
-        if (noun) {
-            for (int i = governor.token() - 1; i >= Math.max(first, governor.token() - 3); i--) {
-                talk |= Sense.TALK.of(tokens.word(i));
-            }
-            for (int i = behind; i < Math.min(end, behind + 12) && !hard(tokens.at(i)); i++) {
-                ahead |= Sense.AHEAD.of(tokens.word(i));
-                held |= Sense.HELD.of(tokens.word(i));
-                missing |= Sense.MISSING.of(tokens.word(i));
-            }
-        }
-        int at = tokens.at(governor.token()).span().end();
-        boolean close = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE)
-                        .year()
-                != null;
-        boolean dated = close || dated();
-        double sum = base(verb) - governor.loose();
-        sum += done && !missing ? 0.7 : 0;
-        sum += close ? 1.2 : dated ? 0.5 : 0;
-        sum += now ? 0.6 : 0;
-        sum -= wished ? 3 : 0;
-        sum -= missing ? 4 : 0;
-        sum -= all && ahead && verb.act() == Act.HAVE ? 2 : 0;
-        sum -= talk ? 2 : 0;
-        sum -= noun && !held && !close && !passage.headline() ? 1 : 0;
-        sum -= passage.named().described() ? 0.4 : 0;
-        if (ahead) {
-            sum += dated ? 0.8 : -2;
-        }
-        if (verb.act() == Act.WRITE && !(ahead && dated)) {
-            return null;
-        }
-        if (sum < BAR) {
-            return null;
-        }
-        Mode mode = ahead
-                ? Mode.PLANNED
-                : verb.act() == Act.HAVE && !close && !now
-                        ? Mode.STANDING
-                        : !done && (verb.act() == Act.FOUND || verb.act() == Act.APPOINT || held)
-                                ? Mode.CEREMONY
-                                : Mode.FOUNDED;
-        return new Founding(
-                mode,
-                tokens.at(governor.token()).span().start() - passage.sentence().start(),
-                sum);
-    }
-
-    private static final int CLOSE = 45;
-
-    private boolean dated() {
-        Span core = passage.named().core();
-        return Timing.nearest(passage.reading(), passage.sentence(), core).year() != null
-                || Timing.term(passage.reading(), passage.sentence()).year() != null;
-    }
-
-    private double base(Verb verb) {
-        return switch (verb.act()) {
-            case FOUND -> 2.2;
-            case APPOINT, ENACT, COMPLETE -> 1.5;
-            case HAND -> 0.8;
-            case BEGIN -> 0.7;
-            case GROW, NAME, CHANGE -> 0.7;
-            case HAVE -> 0.2;
-            case WRITE, AIM -> 0.5;
-        };
     }
 }

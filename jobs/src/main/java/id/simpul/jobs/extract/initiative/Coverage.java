@@ -44,9 +44,14 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final Pattern AMONG =
             Pattern.compile("\\s{1,2}(?:kelurahan\\s|desa\\s)?di\\s?antaranya\\b.*", Pattern.DOTALL);
 
+    /** "5 kelompok PATBM", "20 UPTD" */
+    private static final Pattern CLASSIFIED = Pattern.compile(
+            "\\s?(?:(?:kelompok|unit|pos|tim|forum|buah|lembaga|gerai|kantor|program|titik)?\\s)?",
+            Pattern.CASE_INSENSITIVE);
+
     /** Of the end of what stands before the number. */
-    private static final Pattern TOTAL =
-            Pattern.compile("(?<!datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s\\z");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?<!naik |bertambah |meningkat |datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s\\z");
 
     /** As long as the longest that is looked for, and the letter before it: "perwakilan dari ". */
     private static final int LEAD = 24;
@@ -60,7 +65,10 @@ record Coverage(int count, Span span, Region.Level unit) {
                     || OUT_OF.matcher(behind).matches()
                     || DONE_BY.matcher(behind).matches()
                     || !found.isEmpty() && AMONG.matcher(behind).matches();
-            if (counts && plausible(number) && !total(reading, number.span(), sentence)) {
+            if (counts
+                    && plausible(number)
+                    && !nested(reading, found, number.span())
+                    && !total(reading, number.span(), sentence)) {
                 boolean part = !found.isEmpty() && AMONG.matcher(behind).matches();
                 Region.Level unit = part ? found.get(found.size() - 1).unit() : unit(behind);
                 found.add(new Coverage((int) number.value().value(), number.span(), unit));
@@ -107,11 +115,32 @@ record Coverage(int count, Span span, Region.Level unit) {
     static List<Coverage> before(Reading reading, Span name, Span sentence) {
         return Reading.in(reading.numbers(), sentence).stream()
                 .filter(number -> number.span().end() <= name.start()
-                        && name.start() - number.span().end() <= 2
+                        && CLASSIFIED
+                                .matcher(reading.text()
+                                        .substring(
+                                                number.span().end(),
+                                                Math.min(
+                                                        name.start(),
+                                                        number.span().end() + LEAD)))
+                                .matches()
                         && plausible(number))
                 .map(number -> new Coverage((int) number.value().value(), number.span(), Region.Level.DESA))
                 .toList();
     }
+
+    /** "71 kabupaten/kota di 33 provinsi": where those counted before lie. */
+    private static boolean nested(Reading reading, List<Coverage> before, Span number) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        int from = before.get(before.size() - 1).span().end();
+        return from < number.start()
+                && NESTED.matcher(reading.text().substring(from, number.start()).toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
+    private static final Pattern NESTED = Pattern.compile(
+            "\\s" + UNITS + "\\s(?:yang\\s)?(?:tersebar\\s|berada\\s)?(?:di|pada|se)\\s(?:sejumlah\\s)?");
 
     private static boolean total(Reading reading, Span number, Span sentence) {
         int start = Math.max(sentence.start(), number.start() - LEAD);

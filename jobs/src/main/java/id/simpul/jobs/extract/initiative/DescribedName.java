@@ -163,6 +163,14 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             "inklusif",
             "siber");
 
+    /** Whether a word tells what a body does or for whom: it belongs to a name that goes on in small letters. */
+    static boolean topical(String word) {
+        return WHOM.contains(word)
+                || DOES.contains(word)
+                || SMALL.contains(word)
+                || AGENT.matcher(word).matches();
+    }
+
     /** The name that begins at a token, or null. */
     static @Nullable DescribedName at(TokenList tokens, int first) {
         InitiativeKind kind = HEADS.get(tokens.word(first));

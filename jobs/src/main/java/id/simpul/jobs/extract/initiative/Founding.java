@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,6 +272,8 @@ record Founding(Mode mode, int place, double sure) {
         return between.indexOf(';') >= 0
                 || between.contains(" yang ") && between.length() > 40
                 || between.contains(", sementara")
+                || Stream.of(between.split("\\s"))
+                        .anyMatch(word -> word.startsWith("di") && (Verb.of(word) != null || Verb.other(word)))
                 || between.contains("rapat")
                 || between.contains("rakor");
     }

@@ -47,7 +47,7 @@ final class InitiativeReading {
 
     void read() {
         List<Named> names = withoutRanks(Named.find(reading.text()));
-        List<Span> sentences = names.isEmpty() ? List.of() : prose();
+        List<Span> sentences = prose();
         int next = 0;
         Named programme = null;
         Named award = null;
@@ -80,6 +80,12 @@ final class InitiativeReading {
                 topic = named.kind() == InitiativeKind.AWARD ? null : named;
                 told = i;
             }
+            if (next == first && launches(i)) {
+                Named launched = Launched.in(reading, sentence);
+                if (launched != null) {
+                    bodies.read(Passage.of(reading, launched, sentence, behind));
+                }
+            }
             if (next == first && programme != null) {
                 programmes.goOn(Passage.of(reading, programme, sentence, behind));
             }
@@ -88,13 +94,27 @@ final class InitiativeReading {
             }
             if (next == first && topic != null && i - told <= Sequel.REACH) {
                 bodies.goOn(Passage.of(reading, topic, sentence, behind), i - told);
+                Named again = Sequel.again(reading, topic, sentence);
+                if (again != null) {
+                    bodies.goOnAbout(Passage.of(reading, again, sentence, behind), topic.span(), sentences.get(told));
+                }
             }
             if (next == first && award != null) {
                 awarded = awards.goOn(Passage.of(reading, award, sentence, behind), i - awarded) ? i : awarded;
             }
         }
-        headlines.stream().filter(passage -> !roll.tells(passage.named())).forEach(this::read);
+        headlines.stream()
+                .filter(passage -> !roll.tells(
+                        passage.named(), territory.of(passage.named().span(), passage.sentence())))
+                .forEach(this::read);
     }
+
+    /** What is new stands at the head of a story. */
+    private static boolean launches(int sentence) {
+        return sentence > 0 && sentence < LEADING;
+    }
+
+    private static final int LEADING = 5;
 
     private void read(Passage passage) {
         switch (passage.named().kind()) {

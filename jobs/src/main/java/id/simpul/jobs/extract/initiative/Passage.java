@@ -30,6 +30,12 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
 
     private static final int LEAD = 60;
 
+    /** Characters of headline and first sentence. */
+    private static final int HEAD = 350;
+
+    private static final Pattern BEFORE_NOW = Pattern.compile(
+            "\\b(?:telah|sudah|pernah|sejak|sebelumnya|selama ini|lama|pun|rencana|niat|wacana|usulan?|mendukung|dukung|dukungan)\\b");
+
     /** Whoever hopes or urges does so at the head of a long sentence. */
     private static final Pattern URGED = Pattern.compile(
             "\\b(?:mendorong|meminta|mendesak|mengimbau|diharapkan|berharap|harapan|mudah-mudahan|semoga|rencananya ingin)\\b");
@@ -77,6 +83,11 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
     /** Whether the sentence is the document's title: its first one, without a full stop. */
     boolean headline() {
         return sentence.start() == 0 && !words.endsWith(".");
+    }
+
+    /** Whether it is told at the head of the story, and not as something of before. */
+    boolean leads() {
+        return sentence.start() < HEAD && !BEFORE_NOW.matcher(words).find();
     }
 
     String wordsBehind() {

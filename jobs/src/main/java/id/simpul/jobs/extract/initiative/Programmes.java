@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Programmes in villages and schools: each number of places is a fact, with the year that stands nearest to it. */
 final class Programmes {
 
-    private static final int CLOSE = 7;
+    /** Characters from a total to its date. */
+    private static final int NEAR = 25;
 
     private static final Pattern SET_UP = Pattern.compile(
             "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
@@ -27,7 +29,8 @@ final class Programmes {
 
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile(
-            "\\b(?:telah|sudah|baru) (?:(?:mem|di|ter)bentuk|ada|berjalan|berdiri|memiliki|mempunyai|punya)\\b|\\bberjalan\\b");
+            "\\b(?:telah|sudah|baru) (?:(?:mem|di|ter)bentuk|ada|berjalan|berdiri|memiliki|mempunyai|punya)\\b|\\bberjalan\\b"
+                    + "|\\b(?:telah|sudah|pernah) (?:di|ter|mem|men)\\p{L}{4,}");
 
     /** "kini terdapat 14": a total, whatever was added to it. */
     private static final Pattern IN_ALL =
@@ -67,12 +70,20 @@ final class Programmes {
         if (counts.isEmpty()) {
             counts.addAll(Coverage.in(reading, sentence));
         }
-        Region region = territory.of(passage.named().span(), sentence);
-        counts.removeIf(count -> region == null || !count.fits(region));
-        if (counts.isEmpty() && !passage.headline()) {
-            Tally.in(passage).forEach(tally -> counts.add(tally.coverage()));
+        Region home = territory.of(passage.named().span(), sentence);
+        boolean nations = counts.stream().anyMatch(count -> Bodies.ofMinistry(passage, count));
+        Region region = nations ? Region.NATION : home;
+        boolean event = !told && Clause.ofEvent(passage);
+        counts.removeIf(count -> region == null || !count.fits(region) || event || each(passage, count));
+        if (!passage.headline()) {
+            Tally.in(passage).stream()
+                    .map(Tally.Counted::coverage)
+                    .filter(tally ->
+                            counts.stream().noneMatch(count -> count.span().overlaps(tally.span())))
+                    .forEach(counts::add);
+            counts.sort(Comparator.comparingInt(count -> count.span().start()));
         }
-        Timing basis = Bodies.basis(passage);
+        Timing basis = Basis.of(passage);
         for (int i = 0; i < counts.size(); i++) {
             Coverage count = counts.get(i);
             boolean setUp = told && !total(passage, count);
@@ -80,14 +91,10 @@ final class Programmes {
                     ? basis
                     : setUp
                             ? dated(passage, clause(passage, counts, i), count.span())
-                            : Timing.within(
-                                    reading,
-                                    sentence,
-                                    count.span().cover(passage.named().core()),
-                                    CLOSE);
+                            : Timing.ofNumber(reading, sentence, count.span(), NEAR);
             Timing timing = dated.year() == null
                             && setUp
-                            && counts.size() == 1
+                            && (counts.size() == 1 || i == 0 && passage.leads())
                             && !HAS.matcher(passage.words()).find()
                     ? Timing.ofEvent(reading, passage.behind())
                     : dated;
@@ -114,8 +121,17 @@ final class Programmes {
                 return before;
             }
         }
-        return Timing.nearest(passage.reading(), clause, count);
+        return Timing.ofNumber(passage.reading(), clause, count);
     }
+
+    /** "tiap daerah dua desa" */
+    private static boolean each(Passage passage, Coverage count) {
+        int end = count.span().start() - passage.sentence().start();
+        return EACH.matcher(passage.words().substring(Math.max(0, end - 24), end))
+                .find();
+    }
+
+    private static final Pattern EACH = Pattern.compile("\\b(?:tiap|setiap|masing-masing)\\s(?:\\S{1,14}\\s)?$");
 
     private static boolean total(Passage passage, Coverage count) {
         int end = count.span().start() - passage.sentence().start();

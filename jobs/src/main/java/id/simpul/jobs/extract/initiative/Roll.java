@@ -117,9 +117,14 @@ final class Roll {
         return null;
     }
 
-    /** Whether anything is told of a body of that name: the story beats its headline. */
-    boolean tells(Named named) {
-        return lines.stream().anyMatch(line -> line.finding().fact().initiativeKind() == named.kind());
+    /** Whether anything is told of such a body there: the story beats its headline. */
+    boolean tells(Named named, @Nullable Region region) {
+        return lines.stream()
+                .filter(line -> line.finding().fact().initiativeKind() == named.kind())
+                .anyMatch(line -> region == null
+                        || region.code().equals(line.finding().fact().region())
+                        || line.what().equals(named.what())
+                                && line.finding().fact().coverageCount() == null);
     }
 
     List<Finding<Initiative>> findings() {

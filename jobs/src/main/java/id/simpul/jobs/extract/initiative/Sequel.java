@@ -37,6 +37,17 @@ final class Sequel {
             "^[“\"]?(?:layanan|nomor|saluran|aplikasi|sistem|unit|pos|posko|rumah|tim|satgas|lembaga|gedung|bangunan|kantor|shelter|fasilitas|tempat)\\s(?:\\w{2,10}\\s){0,2}(?:ini|itu|tersebut)\\s"
                     + "(?:\\w{2,12}\\s){0,2}?(?:dibentuk|diaktifkan|diluncurkan|diresmikan|dibuka|beroperasi|berdiri|didirikan|dibangun|dipakai|digunakan|ditempati|aktif|melayani|berfungsi|difungsikan|dioperasikan|dirintis|diperkenalkan)\\b");
 
+    /** "lembaga layanan korban itu", "unit sejenis", "SK-nya" */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?<!\\p{L})(?:(?:program|layanan|nomor|saluran|kanal|aplikasi|sistem|dasbor|unit|pos|posko|rumah|tim|satgas|gugus tugas|forum|lembaga|kelompok|gedung|bangunan|kantor|shelter|fasilitas|tempat|model|dokumen|badan|wadah|klinik|pokja|uptd|puspaga|call center|komisi|inovasi|gerakan|sop|prosedur|rad)"
+                    + "(?:nya(?!\\p{L})|\\s(?:(?!yang|di|dan|atau|untuk)[\\p{L}0-9]{2,14}\\s){0,4}?(?:itu|ini|tersebut|dimaksud|(serupa|sejenis|yang sama))(?!\\p{L}))"
+                    + "|(?:sk|surat keputusan)(?:-nya|nya)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Layanan dibuka sejak …" */
+    private static final Pattern BARE = Pattern.compile(
+            "[“\"]?(Layanan|Program|Aplikasi|Nomor|Kantor|Gedung|Unit|Lembaga|Posko|Fasilitas|Saluran) (?=(?:\\p{Ll}{2,8} ){0,2}(?:di|ter|ber|aktif)\\p{Ll}*)");
+
     /** Characters. */
     private static final int CLOSE = 30;
 
@@ -49,6 +60,28 @@ final class Sequel {
         this.territory = territory;
         this.roll = roll;
     }
+
+    /**
+     * What a sentence that names nothing calls the body named last, or null where it doesn't speak of it: "layanan itu"; or a
+     * verb at its head without a subject ("Dibentuk pada 2019").
+     */
+    static @Nullable Named again(Reading reading, Named named, Span sentence) {
+        Span head = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + HEAD));
+        Matcher again = AGAIN.matcher(head.of(reading.text()));
+        if (again.find()) {
+            Span place = new Span(sentence.start() + again.start(), sentence.start() + again.end());
+            boolean alike = again.group(1) != null;
+            return new Named(named.kind(), named.what() + (alike ? " elsewhere" : ""), place, place, false);
+        }
+        Matcher bare = BARE.matcher(head.of(reading.text()));
+        if (bare.lookingAt()) {
+            Span place = new Span(sentence.start() + bare.start(1), sentence.start() + bare.end(1));
+            return new Named(named.kind(), named.what(), place, place, false);
+        }
+        return Elided.of(reading, named, sentence);
+    }
+
+    private static final int HEAD = 200;
 
     /** Whether what is told behind it can be of such a body. */
     static boolean followed(InitiativeKind kind) {

@@ -5,7 +5,6 @@ import id.simpul.jobs.extract.initiative.Verb.Act;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
-import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
@@ -87,7 +86,10 @@ final class Tally {
                 || tokens.word(at - 1).equals("dari")
                 || tokens.word(at - 1).equals("ke")
                 || tokens.word(at - 1).equals("pukul")
-                || tokens.word(at - 1).equals("tahun")) {
+                || tokens.word(at - 1).equals("tahun")
+                || tokens.word(at - 2).equals("tiap")
+                || tokens.word(at - 2).equals("setiap")
+                || tokens.word(at - 1).equals("masing-masing")) {
             return null;
         }
         double sum = elided ? -0.2 : 0.6;
@@ -106,7 +108,8 @@ final class Tally {
             other |= verb == null && one == null && Verb.other(word);
             ahead |= Sense.AHEAD.of(word);
             not |= Sense.WISHED.of(word) || Sense.MISSING.of(word);
-            if (Sense.GUESTS.of(word)) {
+            boolean cases = word.equals("kasus") && tokens.at(i - 1).isDigits();
+            if (cases || Sense.GUESTS.of(word)) {
                 return null;
             }
         }
@@ -139,20 +142,26 @@ final class Tally {
             that |= Sense.THAT.of(tokens.word(i));
             more |= Sense.MORE.of(tokens.word(i)) && Math.abs(i - next) < 6;
         }
-        Timing timing = Timing.nearest(passage.reading(), stretch(number.span()), number.span());
+        Timing timing = Timing.ofNumber(passage.reading(), passage.sentence(), number.span());
         if (timing.year() == null && ahead) {
             timing = Timing.term(passage.reading(), passage.sentence());
         }
         sum += verb == null ? 0 : weight(verb);
         sum += other ? -1.5 : 0;
         sum += amount ? 0.5 : 0;
-        sum += that ? 1 : 0;
         sum += more ? 0.8 : 0;
         sum += timing.year() != null ? 0.8 : 0;
         sum += unit != null && unit == before ? 0.7 : 0;
         sum -= not ? 3 : 0;
         sum -= ahead && timing.year() == null ? 2 : 0;
-        sum += away == 0 ? own(at, next) : -0.5 * (away - 1);
+        sum += away == 0 && amount && elided && verb == null ? 0.9 : 0;
+        boolean made = verb != null && weight(verb) > 1;
+        that |= verb != null && verb.act() == Act.HAVE && open(verbAt);
+        sum += that ? 1 : 0;
+        boolean dated = timing.year() != null && amount;
+        boolean going = that || more || made || ahead || dated || unit != null && unit == before;
+        sum += elided && amount && outOf(at) ? 0.7 : 0;
+        sum += away == 0 ? own(at, next, elided) : going ? -0.5 * (away - 1) : -1;
         return sum < BAR
                 ? null
                 : new Counted(
@@ -164,13 +173,33 @@ final class Tally {
                         ahead);
     }
 
+    /** "yang sudah punya, …": what one has is not told again. */
+    private boolean open(int verb) {
+        Token next = tokens.at(verb + 1);
+        return Clause.hard(next) || next.is(",") || next.is("baru") || Sense.ENDS.of(next.word());
+    }
+
+    /** "Dari 50 kelurahan, … baru 12" */
+    private boolean outOf(int number) {
+        for (int i = first; i < number; i++) {
+            if (tokens.word(i).equals("dari") && tokens.at(i + 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How the number stands to the name in its own sentence. */
-    private double own(int at, int next) {
+    private double own(int at, int next, boolean elided) {
         int name = tokens.from(passage.named().core().start());
         int behind = tokens.from(passage.named().span().end());
         int from = next <= name ? next : behind;
         int to = next <= name ? name : at;
-        double sum = Sense.ASIDE.of(tokens.word(name - 1)) ? -0.8 : 0.8;
+        boolean aside = Sense.ASIDE.of(tokens.word(name - 1));
+        if (aside && elided) {
+            return -2; // "pengaduan ke KPAD … totalnya 148"
+        }
+        double sum = aside ? -0.8 : 0.8;
         for (int i = from; i < to; i++) {
             Token token = tokens.at(i);
             if (Clause.hard(token)) {
@@ -197,17 +226,5 @@ final class Tally {
             case BEGIN, CHANGE, HAND -> 0.6;
             case WRITE, AIM -> 0.2;
         };
-    }
-
-    /** From the comma before the number to the one behind it. */
-    private Span stretch(Span number) {
-        Span sentence = passage.sentence();
-        String words = passage.words();
-        int at = Math.min(number.start() - sentence.start(), words.length());
-        int start = Math.max(words.lastIndexOf(", ", at), words.lastIndexOf(';', at));
-        int stop = words.indexOf(", ", Math.min(words.length(), number.end() - sentence.start()));
-        Span own = new Span(sentence.start() + Math.max(0, start), stop < 0 ? sentence.end() : sentence.start() + stop);
-        boolean dated = Timing.nearest(passage.reading(), own, number).year() != null;
-        return dated ? own : sentence;
     }
 }

@@ -105,9 +105,32 @@ final class Territory {
                                 .toLowerCase(Locale.ROOT))
                         .find())
                 .toList();
-        Region subject = reading.last(own, GOVERNED);
+        boolean governed = own.stream()
+                .anyMatch(mention -> mention.rule().equals("region.government")
+                        || OFFICE.matcher(reading.text()
+                                        .substring(
+                                                Math.max(
+                                                        sentence.start(),
+                                                        mention.span().start() - PARTNER_REACH),
+                                                mention.span().start())
+                                        .toLowerCase(Locale.ROOT))
+                                .find());
+        Region subject = governed ? reading.last(own, GOVERNED) : government(before, own);
         return subject != null ? subject : reading.last(before, GOVERNED);
     }
+
+    /** Of a society that works with a government the latter's region ("PKPA Nias bersama Pemkot Gunungsitoli"). */
+    private @Nullable Region government(List<Mention<Region>> all, List<Mention<Region>> own) {
+        return all.stream()
+                .filter(mention -> mention.rule().equals("region.government")
+                        && GOVERNED.contains(mention.value().level()))
+                .map(Mention::value)
+                .findFirst()
+                .orElseGet(() -> reading.last(own, GOVERNED));
+    }
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:dinas|dis[a-z]{3,}|dp\\w{2,8}|badan|bupati|wali ?kota|gubernur|kepala|camat|sekda|polres\\w*|polda|kejaksaan|kejari|uptd|pemerintah|di|kabupaten|kota|kemenag|kantor|pengadilan)\\b[^,;.]{0,40}$");
 
     /** Whether the region's government is named, not only something that lies in it or bears its name. */
     private static boolean governs(List<Mention<Region>> here, Region region) {

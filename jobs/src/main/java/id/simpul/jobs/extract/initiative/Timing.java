@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import id.simpul.jobs.language.When.Grain;
@@ -33,6 +34,10 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
 
     /** A month without one is guessed where nothing tells when the document was published. */
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
+    /** "gugus tugas … tahun 2024–2027" */
+    private static final Pattern TERM = Pattern.compile(
+            "^[^.,;:]{0,80}\\b(?:periode|masa bakti|tahun|masa kerja)?\\s((?:19|20)[0-9]{2})\\s?[-–/]\\s?(?:19|20)[0-9]{2}");
 
     private static final int SAID_REACH = 110;
 
@@ -66,6 +71,56 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         return best == null ? UNKNOWN : of(reading, best);
     }
 
+    /**
+     * The date of a number that counts something: the nearest one that is not another number's, beyond a comma or a conjunction
+     * ("naik dari 15 desa pada 2017", "dua desa pada 2021, sehingga total 18").
+     */
+    static Timing ofNumber(Reading reading, Span sentence, Span number) {
+        return ofNumber(reading, sentence, number, Integer.MAX_VALUE);
+    }
+
+    /** As above, but no farther than so many characters. */
+    static Timing ofNumber(Reading reading, Span sentence, Span number, int reach) {
+        Mention<When> best = null;
+        for (Mention<When> mention : Reading.in(reading.dates(), sentence)) {
+            int far = mention.span().distance(number);
+            if (far <= reach
+                    && usable(reading, mention, sentence)
+                    && !goesOn(reading, mention, sentence, number)
+                    && !ofAnother(reading, mention.span(), number)
+                    && (best == null || far < best.span().distance(number))) {
+                best = mention;
+            }
+        }
+        return best == null ? UNKNOWN : of(reading, best);
+    }
+
+    private static boolean ofAnother(Reading reading, Span date, Span number) {
+        int from = Math.min(date.end(), number.end());
+        int to = Math.max(date.start(), number.start());
+        if (from >= to) {
+            return false;
+        }
+        String between = reading.text().substring(from, to);
+        boolean parted = PARTED.matcher(between).find();
+        boolean counted = date.start() > number.end()
+                && Reading.in(reading.numbers(), new Span(from, to)).stream()
+                        .anyMatch(other -> other.value().kind() == Quantity.Kind.COUNT
+                                && other.span().end() <= date.start());
+        boolean others = date.start() > number.end() && OTHERS.matcher(between).find();
+        boolean before = date.end() <= number.start() && SO.matcher(between).find();
+        return parted && (counted || others) || before;
+    }
+
+    /** Between clauses. */
+    private static final Pattern PARTED = Pattern.compile("[,;]|\\s(?:dan|sedangkan|sementara|naik|turun|serta)\\s");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:sisanya|lainnya|selebihnya|akan|menargetkan|ditargetkan|targetnya)\\b");
+
+    /** What follows from what was told with the date. */
+    private static final Pattern SO = Pattern.compile("\\b(?:sehingga|hingga kini|sekarang|kini|totalnya|total)\\b");
+
     /** As {@link #nearest}, of what is to be done by a date ("sampai tahun depan", "paling lambat Juni"). */
     static Timing term(Reading reading, Span sentence) {
         return Reading.in(reading.dates(), sentence).stream()
@@ -73,6 +128,12 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
                 .findFirst()
                 .map(mention -> of(reading, mention))
                 .orElse(UNKNOWN);
+    }
+
+    /** The first year of the term that stands behind a place of a sentence ("tahun 2024–2027"), or null. */
+    static @Nullable Integer term(String words, int from) {
+        Matcher term = TERM.matcher(words.substring(Math.min(from, words.length())));
+        return term.find() ? Integer.valueOf(term.group(1)) : null;
     }
 
     /** The document's year where a sentence tells something of the day that the document is about, else unknown. */
@@ -179,6 +240,12 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
                         mention.span().end(),
                         Math.min(reading.text().length(), mention.span().end() + 10))
                 .lookingAt();
+    }
+
+    /** The same for what is to come: a month without a year is not one of the past. */
+    Timing ahead(Reading reading) {
+        Integer documents = documentYear(reading);
+        return year != null && documents != null && year < documents ? new Timing(year + 1, null) : this;
     }
 
     private static Timing of(Reading reading, Mention<When> mention) {

@@ -74,7 +74,8 @@ record Verb(Act act, Voice voice) {
 
     /** The verb of our acts that a word is, or null. */
     static @Nullable Verb of(String word) {
-        return FORMS.get(word);
+        Verb verb = FORMS.get(word);
+        return verb == null && word.endsWith("lah") ? FORMS.get(word.substring(0, word.length() - 3)) : verb;
     }
 
     /** Whether a word is a verb by its form, of whatever is done: it takes what follows for its own object. */
