@@ -352,7 +352,8 @@ final class DateSearch {
                 return null;
             }
             joint = text.word(joint).equals("dan") ? joint + 1 : joint;
-            DatePoint last = points.at(behindWeekday(joint), due);
+            // "lantai 3, Rabu, 22/11": no list of days has a weekday behind a comma
+            DatePoint last = points.at(text.word(next).equals(",") ? joint : behindWeekday(joint), due);
             if (last != null) {
                 return days(first, last, weekday);
             }

@@ -140,7 +140,9 @@ final class Bodies {
             Region region = roll.region(passage.named()) == null && !territory.tells(passage.sentence())
                     ? territory.of(named, before)
                     : goingOn(passage, at);
-            roll.add(passage, region, told, null, null, List.of(), 0.7, "initiative.goes-on");
+            boolean ahead = founding != null && founding.mode() == Mode.PLANNED;
+            String rule = ahead ? Roll.PLANNED : "initiative.goes-on";
+            roll.add(passage, region, told, null, null, List.of(), 0.7, rule);
         }
     }
 

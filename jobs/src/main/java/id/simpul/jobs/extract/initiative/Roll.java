@@ -26,7 +26,7 @@ final class Roll {
     /** Awards of which the text tells each year. */
     static final String EACH_YEAR = "initiative.award-of-each-year";
 
-    private static final String PLANNED = "initiative.planned";
+    static final String PLANNED = "initiative.planned";
 
     /** More than any page tells; it bounds the time that comparing them takes. */
     private static final int MOST = 200;
@@ -146,6 +146,11 @@ final class Roll {
         }
         if (finding.rules().contains(PLANNED) && later(one.year(), other.year())) {
             return false; // "terbentuk 2004 … tahun depan akan dibentuk sampai tingkat desa"
+        }
+        boolean ahead =
+                finding.rules().contains(PLANNED) && !line.finding().rules().contains(PLANNED);
+        if (ahead && one.coverageCount() != null && one.year() == null && other.year() != null) {
+            return false; // "telah dibentuk di 12 kelurahan. Tahun ini akan dibentuk lagi": the year of more to come
         }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));

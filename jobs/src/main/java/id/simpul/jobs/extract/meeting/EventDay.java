@@ -3,10 +3,12 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.When;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,24 @@ final class EventDay {
                 return days;
             }
         }
-        return day;
+        return closes ? closing(day, day.start()) : day;
     }
+
+    /** "rakor tiga hari", "memakan waktu empat hari": the days of what ended on one. */
+    private When closing(When day, LocalDate last) {
+        Matcher days = DURATION.matcher(story.lower());
+        if (!days.find()) {
+            return day;
+        }
+        String word = days.group(1);
+        int number = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : 2 + NUMERALS.indexOf(word);
+        return new When(last.minusDays(number - 1L), last, When.Grain.DAYS, false, null, true);
+    }
+
+    private static final List<String> NUMERALS = List.of("dua", "tiga", "empat", "lima", "enam", "tujuh");
+
+    private static final Pattern DURATION = Pattern.compile(
+            "(?<!\\p{L})(dua|tiga|empat|lima|enam|tujuh|[2-7])(?: \\([^)]{1,8}\\))? (?:hari|malam)(?! (?:lalu|silam|sebelum|sesudah|setelah|kemudian|lagi|kerja|libur|setiap))(?!\\p{L})");
 
     private @Nullable When elsewhere(EventCandidate main, EventSearch search, List<EventCandidate> candidates) {
         for (EventCandidate candidate : candidates) {
