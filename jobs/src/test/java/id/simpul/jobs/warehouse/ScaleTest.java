@@ -30,7 +30,7 @@ class ScaleTest {
     private static final long SEED = 20261122;
     private static final int ASKED = WHOLE ? 25 : 3;
     private static final int SESSIONS = WHOLE ? 30 : 4;
-    private static final int DOCUMENTS = WHOLE ? 10_000 : 200;
+    private static final int DOCUMENTS = WHOLE ? 10_000 : 120;
     private static final double MEDIAN_MS = WHOLE ? 200 : 3_000;
     private static final double P95_MS = WHOLE ? 2_000 : 15_000;
 

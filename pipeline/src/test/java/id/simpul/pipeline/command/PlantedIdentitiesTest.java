@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedIdentitiesTest {
 
     /** With -Plong 2,000, every command and every format. */
-    private static final int PEOPLE = Integer.getInteger("identities", 30);
+    private static final int PEOPLE = Integer.getInteger("identities", 20);
 
     private static final boolean ALL = PEOPLE > 100;
     private static final Pattern FACT = Pattern.compile("\\b(?:cc|mt|rg|in)-[0-9a-z]{6,}");

@@ -52,7 +52,8 @@ class ReviewCommandTest {
         assertTrue(simpul(0, "review", "correct", fact, "--set", "value=98", "--reason", "asked", "--reviewer", "rini")
                 .contains(fact));
         assertEquals("98,corrected,review", rows(DECIDED));
-        simpul(0, "run");
+        simpul(0, "collect");
+        simpul(0, "process");
         assertEquals("98,corrected,review", rows(DECIDED));
         String many = Objects.requireNonNull(session)
                 .run("review", "correct", fact, "--set", "value=many", "--reason", "asked", "--lang", "en")
@@ -65,8 +66,6 @@ class ReviewCommandTest {
         assertTrue(again.contains("say something else: 0") && again.contains("nothing was written"), again);
         assertTrue(simpul(0, "reprocess").contains("no fact changed"));
         assertEquals("98,corrected,review", rows(DECIDED));
-        simpul(0, "collect");
-        simpul(0, "process");
 
         String document =
                 rows("select min(document_id) from research.case_count_sources where fact_id = '" + fact + "'");

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,14 @@ final class Basis {
 
     /** As above; of a body of the nation by a national instrument. */
     static Timing of(Passage passage, boolean central) {
+        List<Mention<Citation>> instruments = Reading.in(passage.reading().citations(), passage.sentence());
+        if (instruments.isEmpty()) {
+            return Timing.UNKNOWN;
+        }
         boolean behind = BASED.matcher(passage.words()).find();
         int name = Math.max(0, Math.min(passage.start(), passage.words().length()));
         boolean before = BASED_BEFORE.matcher(passage.words()).region(0, name).find();
-        for (Mention<Citation> mention : Reading.in(passage.reading().citations(), passage.sentence())) {
+        for (Mention<Citation> mention : instruments) {
             Citation citation = mention.value();
             boolean regional = (citation.office() == Citation.Office.NATIONAL) == central;
             Integer year = citation.year() != null ? citation.year() : yearOf(citation.number());

@@ -154,7 +154,7 @@ class InitiativesTest {
                 "dibentuk 4 kelurahan pada 2018 lalu, "
             })
     void hostileTextTakesNoMoreThanLinearTime(String piece) {
-        Growth.assertLinear(80_000, length -> read(document("PATBM. " + piece.repeat(length / piece.length()), MAY)));
+        Growth.assertLinear(40_000, length -> read(document("PATBM. " + piece.repeat(length / piece.length()), MAY)));
     }
 
     private static Document paragraphs(String text) {
