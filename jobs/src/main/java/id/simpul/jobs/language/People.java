@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Officials in Indonesian text: names beside offices, and later mentions of the same person by a part of the name. The
@@ -9,6 +10,8 @@ import java.util.List;
  * with in {@code non_names.csv}.
  */
 public final class People {
+
+    private static final Set<String> LED = Set.of("dipimpin", "diketuai", "dikepalai", "dibuka");
 
     private People() {}
 
@@ -46,8 +49,9 @@ public final class People {
                 at = Math.max(at + 1, holder.end());
                 continue;
             }
-            PersonName name = names.honorific(at) && !roles.namedBody(at - 1) ? names.at(at) : null;
-            if (name != null) {
+            boolean titled = names.honorific(at) && !roles.namedBody(at - 1);
+            PersonName name = titled || leads(tokens, at) && !roles.inRegion(at) ? names.at(at) : null;
+            if (name != null && (titled || name.words() > 1)) {
                 ranked.add(name);
                 at = name.end();
                 continue;
@@ -55,5 +59,11 @@ public final class People {
             at++;
         }
         return new KnownPeople(tokens, holders, ranked).mentions();
+    }
+
+    /** "Dipimpin Ratna Kusuma, tim …": whoever leads is named, if by no office. */
+    private static boolean leads(Wording tokens, int at) {
+        int verb = at > 1 && tokens.folded(at - 1).equals("oleh") ? at - 2 : at - 1;
+        return verb >= 0 && LED.contains(tokens.folded(verb)) && tokens.before(at) == Wording.Gap.SPACE;
     }
 }

@@ -163,6 +163,11 @@ final class RoleReader {
         return true;
     }
 
+    /** Whether a region is named at the word. */
+    boolean inRegion(int at) {
+        return regionEnd[at] > at;
+    }
+
     /** Whether the word says that a name behind it is a hospital's, a school's, a street's. */
     boolean namedBody(int at) {
         return NAMED_BODIES.contains(tokens.folded(at)) || PREMISES.contains(tokens.folded(at));

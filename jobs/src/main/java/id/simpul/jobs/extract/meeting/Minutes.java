@@ -65,7 +65,7 @@ final class Minutes {
         Agency organizer = organizer();
         Region region = region(venue, organizer);
         List<Person> chairs = chairs(form.value(Field.CHAIR));
-        Chairs told = new Chairs(story, sentence -> true);
+        Chairs told = new Chairs(story, sentence -> true, -1);
         List<Person> chaired = chairs.isEmpty() ? told.chairs() : chairs;
         Meeting meeting = new Meeting(
                 kind,
@@ -76,7 +76,7 @@ final class Minutes {
                 venue == null ? null : venue.of(story.text()),
                 organizer == null ? null : organizer.name(),
                 chaired,
-                told.speakers(chaired),
+                Speakers.of(story, chaired),
                 count(form.value(Field.PARTICIPANTS)),
                 participants(form.value(Field.PARTICIPANTS)),
                 outcomes());

@@ -3,24 +3,65 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** "… tutur Gubernur saat membuka rakor": who opens is told by the office alone; the story names the holder elsewhere. */
 final class OfficeAlone {
 
-    private static final String OFFICE =
-            "(wakil gubernur|gubernur|wakil bupati|bupati|wakil wali ?kota|wali ?kota|wagub|wabup|wawali|wawako|wako|sekda|sekretaris daerah|camat|lurah|kapolres|kapolsek|kapolda|kepala dinas|kadis|kepala desa|kades|menteri)";
+    private static final String ACTING = "(?:(?:pj|pjs|plt|plh)\\.? |penjabat |pelaksana tugas )?";
 
-    private static final Pattern OPENS = Pattern.compile(
-            "(?<!\\p{L})" + OFFICE
-                    + "(?: \\p{L}{2,14}){0,2}? (?:saat |ketika |sekaligus |yang |turut |langsung |resmi |secara resmi ){0,2}(?:membuka|memimpin)(?!\\p{L})"
-                    + "(?= (?:secara|acara|kegiatan|rapat|rakor|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|forum|langsung|resmi|dengan))");
-    private static final Pattern OPENED = Pattern.compile(
-            "(?<!\\p{L})(?:dibuka|dipimpin)(?: secara resmi| langsung| resmi){0,2}(?: oleh)? " + OFFICE + "(?!\\p{L})");
+    private static final String HEAD =
+            "(?:wakil (?:gubernur|bupati|wali ?kota|ketua|menteri|rektor|kepala)|gubernur|bupati|wali ?kota|wagub|wabup|wawali|wawako|wako|sekda|sekretaris|camat|lurah|"
+                    + "kapolres|kapolresta|kapolrestabes|kapolsek|kapolda|kajari|kajati|kakanwil|kepala|kadis|kaban|kabid|kabag|kasat|kanit|kades|kepsek|menteri|wamen|deputi|asisten|asdep|asda|staf ahli|"
+                    + "direktur|dirjen|ketua|rektor|dekan|dandim|danramil|perbekel|panewu|keuchik|geuchik|peratin|kuwu|hakim ketua)";
+
+    /** An office and the capitalised or joining words behind it that tell of what. */
+    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}-])" + ACTING + HEAD + "(?!\\p{L})");
+
+    /** "istri Bupati", "Kantor Camat", "mewakili Gubernur": not the holder. */
+    private static final Pattern NOT_THE_HOLDER = Pattern.compile(
+            "(?<!\\p{L})(?:istri|suami|mantan|eks|calon|ajudan|kantor|aula|pendopo|pendapa|rumah|dinas|jabatan|ruang|rapat|sk|keputusan|peraturan|kepada|oleh|dari|bersama|didampingi|dihadiri|mewakili|para|seluruh|dan|di|antara|surat|instruksi|arahan|selaku|sebagai|menjadi|menjabat|juga|jadi) $");
+
+    /** What may stand between an office and a verb: what it is the office of, no other verb. */
+    private static final Pattern OF_WHAT = Pattern.compile(
+            "((?:[ ,]+(?!(?:me(?!nteri)|ber(?!encana)|di(?!nas|rektorat|strik)|ter(?!padu))\\p{Ll}{3,}|(?:di|kepada|untuk|oleh|dari|bersama)\\b)[\\p{L}\\p{N}().&/-]+){0,12}?),? (?:(?:saat|ketika|sekaligus|yang|turut|langsung|resmi|secara|kemudian|lalu|juga|pun) ){0,4}$");
+
+    /** What stands between "dibuka" and an office. */
+    private static final Pattern ADVERBS =
+            Pattern.compile("(?: secara resmi| langsung| resmi| kembali| juga| kemarin)*(?: oleh)?[ :]{1,2}");
+
+    private static final Pattern BEHIND_OFFICE = Pattern.compile("(?: \\(?[\\p{L}\\p{N}&-]+\\)?){0,12}");
+
+    private static final int LONGEST = 150;
+    private static final int LEAD = 16;
+
+    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
+            Map.entry("walikota", "wali kota"),
+            Map.entry("wako", "wali kota"),
+            Map.entry("wagub", "wakil gubernur"),
+            Map.entry("wabup", "wakil bupati"),
+            Map.entry("wawali", "wakil wali kota"),
+            Map.entry("wawako", "wakil wali kota"),
+            Map.entry("sekda", "sekretaris daerah"),
+            Map.entry("kadis", "kepala dinas"),
+            Map.entry("kaban", "kepala badan"),
+            Map.entry("kabid", "kepala bidang"),
+            Map.entry("kabag", "kepala bagian"),
+            Map.entry("kades", "kepala desa"),
+            Map.entry("kepsek", "kepala sekolah"),
+            Map.entry("asdep", "asisten deputi"),
+            Map.entry("asda", "asisten"),
+            Map.entry("pj", ""),
+            Map.entry("pjs", ""),
+            Map.entry("plt", ""),
+            Map.entry("plh", ""),
+            Map.entry("penjabat", ""));
 
     private final Story story;
 
@@ -28,52 +69,86 @@ final class OfficeAlone {
         this.story = story;
     }
 
-    /** Whom the story names as holder of the office that a sentence says opened or led; nobody where it names none or several. */
-    Optional<Mention<Official>> chair(Span sentence, List<Mention<Official>> people) {
-        for (Pattern pattern : List.of(OPENED, OPENS)) {
-            Matcher told = pattern.matcher(story.lower())
-                    .region(sentence.start(), sentence.end())
-                    .useTransparentBounds(true);
-            if (told.find() && alone(told.start(1), told.end(1), people)) {
-                return holder(norm(told.group(1)));
-            }
+    /** The holder of the office that stands right behind words of opening; or null. */
+    @Nullable
+    Mention<Official> behind(int end, Span sentence, List<Mention<Official>> people) {
+        Matcher between = ADVERBS.matcher(story.lower()).region(end, sentence.end());
+        if (!between.lookingAt()) {
+            return null;
         }
-        return Optional.empty();
+        Matcher office = OFFICE.matcher(story.lower())
+                .region(between.end(), sentence.end())
+                .useTransparentBounds(true);
+        if (!office.lookingAt() || !alone(new Span(office.start(), office.end()), people)) {
+            return null;
+        }
+        Matcher what = BEHIND_OFFICE.matcher(story.lower()).region(office.end(), sentence.end());
+        return holder(new Span(office.start(), what.lookingAt() ? what.end() : office.end()));
     }
 
-    private static boolean alone(int from, int to, List<Mention<Official>> people) {
-        Span office = new Span(from, to);
+    /** The office without a name that does what a verb says, up to the verb; or null. */
+    @Nullable
+    Span last(int from, int verb, List<Mention<Official>> people) {
+        Matcher office = OFFICE.matcher(story.lower())
+                .region(Math.max(from, verb - LONGEST), verb)
+                .useTransparentBounds(true);
+        Span last = null;
+        while (office.find()) {
+            Span found = new Span(office.start(), office.end());
+            String lead = story.lower().substring(Math.max(from, office.start() - LEAD), office.start());
+            Matcher what = OF_WHAT.matcher(story.text()).region(office.end(), verb);
+            boolean does = alone(found, people) && !NOT_THE_HOLDER.matcher(lead).find() && what.matches();
+            last = does && last == null ? new Span(office.start(), what.end(1)) : last;
+        }
+        return last;
+    }
+
+    private static boolean alone(Span office, List<Mention<Official>> people) {
         return people.stream().noneMatch(person -> person.span().overlaps(office));
     }
 
-    private Optional<Mention<Official>> holder(String office) {
-        Mention<Official> holder = null;
+    /** Whom the story names as holder of the office that a stretch begins with; null where it names none, or several alike. */
+    @Nullable
+    Mention<Official> holder(Span stretch) {
+        List<String> office = words(stretch.of(story.lower()));
+        Map<String, Mention<Official>> holders = new HashMap<>();
+        int most = 0;
         for (Mention<Official> person : story.reading().people()) {
             String role = person.value().role();
-            if (role == null || !norm(role.toLowerCase(Locale.ROOT)).startsWith(office)) {
-                continue;
+            int alike = role == null ? 0 : alike(office, words(role.toLowerCase(Locale.ROOT)));
+            if (alike > most) {
+                holders.clear();
+                most = alike;
             }
-            if (holder != null && !holder.value().name().equals(person.value().name())) {
-                return Optional.empty();
+            if (alike > 0 && alike == most) {
+                holders.putIfAbsent(person.value().name(), person);
             }
-            holder = person;
         }
-        return Optional.ofNullable(holder);
+        return holders.size() == 1 ? holders.values().iterator().next() : null;
     }
 
-    /** One spelling, without "Pj." and the like. */
-    private static String norm(String office) {
-        String plain =
-                office.replaceFirst("^(?:pj|pjs|plt|plh|penjabat)\\.? ", "").replace("walikota", "wali kota");
-        return switch (plain) {
-            case "wagub" -> "wakil gubernur";
-            case "wabup" -> "wakil bupati";
-            case "wawali", "wawako" -> "wakil wali kota";
-            case "wako" -> "wali kota";
-            case "sekda" -> "sekretaris daerah";
-            case "kadis" -> "kepala dinas";
-            case "kades" -> "kepala desa";
-            default -> plain;
-        };
+    /** How many words two offices share from the first on, or all of the shorter one's; 0 where they are not one office. */
+    private static int alike(List<String> office, List<String> role) {
+        int shared = 0;
+        while (shared < office.size()
+                && shared < role.size()
+                && office.get(shared).equals(role.get(shared))) {
+            shared++;
+        }
+        boolean prefix = shared == role.size() || shared == office.size();
+        boolean inside = shared > 0 && office.containsAll(role);
+        return role.isEmpty() || !prefix && !inside && shared < ENOUGH ? 0 : Math.max(shared, inside ? role.size() : 0);
+    }
+
+    /** Words by which an office with many duties is known: "kepala dinas pemberdayaan …". */
+    private static final int ENOUGH = 3;
+
+    /** Written out, without "Pj." and the like. */
+    private static List<String> words(String office) {
+        StringBuilder written = new StringBuilder();
+        for (String word : office.split("[^\\p{L}\\p{N}]+")) {
+            written.append(WRITTEN_OUT.getOrDefault(word, word)).append(' ');
+        }
+        return List.of(written.toString().strip().split(" +"));
     }
 }

@@ -199,8 +199,8 @@ final class ToldEvents {
             EventCandidate event, @Nullable When day, List<EventCandidate> others, @Nullable Region stop) {
         Set<Integer> apart = new HashSet<>();
         others.forEach(other -> apart.add(other.sentence().index()));
-        Chairs people = new Chairs(story, sentence -> !apart.contains(sentence.index()));
-        List<Person> chairs = people.chairs();
+        int own = event.sentence().index();
+        List<Person> chairs = new Chairs(story, sentence -> !apart.contains(sentence.index()), own).chairs();
         Agency organizer = new Host(story).of(event);
         Span venue = event.venue() != null ? event.venue() : new EventVenue(story, apart).elsewhere(event);
         EventPlace.Place place = new EventPlace(story).of(event, venue, organizer);
@@ -216,10 +216,10 @@ final class ToldEvents {
                 venue == null ? null : venue.of(story.text()),
                 organizer == null ? null : organizer.name(),
                 chairs,
-                people.speakers(chairs),
-                attendance.count(event.sentence().index()),
+                Speakers.of(story, chairs),
+                attendance.count(own),
                 attendance.bodies(),
-                new Outcomes(story).of(event.sentence().index()));
+                new Outcomes(story).of(own));
         return new Finding<>(
                 meeting,
                 event.sentence().span(),
@@ -239,7 +239,7 @@ final class ToldEvents {
         When day = event.day();
         Span venue = event.venue();
         int own = event.sentence().index();
-        List<Person> chairs = new Chairs(story, sentence -> sentence.index() == own).chairs();
+        List<Person> chairs = new Chairs(story, sentence -> sentence.index() == own, own).chairs();
         Meeting meeting = new Meeting(
                 event.kind(),
                 title(event),
