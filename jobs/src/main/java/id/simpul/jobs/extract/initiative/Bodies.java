@@ -47,10 +47,7 @@ final class Bodies {
     void read(Passage given) {
         boolean central = given.words().startsWith(" pusat ", given.end());
         Passage passage = central ? given.called(given.named().what() + " of the nation") : given;
-        Founding founding =
-                passage.wished() ? relative(passage) : Founding.of(passage.words(), passage.start(), passage.end());
-        founding = founding != null || passage.wished() ? founding : Opening.of(passage);
-        founding = founding != null ? founding : Clause.of(passage);
+        Founding founding = Clause.of(passage);
         Timing basis = Basis.of(passage, central);
         Coverage count = passage.wished() ? null : Counted.of(passage);
         if (count == null && !passage.headline()) {
@@ -151,17 +148,6 @@ final class Bodies {
         tallied(passage, Tally.behind(passage, away, roll.unit(passage.named())));
     }
 
-    /** What a clause about the name itself tells with its time, in a sentence that asks for something else. */
-    private static @Nullable Founding relative(Passage passage) {
-        Founding founding = Founding.relative(passage.words(), passage.end());
-        if (founding == null) {
-            return null;
-        }
-        int at = passage.sentence().start() + founding.place();
-        Timing told = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE);
-        return told.year() == null ? null : founding;
-    }
-
     /** A line or a system that a ministry put up, whoever told of it. */
     private static boolean national(Passage passage) {
         InitiativeKind kind = passage.named().kind();
@@ -207,7 +193,7 @@ final class Bodies {
             mode = Mode.CEREMONY; // "Pemkab Bentuk Satgas": a headline tells what is new
         }
         int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
-        Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), new Span(verb, verb));
+        Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), told(passage, verb));
         if (told.year() == null && mode == Mode.FOUNDED) {
             told = founded(passage);
         }
@@ -215,6 +201,9 @@ final class Bodies {
             told = mode == Mode.PLANNED
                     ? Timing.term(reading, passage.sentence())
                     : Timing.sameDay(reading, passage.sentence());
+        }
+        if (told.year() == null && mode != Mode.PLANNED) {
+            told = month(passage, verb);
         }
         if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
@@ -246,6 +235,12 @@ final class Bodies {
         roll.add(passage, region, told, null, count, covered, confidence, rule);
     }
 
+    /** What is told: from a verb to the name that it governs. */
+    private static Span told(Passage passage, int verb) {
+        Span name = passage.named().core();
+        return verb < name.start() ? new Span(verb, name.end()) : new Span(verb, verb);
+    }
+
     /** Procedures and plans are facts by their time: everybody has some. */
     private static boolean onPaper(Named named) {
         return named.kind() == InitiativeKind.PROCEDURE || named.kind() == InitiativeKind.ACTION_PLAN;
@@ -272,6 +267,12 @@ final class Bodies {
         }
         int at = passage.behind().start() + since.end();
         return Timing.within(passage.reading(), passage.behind(), new Span(at, at), CLOSE);
+    }
+
+    /** The month that stands right behind the verb. */
+    private static Timing month(Passage passage, int verb) {
+        int end = passage.reading().text().indexOf(' ', verb);
+        return end < 0 ? Timing.UNKNOWN : Timing.month(passage.reading(), end);
     }
 
     /** The first year of the term that stands behind the name. */

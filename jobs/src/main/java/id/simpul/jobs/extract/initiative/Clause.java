@@ -7,6 +7,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clause {
 
-    /** A verb that may govern the name, with how loosely. */
-    record Governor(Verb verb, int token, boolean behind, double loose) {}
+    /** What joins a name to one before it: both are told of by the same verb. */
+    private static final Set<String> JOINS = Set.of("dan", "serta", "beserta", "sekaligus", "berikut", "hingga");
 
-    private static final int REACH = 14;
+    /** Behind these "dengan" joins too. */
+    private static final Set<String> TOGETHER = Set.of("bersamaan", "berbarengan", "sepaket");
 
-    /** Between what comes first and the verb. */
-    private static final Set<String> SMALL =
-            Set.of("juga", "pun", "mulai", "lagi", "dan", "itu", "ini", "tersebut", "pula");
+    /** Characters between two names that are joined. */
+    private static final int JOINED = 70;
 
-    /** "SK tentang gugus tugas" sets it up. */
-    private static final Set<String> DECREES = Set.of("sk", "keputusan", ")");
+    /** Names in a row that are joined. */
+    private static final int MOST_JOINED = 3;
 
-    /** Behind these a sentence begins with its verb. */
-    private static final Set<String> JOINS =
-            Set.of("bahwa", "serta", "setelah", "sejak", "dengan", "untuk", "sana", "sini", "situ", "hari");
+    /** What being told beside another name takes from the sum. */
+    private static final double BESIDE = 0.3;
+
+    /** Characters before a name in which another one may end that goes on with it. */
+    private static final int PART = 24;
+
+    private static final int STAFF_REACH = 5;
+
+    /** Letters of a word that a full stop shortens ("dr. Abdul Rivai"). */
+    private static final int ABBREVIATED = 3;
+
+    private static final Verb TRIED = new Verb(Act.OPEN, Voice.STATE);
 
     final Passage passage;
     final TokenList tokens;
@@ -39,7 +49,7 @@ final class Clause {
     final int name;
     final int behind;
 
-    private Clause(Passage passage) {
+    Clause(Passage passage) {
         this.passage = passage;
         tokens = passage.reading().tokens();
         first = tokens.from(passage.sentence().start());
@@ -50,18 +60,62 @@ final class Clause {
 
     /** What the clause tells of the name, or null where it merely mentions it. */
     static @Nullable Founding of(Passage passage) {
-        return new Clause(passage).judged();
+        return of(passage, MOST_JOINED);
     }
 
     /** Whether a verb of founding governs the name in a sentence that tells by what instrument; it needs no more evidence. */
     static boolean based(Passage passage) {
         Clause clause = new Clause(passage);
-        Governor before = clause.before();
-        Governor after = clause.after();
-        return !passage.wished() && !clause.part() && (clause.founds(before) || clause.founds(after));
+        Governors governors = new Governors(clause);
+        return !passage.wished()
+                && !clause.part()
+                && (clause.founds(governors.before()) || clause.founds(governors.after()));
     }
 
-    private boolean founds(@Nullable Governor governor) {
+    /** Whether the name is that of an event's subject ("sosialisasi PATBM digelar di 12 kelurahan"). */
+    static boolean ofEvent(Passage passage) {
+        return new Clause(passage).ofStaff();
+    }
+
+    private static @Nullable Founding of(Passage passage, int joined) {
+        Clause clause = new Clause(passage);
+        if (clause.part() || passage.duty() || clause.besides() || OfSchools.tells(passage)) {
+            return null;
+        }
+        Governors governors = new Governors(clause);
+        Founding before = Judgement.of(clause, governors.before());
+        Founding after = Judgement.of(clause, governors.after());
+        Founding surer = before == null || after != null && after.sure() > before.sure() ? after : before;
+        return surer != null || joined == 0 ? surer : clause.beside(joined);
+    }
+
+    /** "dioperasikan rumah aman serta hotline SALAM": what is told of the name before it. */
+    private @Nullable Founding beside(int joined) {
+        int join = name - 1;
+        while (join > first && Governors.COUNTING.contains(tokens.word(join))) {
+            join--;
+        }
+        boolean joins = JOINS.contains(tokens.word(join))
+                || tokens.word(join).equals("dengan") && TOGETHER.contains(tokens.word(join - 1));
+        if (!joins) {
+            return null;
+        }
+        Span sentence = passage.sentence();
+        int from = Math.max(sentence.start(), tokens.at(join).span().start() - 2 * JOINED);
+        List<Named> before = Named.find(
+                passage.reading().text().substring(from, tokens.at(join).span().start()));
+        if (before.isEmpty()) {
+            return null;
+        }
+        Named other = before.get(before.size() - 1).moved(from);
+        if (tokens.at(join).span().start() - other.span().end() > JOINED) {
+            return null;
+        }
+        Founding told = of(passage.about(other), joined - 1);
+        return told == null ? null : new Founding(told.mode(), told.place(), told.sure() - BESIDE);
+    }
+
+    private boolean founds(Governors.@Nullable Governor governor) {
         return governor != null
                 && governor.verb().act() != Act.WRITE
                 && governor.loose() < 2
@@ -69,36 +123,14 @@ final class Clause {
                 && !Sense.WISHED.of(tokens.word(governor.token() - 1));
     }
 
-    private @Nullable Founding judged() {
-        int start = Math.min(passage.start(), passage.words().length());
-        if (part() || passage.duty() || besides() || Founding.ofSchools(passage.words(), start, passage.end())) {
-            return null;
-        }
-        Governor before = before();
-        Governor after = after();
-        Founding one = before == null ? null : Judgement.of(this, before);
-        Founding other = after == null ? null : Judgement.of(this, after);
-        return one == null ? other : other == null || one.sure() >= other.sure() ? one : other;
-    }
-
     /** "posko aduan satgas": another body's name that goes on with this one. */
     private boolean part() {
         int place = passage.named().core().start();
+        int from = Math.max(passage.sentence().start(), place - PART);
         return name > first
                 && tokens.at(name - 1).isWord()
-                && !Named.find(passage.reading()
-                                .text()
-                                .substring(Math.max(passage.sentence().start(), place - PART), place))
-                        .stream()
-                        .allMatch(other -> other.span().end()
-                                < Math.min(PART, place - passage.sentence().start()) - 1);
-    }
-
-    private static final int PART = 24;
-
-    /** Whether the name is that of an event's subject ("sosialisasi PATBM digelar di 12 kelurahan"). */
-    static boolean ofEvent(Passage passage) {
-        return new Clause(passage).ofStaff();
+                && Named.find(passage.reading().text().substring(from, place)).stream()
+                        .anyMatch(other -> other.span().end() >= place - from - 1);
     }
 
     private boolean besides() {
@@ -106,139 +138,53 @@ final class Clause {
     }
 
     /** "rapat koordinasi gugus tugas": what is told behind it is told of the event, or of whoever works there. */
-    private boolean ofStaff() {
-        for (int i = name - 1; i >= Math.max(first, name - 5); i--) {
+    boolean ofStaff() {
+        for (int i = name - 1; i >= Math.max(first, name - STAFF_REACH); i--) {
             String word = tokens.word(i);
             if (Sense.STAFF.of(word)) {
                 return true;
             }
-            if (hard(tokens.at(i)) || word.equals(",") || Verb.of(word) != null || Verb.other(word)) {
+            if (hard(i) || word.equals(",") || Verb.of(word) != null || Verb.other(word)) {
                 return false;
             }
         }
         return false;
     }
 
-    private @Nullable Governor before() {
-        double loose = 0;
-        for (int i = name - 1, steps = 0; i >= first && steps < REACH; i--) {
-            Token token = tokens.at(i);
-            String word = token.word();
-            Span mention = placed(token.span().start());
-            if (mention != null) {
-                i = tokens.from(mention.start());
-                i -= Sense.ASIDE.of(tokens.word(i - 1)) || tokens.word(i - 1).equals("tahun") ? 1 : 0;
-                loose += 0.1;
-                continue;
-            }
-            Verb verb = Verb.of(word);
-            if (verb != null && verb.act() != Act.AIM) {
-                return verb.voice() == Voice.PASSIVE && !inverted(i) ? null : new Governor(verb, i, false, loose);
-            }
-            boolean decree = word.equals("tentang") && DECREES.contains(tokens.word(i - 1));
-            if (hard(token)
-                    || Sense.ENDS.of(word)
-                    || word.equals("yang")
-                    || Verb.other(word)
-                    || Sense.ASIDE.of(word) && !decree) {
-                return null;
-            }
-            if (word.equals(")")) {
-                while (i > first && !tokens.word(i).equals("(")) {
-                    i--;
-                }
-                continue;
-            }
-            loose += word.equals(",") ? comma(i) : Sense.STAFF.of(word) ? 2.5 : word.equals("untuk") ? 0.8 : 0.12;
-            steps++;
+    /** The verb that stands at a token, or null: "uji coba" is one, what is "selesai disusun" is completed. */
+    @Nullable
+    Verb verb(int token) {
+        if (tokens.word(token).equals("uji") && tokens.word(token + 1).equals("coba")) {
+            return TRIED;
         }
-        return null;
-    }
-
-    private @Nullable Governor after() {
-        if (Sense.ASIDE.of(tokens.word(name - 1)) && !tokens.word(behind).equals("yang") || ofStaff()) {
-            return null;
-        }
-        double loose = 0;
-        for (int i = behind, steps = 0; i < end && steps < REACH; i++) {
-            Token token = tokens.at(i);
-            String word = token.word();
-            Span mention = placed(token.span().start());
-            if (mention != null) {
-                i = Math.max(i, tokens.from(mention.end()) - 1);
-                continue;
-            }
-            Verb verb = Verb.of(word);
-            if (verb != null && verb.act() != Act.AIM && verb.voice() != Voice.NOUN) {
-                boolean own = verb.voice() == Voice.PASSIVE
-                        || verb.voice() == Voice.STATE
-                        || verb.voice() == Voice.BARE && ours(i - 1);
-                return own && verb.act() != Act.CHANGE && !another(i) ? new Governor(verb, i, true, loose) : null;
-            }
-            if (verb == null && Verb.other(word) && begins(i)) {
-                return new Governor(new Verb(Act.BEGIN, Voice.STATE), i, true, loose);
-            }
-            if (hard(token) || Sense.ENDS.of(word) || verb == null && Verb.other(word) && !Sense.AHEAD.of(word)) {
-                return null;
-            }
-            if (word.equals("(")) {
-                while (i < end && !tokens.word(i).equals(")")) {
-                    i++;
-                }
-                continue;
-            }
-            loose += word.equals(",") ? comma(i) : DescribedName.topical(word) ? 0 : Sense.ASIDE.of(word) ? 0.25 : 0.1;
-            steps++;
-        }
-        return null;
-    }
-
-    /** "Selain forum anak, tahun lalu dibentuk P2TP2A": right behind the verb stands another name. */
-    private boolean another(int verb) {
-        int from = tokens.at(verb).span().end();
-        String next = passage.reading()
-                .text()
-                .substring(from, Math.min(passage.sentence().end(), from + PART));
-        return Named.find(next).stream()
-                .anyMatch(other -> other.core().start() < 3
-                        && other.kind() != passage.named().kind());
+        Verb verb = Verb.of(tokens.word(token));
+        Verb before = verb != null && verb.act() == Act.WRITE ? Verb.of(tokens.word(token - 1)) : null;
+        return verb != null && before != null && before.act() == Act.COMPLETE
+                ? new Verb(Act.COMPLETE, verb.voice())
+                : verb;
     }
 
     /** "mulai menerima", "mulai bisa dihubungi": whatever it does, it begins. */
     boolean begins(int verb) {
         return tokens.word(verb - 1).equals("mulai")
-                || tokens.word(verb - 2).equals("mulai") && MAY.contains(tokens.word(verb - 1));
+                || tokens.word(verb - 2).equals("mulai") && Judgement.MAY.contains(tokens.word(verb - 1));
     }
 
-    static final Set<String> MAY = Set.of("bisa", "dapat");
-
-    /** "telah dibentuk satgas": before the verb stands nobody who could be what is formed; else the name tells by whom. */
-    private boolean inverted(int verb) {
-        int i = verb - 1;
-        while (i >= first
-                && (Sense.AHEAD.of(tokens.word(i))
-                        || Sense.DONE.of(tokens.word(i))
-                        || SMALL.contains(tokens.word(i)))) {
-            i--;
-        }
-        Token before = tokens.at(i);
-        return i < first
-                || hard(before)
-                || !before.isWord()
-                || Sense.ENDS.of(before.word())
-                || JOINS.contains(before.word())
-                || placed(before.span().start()) != null;
+    /** Whether a comma parts clauses: not those around who says it. */
+    boolean parts(int token) {
+        int place = tokens.at(token).span().start() - passage.sentence().start();
+        return tokens.word(token).equals(",")
+                && place < passage.words().length()
+                && passage.words().charAt(place) == ',';
     }
 
-    /** Within an address a comma parts nothing. */
-    private double comma(int i) {
-        boolean address = placed(tokens.at(i - 1).span().start()) != null
-                || placed(tokens.at(i + 1).span().start()) != null;
-        return address ? 0 : 0.6;
-    }
-
-    private boolean ours(int i) {
-        return tokens.word(i).equals("kami") || tokens.word(i).equals("kita");
+    /** Whether a token ends what can be told of a name. */
+    boolean hard(int token) {
+        boolean abbreviated = tokens.word(token).equals(".")
+                && token + 1 < end
+                && tokens.word(token - 1).length() <= ABBREVIATED
+                && tokens.at(token - 1).isWord();
+        return hard(tokens.at(token)) && !abbreviated;
     }
 
     static boolean hard(Token token) {
@@ -246,14 +192,16 @@ final class Clause {
                 || ";:.!?”“".contains(token.word()) && !token.word().isEmpty();
     }
 
-    /** The region or the date that covers a place, or null. */
-    private @Nullable Span placed(int place) {
-        for (Mention<?> mention : Reading.in(passage.reading().regions(), passage.sentence())) {
-            if (mention.span().start() <= place && place < mention.span().end()) {
-                return mention.span();
-            }
-        }
-        for (Mention<?> mention : Reading.in(passage.reading().dates(), passage.sentence())) {
+    /** The region or the date that covers a token, or null. */
+    @Nullable
+    Span placed(int token) {
+        int place = tokens.at(token).span().start();
+        Span region = covering(Reading.in(passage.reading().regions(), passage.sentence()), place);
+        return region != null ? region : covering(Reading.in(passage.reading().dates(), passage.sentence()), place);
+    }
+
+    private static @Nullable Span covering(List<? extends Mention<?>> mentions, int place) {
+        for (Mention<?> mention : mentions) {
             if (mention.span().start() <= place && place < mention.span().end()) {
                 return mention.span();
             }

@@ -107,10 +107,10 @@ final class Elided {
         boolean paper = kind == InitiativeKind.ACTION_PLAN || kind == InitiativeKind.PROCEDURE;
         return switch (verb.act()) {
             case FOUND -> true;
-            case BEGIN -> !paper && !OF_EVENTS.contains(tokens.word(i));
-            case ENACT -> paper;
+            case BEGIN, OPEN -> !paper && !OF_EVENTS.contains(tokens.word(i));
+            case ENACT, AGREE -> paper;
             case COMPLETE -> paper || kind == InitiativeKind.SERVICE_UNIT;
-            case APPOINT, HAVE, WRITE, GROW, NAME, CHANGE, HAND, AIM -> false;
+            case APPOINT, HAVE, WRITE, GROW, NAME, CHANGE, HAND, FUND, AIM -> false;
         };
     }
 
@@ -125,7 +125,7 @@ final class Elided {
             boolean light = LIGHT.contains(token.word())
                     || Sense.AHEAD.of(token.word())
                     || Sense.DONE.of(token.word())
-                    || other != null && other.act() == Act.AIM
+                    || other != null && other.plans()
                     || dated(token.span().start());
             if (!light) {
                 return false;

@@ -1,11 +1,11 @@
 package id.simpul.jobs.extract.initiative;
 
+import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.initiative.Founding.Mode;
 import id.simpul.jobs.extract.initiative.Verb.Act;
 import id.simpul.jobs.extract.initiative.Verb.Voice;
 import id.simpul.jobs.language.Span;
-import id.simpul.jobs.language.Token;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a verb make of the body that it governs: done, planned, wished for, missing, or only mentioned. */
 final class Judgement {
 
+    static final Set<String> MAY = Set.of("bisa", "dapat");
+
     /** Below it the body is merely mentioned. */
-    private static final double BAR = 1.5;
+    private static final double BAR = 1.49;
 
     /** Characters between a verb and its date. */
     private static final int CLOSE = 45;
@@ -23,24 +25,32 @@ final class Judgement {
     private static final int LEAD = 9;
 
     private static final int LEAD_OF_NAME = 5;
+
     /** Words before a noun of founding that talk of it, and behind the name that tell it was held. */
     private static final int LEAD_OF_NOUN = 3;
 
     private static final int BEHIND_NOUN = 12;
 
     private static final Set<Sense> TELLING =
-            EnumSet.of(Sense.AHEAD, Sense.WISHED, Sense.MISSING, Sense.DONE, Sense.NOW, Sense.ALL);
+            EnumSet.of(Sense.AHEAD, Sense.WISHED, Sense.PURPOSE, Sense.MISSING, Sense.DONE, Sense.NOW, Sense.ALL);
+
+    private static final Set<String> FOR = Set.of("untuk", "demi");
+
+    private static final Set<String> AND = Set.of("dan", "serta", "atau");
 
     private final Clause clause;
-    private final Clause.Governor governor;
+    private final Governors.Governor governor;
     private final Verb verb;
+    /** Whether a relative clause of the name's own holds the verb. */
+    private final boolean relative;
     /** What the words around it tell. */
     private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
 
-    private Judgement(Clause clause, Clause.Governor governor) {
+    private Judgement(Clause clause, Governors.Governor governor) {
         this.clause = clause;
         this.governor = governor;
         verb = governor.verb();
+        relative = governor.behind() && relative();
         before();
         if (verb.voice() == Voice.NOUN) {
             aroundNoun();
@@ -48,43 +58,99 @@ final class Judgement {
     }
 
     /** What is told, with how much speaks for it; or null. */
-    static @Nullable Founding of(Clause clause, Clause.Governor governor) {
-        return new Judgement(clause, governor).judged();
+    static @Nullable Founding of(Clause clause, Governors.@Nullable Governor governor) {
+        return governor == null ? null : new Judgement(clause, governor).judged();
+    }
+
+    /** "yang juga baru diresmikan": told of the name itself, whatever the sentence asks for. */
+    private boolean relative() {
+        for (int i = governor.token() - 1; i >= clause.behind; i--) {
+            if (clause.tokens.word(i).equals("yang")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void before() {
-        int from = governor.behind()
-                ? Math.max(clause.first, clause.name - LEAD_OF_NAME)
-                : Math.max(clause.first, governor.token() - LEAD);
+        int from = relative
+                ? clause.behind
+                : Math.max(clause.first, governor.behind() ? clause.name - LEAD_OF_NAME : governor.token() - LEAD);
+        boolean comma = false;
+        boolean parted = false;
         for (int i = governor.token() - 1; i >= from; i--) {
             if (i >= clause.name && i < clause.behind) {
                 i = clause.name;
                 continue;
             }
-            Token token = clause.tokens.at(i);
-            if (Clause.hard(token) || Sense.ENDS.of(token.word())) {
+            String word = clause.tokens.word(i);
+            if (clause.hard(i) || Sense.ENDS.of(word)) {
                 break;
             }
             for (Sense sense : TELLING) {
-                if (sense.of(token.word()) && !(sense == Sense.WISHED && allowed(i))) {
+                if (sense.of(word) && !excused(sense, i, comma, parted)) {
                     senses.add(sense);
                 }
             }
+            comma |= clause.parts(i);
+            parted |= comma || finite(i);
         }
     }
 
+    /** Another verb, which isn't joined to the one that governs: a purpose told before it is its own. */
+    private boolean finite(int token) {
+        String word = clause.tokens.word(token);
+        return Verb.other(word) && !joined(token);
+    }
+
+    /** Whether a conjunction stands between a word and the verb. */
+    private boolean joined(int token) {
+        for (int i = token + 1; i < governor.token(); i++) {
+            if (AND.contains(clause.tokens.word(i)) || clause.tokens.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean excused(Sense sense, int token, boolean comma, boolean parted) {
+        return switch (sense) {
+            case WISHED -> may(token) || planned(token - 1);
+            case ALL ->
+                planned(token - 1)
+                        || joined(token)
+                        || clause.tokens.at(token + 1).isDigits();
+            case PURPOSE -> parted || forWhom(token);
+            case MISSING -> comma;
+            default -> false;
+        };
+    }
+
+    /** "untuk itu", "untuk wilayah Maluku": not what is to be done. */
+    private boolean forWhom(int token) {
+        String next = clause.tokens.word(token + 1);
+        boolean conjunction = FOR.contains(clause.tokens.word(token));
+        return conjunction && Verb.of(next) == null && !Verb.other(next);
+    }
+
     /** "dapat", where it begins a clause or something was done already, is no wish. */
-    private boolean allowed(int token) {
-        return Clause.MAY.contains(clause.tokens.word(token))
+    private boolean may(int token) {
+        return MAY.contains(clause.tokens.word(token))
                 && (clause.begins(token + 1) || Sense.DONE.of(clause.tokens.word(token - 1)));
+    }
+
+    /** "kami rencanakan setiap kecamatan punya": a plan, whoever is to have it. */
+    private boolean planned(int token) {
+        return clause.tokens.word(token).endsWith("rencanakan");
     }
 
     private void aroundNoun() {
         for (int i = governor.token() - 1; i >= Math.max(clause.first, governor.token() - LEAD_OF_NOUN); i--) {
             add(Sense.TALK, i);
+            add(Sense.HELD, i);
         }
         int end = Math.min(clause.end, clause.behind + BEHIND_NOUN);
-        for (int i = clause.behind; i < end && !Clause.hard(clause.tokens.at(i)); i++) {
+        for (int i = clause.behind; i < end && !clause.hard(i); i++) {
             add(Sense.AHEAD, i);
             add(Sense.HELD, i);
             add(Sense.MISSING, i);
@@ -105,18 +171,29 @@ final class Judgement {
         boolean close = close();
         boolean dated = close || dated();
         boolean done = tells(Sense.DONE);
-        boolean ahead = tells(Sense.AHEAD);
+        boolean ahead = ahead(dated);
         boolean written = done && Timing.term(clause.passage.words(), clause.passage.end()) != null;
-        if (verb.act() == Act.WRITE && !written && !(ahead && dated)) {
+        boolean aim = verb.act() == Act.WRITE && !written || verb.act() == Act.FUND;
+        if (aim && !(ahead && dated)) {
             return null;
         }
-        double sum = base(verb) - governor.loose() + told(close, dated) - untold(close) + (written ? 0.8 : 0);
+        double sum = base() - governor.loose() + told(close, dated) - untold(close, ahead && dated);
+        sum += written ? 0.8 : 0;
         if (ahead) {
-            sum += dated ? 0.8 : -2;
+            sum += dated ? 0.9 : -2;
         }
         int start = clause.tokens.at(governor.token()).span().start()
                 - clause.passage.sentence().start();
-        return sum < BAR ? null : new Founding(mode(close), start, sum);
+        return sum < BAR ? null : new Founding(mode(close, ahead), start, sum);
+    }
+
+    private boolean ahead(boolean dated) {
+        return tells(Sense.AHEAD) || tells(Sense.PURPOSE) && aimed() && dated;
+    }
+
+    /** "supaya tahun depan sudah terbentuk" */
+    private boolean aimed() {
+        return tells(Sense.DONE);
     }
 
     /** What speaks for it. */
@@ -126,45 +203,65 @@ final class Judgement {
         sum += tells(Sense.NOW) ? 0.6 : 0;
         sum += since() ? 0.8 : 0;
         sum += clause.passage.leads() && verb.act() != Act.HAVE ? 0.5 : 0;
-        sum += governor.behind() && close && told(governor.token()) ? 0.5 : 0;
+        sum += relative && close ? 0.5 : 0;
         return sum;
     }
 
     /** What speaks against it. */
-    private double untold(boolean close) {
-        boolean noun = verb.voice() == Voice.NOUN;
-        double sum = tells(Sense.WISHED) ? 4 : 0;
+    private double untold(boolean close, boolean term) {
+        boolean noun = verb.voice() == Voice.NOUN && !told();
+        double sum = tells(Sense.WISHED) || tells(Sense.PURPOSE) && !aimed() ? 4 : 0;
         sum += tells(Sense.MISSING) ? 4 : 0;
         sum += tells(Sense.ALL) && tells(Sense.AHEAD) && verb.act() == Act.HAVE ? 2 : 0;
         sum += tells(Sense.TALK) ? 2 : 0;
-        sum += noun && !tells(Sense.HELD) && !close && !clause.passage.headline() ? 1 : 0;
+        sum += noun && !tells(Sense.HELD) && !close && !term && !clause.passage.headline() ? 1 : 0;
         sum += clause.passage.named().described() ? 0.4 : 0;
         return sum;
     }
 
-    private Mode mode(boolean close) {
-        if (tells(Sense.AHEAD)) {
+    /** "dibukanya", "terbentuknya": a noun of what was done. */
+    private boolean told() {
+        String word = clause.tokens.word(governor.token());
+        return word.endsWith("nya") && (word.startsWith("di") || word.startsWith("ter"));
+    }
+
+    private Mode mode(boolean close, boolean ahead) {
+        if (ahead) {
+            return Mode.PLANNED;
+        }
+        if (verb.act() == Act.AGREE && !onPaper()) {
             return Mode.PLANNED;
         }
         if (verb.act() == Act.HAVE && !close && !tells(Sense.NOW)) {
             return Mode.STANDING;
         }
         boolean act = verb.act() == Act.FOUND || verb.act() == Act.APPOINT || tells(Sense.HELD);
-        return !tells(Sense.DONE) && act ? Mode.CEREMONY : Mode.FOUNDED;
+        boolean now = !tells(Sense.DONE) || tells(Sense.HELD);
+        return now && act ? Mode.CEREMONY : Mode.FOUNDED;
     }
 
-    /** Whether a date stands right behind the verb. */
+    /** Once agreed, a paper stands; a body is still to come. */
+    private boolean onPaper() {
+        InitiativeKind kind = clause.passage.named().kind();
+        return kind == InitiativeKind.PROCEDURE || kind == InitiativeKind.ACTION_PLAN;
+    }
+
+    /** Whether a date stands right behind the verb, or behind the name that a noun of founding has. */
     private boolean close() {
         int at = clause.tokens.at(governor.token()).span().end();
-        return Timing.within(clause.passage.reading(), clause.passage.sentence(), new Span(at, at), CLOSE)
-                        .year()
-                != null;
+        return close(at)
+                || verb.voice() == Voice.NOUN
+                        && close(clause.passage.named().span().end())
+                || Timing.sameDay(clause.passage.reading(), clause.passage.sentence())
+                                .year()
+                        != null;
     }
 
-    /** "yang dibuka pada 2014": told of the name itself. */
-    private boolean told(int verb) {
-        return clause.tokens.word(verb - 1).equals("yang")
-                || clause.tokens.word(verb - 2).equals("yang");
+    private boolean close(int at) {
+        Reading reading = clause.passage.reading();
+        Span sentence = clause.passage.sentence();
+        return Timing.within(reading, sentence, new Span(at, at), CLOSE).year() != null
+                || Timing.month(reading, at).year() != null;
     }
 
     private boolean since() {
@@ -173,24 +270,22 @@ final class Judgement {
     }
 
     private boolean dated() {
-        Span core = clause.passage.named().core();
-        return Timing.nearest(clause.passage.reading(), clause.passage.sentence(), core)
-                                .year()
-                        != null
-                || Timing.term(clause.passage.reading(), clause.passage.sentence())
-                                .year()
-                        != null;
+        Reading reading = clause.passage.reading();
+        Span sentence = clause.passage.sentence();
+        return Timing.nearest(reading, sentence, clause.passage.named().core()).year() != null
+                || Timing.term(reading, sentence).year() != null;
     }
 
-    private double base(Verb verb) {
+    private double base() {
         return switch (verb.act()) {
             case FOUND -> 2.2;
-            case APPOINT, ENACT, COMPLETE -> 1.5;
+            case OPEN, ENACT, AGREE -> 1.6;
+            case APPOINT, COMPLETE, FUND -> 1.5;
+            case GROW -> verb.voice() == Voice.STATE ? 0.7 : 1.1;
             case HAND -> 0.8;
-            case BEGIN -> 0.7;
-            case GROW, NAME, CHANGE -> 0.7;
-            case HAVE -> 0.2;
+            case BEGIN, NAME, CHANGE -> 0.7;
             case WRITE, AIM -> 0.5;
+            case HAVE -> 0.2;
         };
     }
 }

@@ -120,6 +120,16 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
                 "yes".equals(row.get("capitals")));
     }
 
+    /** The same name of a text that stands so many characters farther on. */
+    Named moved(int by) {
+        return new Named(
+                kind,
+                what,
+                new Span(core.start() + by, core.end() + by),
+                new Span(span.start() + by, span.end() + by),
+                described);
+    }
+
     /** All names in a text, in order. */
     static List<Named> find(CharSequence text) {
         TokenList tokens = TokenList.of(text);

@@ -64,8 +64,8 @@ final class Numbered {
         }
         boolean amount =
                 AMOUNT.matcher(between).matches() && THEMSELVES.matcher(behind).matches();
-        return amount && !Founding.aside(left, between)
-                ? Region.Level.DESA
-                : null; // "pengaduan ke KPAD … totalnya 148"
+        boolean aside = Sense.ASIDE.of(
+                left.substring(left.stripTrailing().lastIndexOf(' ') + 1).strip());
+        return amount && !aside ? Region.Level.DESA : null; // "pengaduan ke KPAD … totalnya 148"
     }
 }

@@ -70,6 +70,11 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
         return new Passage(reading, other, sentence, behind, words);
     }
 
+    /** The same sentence with another of its names. */
+    Passage about(Named other) {
+        return new Passage(reading, other, sentence, behind, words);
+    }
+
     /** Where the name begins in {@link #words()}. */
     int start() {
         return named.core().start() - sentence.start();

@@ -18,6 +18,10 @@ enum Sense {
     AHEAD,
     /** Somebody asks for it, hopes for it, or sets a condition. */
     WISHED,
+    /** The verb behind it is what is wanted, or the means to it. */
+    PURPOSE,
+    /** A paper by which something is set up. */
+    DECREE,
     /** It is not there. */
     MISSING,
     /** What all are to have is a wish. */

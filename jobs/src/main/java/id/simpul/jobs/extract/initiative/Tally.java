@@ -101,7 +101,7 @@ final class Tally {
         for (int i = at - 1; i >= Math.max(first, at - REACH) && !Clause.hard(tokens.at(i)); i--) {
             String word = tokens.word(i);
             Verb one = Verb.of(word);
-            if (verb == null && !other && one != null && one.act() != Act.AIM) {
+            if (verb == null && !other && one != null && !one.plans()) {
                 verb = one;
                 verbAt = i;
             }
@@ -117,7 +117,7 @@ final class Tally {
         for (int i = next; i < Math.min(end, next + REACH) && !Clause.hard(tokens.at(i)); i++) {
             String word = tokens.word(i);
             Verb one = Verb.of(word);
-            if (verb == null && !have && one != null && one.act() != Act.AIM) {
+            if (verb == null && !have && one != null && !one.plans()) {
                 verb = one;
                 verbAt = i;
                 have = true;
@@ -221,10 +221,10 @@ final class Tally {
 
     private static double weight(Verb verb) {
         return switch (verb.act()) {
-            case FOUND, GROW, NAME, COMPLETE, ENACT, APPOINT -> 1.1;
+            case FOUND, GROW, NAME, COMPLETE, ENACT, AGREE, APPOINT -> 1.1;
             case HAVE -> 0.9;
-            case BEGIN, CHANGE, HAND -> 0.6;
-            case WRITE, AIM -> 0.2;
+            case OPEN, BEGIN, CHANGE, HAND -> 0.6;
+            case WRITE, FUND, AIM -> 0.2;
         };
     }
 }

@@ -39,6 +39,11 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     private static final Pattern TERM = Pattern.compile(
             "^[^.,;:]{0,80}\\b(?:periode|masa bakti|tahun|masa kerja)?\\s((?:19|20)[0-9]{2})\\s?[-–/]\\s?(?:19|20)[0-9]{2}");
 
+    private static final Pattern MONTH = Pattern.compile(
+            "\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=[,.;])");
+
+    private static final int LONGEST_MONTH = " September,".length();
+
     private static final int SAID_REACH = 110;
 
     /** "21 April lalu": a day of the year that the document tells of. */
@@ -134,6 +139,13 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     static @Nullable Integer term(String words, int from) {
         Matcher term = TERM.matcher(words.substring(Math.min(from, words.length())));
         return term.find() ? Integer.valueOf(term.group(1)) : null;
+    }
+
+    /** "dikukuhkan Mei": the document's year where but a month stands right behind a place, else unknown. */
+    static Timing month(Reading reading, int place) {
+        Matcher month = MONTH.matcher(reading.text())
+                .region(place, Math.min(reading.text().length(), place + LONGEST_MONTH));
+        return month.lookingAt() ? new Timing(documentYear(reading), null) : UNKNOWN;
     }
 
     /** The document's year where a sentence tells something of the day that the document is about, else unknown. */

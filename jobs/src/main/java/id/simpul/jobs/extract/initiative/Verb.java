@@ -25,10 +25,14 @@ record Verb(Act act, Voice voice) {
         APPOINT,
         /** It starts to work, or works. */
         BEGIN,
+        /** Somebody puts it to work. */
+        OPEN,
         /** Somebody has it, or it is there. */
         HAVE,
         /** A paper is adopted. */
         ENACT,
+        /** Several agree on it. */
+        AGREE,
         /** It is done with. */
         COMPLETE,
         /** A paper is being written, a thing made ready. */
@@ -41,6 +45,8 @@ record Verb(Act act, Voice voice) {
         CHANGE,
         /** It is handed over. */
         HAND,
+        /** Money is set aside for it. */
+        FUND,
         /** It is planned. */
         AIM
     }
@@ -76,6 +82,11 @@ record Verb(Act act, Voice voice) {
     static @Nullable Verb of(String word) {
         Verb verb = FORMS.get(word);
         return verb == null && word.endsWith("lah") ? FORMS.get(word.substring(0, word.length() - 3)) : verb;
+    }
+
+    /** Whether it tells of something else's founding to come. */
+    boolean plans() {
+        return act == Act.AIM || act == Act.FUND;
     }
 
     /** Whether a word is a verb by its form, of whatever is done: it takes what follows for its own object. */
