@@ -38,7 +38,8 @@ final class DatePoints {
             "(",
             "di",
             "hitungan",
-            "kurun");
+            "kurun",
+            "memasuki");
 
     /** "akhir tahun" is a time only as the end of a period; else it is a season ("rilis akhir tahun"). */
     private static final Set<String> BEFORE_EDGE = Set.of("sejak", "semenjak", "hingga", "sampai", "dari", "mulai");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is told from the day of publication or from a period told before: "kemarin", "tiga tahun terakhir", "periode yang sama". */
+/** What is told from the day of publication: "kemarin", "tiga tahun terakhir". */
 final class DateRelatives {
 
     private record Relative(String rule, Grain unit, int offset) {}
@@ -21,8 +21,6 @@ final class DateRelatives {
                     Grain.valueOf(row.getOrDefault("unit", "")),
                     Integer.parseInt(row.getOrDefault("offset", "0"))));
 
-    private static final Set<String> PERIODS =
-            Set.of("periode", "kurun", "rentang", "waktu", "bulan", "masa", "triwulan", "semester");
     private static final Set<String> ONE = Set.of("setahun", "sebulan", "sepekan", "seminggu");
     /** Before a number of months within which something was counted. */
     private static final Set<String> DURING = Set.of("dalam", "selama", "sepanjang", "waktu", "kurun", "rentang");
@@ -47,7 +45,6 @@ final class DateRelatives {
     static Set<String> openers() {
         Set<String> openers = new HashSet<>(RELATIVES.firstWords());
         openers.addAll(ONE);
-        openers.addAll(PERIODS);
         return openers;
     }
 
@@ -62,8 +59,7 @@ final class DateRelatives {
         if (match != null) {
             return relative(match.value(), index + match.tokens());
         }
-        Hit recent = recent(index, before);
-        return recent != null ? recent : samePeriod(index, before);
+        return recent(index, before);
     }
 
     private Hit relative(Relative relative, int end) {
@@ -104,29 +100,11 @@ final class DateRelatives {
         if (ago != null) {
             return ago;
         }
-        Hit same = sameSpan(unit, before);
-        if (same != null) {
-            return same;
-        }
         Hit elapsed = elapsed(index, number.value(), unit, before);
         if (elapsed != null) {
             return elapsed;
         }
         return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
-    }
-
-    /** "selama lima tahun terakhir … untuk lima tahun yang sama": the span of years told last. */
-    private @Nullable Hit sameSpan(int unit, List<Mention<When>> before) {
-        boolean same = text.word(unit).equals("tahun")
-                && text.word(unit + 1).equals("yang")
-                && text.word(unit + 2).equals("sama");
-        for (int i = before.size() - 1; same && i >= 0; i--) {
-            When when = before.get(i).value();
-            if (when.grain() == Grain.YEARS && when.end() != null) {
-                return new Hit(when, unit + 3, "date.same-period");
-            }
-        }
-        return null;
     }
 
     /**
@@ -246,57 +224,5 @@ final class DateRelatives {
                     default -> today.minusWeeks(count);
                 };
         return new Hit(new When(start, today, grain, false, null, true), end, "date.recent");
-    }
-
-    /** "periode yang sama (tahun lalu, 2018)": the last period told, in that year. */
-    private @Nullable Hit samePeriod(int index, List<Mention<When>> before) {
-        if (!PERIODS.contains(text.word(index))) {
-            return null;
-        }
-        int at = text.word(index + 1).equals("waktu") ? index + 2 : index + 1;
-        at = text.word(at).equals("yang") ? at + 1 : at;
-        boolean month = text.word(index).equals("bulan");
-        When whole = month ? null : model(before, false);
-        When model = whole == null ? model(before, true) : whole;
-        if (!text.word(at).equals("sama") || model == null) {
-            return null;
-        }
-        return shifted(model, at + 1);
-    }
-
-    private Hit shifted(When model, int behind) {
-        int at = Set.of("pada", "di", "dari").contains(text.word(behind)) ? behind + 1 : behind;
-        DateYears years = new DateYears(text, published);
-        LocalDate end = model.end();
-        years.named(end == null ? null : Integer.valueOf(end.getYear()));
-        DateYears.Read year = years.at(at);
-        if (year == null || year.year() == null || end == null) {
-            return new Hit(model, year == null ? behind : year.end(), "date.same-period");
-        }
-        int by = year.year() - end.getYear();
-        LocalDate start = model.start();
-        When moved = new When(
-                start == null ? null : start.plusYears(by),
-                end.plusYears(by),
-                model.grain(),
-                model.until(),
-                null,
-                true);
-        return new Hit(moved, year.end(), "date.same-period");
-    }
-
-    /** The last period told that is neither a day nor a whole year; a lone month only where months are meant. */
-    private static @Nullable When model(List<Mention<When>> before, boolean months) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            When when = before.get(i).value();
-            boolean vague = when.end() == null || when.grain() == Grain.YEAR || when.grain() == Grain.YEARS;
-            boolean since = before.get(i).rule().equals("date.since")
-                    || before.get(i).rule().equals("date.recent");
-            vague |= since || !months && when.grain() == Grain.MONTH && !when.until();
-            if (!vague && (when.grain() != Grain.DAY || when.until())) {
-                return when;
-            }
-        }
-        return null;
     }
 }

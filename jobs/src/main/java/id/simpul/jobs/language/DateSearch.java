@@ -22,6 +22,11 @@ final class DateSearch {
 
     private static final Set<String> COMPARED = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
 
+    /** "Memasuki Desember": up to today, or to the end of the month before. */
+    private static final String ENTERING = "memasuki";
+
+    private static final int YEAR = 4;
+
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
     /** Tokens between two months of a series, at most. */
     private static final int SERIES = 30;
@@ -40,6 +45,7 @@ final class DateSearch {
     private final DateResolver resolver;
     private final @Nullable LocalDate published;
     private final DateRelatives relatives;
+    private final DatePointers pointers;
     private final List<Mention<When>> found = new ArrayList<>();
 
     DateSearch(TokenList text, @Nullable LocalDate published) {
@@ -49,6 +55,7 @@ final class DateSearch {
         this.points = new DatePoints(text, years);
         this.resolver = new DateResolver(published, this::named, years::last);
         this.relatives = new DateRelatives(text, published);
+        this.pointers = new DatePointers(text, published);
     }
 
     /** What a day or a period can begin with, but for numbers. */
@@ -59,6 +66,9 @@ final class DateSearch {
         openers.addAll(DateJoints.openers());
         openers.addAll(Calendar.words());
         openers.addAll(DateRelatives.openers());
+        openers.addAll(DatePointers.openers());
+        openers.add(ENTERING);
+        openers.add("dari");
         openers.addAll(DatePoints.openers());
         return openers;
     }
@@ -79,10 +89,14 @@ final class DateSearch {
     List<Mention<When>> run() {
         int at = 0;
         while (at < text.size()) {
-            Hit hit = hit(at);
-            if (hit == null) {
+            Hit bare = hit(at);
+            if (bare == null) {
                 at++;
             } else {
+                Hit hit = pointers.goingOn(bare, at, found);
+                if (named(at, hit)) {
+                    found.remove(found.size() - 1);
+                }
                 found.add(new Mention<>(hit.when, text.span(at, hit.end - 1), hit.rule));
                 if (hit.when.end() != null && hit.when.grain() != Grain.DAY && !compared(at)) {
                     years.named(hit.when.end().getYear());
@@ -91,6 +105,21 @@ final class DateSearch {
             }
         }
         return found;
+    }
+
+    /** "Tahun sebelumnya, 2016, …", "dua tahun silam (2017)": whether the year says which one the words before it mean. */
+    private boolean named(int at, Hit hit) {
+        if (found.isEmpty() || hit.when.grain() != Grain.YEAR || !text.at(at).isDigits()) {
+            return false;
+        }
+        Mention<When> last = found.get(found.size() - 1);
+        int from = text.from(last.span().start());
+        int mark = text.from(last.span().end());
+        boolean digits = IntStream.range(from, mark)
+                .anyMatch(token -> text.at(token).isDigits() && text.word(token).length() == YEAR);
+        boolean apart = text.word(mark).equals("(")
+                || text.word(mark).equals(",") && Set.of(",", ".", "(").contains(text.word(hit.end));
+        return last.value().grain() == Grain.YEAR && !digits && mark == at - 1 && apart;
     }
 
     /** "berkurang dibanding 2020": a year told for comparison; what follows is not of it. */
@@ -109,6 +138,10 @@ final class DateSearch {
         Hit relative = relatives.at(at, found);
         if (relative != null) {
             return bracketed(relative);
+        }
+        Hit pointed = pointers.at(at, found);
+        if (pointed != null) {
+            return pointed;
         }
         Hit until = until(at);
         return until != null ? until : since(at);
@@ -154,6 +187,9 @@ final class DateSearch {
     }
 
     private @Nullable Hit until(int at) {
+        if (text.word(at).equals(ENTERING)) {
+            return entering(text.word(at + 1).equals("bulan") ? at + 2 : at + 1);
+        }
         boolean counted = text.word(at).equals("terhitung");
         boolean per = text.word(at).equals("per") || counted;
         int joint = per ? at + 1 : DateJoints.untilEnd(text, at);
@@ -179,6 +215,22 @@ final class DateSearch {
         return new Hit(new When(null, end.end(), point.grain(), true, null, true), point.end(), "date.until");
     }
 
+    private @Nullable Hit entering(int at) {
+        DatePoint point = points.at(at, true);
+        LocalDate today = published;
+        if (point == null || point.grain() != Grain.MONTH || today == null) {
+            return null;
+        }
+        LocalDate first = resolver.point(point, null).start();
+        if (first == null) {
+            return null;
+        }
+        boolean running = first.getYear() == today.getYear() && first.getMonthValue() == today.getMonthValue();
+        LocalDate end = running ? today : first.withDayOfMonth(1).minusDays(1);
+        return new Hit(
+                new When(null, end, running ? Grain.DAY : Grain.MONTH, true, null, true), point.end(), "date.until");
+    }
+
     /** Index behind "saat ini", "kini", "sekarang", or the index itself. */
     private int now(int at) {
         if (NOW.contains(text.word(at))) {
@@ -191,7 +243,8 @@ final class DateSearch {
 
     /** "sejak Januari 2023", with or without an end; else a period as it stands. */
     private @Nullable Hit since(int at) {
-        boolean since = SINCE.contains(text.word(at));
+        boolean since = SINCE.contains(text.word(at))
+                || text.word(at).equals("dari") && text.word(at + 1).equals("awal");
         int resmi = since && Set.of("resmi", "mulai").contains(text.word(at + 1)) ? at + 2 : at + 1;
         int from = since && FOUNDED.contains(text.word(resmi)) ? resmi + 1 : at + 1;
         int date = Set.of("pada", "tanggal").contains(text.word(from)) ? from + 1 : from;
@@ -212,7 +265,9 @@ final class DateSearch {
             return days(at, due, weekday);
         }
         DatePoint carried = carried(at, first);
-        int joint = joint(first);
+        boolean between =
+                text.word(at - 1).equals("antara") && text.word(first.end()).equals("dan");
+        int joint = between ? first.end() + 1 : joint(first);
         if (joint > first.end()) {
             int now = now(joint);
             if (now > joint) {
@@ -223,7 +278,7 @@ final class DateSearch {
                         "date.until-now");
             }
             DatePoint second = points.at(behindWeekday(joint), true);
-            if (second != null && fits(first, second, joint)) {
+            if (second != null && (between ? first.grain() == second.grain() : fits(first, second, joint))) {
                 return new Hit(
                         resolver.range(carried, carriedTo(at, second, first), weekday), second.end(), "date.range");
             }

@@ -153,7 +153,8 @@ final class DateYears {
         String word = text.word(next);
         return switch (word) {
             case "ini", "berjalan" -> new Read(published(), true, next + 1);
-            case "lalu", "kemarin", "silam" -> numbered(index) ? null : new Read(shifted(-1), false, next + 1);
+            case "lalu", "kemarin", "silam", "lampau" ->
+                numbered(index) ? null : new Read(shifted(-1), false, next + 1);
             case "sebelumnya" -> new Read(before(word), false, next + 1);
             case "berikutnya", "setelahnya", "sesudahnya" -> last == null ? null : new Read(last + 1, false, next + 1);
             case "itu", "tersebut" -> last == null ? null : new Read(last, false, next + 1);

@@ -135,6 +135,56 @@ class DatesTest {
         assertEquals(LocalDate.of(2023, 6, 30), half.end());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tahun 2019 ada 10, setahun berikutnya 12 | 2020-01-01 | 2020-12-31",
+                "tahun 2019 ada 10, dua tahun sebelumnya 12 | 2017-01-01 | 2017-12-31",
+                "tahun 2022 ada 10, setahun kemudian 12 | 2023-01-01 | 2023-07-05",
+                "Januari-Mei 2021 ada 9, periode serupa 2020 baru 8 | 2020-01-01 | 2020-05-31",
+                "Januari-Mei 2021 ada 9. Pada kurun itu pula 8 | 2021-01-01 | 2021-05-31",
+                "tahun 2021 ada 9. Pada periode tersebut 8 | 2021-01-01 | 2021-12-31",
+            })
+    void whatPointsAtATimeToldBefore(String text, LocalDate start, LocalDate end) {
+        When when = Dates.find(text, PUBLISHED).get(1).value();
+        assertEquals(start, when.start());
+        assertEquals(end, when.end());
+    }
+
+    @Test
+    void theSamePeriodOfAYearToldBesideIt() {
+        List<Mention<When>> beside =
+                Dates.find("Januari-Juni 2020 ada 9. Tahun sebelumnya, pada rentang yang sama, 61", PUBLISHED);
+        assertEquals(LocalDate.of(2019, 6, 30), beside.get(2).value().end());
+        List<Mention<When>> row =
+                Dates.find("semester I 2022 ada 33. Periode yang sama 2021 ada 45, dan 2020 sebanyak 60", PUBLISHED);
+        assertEquals(LocalDate.of(2020, 6, 30), row.get(2).value().end());
+    }
+
+    @Test
+    void aYearSaysWhichOneTheWordsBeforeItMean() {
+        List<Mention<When>> found = Dates.find("Tahun sebelumnya, 2016, ada 39 korban", PUBLISHED);
+        assertEquals(1, found.size());
+        assertEquals(LocalDate.of(2016, 12, 31), found.get(0).value().end());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "antara 2013 dan 2016 | 2013-01-01 | 2016-12-31",
+                "antara Januari dan Mei 2022 | 2022-01-01 | 2022-05-31",
+                "paro pertama 2022 | 2022-01-01 | 2022-06-30",
+                "memasuki Juli ada 9 | - | 2023-07-05",
+                "memasuki bulan Mei ada 9 | - | 2023-04-30",
+                "dari awal tahun ada 9 | 2023-01-01 | 2023-07-05",
+            })
+    void readsOneTime(String text, LocalDate start, LocalDate end) {
+        reads(text, start, end);
+    }
+
     @Test
     void theSamePeriodIsThatOfAnotherYear() {
         When when = Dates.find(

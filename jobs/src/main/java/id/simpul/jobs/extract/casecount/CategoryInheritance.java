@@ -29,6 +29,19 @@ final class CategoryInheritance {
 
     private static final Set<String> ALIKE = Set.of("serupa", "sejenis");
 
+    private static final Set<String> MATTERS = Set.of(
+            "kasus",
+            "perkara",
+            "laporan",
+            "pengaduan",
+            "aduan",
+            "kejadian",
+            "peristiwa",
+            "tindakan",
+            "kejahatan",
+            "korban",
+            "hal");
+
     /** Characters of an outcome before its number, at most. */
     private static final int OUTCOME = 40;
 
@@ -45,6 +58,7 @@ final class CategoryInheritance {
     private final Ages ages;
     private final StoryCategory stories;
     private final AllKinds kinds;
+    private final Coordinated coordinated;
 
     CategoryInheritance(Scene scene, Story story, CategoryLink categories) {
         this.scene = scene;
@@ -53,11 +67,13 @@ final class CategoryInheritance {
         this.ages = new Ages(scene);
         this.stories = new StoryCategory(scene, story);
         this.kinds = new AllKinds(scene);
+        this.coordinated = new Coordinated(story);
     }
 
     /** Its own, else taken over; who is kept from leaving is not sent back, whatever the story is about. */
     Link<Category> of(Basis basis) {
-        Link<Category> taken = taken(basis);
+        Link<Category> taken =
+                basis.own().category().found() ? taken(basis) : coordinated.category(basis, taken(basis));
         boolean kept = basis.own().status().value() == CaseStatus.PREVENTED
                 && !basis.own().category().found()
                 && taken.value() == Category.DEPORTATION;
@@ -136,7 +152,7 @@ final class CategoryInheritance {
             Link<Category> before = justBefore(basis);
             return before.found() ? before : whole.category().handedOn();
         }
-        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed());
+        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed(), story::labelsPart);
         if (near.found()) {
             boolean part = near.value() != Category.VIOLENCE
                     && near.value() != null
@@ -184,9 +200,21 @@ final class CategoryInheritance {
     /** "jumlah kasus serupa mencapai 176": what the count before it counts. */
     private @Nullable Category same(Basis basis) {
         int told = story.counts().size();
-        return told > 0 && scene.any(ALIKE, basis.candidate().left())
+        return told > 0 && alike(basis.candidate().left())
                 ? story.counts().get(told - 1).category().value()
                 : null;
+    }
+
+    /** "kasus serupa", "hal serupa"; not "lembaga serupa". */
+    private boolean alike(Span stretch) {
+        int to = scene.tokens().from(stretch.end());
+        for (int at = scene.tokens().from(stretch.start()); at < to; at++) {
+            if (ALIKE.contains(scene.tokens().word(at))
+                    && MATTERS.contains(scene.tokens().word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "KDRT 4 kasus, yakni 1 kasus kekerasan fisik dan 3 psikis": forms of what is done at home stay that. */
@@ -277,6 +305,6 @@ final class CategoryInheritance {
                 && basis.relation() == Count.Relation.COMPARISON
                 && basis.last() == null
                 && total.candidate().passage() != basis.candidate().passage();
-        return above ? categories.near(basis.candidate(), total, story.closed()) : Link.absent();
+        return above ? categories.near(basis.candidate(), total, story.closed(), story::labelsPart) : Link.absent();
     }
 }

@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -210,8 +211,9 @@ final class CategoryLink {
      * What its sentence says before it, then the sentences of its paragraph, the nearest first.
      *
      * @param since the place in the text from which on it counts
+     * @param spoken whether a word of an earlier sentence is the label of another number
      */
-    Link<Category> near(Candidate candidate, @Nullable Count total, int since) {
+    Link<Category> near(Candidate candidate, @Nullable Count total, int since, Predicate<Span> spoken) {
         Span before = new Span(
                 Math.max(
                         candidate.sentence().start(),
@@ -230,7 +232,10 @@ final class CategoryLink {
             from = Math.max(from, total.candidate().body().end());
         }
         Span paragraph = new Span(Math.min(from, before.start()), before.start());
-        return Link.of(last(scene.categories(paragraph)), Source.PARAGRAPH);
+        List<Term<Categories.Word>> told = scene.categories(paragraph).stream()
+                .filter(term -> !spoken.test(term.span()))
+                .toList();
+        return Link.of(last(told), Source.PARAGRAPH);
     }
 
     /** Whether its paragraph counted something before its sentence. */

@@ -69,14 +69,22 @@ final class CountDates {
     /** "dilaporkan dalam kegiatan itu, Rabu 26 Februari 2020": a weekday dates what is said of cases, not the cases. */
     private boolean reported(Span date) {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        String before = scene.tokens().word(scene.tokens().from(date.start()) - 1);
+        if (Set.of("hingga", "sampai", "dengan").contains(before)) {
+            return true; // "dari Januari sampai dengan Rabu hari ini": the end of a longer time
+        }
         return !sentences.isEmpty()
                 && !sentHome(sentences.get(0))
                 && scene.measures(sentences.get(0)).stream()
-                        .filter(term -> scene.agencies(term.span()).isEmpty()
-                                && scene.tokens().at(term.first() - 1).isDigits())
+                        .filter(term -> scene.agencies(term.span()).isEmpty() && counted(term.first()))
                         .noneMatch(term -> term.value().role() == Measures.Role.PERSON
                                 || term.value().measure() != Measure.CASES
                                         && term.value().measure() != Measure.REPORTS);
+    }
+
+    /** Whether a number stands right before a word, in digits or in words. */
+    private boolean counted(int at) {
+        return at > 0 && !scene.numbers(scene.tokens().span(at - 1, at - 1)).isEmpty();
     }
 
     /** "Ratusan PMI dideportasi lewat Nunukan, Jumat, 4 Agustus 2023", "mereka tiba di Dumai, Sabtu (15/2)": the day on which they came. */

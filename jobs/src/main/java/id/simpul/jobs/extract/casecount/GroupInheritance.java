@@ -19,12 +19,15 @@ final class GroupInheritance {
     private static final Set<Category> CHILDHOOD =
             EnumSet.of(Category.CHILD_MARRIAGE, Category.CHILD_CUSTODY, Category.CHILD_IN_CONFLICT_WITH_LAW);
 
+    private static final Set<String> AND = Set.of("dan", "serta", "sedangkan", "sementara", "maupun");
+
     private final Scene scene;
     private final Story story;
     private final GroupLink groups;
     private final Parallels parallels;
     private final Ages ages;
     private final UnnamedForms unnamed;
+    private final Coordinated coordinated;
 
     GroupInheritance(Scene scene, Story story, GroupLink groups, Parallels parallels) {
         this.scene = scene;
@@ -33,6 +36,7 @@ final class GroupInheritance {
         this.parallels = parallels;
         this.ages = new Ages(scene);
         this.unnamed = new UnnamedForms(scene);
+        this.coordinated = new Coordinated(story);
     }
 
     Link<VictimGroup> of(Basis basis, Link<Category> category, @Nullable Measure measure, @Nullable Agency reporter) {
@@ -146,7 +150,9 @@ final class GroupInheritance {
             boolean childs = (its == VictimGroup.CHILDREN && basis.relation() == Count.Relation.PART
                             || groups.children(basis.candidate()))
                     && (!groups.suffered(basis.candidate()) || onlyOfChildren(its))
-                    && !basis.candidate().own().of(scene.text()).contains("dewasa");
+                    && !basis.candidate().own().of(scene.text()).contains("dewasa")
+                    && !groups.grown(basis.candidate())
+                    && !siblings(basis);
             if (childs) {
                 return new Link<>(Groups.younger(mine), Source.OWN);
             }
@@ -180,6 +186,10 @@ final class GroupInheritance {
         if (announced != null) {
             return new Link<>(announced, Source.PARAGRAPH);
         }
+        Link<VictimGroup> beside = basis.own().category().found() || basis.inside() ? null : coordinated.group(basis);
+        if (beside != null) {
+            return beside;
+        }
         if (whole != null && !basis.outgrown() && (!basis.fresh() || inherited(category.source()))) {
             return whole.group().handedOn();
         }
@@ -211,7 +221,7 @@ final class GroupInheritance {
                 || basis.candidate().passage().kind() != Passage.Kind.PARAGRAPH
                 || scene.numbers(above).stream()
                         .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
-        return counted || basis.own().category().found() ? null : groups.beside(above);
+        return counted || basis.own().category().found() ? null : groups.beside(above, span -> false);
     }
 
     /** "anak laki-laki 0-5 tahun ada 3, umur 6-11 ada 8": the sex that the band before tells; else null. */
@@ -221,6 +231,22 @@ final class GroupInheritance {
         return sex && last != null && last.candidate().head() == null && ages.of(last.candidate()) != null
                 ? group
                 : null;
+    }
+
+    /** "71 kasus anak dan 22 kasus perempuan": the one is no part of the other. */
+    private boolean siblings(Basis basis) {
+        Count last = basis.last();
+        Measures.Word unit = basis.candidate().head();
+        if (last == null
+                || unit == null
+                || unit.role() != Measures.Role.UNIT
+                || last.candidate().head() != unit
+                || !last.group().own()
+                || last.victims() != VictimGroup.CHILDREN) {
+            return false;
+        }
+        int number = scene.tokens().from(basis.candidate().number().span().start());
+        return AND.contains(scene.tokens().word(number - 1));
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */
@@ -268,8 +294,8 @@ final class GroupInheritance {
 
     private Link<VictimGroup> nearCategory(Basis basis, Link<Category> category) {
         return switch (category.source()) {
-            case SENTENCE -> Link.of(groups.beside(basis.before()), Source.SENTENCE);
-            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph()), Source.PARAGRAPH);
+            case SENTENCE -> Link.of(groups.beside(basis.before(), span -> false), Source.SENTENCE);
+            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph(), story::labelsPart), Source.PARAGRAPH);
             case TITLE -> Link.of(story.theme().titleGroup(), Source.TITLE);
             default -> Link.absent();
         };

@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a number counts: its noun, the words for the category, the groups beside them. */
@@ -26,6 +27,8 @@ final class GroupLink {
 
     /** Words before whom something was done to. */
     private static final Set<String> SUFFERED = Set.of("terhadap", "menimpa", "pada", "kepada");
+
+    private static final Set<String> GROWN = Set.of("istri", "isteri", "ibu", "suami", "janda");
 
     private static final Set<VictimGroup> SEXES =
             Set.of(VictimGroup.WOMEN, VictimGroup.MEN, VictimGroup.GIRLS, VictimGroup.BOYS);
@@ -195,19 +198,31 @@ final class GroupLink {
                 .anyMatch(term -> SUFFERED.contains(scene.tokens().word(term.first() - 1)));
     }
 
-    /** The group beside the last category before the number in a stretch, for a category that was taken from there. */
+    /** "9 istri": wives are grown. */
+    boolean grown(Candidate candidate) {
+        return GROWN.contains(scene.tokens()
+                .word(scene.tokens().from(candidate.number().span().end())));
+    }
+
+    /**
+     * The group beside the last category before the number in a stretch, for a category that was taken from there.
+     *
+     * @param spoken whether a word is the label of another number
+     */
     @Nullable
-    VictimGroup beside(Span stretch) {
+    VictimGroup beside(Span stretch, Predicate<Span> spoken) {
         VictimGroup found = null;
         for (Term<Groups.Word> term : scene.groups(stretch)) {
-            if (besideCategory(term, stretch)) {
+            if (besideCategory(term, stretch) && !spoken.test(term.span())) {
                 found = term.value().group();
             }
         }
         if (found != null) {
             return found;
         }
-        List<Term<Categories.Word>> categories = scene.categories(stretch);
+        List<Term<Categories.Word>> categories = scene.categories(stretch).stream()
+                .filter(term -> !spoken.test(term.span()))
+                .toList();
         return categories.isEmpty()
                 ? null
                 : categories.get(categories.size() - 1).value().implies();

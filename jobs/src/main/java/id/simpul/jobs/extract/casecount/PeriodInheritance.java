@@ -19,17 +19,22 @@ final class PeriodInheritance {
     private final Story story;
     private final PeriodLink periods;
     private final Parallels parallels;
+    private final Pairs pairs;
 
     PeriodInheritance(Scene scene, Story story, PeriodLink periods, Parallels parallels) {
         this.scene = scene;
         this.story = story;
         this.periods = periods;
         this.parallels = parallels;
+        this.pairs = new Pairs(scene, story);
     }
 
     /** When it was counted; a year told as a whole while it still runs is doubted. */
     Link<Period> of(Basis basis) {
-        Link<Period> told = told(basis);
+        Link<Period> around = told(basis);
+        boolean beside = around.source() == Source.OWN || around.source() == Source.SENTENCE;
+        Period paired = beside ? null : pairs.period(basis, around.value());
+        Link<Period> told = paired == null ? around : new Link<>(paired, Source.SENTENCE);
         LocalDate published = scene.reading().document().metadata().published();
         Period period = told.value();
         boolean runs = period != null && published != null && period.end().isAfter(published);

@@ -145,13 +145,8 @@ final class PeriodLink {
 
     /** "sepanjang 2018 berkurang dari 40 kasus menjadi 28 kasus": the number that it came from is of the year before. */
     private Link<Period> cameFrom(Candidate candidate, Period period) {
-        int first = scene.tokens().from(candidate.number().span().start());
-        boolean from = scene.tokens().word(first - 1).equals("dari")
-                && Comparisons.moves(scene.tokens().word(first - 2));
-        boolean to =
-                scene.tokens().word(scene.tokens().from(candidate.body().end())).equals("menjadi");
         LocalDate start = period.start();
-        return from && to && start != null
+        return Pairs.first(candidate, scene) && start != null
                 ? new Link<>(new Period(start.minusYears(1), period.end().minusYears(1)), Source.SENTENCE)
                 : new Link<>(period, Source.SENTENCE);
     }

@@ -168,7 +168,8 @@ final class RegionInheritance {
             return new Link<>(explained, Source.SENTENCE);
         }
         Count beside = basis.last();
-        boolean compared = scene.has(Cues.Cue.COMPARED, candidate.left());
+        boolean compared = scene.has(Cues.Cue.COMPARED, candidate.left())
+                || beside != null && Pairs.joined(candidate, beside, scene);
         if (beside != null && beside.region().own() && leads(beside) && (labelled(basis) || compared)) {
             return new Link<>(beside.region().value(), Source.SENTENCE);
         }

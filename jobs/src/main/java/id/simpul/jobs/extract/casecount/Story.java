@@ -264,6 +264,17 @@ final class Story {
         }
     }
 
+    /** Whether a word is a part's own label: "34 kasus, 19 di antaranya KDRT" says of no number further down that it counts KDRT. */
+    boolean labelsPart(Span word) {
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            Span own = counts.get(i).candidate().own();
+            if (own.start() <= word.start() && word.end() <= own.end()) {
+                return counts.get(i).relation() == Relation.PART;
+            }
+        }
+        return false;
+    }
+
     /** The last count that stands for itself in this measure, or null. */
     @Nullable
     Count totalOf(Measure measure) {
