@@ -20,6 +20,9 @@ final class Lexicon {
     /** @param end the word behind the phrase */
     record Hit(String kind, int end) {}
 
+    /** "his", "her", "their", written on to a noun. */
+    private static final String OWNER = "nya";
+
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final FirstWords first = new FirstWords();
 
@@ -95,6 +98,24 @@ final class Lexicon {
             }
         }
         return null;
+    }
+
+    /** As {@link #end}, the last word with "-nya" behind it: "wali kelasnya". */
+    int endWithOwner(Wording tokens, int at, String kind) {
+        String word = tokens.folded(at);
+        for (Entry entry : from(word)) {
+            if (entry.words.size() > 1 && entry.kind.equals(kind) && owned(tokens, at, entry.words)) {
+                return at + entry.words.size();
+            }
+        }
+        return word.endsWith(OWNER) && is(word.substring(0, word.length() - OWNER.length()), kind) ? at + 1 : at;
+    }
+
+    private static boolean owned(Wording tokens, int at, List<String> words) {
+        int last = words.size() - 1;
+        return matches(tokens, at, words.subList(0, last))
+                && tokens.before(at + last) == Wording.Gap.SPACE
+                && tokens.folded(at + last).equals(words.get(last) + OWNER);
     }
 
     private static boolean matches(Wording tokens, int at, List<String> words) {

@@ -10,6 +10,7 @@ final class NameStarts {
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
     private static final Lexicon PUBLIC = Lexicon.read("public_roles.csv");
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
 
     private final Wording tokens;
     private final WordSorts sorts;
@@ -63,6 +64,7 @@ final class NameStarts {
                         || words.apposed(at, end) && !sorts.inPhrase(at)
                         || words.aged(end) && at + 1 < end && sorts.of(at + 1) == Sort.NAME
                         || month(at)
+                        || timeName(at, end)
                         || (titled
                                         || words.aged(end)
                                         || subject(at)
@@ -149,6 +151,18 @@ final class NameStarts {
                         || told(at + 1)
                         || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && words.may(at + 1))
                 && !WORDS.is(tokens.folded(at - 1), "times");
+    }
+
+    /** "Jumat Saputra", "Pagi Lestari": born then. "pada Jumat Saputra pergi" tells when. */
+    private boolean timeName(int at, int end) {
+        return NON_NAMES.is(tokens.folded(at), "time")
+                && !tokens.acronym(at)
+                && at + 1 < end
+                && tokens.before(at + 1) == Gap.SPACE
+                && sorts.of(at + 1) == Sort.NAME
+                && !words.inTitle(at)
+                && !tokens.number(at - 1)
+                && !(tokens.before(at) == Gap.SPACE && WORDS.is(tokens.folded(at - 1), "when before"));
     }
 
     /** "Medan Saragih": a place's name that goes on with a person's behind a small word that places nothing. */

@@ -1,5 +1,7 @@
 package id.simpul.jobs.language;
 
+import java.util.stream.Stream;
+
 /** Which words of a text name offices and public callings, and which of these are private ones ("ketua kelas"). */
 final class Offices {
 
@@ -31,9 +33,12 @@ final class Offices {
     private int end(int at) {
         Lexicon.Hit hit = ROLES.at(tokens, at);
         int role = hit == null || hit.kind().equals("acting") ? at : hit.end();
-        String word = tokens.folded(at);
-        boolean whose = word.endsWith("nya") && ROLES.contains(word.substring(0, word.length() - 3));
-        return Math.max(whose ? at + 1 : role, PUBLIC.end(tokens, at, "public"));
+        int whose = Stream.of(
+                        ROLES.endWithOwner(tokens, at, "office"),
+                        ROLES.endWithOwner(tokens, at, "territory"),
+                        PUBLIC.endWithOwner(tokens, at, "public"))
+                .reduce(at, Math::max);
+        return Math.max(Math.max(whose, role), PUBLIC.end(tokens, at, "public"));
     }
 
     boolean at(int at) {

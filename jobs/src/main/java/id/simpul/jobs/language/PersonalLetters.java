@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ final class PersonalLetters {
     private static final Lexicon CUES = NameClues.CUES;
     private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon WORDS = NameWords.WORDS;
+    private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
     private static final Set<String> AND = Set.of("dan", "serta");
@@ -22,6 +24,9 @@ final class PersonalLetters {
 
     private static final Set<String> LISTING =
             Set.of("antara", "lain", "yakni", "yaitu", "masing", "masing-masing", "adalah", "ialah");
+    private static final Set<String> ADDRESSED = Set.of(
+            "ny", "nyonya", "sdr", "sdri", "saudara", "saudari", "nn", "tn", "ustaz", "ustad", "dr", "prof", "mbak",
+            "mas", "pdt", "kh", "hj", "bu", "pak");
     private static final int MOST = 4;
 
     private final Wording tokens;
@@ -52,7 +57,9 @@ final class PersonalLetters {
         boolean any = false;
         for (int at = 0; at < told.length; at++) {
             if (letters(at)) {
-                told[at] = named(at) || !places[at] && (party(at) || apposed(at) || kinBehind(at) || taken(at));
+                told[at] = named(at)
+                        || titled(at)
+                        || !places[at] && (party(at) || apposed(at) || kinBehind(at) || withTheirs(at) || taken(at));
                 any = true;
             }
         }
@@ -60,6 +67,7 @@ final class PersonalLetters {
             return;
         }
         enumerated();
+        beside();
         Set<String> words = new HashSet<>();
         for (int at = 0; at < told.length; at++) {
             if (told[at]) {
@@ -101,6 +109,28 @@ final class PersonalLetters {
         boolean aged =
                 tokens.number(at + 1) && tokens.word(at + 1).length() <= 2 && WORDS.is(tokens.folded(at + 2), "years");
         return aged && (behind == Gap.OPEN || behind == Gap.COMMA) && tokens.after(at + 1) == Gap.SPACE;
+    }
+
+    /** "Ny. TA", "Ustaz HM": addressed so. */
+    private boolean titled(int at) {
+        Gap before = tokens.before(at);
+        boolean dotted = before == Gap.DOT && tokens.word(at - 1).length() <= MOST;
+        return (dotted || before == Gap.SPACE && !attribute(at))
+                && ADDRESSED.contains(tokens.folded(at - 1))
+                && tokens.capitalised(at - 1)
+                && !goesOn(at);
+    }
+
+    /** "RA dan temannya": who has friends, a wife, a child. */
+    private boolean withTheirs(int at) {
+        String word = tokens.folded(at + 2);
+        return tokens.after(at) == Gap.SPACE
+                && AND.contains(tokens.folded(at + 1))
+                && word.endsWith("nya")
+                && tokens.lower(at + 2)
+                && (CUES.is(word.substring(0, word.length() - 3), "kin")
+                        || NameClues.person(word.substring(0, word.length() - 3)))
+                && !attribute(at);
     }
 
     /** "terdakwa LSM sendiri": who is tried is no body; what names a crime or a kind of people is no name. */
@@ -196,6 +226,25 @@ final class PersonalLetters {
         return false;
     }
 
+    /** "YL menjemput korban, sementara MGR menyiapkan tiket": does something too, beside letters that stand for somebody. */
+    private void beside() {
+        for (int at = 0; at < told.length; at++) {
+            told[at] |= letters(at)
+                    && tokens.before(at) == Gap.SPACE
+                    && WORDS.is(tokens.folded(at - 1), "letters beside")
+                    && tokens.after(at) == Gap.SPACE
+                    && tokens.lower(at + 1)
+                    && tells(at + 1)
+                    && !places[at]
+                    && !attribute(at)
+                    && !known(tokens.word(at));
+        }
+    }
+
+    private static boolean known(String word) {
+        return Acronyms.known(word) || ACRONYMS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private int next(int at) {
         return at + 1 < told.length && AND.contains(tokens.folded(at)) ? at + 1 : at;
     }
@@ -225,7 +274,9 @@ final class PersonalLetters {
     private boolean person(int at) {
         String word = tokens.folded(at);
         String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
-        return (NameClues.person(word) || CUES.is(stem, "kin")) && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
+        boolean doer = !stem.equals(word) && stem.startsWith("pe") && stem.length() > 5 && OrdinaryWords.contains(stem);
+        return (NameClues.person(word) || CUES.is(stem, "kin") || doer)
+                && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
     }
 
     /** "PMI", "TPPO", "SMP": what a person is or has suffered, wherever it stands. */

@@ -10,6 +10,7 @@ final class PlaceWords {
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon ROLES = Lexicon.read("roles.csv");
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> PREPOSITIONS =
             Set.of("di", "ke", "dari", "asal", "se", "warga", "kawasan", "wilayah");
     private static final Set<String> SMALL_BODIES = Set.of("polsek", "koramil", "kua", "puskesmas", "pasar", "pantai");
@@ -55,8 +56,25 @@ final class PlaceWords {
                 break;
             }
         }
+        best = Math.max(best, ranked(at));
         boolean bare = best == at + 1 && !placed && GIVEN_NAMES.is(tokens.folded(at), "name");
         return bare ? at : best;
+    }
+
+    /** Behind an office of a place to the rank of its holder: "Kapolsek Ilir Timur I Kompol …". */
+    private int ranked(int at) {
+        if (at == 0 || tokens.before(at) != Gap.SPACE || !"territory".equals(ROLES.kind(tokens.folded(at - 1)))) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST); i++) {
+            if (tokens.before(i) != Gap.SPACE || !tokens.capitalised(i)) {
+                return at;
+            }
+            if (TITLES.is(tokens.folded(i), "rank")) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private boolean region(String folded, boolean sure) {

@@ -17,6 +17,13 @@ class PartiesOfCasesTest {
             Disdik menerima laporan soal perundungan di SMPN 3 Waru. Korban kini didampingi. | Disdik menerima laporan soal perundungan di █. Korban kini didampingi.
             Dua tersangka lainnya, Jokasno dan Marsudin, masih buron. | Dua tersangka lainnya, █ dan █, masih buron.
             Tiga perawat menjadi korban pelecehan. Mereka adalah Rukaini, Sumiyem, dan Tarminah. | Tiga perawat menjadi korban pelecehan. Mereka adalah █, █, dan █.
+            Sepulang kerja, Selasa Sumarno mendengar tangisan dari gudang. | Sepulang kerja, █ mendengar tangisan dari gudang.
+            Kepada wartawan, Ny. KJ mengaku dipukul suaminya. | Kepada wartawan, Ny. █ mengaku dipukul suaminya.
+            Penjaga melihat VD dan temannya keluar dari losmen. | Penjaga melihat █ dan temannya keluar dari losmen.
+            Pemiliknya, BZ, memukul dua pekerja. | Pemiliknya, █, memukul dua pekerja.
+            Korban mengenali YW, sedangkan DJG mengaku hanya mengantar. | Korban mengenali █, sedangkan █ mengaku hanya mengantar.
+            Polisi menahan Praka LH karena memukul istrinya. | Polisi menahan Praka █ karena memukul istrinya.
+            Ketua Forum Anak Melinda membacakan tuntutan. | Ketua Forum Anak █ membacakan tuntutan.
             Ibu korban, PT, juga diperiksa. Di Ambon PT tinggal bersama neneknya. | Ibu korban, █, juga diperiksa. Di Ambon █ tinggal bersama neneknya.
             """)
     void whoIsAPartyStaysUnnamed(String text, String masked) {
@@ -27,6 +34,10 @@ class PartiesOfCasesTest {
     @ValueSource(
             strings = {
                 "Bupati Morowali Hanafi Lamusa meresmikan rumah aman.",
+                "Menurut Kapolsek Ilir Barat II Kompol Sadewo Prakosa, pelaku sudah ditahan.",
+                "Warga mengadu kepada kepling setempat, Tumbur Nadeak, pekan lalu.",
+                "Panti itu dikelola yayasan. Pengasuhnya, Ratmi Kusnadi, menyebut masih ada 12 anak di sana.",
+                "Rapat digelar pada Jumat di kantor bupati.",
             })
     void officesAndThingsCanBeRead(String text) {
         assertEquals(text, Identities.mask(text));
