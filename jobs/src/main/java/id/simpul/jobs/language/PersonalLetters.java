@@ -16,6 +16,7 @@ final class PersonalLetters {
     private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon WORDS = NameWords.WORDS;
     private static final Lexicon ACRONYMS = Lexicon.read("acronyms.csv");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
     private static final Set<String> AND = Set.of("dan", "serta");
@@ -139,6 +140,7 @@ final class PersonalLetters {
                 && !attribute(at)
                 && !goesOn(at)
                 && (WORDS.is(tokens.folded(at - 1), "letters behind")
+                        || WORDS.is(tokens.folded(at - 1), "letters behind others") && !known(tokens.word(at))
                         || tokens.after(at) != Gap.SPACE && WORDS.is(tokens.folded(at - 1), "letters behind kin"));
     }
 
@@ -242,7 +244,8 @@ final class PersonalLetters {
     }
 
     private static boolean known(String word) {
-        return Acronyms.known(word) || ACRONYMS.contains(word.toLowerCase(Locale.ROOT));
+        String folded = word.toLowerCase(Locale.ROOT);
+        return Acronyms.known(word) || ACRONYMS.contains(folded) || NON_NAMES.contains(folded);
     }
 
     private int next(int at) {

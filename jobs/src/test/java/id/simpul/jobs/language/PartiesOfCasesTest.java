@@ -38,6 +38,7 @@ class PartiesOfCasesTest {
                 "Warga mengadu kepada kepling setempat, Tumbur Nadeak, pekan lalu.",
                 "Panti itu dikelola yayasan. Pengasuhnya, Ratmi Kusnadi, menyebut masih ada 12 anak di sana.",
                 "Rapat digelar pada Jumat di kantor bupati.",
+                "Jumlah klien UPTD bertambah, kata kepala dinas.",
             })
     void officesAndThingsCanBeRead(String text) {
         assertEquals(text, Identities.mask(text));
