@@ -17,6 +17,9 @@ final class Bodies {
 
     private static final int CLOSE = 7;
 
+    /** Villages; more are the nation's, where a ministry tells of them and no region. */
+    private static final int MOST_OF_A_REGION = 500;
+
     /** What a ministry puts up is the nation's. */
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:menteri|kementerian|kemen|kemenpppa|kpppa|kemen pppa|kapolri|mabes polri|presiden)\\b[^.,;]{0,80}$");
@@ -163,7 +166,16 @@ final class Bodies {
         String lead = passage.words()
                 .substring(
                         0, Math.max(0, Math.min(passage.start(), passage.words().length())));
-        return count.unit() != Region.Level.DESA && NATIONAL.matcher(lead).find();
+        Matcher ministry = NATIONAL.matcher(lead);
+        boolean national = ministry.find();
+        Span between = new Span(
+                passage.sentence().start() + (national ? ministry.start() : 0),
+                passage.sentence().end());
+        return national
+                && (count.unit() != Region.Level.DESA
+                        || count.count() > MOST_OF_A_REGION
+                                && Reading.in(passage.reading().regions(), between)
+                                        .isEmpty());
     }
 
     private static boolean ofMinistry(Passage passage) {

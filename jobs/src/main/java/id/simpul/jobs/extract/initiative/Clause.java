@@ -158,6 +158,9 @@ final class Clause {
             return TRIED;
         }
         Verb verb = Verb.of(tokens.word(token));
+        if (verb != null && verb.voice() == Voice.NOUN && tokens.word(token - 1).equals("yang")) {
+            return new Verb(verb.act(), Voice.PASSIVE); // "yang dibentuknya tahun 2017"
+        }
         Verb before = verb != null && verb.act() == Act.WRITE ? Verb.of(tokens.word(token - 1)) : null;
         return verb != null && before != null && before.act() == Act.COMPLETE
                 ? new Verb(Act.COMPLETE, verb.voice())
@@ -192,12 +195,15 @@ final class Clause {
                 || ";:.!?”“".contains(token.word()) && !token.word().isEmpty();
     }
 
-    /** The region or the date that covers a token, or null. */
+    /** The region, the date or the instrument that covers a token, or null. */
     @Nullable
     Span placed(int token) {
         int place = tokens.at(token).span().start();
         Span region = covering(Reading.in(passage.reading().regions(), passage.sentence()), place);
-        return region != null ? region : covering(Reading.in(passage.reading().dates(), passage.sentence()), place);
+        Span date = region != null
+                ? region
+                : covering(Reading.in(passage.reading().dates(), passage.sentence()), place);
+        return date != null ? date : covering(Reading.in(passage.reading().citations(), passage.sentence()), place);
     }
 
     private static @Nullable Span covering(List<? extends Mention<?>> mentions, int place) {

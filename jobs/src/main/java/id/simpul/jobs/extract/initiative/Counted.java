@@ -1,6 +1,8 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.language.Span;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Counted {
     private static final int MOST_REGENCIES = 38;
 
     private static final int REACH = 70;
+
+    /** "12 aktivis PATBM": so many people, not so many places. */
+    private static final Set<String> PERSONS = Set.of("aktivis", "kader", "relawan");
 
     /** "telah dibentuk di", but not "memberi penyuluhan di": there it only works. */
     private static final Pattern TOLD_OF_PLACES = Pattern.compile(
@@ -48,7 +53,8 @@ final class Counted {
                 || ATTENDING.matcher(passage.words().substring(passage.end())).find()) {
             return null; // its parts; guests of a meeting
         }
-        for (Coverage count : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
+        boolean persons = PERSONS.contains(passage.reading().tokens().word(passage.reading().tokens().from(named.core().start())));
+        for (Coverage count : persons ? List.<Coverage>of() : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
             if (count.count() > 1) {
                 return count;
             }

@@ -51,7 +51,7 @@ record Coverage(int count, Span span, Region.Level unit) {
 
     /** Of the end of what stands before the number. */
     private static final Pattern TOTAL = Pattern.compile(
-            "(?<!naik |bertambah |meningkat |datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s\\z");
+            "(?<!naik |bertambah |meningkat |datang |berasal |utusan |perwakilan |kader |peserta )\\bdari\\s(?:total\\s)?\\z");
 
     /** As long as the longest that is looked for, and the letter before it: "perwakilan dari ". */
     private static final int LEAD = 24;

@@ -91,6 +91,7 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             "konseling",
             "aduan",
             "siaga",
+            "sayang",
             "peduli",
             "sahabat",
             "ramah",
@@ -184,7 +185,9 @@ record DescribedName(InitiativeKind kind, String what, int last) {
         for (int i = first + 1; i < first + LONGEST; i++) {
             Token token = tokens.at(i);
             String word = token.word().toLowerCase(Locale.ROOT);
-            boolean here = WHOM.contains(word) || proper && WHOM_BY_NAME.contains(word);
+            boolean here = WHOM.contains(word)
+                    || word.equals("orang") && tokens.word(i - 1).equals("perdagangan")
+                     || proper && WHOM_BY_NAME.contains(word);
             boolean doing = DOES.contains(word) || AGENT.matcher(word).matches();
             boolean own = proper && token.isWord() && token.capital();
             if (!token.isWord()

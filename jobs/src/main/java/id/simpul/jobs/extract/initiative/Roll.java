@@ -152,6 +152,15 @@ final class Roll {
         if (ahead && one.coverageCount() != null && one.year() == null && other.year() != null) {
             return false; // "telah dibentuk di 12 kelurahan. Tahun ini akan dibentuk lagi": the year of more to come
         }
+        boolean more = one.initiativeKind() == InitiativeKind.SERVICE_UNIT
+                && one.coverageCount() == null
+                && other.coverageCount() != null
+                && other.coverageCount() > 1
+                && one.year() != null
+                && other.year() == null;
+        if (more && !line.finding().span().equals(finding.span())) {
+            return false; // the province's own, set up in 2017, and those "di 23 daerah"
+        }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));
     }

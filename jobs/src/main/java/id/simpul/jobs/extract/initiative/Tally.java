@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Tally {
     private static final int MOST = 10_000;
 
     private static final int REACH = 9;
+
+    private static final Pattern SUM =
+            Pattern.compile("\\s(?:desa|kelurahan|kampung|nagari|kalurahan)(?:\\s\\([^)]{1,12}\\))?\\s(?:dan|serta)\\s", Pattern.CASE_INSENSITIVE);
 
     private final Passage passage;
     private final TokenList tokens;
@@ -62,13 +66,59 @@ final class Tally {
         for (Mention<Quantity> number : Reading.in(passage.reading().numbers(), passage.sentence())) {
             Quantity quantity = number.value();
             if (quantity.kind() == Quantity.Kind.COUNT && quantity.value() > 0 && quantity.value() < MOST) {
-                Counted counted = judge(number, away, unit);
-                if (counted != null) {
+                Counted last = found.isEmpty() ? null : found.get(found.size() - 1);
+                Counted counted = last == null ? null : series(number, last);
+                counted = counted != null ? counted : judge(number, away, unit);
+                if (counted != null && last != null && sum(last, counted)) {
+                    found.set(found.size() - 1, together(last, counted));
+                } else if (counted != null) {
                     found.add(counted);
                 }
             }
         }
         return found;
+    }
+
+    /** "… di tiga desa pada 2017, dua pada 2018": one more of the same, with its own date. */
+    private @Nullable Counted series(Mention<Quantity> number, Counted last) {
+        int at = tokens.from(number.span().start());
+        int next = tokens.from(number.span().end());
+        boolean joined = tokens.word(at - 1).equals(",")
+                || tokens.word(at - 1).equals("dan")
+                || tokens.word(at - 1).equals("lalu")
+                || tokens.word(at - 1).equals("terakhir");
+        boolean ownDate = (tokens.word(next).equals("pada") || tokens.word(next).equals("tahun"))
+                && (tokens.at(next + 1).isDigits() || tokens.word(next + 1).equals("tahun"));
+        if (!joined || !ownDate || last.timing().year() == null) {
+            return null;
+        }
+        Timing timing = Timing.ofNumber(passage.reading(), passage.sentence(), number.span());
+        return timing.year() == null
+                ? null
+                : new Counted(
+                        new Coverage(
+                                (int) number.value().value(),
+                                number.span(),
+                                last.coverage().unit()),
+                        timing,
+                        false);
+    }
+
+    /** "11 desa dan satu kelurahan" */
+    private boolean sum(Counted one, Counted other) {
+        int from = one.coverage().span().end();
+        int to = other.coverage().span().start();
+        return from < to
+                && SUM.matcher(passage.reading().text().substring(from, to)).matches()
+                && one.coverage().unit() == Region.Level.DESA
+                && other.coverage().unit() == Region.Level.DESA;
+    }
+
+    private static Counted together(Counted one, Counted other) {
+        int count = one.coverage().count() + other.coverage().count();
+        Timing timing = one.timing().year() != null ? one.timing() : other.timing();
+        return new Counted(
+                new Coverage(count, one.coverage().span(), Region.Level.DESA), timing, one.ahead() || other.ahead());
     }
 
     private @Nullable Counted judge(Mention<Quantity> number, int away, Region.@Nullable Level before) {
@@ -84,6 +134,8 @@ final class Tally {
         boolean elided = unit == null && Sense.ELIDED.of(tokens.word(next));
         if (unit == null && !elided
                 || tokens.word(at - 1).equals("dari")
+                || tokens.word(at - 1).equals("total") && tokens.word(at - 2).equals("dari")
+                || tokens.word(next + (unit == null ? 0 : 1)).equals("per")
                 || tokens.word(at - 1).equals("ke")
                 || tokens.word(at - 1).equals("pukul")
                 || tokens.word(at - 1).equals("tahun")

@@ -76,6 +76,10 @@ final class Territory {
         if (own != null) {
             return own;
         }
+        Region officer = village(OFFICER, sentence, name.start());
+        if (officer != null) {
+            return officer;
+        }
         Region subject = subject(Reading.in(here, new Span(0, name.start())), sentence);
         Region around = around(sentence, name.end());
         if (around != null && (subject == null || !subject.contains(around) || !governs(here, subject))) {
@@ -252,6 +256,10 @@ final class Territory {
     /** The village whose government does it ("Pemerintah Desa Nita, Kecamatan Alok, menggelar …"), or null. */
     @Nullable
     Region villageGovernment(Span sentence, int before) {
+        return village(VILLAGE_GOVERNMENT, sentence, before);
+    }
+
+    private @Nullable Region village(Pattern government, Span sentence, int before) {
         Region found = null;
         for (Mention<Region> mention :
                 Reading.in(reading.regions(), new Span(sentence.start(), Math.max(before, sentence.start())))) {
@@ -262,7 +270,7 @@ final class Territory {
                             Math.min(start + LEAD, reading.text().length()))
                     .toLowerCase(Locale.ROOT);
             if (VILLAGES.contains(mention.value().level())
-                    && VILLAGE_GOVERNMENT.matcher(lead).find()) {
+                    && government.matcher(lead).find()) {
                 found = found == null ? mention.value() : found;
             } else if (mention.rule().equals("region.government")) {
                 return null;
@@ -270,6 +278,10 @@ final class Territory {
         }
         return found;
     }
+
+    /** "Pemerintah Desa Nita", "Lurah Batu Merah" */
+    private static final Pattern OFFICER = Pattern.compile(
+            "\\b(?:pemerintah (?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)|pemdes|pemkel|lurah|wali nagari)\\s\\p{L}");
 
     private static final Pattern VILLAGE_GOVERNMENT = Pattern.compile(
             "\\b(?:pemerintah|pemerintahan|pemdes|pemkel)\\s(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)?");

@@ -114,8 +114,23 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
                                 && other.span().end() <= date.start());
         boolean others = date.start() > number.end() && OTHERS.matcher(between).find();
         boolean before = date.end() <= number.start() && SO.matcher(between).find();
-        return parted && (counted || others) || before;
+        return parted && (counted || others || date.end() <= number.start() && follows(reading, date)) || before;
     }
+
+    /** "5 kecamatan tahun 2015, dan 6 pada 2016": whether a date stands right behind a number, which has it then. */
+    private static boolean follows(Reading reading, Span date) {
+        Span lead = new Span(Math.max(0, date.start() - SERIES), date.start());
+        return Reading.in(reading.numbers(), lead).stream()
+                .anyMatch(other -> other.value().kind() == Quantity.Kind.COUNT
+                        && ITS_OWN
+                                .matcher(reading.text().substring(other.span().end(), date.start()))
+                                .matches());
+    }
+
+    /** Characters from a number to its date. */
+    private static final int SERIES = 40;
+
+    private static final Pattern ITS_OWN = Pattern.compile("(?:\\s\\p{L}+){0,3}\\s?");
 
     /** Between clauses. */
     private static final Pattern PARTED = Pattern.compile("[,;]|\\s(?:dan|sedangkan|sementara|naik|turun|serta)\\s");
