@@ -67,6 +67,13 @@ final class Awards {
     private static final Pattern NOW_HOPED = Pattern.compile(
             "[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta)\\s(?:\\S{1,14}\\s){0,3}(?:menargetkan|ditargetkan|berharap|ingin|mengejar|menuju)\\b");
 
+    /** "pada tahun 2019 dan 2021" */
+    private static final Pattern JOINED = Pattern.compile(
+            "\\b(?:19|20)[0-9]{2}(?:, (?:19|20)[0-9]{2}){0,8},? (?:dan|serta) (?:tahun )?(?:19|20)[0-9]{2}\\b");
+
+    /** "dua kali meraih …, yakni tahun 2018 dan 2019" */
+    private static final Pattern REPEATED = Pattern.compile("\\b(?:kali|berturut-turut|yakni|yaitu|masing-masing)\\b");
+
     private Awards() {}
 
     /** Where the sentence turns from what was reached to what is hoped for, or its end. */
@@ -74,13 +81,6 @@ final class Awards {
         Matcher hoped = NOW_HOPED.matcher(sentence);
         return hoped.find() ? hoped.start() : sentence.length();
     }
-
-    /** "pada tahun 2019 dan 2021" */
-    private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:19|20)[0-9]{2}(?:, (?:19|20)[0-9]{2}){0,8},? (?:dan|serta) (?:tahun )?(?:19|20)[0-9]{2}\\b");
-
-    /** "dua kali meraih …, yakni tahun 2018 dan 2019" */
-    private static final Pattern REPEATED = Pattern.compile("\\b(?:kali|berturut-turut|yakni|yaitu|masing-masing)\\b");
 
     /**
      * An award of each year that the sentence tells, with its rank; empty where it tells of one award.

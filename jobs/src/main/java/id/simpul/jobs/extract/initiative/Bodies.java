@@ -27,18 +27,6 @@ final class Bodies {
     private static final Pattern OF_MINISTRY = Pattern.compile(
             "^[^.,;]{0,50}\\b(?:milik|dari|oleh|dikembangkan|dibuat|dibangun|diluncurkan)\\s(?:oleh\\s)?(?:kementerian|kemen|pemerintah pusat)\\b");
 
-    private static final Pattern SINCE = Pattern.compile(
-            "\\b(?:dibentuk|terbentuk|berdiri|didirikan|beroperasi|diresmikan) (?:sejak|pada|tahun)\\b");
-
-    /** A story tells what is new. */
-    private static final Pattern NEWS = Pattern.compile(
-            "(?<!\\p{L})(?:kini|mulai sekarang|mulai hari ini|baru saja|resmi|hasil (?:kegiatan|rapat|pertemuan|musyawarah)"
-                    + "|(?:forum|peserta|rapat|pertemuan|musyawarah)(?: itu| tersebut| juga| kemudian| akhirnya){0,2} (?:menetapkan|membentuk|mengukuhkan))(?!\\p{L})");
-
-    private static final int LEAD = 160;
-
-    private static final Pattern FOLLOWED_UP = Pattern.compile(".{0,60}\\b(?:akan|mulai)\\s\\w{0,14}nya\\b.*");
-
     private final Territory territory;
     private final Roll roll;
 
@@ -207,7 +195,7 @@ final class Bodies {
         int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
         Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), told(passage, verb));
         if (told.year() == null && mode == Mode.FOUNDED) {
-            told = founded(passage);
+            told = FoundingTime.behind(passage);
         }
         if (told.year() == null) {
             told = mode == Mode.PLANNED
@@ -215,19 +203,19 @@ final class Bodies {
                     : Timing.sameDay(reading, passage.sentence());
         }
         if (told.year() == null && mode != Mode.PLANNED) {
-            told = month(passage, verb);
+            told = FoundingTime.month(passage, verb);
         }
-        if (told.year() == null && mode != Mode.PLANNED && news(passage)) {
+        if (told.year() == null && mode != Mode.PLANNED && FoundingTime.news(passage)) {
             told = Timing.ofEvent(reading, passage.behind());
         }
         if (told.year() == null && mode != Mode.PLANNED && founding != null && passage.leads()) {
             told = Timing.ofEvent(reading, passage.behind());
         }
         if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
-            told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : followUp(passage);
+            told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : FoundingTime.followUp(passage);
         }
         if (told.year() == null && mode != Mode.STANDING) {
-            told = term(passage);
+            told = FoundingTime.term(passage);
         }
         told = mode == Mode.PLANNED ? told.ahead(reading) : told;
         boolean dateless =
@@ -258,46 +246,4 @@ final class Bodies {
         return named.kind() == InitiativeKind.PROCEDURE || named.kind() == InitiativeKind.ACTION_PLAN;
     }
 
-    /** Whether the words before the name, back to the sentence before in its paragraph, call it new. */
-    private static boolean news(Passage passage) {
-        int end = passage.named().core().start();
-        int from = Math.max(0, passage.sentence().start() - LEAD);
-        String lead = passage.reading().text().substring(from, end).toLowerCase(Locale.ROOT);
-        return NEWS.matcher(lead.substring(lead.lastIndexOf('\n') + 1)).find();
-    }
-
-    /** "Sudah ada SK-nya, dibentuk sejak 2020": the sentence behind tells since when. */
-    private static Timing founded(Passage passage) {
-        boolean another = Named.find(passage.behind().of(passage.reading().text())).stream()
-                .anyMatch(named -> !named.what().equals(passage.named().what()));
-        if (another) {
-            return Timing.UNKNOWN;
-        }
-        Matcher since = SINCE.matcher(passage.wordsBehind());
-        if (!since.find()) {
-            return Timing.UNKNOWN;
-        }
-        int at = passage.behind().start() + since.end();
-        return Timing.within(passage.reading(), passage.behind(), new Span(at, at), CLOSE);
-    }
-
-    /** The month that stands right behind the verb. */
-    private static Timing month(Passage passage, int verb) {
-        int end = passage.reading().text().indexOf(' ', verb);
-        return end < 0 ? Timing.UNKNOWN : Timing.month(passage.reading(), end);
-    }
-
-    /** The first year of the term that stands behind the name. */
-    private static Timing term(Passage passage) {
-        Integer year = Timing.term(passage.words(), passage.end());
-        return year == null ? Timing.UNKNOWN : new Timing(year, null);
-    }
-
-    /** "… akan membukanya mulai 3 Mei": the date of a plan, in the sentence behind it. */
-    private static Timing followUp(Passage passage) {
-        Span behind = passage.behind();
-        return FOLLOWED_UP.matcher(passage.wordsBehind()).matches()
-                ? Timing.nearest(passage.reading(), behind, new Span(behind.start(), behind.start()))
-                : Timing.UNKNOWN;
-    }
 }

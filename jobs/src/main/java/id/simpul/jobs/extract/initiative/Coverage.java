@@ -56,6 +56,10 @@ record Coverage(int count, Span span, Region.Level unit) {
     /** As long as the longest that is looked for, and the letter before it: "perwakilan dari ". */
     private static final int LEAD = 24;
 
+    /** "71 kabupaten/kota di 33 provinsi" */
+    private static final Pattern NESTED = Pattern.compile(
+            "\\s" + UNITS + "\\s(?:yang\\s)?(?:tersebar\\s|berada\\s)?(?:di|pada|se)\\s(?:sejumlah\\s)?");
+
     /** The counts of places in a sentence, in order; totals ("dari 15 kabupaten/kota") are none. */
     static List<Coverage> in(Reading reading, Span sentence) {
         List<Coverage> found = new ArrayList<>();
@@ -138,9 +142,6 @@ record Coverage(int count, Span span, Region.Level unit) {
                 && NESTED.matcher(reading.text().substring(from, number.start()).toLowerCase(Locale.ROOT))
                         .matches();
     }
-
-    private static final Pattern NESTED = Pattern.compile(
-            "\\s" + UNITS + "\\s(?:yang\\s)?(?:tersebar\\s|berada\\s)?(?:di|pada|se)\\s(?:sejumlah\\s)?");
 
     private static boolean total(Reading reading, Span number, Span sentence) {
         int start = Math.max(sentence.start(), number.start() - LEAD);

@@ -4,7 +4,6 @@ import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +18,6 @@ import org.jspecify.annotations.Nullable;
 record DescribedName(InitiativeKind kind, String what, int last) {
 
     private static final int LONGEST = 9;
-
-    private static final Map<String, InitiativeKind> HEADS = Map.ofEntries(
-            Map.entry("tim", InitiativeKind.TASK_FORCE),
-            Map.entry("kelompok", InitiativeKind.TASK_FORCE),
-            Map.entry("komite", InitiativeKind.TASK_FORCE),
-            Map.entry("pokja", InitiativeKind.TASK_FORCE),
-            Map.entry("pusat", InitiativeKind.SERVICE_UNIT),
-            Map.entry("poros", InitiativeKind.SERVICE_UNIT),
-            Map.entry("unit", InitiativeKind.SERVICE_UNIT),
-            Map.entry("pos", InitiativeKind.SERVICE_UNIT),
-            Map.entry("posko", InitiativeKind.SERVICE_UNIT),
-            Map.entry("rumah", InitiativeKind.SERVICE_UNIT),
-            Map.entry("klinik", InitiativeKind.SERVICE_UNIT),
-            Map.entry("ruang", InitiativeKind.SERVICE_UNIT),
-            Map.entry("sentra", InitiativeKind.SERVICE_UNIT),
-            Map.entry("loket", InitiativeKind.SERVICE_UNIT),
-            Map.entry("gerai", InitiativeKind.SERVICE_UNIT),
-            Map.entry("pojok", InitiativeKind.SERVICE_UNIT),
-            Map.entry("desa", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kelurahan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kalurahan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kampung", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("nagari", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("gampong", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kecamatan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("dusun", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("sekolah", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("gerakan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kader", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("relawan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("alur", InitiativeKind.PROCEDURE),
-            Map.entry("prosedur", InitiativeKind.PROCEDURE),
-            Map.entry("protokol", InitiativeKind.PROCEDURE),
-            Map.entry("mekanisme", InitiativeKind.PROCEDURE));
 
     /** Whom it is for, or against what. */
     private static final Set<String> WHOM = Set.of(
@@ -174,7 +139,7 @@ record DescribedName(InitiativeKind kind, String what, int last) {
 
     /** The name that begins at a token, or null. */
     static @Nullable DescribedName at(TokenList tokens, int first) {
-        InitiativeKind kind = HEADS.get(tokens.word(first));
+        InitiativeKind kind = Nouns.describing(tokens.word(first));
         if (kind == null || !tokens.at(first).isWord()) {
             return null;
         }

@@ -52,6 +52,9 @@ final class Governors {
     private static final double PAPER = 0.2;
     private static final double OF_STAFF = 2.5;
 
+    /** Characters behind a verb in which another name begins. */
+    private static final int NEXT = 24;
+
     private final Clause clause;
     private final TokenList tokens;
 
@@ -190,9 +193,6 @@ final class Governors {
                 .anyMatch(other -> other.core().start() < 3
                         && other.kind() != passage.named().kind());
     }
-
-    /** Characters behind a verb in which another name begins. */
-    private static final int NEXT = 24;
 
     /** "telah dibentuk satgas": before the verb stands nobody who could be what is formed; else the name tells by whom. */
     private boolean inverted(int verb) {

@@ -15,6 +15,8 @@ final class InitiativeReading {
 
     private static final String RANKED = "ranked";
 
+    private static final int LEADING = 5;
+
     private final Reading reading;
     private final Territory territory;
     private final Roll roll;
@@ -113,8 +115,6 @@ final class InitiativeReading {
     private static boolean launches(int sentence) {
         return sentence > 0 && sentence < LEADING;
     }
-
-    private static final int LEADING = 5;
 
     private void read(Passage passage) {
         switch (passage.named().kind()) {

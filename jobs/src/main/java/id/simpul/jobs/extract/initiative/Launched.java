@@ -7,7 +7,7 @@ import id.simpul.jobs.extract.initiative.Verb.Voice;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Pulau Aman”", "memperkenalkan SIPPA Online, aplikasi …". What it is, the noun before the name or behind its comma tells.
  */
 final class Launched {
-
-    private static final Map<String, InitiativeKind> NOUNS = Map.ofEntries(
-            Map.entry("program", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("gerakan", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("sekolah", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("kampung", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("komunitas", InitiativeKind.COMMUNITY_PROGRAMME),
-            Map.entry("aplikasi", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("sistem", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("portal", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("laman", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("situs", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("dasbor", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("platform", InitiativeKind.INFORMATION_SYSTEM),
-            Map.entry("kanal", InitiativeKind.HOTLINE),
-            Map.entry("nomor", InitiativeKind.HOTLINE),
-            Map.entry("saluran", InitiativeKind.HOTLINE),
-            Map.entry("layanan", InitiativeKind.SERVICE_UNIT),
-            Map.entry("klinik", InitiativeKind.SERVICE_UNIT),
-            Map.entry("pusat", InitiativeKind.SERVICE_UNIT),
-            Map.entry("unit", InitiativeKind.SERVICE_UNIT),
-            Map.entry("lembaga", InitiativeKind.SERVICE_UNIT),
-            Map.entry("tim", InitiativeKind.TASK_FORCE),
-            Map.entry("satgas", InitiativeKind.TASK_FORCE));
 
     /** Between noun and name. */
     private static final Set<String> LINKS = Set.of(
@@ -110,7 +86,7 @@ final class Launched {
         int at = from;
         while (at < Math.min(end, from + REACH) && !starts(tokens, at)) {
             String word = tokens.word(at);
-            InitiativeKind noun = NOUNS.get(word);
+            InitiativeKind noun = Nouns.launched(word);
             if (noun == null && !LINKS.contains(word)) {
                 return null;
             }
@@ -127,7 +103,7 @@ final class Launched {
         }
         int next = last + 1;
         for (int i = next; kind == null && i < Math.min(end, next + NOUN); i++) {
-            kind = NOUNS.get(tokens.word(i));
+            kind = Nouns.launched(tokens.word(i));
         }
         String about = Passage.fold(sentence.of(reading.text()));
         boolean own = quoted || last > at || capitals(reading, tokens.at(at));
@@ -139,14 +115,14 @@ final class Launched {
         Span name = tokens.span(at, last);
         return new Named(
                 calls ? InitiativeKind.HOTLINE : kind,
-                "launched " + name.of(reading.text()).toLowerCase(java.util.Locale.ROOT),
+                "launched " + name.of(reading.text()).toLowerCase(Locale.ROOT),
                 name,
                 name,
                 false);
     }
 
     private static boolean starts(TokenList tokens, int at) {
-        return named(tokens.at(at)) && NOUNS.get(tokens.word(at)) == null;
+        return named(tokens.at(at)) && Nouns.launched(tokens.word(at)) == null;
     }
 
     private static boolean named(Token token) {

@@ -45,6 +45,8 @@ final class Programmes {
     /** Length of a district's code. */
     private static final int DISTRICT = "00.00.00".length();
 
+    private static final Pattern EACH = Pattern.compile("\\b(?:tiap|setiap|masing-masing)\\s(?:\\S{1,14}\\s)?$");
+
     private final Territory territory;
     private final Roll roll;
 
@@ -130,8 +132,6 @@ final class Programmes {
         return EACH.matcher(passage.words().substring(Math.max(0, end - 24), end))
                 .find();
     }
-
-    private static final Pattern EACH = Pattern.compile("\\b(?:tiap|setiap|masing-masing)\\s(?:\\S{1,14}\\s)?$");
 
     private static boolean total(Passage passage, Coverage count) {
         int end = count.span().start() - passage.sentence().start();

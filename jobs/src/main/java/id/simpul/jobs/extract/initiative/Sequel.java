@@ -32,11 +32,6 @@ final class Sequel {
     private static final Pattern NEXT =
             Pattern.compile("\\b(?:akan|bakal|segera|giliran)\\s(?:\\w{1,12}\\s){0,1}menyusul\\b");
 
-    /** "Layanan itu diaktifkan sejak …", "Bangunan dua lantai itu mulai ditempati …" */
-    private static final Pattern BEGUN = Pattern.compile(
-            "^[“\"]?(?:layanan|nomor|saluran|aplikasi|sistem|unit|pos|posko|rumah|tim|satgas|lembaga|gedung|bangunan|kantor|shelter|fasilitas|tempat)\\s(?:\\w{2,10}\\s){0,2}(?:ini|itu|tersebut)\\s"
-                    + "(?:\\w{2,12}\\s){0,2}?(?:dibentuk|diaktifkan|diluncurkan|diresmikan|dibuka|beroperasi|berdiri|didirikan|dibangun|dipakai|digunakan|ditempati|aktif|melayani|berfungsi|difungsikan|dioperasikan|dirintis|diperkenalkan)\\b");
-
     /** "lembaga layanan korban itu", "unit sejenis", "SK-nya" */
     private static final Pattern AGAIN = Pattern.compile(
             "(?<!\\p{L})(?:(?:program|layanan|nomor|saluran|kanal|aplikasi|sistem|dasbor|unit|pos|posko|rumah|tim|satgas|gugus tugas|forum|lembaga|kelompok|gedung|bangunan|kantor|shelter|fasilitas|tempat|model|dokumen|badan|wadah|klinik|pokja|uptd|puspaga|call center|komisi|inovasi|gerakan|sop|prosedur|rad)"
@@ -48,10 +43,9 @@ final class Sequel {
     private static final Pattern BARE = Pattern.compile(
             "[“\"]?(Layanan|Program|Aplikasi|Nomor|Kantor|Gedung|Unit|Lembaga|Posko|Fasilitas|Saluran) (?=(?:\\p{Ll}{2,8} ){0,2}(?:di|ter|ber|aktif)\\p{Ll}*)");
 
-    /** Characters. */
-    private static final int CLOSE = 30;
-
     private static final int MOST = 600;
+
+    private static final int HEAD = 200;
 
     private final Territory territory;
     private final Roll roll;
@@ -81,8 +75,6 @@ final class Sequel {
         return Elided.of(reading, named, sentence);
     }
 
-    private static final int HEAD = 200;
-
     /** Whether what is told behind it can be of such a body. */
     static boolean followed(InitiativeKind kind) {
         return kind == InitiativeKind.TASK_FORCE
@@ -99,7 +91,6 @@ final class Sequel {
      */
     void read(Passage passage, int away) {
         decree(passage);
-        begun(passage);
         if (away == 1) {
             having(passage);
             following(passage);
@@ -114,18 +105,6 @@ final class Sequel {
             if (told.year() != null) {
                 roll.add(passage, region(passage), told, null, null, List.of(), 0.7, "initiative.decree-of-it");
             }
-        }
-    }
-
-    private void begun(Passage passage) {
-        Matcher begun = BEGUN.matcher(passage.words());
-        if (!begun.find()) {
-            return;
-        }
-        int at = passage.sentence().start() + begun.end();
-        Timing told = Timing.within(passage.reading(), passage.sentence(), new Span(at, at), CLOSE);
-        if (told.year() != null) {
-            roll.add(passage, region(passage), told, null, null, List.of(), 0.7, "initiative.begun");
         }
     }
 

@@ -30,17 +30,8 @@ final class Territory {
 
     private static final int MOST_COVERED = 300;
 
-    /** "Desa Nita membentuk", "Kelurahan Batu Merah juga telah membentuk" */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "\\s(?:(?:akan|telah|sudah|juga|kini|lebih dulu|bahkan|pun|sendiri)\\s){0,3}(?:mem|men|meng|me|punya|bentuk|dirikan)\\p{Ll}{0,14}\\s(?:\\p{Ll}{1,14}\\s){0,2}");
-
-    /** "Desa Binaan Imigrasi di Desa …": where it stands, not whose it is. */
-    private static final Pattern LED_TO = Pattern.compile("\\b(?:di|se|untuk)\\s(?:\\p{Lu}\\p{L}+\\s)?$");
-
     private static final Pattern APPOSED =
             Pattern.compile("\\s?(?:\\(\\p{L}+\\))?[\\s,()]{1,4}(?:Provinsi\\s|Prov\\.\\s)?");
-
-    private static final Set<Level> VILLAGES = Set.of(Level.KELURAHAN, Level.DESA);
 
     /** "bersama BP3MI", "didukung Yayasan": behind it stands who helps. */
     private static final Pattern PARTNER = Pattern.compile(
@@ -48,12 +39,19 @@ final class Territory {
 
     private static final int PARTNER_REACH = 90;
 
+    private static final Pattern JOINED = Pattern.compile("(?:,|\\s|dan|serta|Pemkab|Pemkot){1,12}");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:dinas|dis[a-z]{3,}|dp\\w{2,8}|badan|bupati|wali ?kota|gubernur|kepala|camat|sekda|polres\\w*|polda|kejaksaan|kejari|uptd|pemerintah|di|kabupaten|kota|kemenag|kantor|pengadilan)\\b[^,;.]{0,40}$");
+
     private final Reading reading;
     private final Sections sections;
+    private final FoundingVillages villages;
 
     Territory(Reading reading) {
         this.reading = reading;
         sections = new Sections(reading);
+        villages = new FoundingVillages(reading);
     }
 
     /** The region, or null where nothing tells it. */
@@ -72,11 +70,11 @@ final class Territory {
                 return mention.value();
             }
         }
-        Region own = small(here, name);
+        Region own = villages.own(here, name);
         if (own != null) {
             return own;
         }
-        Region officer = village(OFFICER, sentence, name.start());
+        Region officer = villages.officer(sentence, name.start());
         if (officer != null) {
             return officer;
         }
@@ -88,7 +86,7 @@ final class Territory {
         if (subject != null) {
             return subject;
         }
-        Region village = village(sentence, name.start());
+        Region village = villages.ofDocument(sentence, name.start());
         return village != null ? village : teller(sentence, name.end());
     }
 
@@ -133,9 +131,6 @@ final class Territory {
                 .orElseGet(() -> reading.last(own, GOVERNED));
     }
 
-    private static final Pattern OFFICE = Pattern.compile(
-            "\\b(?:dinas|dis[a-z]{3,}|dp\\w{2,8}|badan|bupati|wali ?kota|gubernur|kepala|camat|sekda|polres\\w*|polda|kejaksaan|kejari|uptd|pemerintah|di|kabupaten|kota|kemenag|kantor|pengadilan)\\b[^,;.]{0,40}$");
-
     /** Whether the region's government is named, not only something that lies in it or bears its name. */
     private static boolean governs(List<Mention<Region>> here, Region region) {
         return here.stream()
@@ -162,34 +157,6 @@ final class Territory {
         return teller;
     }
 
-    /** The kecamatan or village whose the body is by its name ("Satgas PPA Kecamatan Alok"), or the village that founds it. */
-    private @Nullable Region small(List<Mention<Region>> here, Span name) {
-        String text = reading.text();
-        boolean one = here.stream()
-                        .filter(mention -> VILLAGES.contains(mention.value().level()))
-                        .count()
-                < 2;
-        for (Mention<Region> mention : here) {
-            Span place = mention.span();
-            Level level = mention.value().level();
-            boolean within = name.contains(place)
-                    && SMALL.contains(level)
-                    && !LED_TO.matcher(text.substring(name.start(), place.start()))
-                            .find()
-                    && (VILLAGES.contains(level) || here.get(here.size() - 1) == mention)
-                    && one;
-            boolean founder = VILLAGES.contains(level)
-                    && place.end() < name.start()
-                    && SUBJECT.matcher(text.substring(place.end(), name.start()))
-                            .matches()
-                    && one;
-            if (within || founder) {
-                return mention.value();
-            }
-        }
-        return null;
-    }
-
     @Nullable
     Region home() {
         return reading.homes().isEmpty() ? null : reading.homes().get(0);
@@ -210,7 +177,7 @@ final class Territory {
                 end = mention.span().end();
                 continue; // "Kabupaten Sikka, Nusa Tenggara Timur,"
             }
-            if (end >= 0 && !between.matches("(?:,|\\s|dan|serta|Pemkab|Pemkot){1,12}")) {
+            if (end >= 0 && !JOINED.matcher(between).matches()) {
                 subjects.clear();
             }
             subjects.add(mention.value());
@@ -256,47 +223,7 @@ final class Territory {
     /** The village whose government does it ("Pemerintah Desa Nita, Kecamatan Alok, menggelar …"), or null. */
     @Nullable
     Region villageGovernment(Span sentence, int before) {
-        return village(VILLAGE_GOVERNMENT, sentence, before);
-    }
-
-    private @Nullable Region village(Pattern government, Span sentence, int before) {
-        Region found = null;
-        for (Mention<Region> mention :
-                Reading.in(reading.regions(), new Span(sentence.start(), Math.max(before, sentence.start())))) {
-            int start = mention.span().start();
-            String lead = reading.text()
-                    .substring(
-                            Math.max(0, start - LEAD),
-                            Math.min(start + LEAD, reading.text().length()))
-                    .toLowerCase(Locale.ROOT);
-            if (VILLAGES.contains(mention.value().level())
-                    && government.matcher(lead).find()) {
-                found = found == null ? mention.value() : found;
-            } else if (mention.rule().equals("region.government")) {
-                return null;
-            }
-        }
-        return found;
-    }
-
-    /** "Pemerintah Desa Nita", "Lurah Batu Merah" */
-    private static final Pattern OFFICER = Pattern.compile(
-            "\\b(?:pemerintah (?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)|pemdes|pemkel|lurah|wali nagari)\\s\\p{L}");
-
-    private static final Pattern VILLAGE_GOVERNMENT = Pattern.compile(
-            "\\b(?:pemerintah|pemerintahan|pemdes|pemkel)\\s(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)?");
-
-    /** "Desa juga membentuk …": the village that the document is about. */
-    private @Nullable Region village(Span sentence, int before) {
-        String lead = reading.text().substring(sentence.start(), before);
-        boolean bare = lead.matches("(?s)(?:Desa|Pemerintah desa|Pemdes),?\\s(?!\\p{Lu}).{0,80}");
-        return bare
-                ? reading.regions().stream()
-                        .map(Mention::value)
-                        .filter(region -> region.level() == Level.DESA)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return villages.government(sentence, before);
     }
 
     /** Of "Palu, ibu kota Provinsi Sulawesi Tengah (Sulteng)" only the town: the province tells where it lies. */

@@ -56,6 +56,20 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
     /** "…, sejak 2019, lalu": what goes on since then is told before the comma. */
     private static final int HEAD = 12;
 
+    /** Characters from a number to its date. */
+    private static final int SERIES = 40;
+
+    private static final Pattern ITS_OWN = Pattern.compile("(?:\\s\\p{L}+){0,3}\\s?");
+
+    /** Between clauses. */
+    private static final Pattern PARTED = Pattern.compile("[,;]|\\s(?:dan|sedangkan|sementara|naik|turun|serta)\\s");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:sisanya|lainnya|selebihnya|akan|menargetkan|ditargetkan|targetnya)\\b");
+
+    /** What follows from what was told with the date. */
+    private static final Pattern SO = Pattern.compile("\\b(?:sehingga|hingga kini|sekarang|kini|totalnya|total)\\b");
+
     /** The date of a sentence that stands nearest to a stretch in it; terms of plans ("Tahun 2024-2029") and days of quotations are none. */
     static Timing nearest(Reading reading, Span sentence, Span to) {
         return within(reading, sentence, to, Integer.MAX_VALUE);
@@ -126,20 +140,6 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
                                 .matcher(reading.text().substring(other.span().end(), date.start()))
                                 .matches());
     }
-
-    /** Characters from a number to its date. */
-    private static final int SERIES = 40;
-
-    private static final Pattern ITS_OWN = Pattern.compile("(?:\\s\\p{L}+){0,3}\\s?");
-
-    /** Between clauses. */
-    private static final Pattern PARTED = Pattern.compile("[,;]|\\s(?:dan|sedangkan|sementara|naik|turun|serta)\\s");
-
-    private static final Pattern OTHERS =
-            Pattern.compile("\\b(?:sisanya|lainnya|selebihnya|akan|menargetkan|ditargetkan|targetnya)\\b");
-
-    /** What follows from what was told with the date. */
-    private static final Pattern SO = Pattern.compile("\\b(?:sehingga|hingga kini|sekarang|kini|totalnya|total)\\b");
 
     /** As {@link #nearest}, of what is to be done by a date ("sampai tahun depan", "paling lambat Juni"). */
     static Timing term(Reading reading, Span sentence) {
