@@ -158,7 +158,7 @@ final class Roll {
                 && other.coverageCount() > 1
                 && one.year() != null
                 && other.year() == null;
-        if (more && !line.finding().span().equals(finding.span())) {
+        if (more && !Objects.equals(line.finding().span(), finding.span())) {
             return false; // the province's own, set up in 2017, and those "di 23 daerah"
         }
         boolean uncounted = one.coverageCount() == null && other.coverageCount() == null;
