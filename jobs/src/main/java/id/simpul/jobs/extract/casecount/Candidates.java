@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.CountedNumbers.Counted;
+import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class Candidates {
     private final CountedNumbers numbers;
     private final OwnStretches stretches;
 
-    Candidates(Scene scene) {
+    Candidates(Scene scene, Judge judge) {
         this.scene = scene;
-        this.numbers = new CountedNumbers(scene);
+        this.numbers = new CountedNumbers(scene, judge);
         this.stretches = new OwnStretches(scene);
         this.tokens = scene.tokens();
     }
@@ -40,7 +41,7 @@ final class Candidates {
     }
 
     private void addAll(Passage passage, Span sentence, List<Candidate> found) {
-        List<Counted> counted = numbers.counted(sentence);
+        List<Counted> counted = numbers.counted(sentence, passage);
         int from = sentence.start();
         for (int i = 0; i < counted.size(); i++) {
             Counted each = counted.get(i);

@@ -50,7 +50,7 @@ final class ProseReader {
         this.witness = witness;
         this.scene = scene;
         this.story = story;
-        Candidates candidates = new Candidates(scene);
+        Candidates candidates = new Candidates(scene, judge);
         this.linker = new Linker(scene, story, judge, witness);
         this.sharing = new Sharing(scene, story);
         this.again = new TakenUp(scene, story, linker);
