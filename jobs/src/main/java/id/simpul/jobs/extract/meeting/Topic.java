@@ -49,6 +49,8 @@ final class Topic {
         double told = 0;
         double names = 0;
         boolean other = false;
+        boolean people = false;
+        boolean harm = false;
         for (Story.Sentence sentence : story.sentences()) {
             Told here = told(story, sentence.span());
             boolean near = small
@@ -57,6 +59,8 @@ final class Topic {
             told += here.plainly() * (near ? ENOUGH : 1);
             names += near ? here.inNames() * IN_NAME : 0;
             other |= near && business(story, sentence.span());
+            people |= near && WHOM.matcher(sentence.span().of(story.lower())).find();
+            harm |= near && HARM.matcher(sentence.span().of(story.lower())).find();
             if (told >= ENOUGH) {
                 return true;
             }
@@ -66,9 +70,17 @@ final class Topic {
         double spoken = count(story.lower(), MANY) / (double) MANY;
         double besides = ceremony || other ? 0 : Math.min(1, names);
         double enough = event.score() >= PLAIN && !other && !ceremony ? 1 : ENOUGH;
-        double all = told + besides + related;
+        double harmed = people && harm && !other ? 1 : 0;
+        double all = told + besides + related + harmed;
         return all + (all > 0 ? spoken : 0) >= enough;
     }
+
+    /** Whom it is about, where it tells of harm or help. */
+    private static final Pattern WHOM = Pattern.compile(
+            "(?<!\\p{L})(?:perempuan|wanita|anak|anak-anak|istri|remaja|santri|santriwati|siswi|mama-mama|gadis|bocah)(?!\\p{L})");
+
+    private static final Pattern HARM = Pattern.compile(
+            "(?<!\\p{L})(?:korban(?:nya)?|melapor(?:kan)?|pelapor|aduan|pengaduan|mengadu|dipukul|memukul|ditelantarkan|disakiti|disiksa|dianiaya|perkara|kasus(?:nya)?|trauma|konseling|konselor|paralegal|perlindungan|melindungi|dilindungi|curhat)(?!\\p{L})");
 
     private static final double RELATED_WORD = 0.5;
 
@@ -118,7 +130,7 @@ final class Topic {
 
     /** Bodies that have no other business. */
     private static final Pattern OWN = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:p2tp2a|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(?:p2tp2a|pusat pelayanan terpadu|simfoni|sapa|lembaga perlindungan|komisi (?:nasional )?perlindungan|komisi nasional anti|unit perlindungan|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
 
     private static final int MANY = 8;
 
