@@ -36,6 +36,10 @@ final class Days {
             "^[“\"]?(?:(?:rangkaian |seluruh )?(?:kegiatan|acara|agenda)|konsultasi|kunjungan|kunker|konsolidasi|audiensi|pelatihan|bimtek|workshop|lokakarya|sosialisasi|rapat|rakor)(?:nya| ini| itu| tersebut| kerja)*"
                     + " (?:\\p{L}{2,12} ){0,2}?(?:dijadwalkan|direncanakan|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat)(?!\\p{L})");
 
+    /** "Angkatan pertama Senin (27/11) …", "Hari pertama, Selasa …": of the event that comes in several. */
+    private static final Pattern STAGE = Pattern.compile(
+            "^[“\"]?(?:angkatan|gelombang|sesi|hari|kelompok|putaran|tahap) (?:pertama|ke-?1|i),? (?=senin|selasa|rabu|kamis|jumat|jum[’']at|sabtu|minggu|tanggal|\\d)");
+
     private static final int REACH = 110;
 
     private Days() {}
@@ -210,7 +214,8 @@ final class Days {
             if (dayAlone(story, next) && !(sentence.index() == 0 && published(story, next))) {
                 return first(story, story.sentences().get(i));
             }
-            boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find();
+            boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find()
+                    || STAGE.matcher(lower).find();
             if (again || HELD.matcher(lower).find()) {
                 for (Mention<When> mention : Story.within(story.reading().dates(), next)) {
                     if (isDay(mention.value())

@@ -33,7 +33,7 @@ final class EventDay {
     }
 
     private static final Pattern CLOSES =
-            Pattern.compile("(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
 
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
     private @Nullable When lasting(@Nullable When day, boolean closes) {
@@ -60,7 +60,9 @@ final class EventDay {
     private When closing(When day, LocalDate last) {
         Matcher days = DURATION.matcher(story.lower());
         if (!days.find()) {
-            return day;
+            return DAY_BEFORE.matcher(story.lower()).find()
+                    ? new When(last.minusDays(1), last, When.Grain.DAYS, false, null, true)
+                    : day;
         }
         String word = days.group(1);
         int number = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : 2 + NUMERALS.indexOf(word);
@@ -68,6 +70,10 @@ final class EventDay {
     }
 
     private static final List<String> NUMERALS = List.of("dua", "tiga", "empat", "lima", "enam", "tujuh");
+
+    /** "yang dibuka sehari sebelumnya" */
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "(?<!\\p{L})(?:dibuka|dimulai|dibukanya) (?:sehari|satu hari) (?:sebelumnya|sebelum itu)(?!\\p{L})");
 
     private static final Pattern DURATION = Pattern.compile(
             "(?<!\\p{L})(dua|tiga|empat|lima|enam|tujuh|[2-7])(?: \\([^)]{1,8}\\))? (?:hari|malam)(?! (?:lalu|silam|sebelum|sesudah|setelah|kemudian|lagi|kerja|libur|setiap))(?!\\p{L})");

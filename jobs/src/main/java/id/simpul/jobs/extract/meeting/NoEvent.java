@@ -52,6 +52,18 @@ final class NoEvent {
             "(?<!\\p{L})(?:mendahului|menjelang|jelang|menyongsong|menyambut|menghadapi|menyiapkan|mempersiapkan|sebelum|persiapan|menyambung|menyusul|menindaklanjuti"
                     + "|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?|hasil(?: dari)?|(?:kembali|pulang|sepulang|sekembali) dari|alumni|lulusan|penerima|pernah (?:ikut|mengikuti|mendapat|diundang ke)) (?:kegiatan |pelaksanaan |acara )?$");
 
+    /** "… katanya seusai paripurna": what was said behind it, not at it. */
+    private static final Pattern SAID_AFTER = Pattern.compile(
+            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|jelas|terang|tegas|sebut|mengatakan|mengutarakan|menyampaikan|mengungkapkan)(?:nya)?(?: \\p{L}{2,14}){0,3} (?:usai|seusai|selepas|sehabis) (?:mengikuti |menghadiri )?$");
+
+    /** "dana rapat koordinasi", "jadwal pelatihan": what is paid for or listed. */
+    private static final Pattern OF_IT =
+            Pattern.compile("(?<!\\p{L})(?:dana|anggaran|biaya|jadwal|pendaftaran|honor|usulan|wacana)(?: untuk)? $");
+
+    /** "peringatan keras": a warning. */
+    private static final Pattern WARNING =
+            Pattern.compile(" (?:keras|dini|tegas|serius|terakhir|agar|kepada|bagi|untuk|bahwa)(?!\\p{L})");
+
     private static final Pattern THINGS = Pattern.compile(
             " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
 
@@ -103,7 +115,11 @@ final class NoEvent {
         boolean work = WORK.contains(hit.phrase())
                 && !Character.isUpperCase(story.text().charAt(hit.start()))
                 && !TOLD_AS_EVENT.matcher(lead(hit)).find();
-        return room || press || signing || victims || things || work;
+        boolean warning = hit.phrase().equals("peringatan")
+                && WARNING.matcher(story.lower())
+                        .region(hit.end(), story.lower().length())
+                        .lookingAt();
+        return warning || room || press || signing || victims || things || work;
     }
 
     private static final Pattern VISITS =
@@ -138,6 +154,8 @@ final class NoEvent {
         doubt += CALLED_OFF.matcher(lower).find() ? 5 : 0;
         doubt += WISHED.matcher(tail(before, WISH)).find() ? 2.5 : 0;
         doubt += PRESS.matcher(lower).find() ? 2 : 0;
+        doubt += SAID_AFTER.matcher(tail(before, WISH)).find() ? 4 : 0;
+        doubt += OF_IT.matcher(lead(hit)).find() ? 2.5 : 0;
         doubt += AFTER.matcher(lead(hit)).find() && TO_THE_PRESS.matcher(lower).find() ? 4 : 0;
         return doubt;
     }

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ final class Topic {
     static boolean of(Story story, EventCandidate event) {
         boolean ceremony = event.kind() == MeetingKind.OTHER;
         Span own = event.sentence().span();
-        if (business(story, own) && told(story, own).plainly() == 0) {
+        if (business(story, own) && told(story, own).plainly() == 0 || touched(story, event)) {
             return false;
         }
         boolean small = story.sentences().size() <= SMALL;
@@ -97,6 +98,27 @@ final class Topic {
     private static final int SMALL = 9;
     /** The score of an event that a story tells so plainly that it is what the story is about. */
     private static final double PLAIN = 9;
+
+    /** Occasions of every office and parish, whatever is said at them. */
+    private static final Set<String> OCCASIONS = Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
+
+    /** "… menyinggung kekerasan": what is said beside the matter. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<!\\p{L})(?:menyinggung|disinggung|menitipkan pesan|menitip pesan|berpesan|mengingatkan|menyelipkan|menekankan|meminta)(?!\\p{L})");
+
+    /** Whether an event is such an occasion, and the story tells of our matter at most as said beside it. */
+    private static boolean touched(Story story, EventCandidate event) {
+        return OCCASIONS.contains(event.phrase().of(story.lower()))
+                && story.sentences().stream()
+                        .filter(sentence -> !sentence.headline())
+                        .allMatch(sentence -> toldBeside(story, sentence.span()));
+    }
+
+    private static boolean toldBeside(Story story, Span sentence) {
+        Matcher beside = BESIDE.matcher(story.lower()).region(sentence.start(), sentence.end());
+        Span before = new Span(sentence.start(), beside.find() ? beside.start() : sentence.end());
+        return told(story, before).plainly() == 0;
+    }
 
     /** Whether a sentence speaks of other business in words of its own: "Dinas … dan Keluarga Berencana" is a name. */
     private static boolean business(Story story, Span sentence) {

@@ -44,7 +44,7 @@ final class Venues {
     private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|dan|and|of|the|by|dr\\.?|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
+            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum[’']at|Sabtu|Ahad)(?!\\p{L}))((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|dan|and|of|the|by|dr\\.?|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
                     + "provinsi|kabupaten|kecamatan|kelurahan|desa|gampong|menara|komplek|kompleks|balai|sidang|serbaguna|camat|lurah|hotel|jabatan|pola|wanita|wilayah|pesantren|sakit|negeri|swasta|satu|dua|tiga|empat|lima|enam|tujuh)(?![\\p{L}\\p{N}]))");
 
     /** Rooms and seats of offices that every region has. */
