@@ -68,6 +68,11 @@ final class Deeds {
     private static final Pattern TEACHES = word(
             "materi|materinya|pemaparan|paparan|mengupas|diperkenalkan|memperkenalkan|dikenalkan|mengenalkan|pemahaman|diajari|mengajari|mengajarkan|menyimak|bercerita tentang|membawakan|pemateri|narasumber|dibekali");
 
+    /** "… diajarkan kepada 28 anak", "menjelaskan modus … kepada jemaat": told to people who came. */
+    private static final Pattern AUDIENCE = Pattern.compile(
+            "(?<!\\p{L})(?:diajarkan|mengajarkan|menjelaskan|dijelaskan|memaparkan|menerangkan|diterangkan|menyampaikan materi|membagikan|mengenalkan|diberikan|memberikan)(?: [^.;:“”\"]{1,70}?)? (?:kepada|di hadapan|di depan|untuk) (?:[\\p{N}.]+ |para |sekitar |puluhan |ratusan |seluruh ){0,3}"
+                    + "(?:anak|siswa|siswi|pelajar|murid|mahasiswa|santri|jemaat|jemaah|jamaah|warga|ibu|ibu-ibu|guru|kader|nelayan|petani|remaja|orang ?tua|pengunjung|penumpang|karyawan|pekerja|buruh)(?!\\p{L})");
+
     private static final double HOLDING = 2;
     private static final double GATHERING = 1;
     private static final double PLACE_ALONE = 0.5;
@@ -118,6 +123,12 @@ final class Deeds {
         Matcher held = in(HELD, sentence);
         if (held.find()) {
             return candidate(sentence, body, new Span(held.start(), held.end()), kind(sentence), HOLDING);
+        }
+        Matcher audience = in(AUDIENCE, sentence);
+        if (audience.find()) {
+            Span told = new Span(audience.start(), audience.end());
+            MeetingKind kind = kind(sentence);
+            return candidate(sentence, body, told, kind == MeetingKind.OTHER ? MeetingKind.OUTREACH : kind, GATHERING);
         }
         if (in(SPEECH, sentence).find()) {
             return null;

@@ -55,7 +55,8 @@ final class OnlyDay {
     private static boolean gathers(Story story, Sentence sentence) {
         String lower =
                 story.lower().substring(sentence.span().start(), sentence.span().end());
-        return GATHERS.matcher(lower).find() && !PRESS.matcher(lower).find();
+        boolean together = GATHERS.matcher(lower).find() || Venues.in(story, sentence.span()) != null;
+        return together && !PRESS.matcher(lower).find();
     }
 
     /** The day, for a sentence that follows closely on the one that tells it; else null. */
