@@ -32,8 +32,8 @@ final class EventDay {
         return lasting(main.day() != null ? main.day() : elsewhere(main, search, candidates), closes);
     }
 
-    private static final Pattern CLOSES =
-            Pattern.compile("(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
 
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
     private @Nullable When lasting(@Nullable When day, boolean closes) {

@@ -100,7 +100,8 @@ final class Topic {
     private static final double PLAIN = 9;
 
     /** Occasions of every office and parish, whatever is said at them. */
-    private static final Set<String> OCCASIONS = Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
+    private static final Set<String> OCCASIONS =
+            Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
 
     /** "… menyinggung kekerasan": what is said beside the matter. */
     private static final Pattern BESIDE = Pattern.compile(
