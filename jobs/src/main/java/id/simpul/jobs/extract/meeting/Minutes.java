@@ -178,7 +178,7 @@ final class Minutes {
                 }
             }
         }
-        return new Attendance(story, sentence -> true).count();
+        return new Headcount(story, sentence -> true).of(-1);
     }
 
     private List<String> participants(@Nullable Span value) {

@@ -217,7 +217,7 @@ final class ToldEvents {
                 organizer == null ? null : organizer.name(),
                 chairs,
                 Speakers.of(story, chairs),
-                attendance.count(own),
+                new Headcount(story, sentence -> !apart.contains(sentence.index())).of(own),
                 attendance.bodies(),
                 new Outcomes(story).of(own));
         return new Finding<>(
@@ -250,7 +250,7 @@ final class ToldEvents {
                 null,
                 chairs,
                 List.of(),
-                new Attendance(story, sentence -> sentence.index() == own).count(own),
+                new Headcount(story, sentence -> sentence.index() == own).of(own),
                 List.of(),
                 List.of());
         return new Finding<>(
