@@ -140,9 +140,9 @@ final class Headcount {
         return text.substring(0, end);
     }
 
-    /** Behind the words for the people themselves. */
+    /** What follows the words for the people themselves. */
     private static String beyond(String behind) {
-        return behind.substring(first(behind, 2).length());
+        return behind.substring(first(behind, 2).length(), first(behind, 5).length());
     }
 
     private static String head(String text) {
