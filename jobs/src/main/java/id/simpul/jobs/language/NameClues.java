@@ -28,6 +28,7 @@ final class NameClues {
     private final DeedClues deedClues;
     private final ThingClues thingClues;
     private final OfficeClues officeClues;
+    private final HarmClues harmClues;
     private final LineClues lineClues;
     private final TenorClues tenorClues;
     private final PeerClues peerClues;
@@ -50,6 +51,7 @@ final class NameClues {
         deedClues = new DeedClues(around);
         thingClues = new ThingClues(around);
         officeClues = new OfficeClues(tokens, offices, runAt);
+        harmClues = new HarmClues(tokens, offices);
         lineClues = new LineClues(tokens, runAt, offices);
         tenorClues = new TenorClues(around);
         peerClues = new PeerClues(around, tenorClues, runs, runAt);
@@ -80,6 +82,7 @@ final class NameClues {
         lineClues.of(run, clues);
         thingClues.of(run, clues);
         deedClues.of(run, clues);
+        harmClues.of(run, clues);
         tenorClues.of(run, wide, clues);
         peerClues.of(run, clues);
         listed(run, clues);

@@ -11,7 +11,22 @@ import java.util.Set;
  */
 public final class People {
 
-    private static final Set<String> LED = Set.of("dipimpin", "diketuai", "dikepalai", "dibuka");
+    private static final Set<String> LED = Set.of("dipimpin", "diketuai", "dikepalai");
+
+    private static final Set<String> FIRMS = Set.of(
+            "center",
+            "centre",
+            "international",
+            "internasional",
+            "foundation",
+            "institute",
+            "group",
+            "grup",
+            "corporation",
+            "indonesia",
+            "tbk");
+    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final int REACH = 10;
 
     private People() {}
 
@@ -51,7 +66,7 @@ public final class People {
             }
             boolean titled = names.honorific(at) && !roles.namedBody(at - 1);
             PersonName name = titled || leads(tokens, at) && !roles.inRegion(at) ? names.at(at) : null;
-            if (name != null && (titled || name.words() > 1)) {
+            if (name != null && (titled || name.words() > 1 && !body(tokens, name))) {
                 ranked.add(name);
                 at = name.end();
                 continue;
@@ -64,6 +79,26 @@ public final class People {
     /** "Dipimpin Ratna Kusuma, tim …": whoever leads is named, if by no office. */
     private static boolean leads(Wording tokens, int at) {
         int verb = at > 1 && tokens.folded(at - 1).equals("oleh") ? at - 2 : at - 1;
-        return verb >= 0 && LED.contains(tokens.folded(verb)) && tokens.before(at) == Wording.Gap.SPACE;
+        return verb >= 0
+                && LED.contains(tokens.folded(verb))
+                && tokens.before(at) == Wording.Gap.SPACE
+                && !criminal(tokens, verb);
+    }
+
+    /** "Sindikat itu dipimpin X": no official. */
+    private static boolean criminal(Wording tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH) && tokens.after(i) != Wording.Gap.DOT; i--) {
+            if (HarmClues.CRIMINALS.contains(tokens.folded(i)) && tokens.lower(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "dipimpin Astra International": what ends as a firm or a centre does. */
+    private static boolean body(Wording tokens, PersonName name) {
+        String last = tokens.folded(name.end() - 1);
+        String kind = NON_NAMES.kind(last);
+        return FIRMS.contains(last) || "organisation".equals(kind) || "body".equals(kind);
     }
 }

@@ -11,7 +11,15 @@ final class PersonClues {
 
     /** What officials are hardly told with. */
     static final Set<String> AGAINST = Set.of(
-            "age", "alias", "kin of office", "private office", "told as private", "private office behind", "tried");
+            "age",
+            "alias",
+            "kin of office",
+            "private office",
+            "told as private",
+            "private office behind",
+            "tried",
+            HarmClues.SUFFERS,
+            HarmClues.LEADS_CRIMINALS);
 
     private static final Set<String> BODIES = Set.of("body before", "body behind", "list: body before");
     private static final Set<String> TITLES = Set.of("title", "degree", "nip", "list: title");

@@ -20,11 +20,19 @@ final class PersonalLetters {
     private static final Lexicon TITLES = Lexicon.read("titles.csv");
     private static final Set<String> ALIAS = Set.of("alias", "bin", "binti");
     private static final Set<String> AND = Set.of("dan", "serta");
+    /** With "-nya" behind it, whose house or goods it is. */
+    private static final Set<String> DOERS = Set.of(
+            "pemilik", "penjaga", "pengelola", "penghuni", "penyewa", "pembeli", "perekrut", "penampung", "perekam");
+
     private static final Set<String> DAYS =
             Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "kemarin", "malam");
 
     private static final Set<String> LISTING =
             Set.of("antara", "lain", "yakni", "yaitu", "masing", "masing-masing", "adalah", "ialah");
+    /** Before these letters are somebody's, whatever they abbreviate elsewhere. */
+    private static final Set<String> PRIVATELY =
+            Set.of("ny", "nyonya", "sdr", "sdri", "saudara", "saudari", "nn", "tn");
+
     private static final Set<String> ADDRESSED = Set.of(
             "ny", "nyonya", "sdr", "sdri", "saudara", "saudari", "nn", "tn", "ustaz", "ustad", "dr", "prof", "mbak",
             "mas", "pdt", "kh", "hj", "bu", "pak");
@@ -119,6 +127,7 @@ final class PersonalLetters {
         return (dotted || before == Gap.SPACE && !attribute(at))
                 && ADDRESSED.contains(tokens.folded(at - 1))
                 && tokens.capitalised(at - 1)
+                && (PRIVATELY.contains(tokens.folded(at - 1)) || !known(tokens.word(at)))
                 && !goesOn(at);
     }
 
@@ -131,7 +140,8 @@ final class PersonalLetters {
                 && tokens.lower(at + 2)
                 && (CUES.is(word.substring(0, word.length() - 3), "kin")
                         || NameClues.person(word.substring(0, word.length() - 3)))
-                && !attribute(at);
+                && !attribute(at)
+                && !known(tokens.word(at));
     }
 
     /** "terdakwa LSM sendiri": who is tried is no body; what names a crime or a kind of people is no name. */
@@ -277,7 +287,7 @@ final class PersonalLetters {
     private boolean person(int at) {
         String word = tokens.folded(at);
         String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
-        boolean doer = !stem.equals(word) && stem.startsWith("pe") && stem.length() > 5 && OrdinaryWords.contains(stem);
+        boolean doer = !stem.equals(word) && DOERS.contains(stem);
         return (NameClues.person(word) || CUES.is(stem, "kin") || doer)
                 && (tokens.lower(at) || tokens.before(at) != Gap.SPACE);
     }

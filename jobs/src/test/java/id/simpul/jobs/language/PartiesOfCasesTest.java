@@ -23,6 +23,10 @@ class PartiesOfCasesTest {
             Pemiliknya, BZ, memukul dua pekerja. | Pemiliknya, █, memukul dua pekerja.
             Korban mengenali YW, sedangkan DJG mengaku hanya mengantar. | Korban mengenali █, sedangkan █ mengaku hanya mengantar.
             Polisi menahan Praka LH karena memukul istrinya. | Polisi menahan Praka █ karena memukul istrinya.
+            Korban, perawat Sartini Rukmana, dilecehkan atasannya. | Korban, perawat █, dilecehkan atasannya.
+            Bidan desa Sartini Rukmana menjadi korban perdagangan orang. | Bidan desa █ menjadi korban perdagangan orang.
+            Guru kelas Sartini Rukmana dipukul suaminya. | Guru kelas █ dipukul suaminya.
+            Sindikat penjual anak itu dipimpin Jokasno Marsudi. | Sindikat penjual anak itu dipimpin █.
             Ketua Forum Anak Melinda membacakan tuntutan. | Ketua Forum Anak █ membacakan tuntutan.
             Ibu korban, PT, juga diperiksa. Di Ambon PT tinggal bersama neneknya. | Ibu korban, █, juga diperiksa. Di Ambon █ tinggal bersama neneknya.
             """)
@@ -38,6 +42,8 @@ class PartiesOfCasesTest {
                 "Warga mengadu kepada kepling setempat, Tumbur Nadeak, pekan lalu.",
                 "Panti itu dikelola yayasan. Pengasuhnya, Ratmi Kusnadi, menyebut masih ada 12 anak di sana.",
                 "Rapat digelar pada Jumat di kantor bupati.",
+                "Penyelenggaranya, LPSK, membuka posko, dan LPSK akan hadir lagi.",
+                "Pendamping korban, Hartini Rukmana, menyebut pelaku sudah ditahan.",
                 "Jumlah klien UPTD bertambah, kata kepala dinas.",
             })
     void officesAndThingsCanBeRead(String text) {

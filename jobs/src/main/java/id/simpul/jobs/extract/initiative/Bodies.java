@@ -245,5 +245,4 @@ final class Bodies {
     private static boolean onPaper(Named named) {
         return named.kind() == InitiativeKind.PROCEDURE || named.kind() == InitiativeKind.ACTION_PLAN;
     }
-
 }

@@ -200,9 +200,8 @@ final class Clause {
     Span placed(int token) {
         int place = tokens.at(token).span().start();
         Span region = covering(Reading.in(passage.reading().regions(), passage.sentence()), place);
-        Span date = region != null
-                ? region
-                : covering(Reading.in(passage.reading().dates(), passage.sentence()), place);
+        Span date =
+                region != null ? region : covering(Reading.in(passage.reading().dates(), passage.sentence()), place);
         return date != null ? date : covering(Reading.in(passage.reading().citations(), passage.sentence()), place);
     }
 

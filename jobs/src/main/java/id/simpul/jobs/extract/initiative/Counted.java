@@ -53,8 +53,11 @@ final class Counted {
                 || ATTENDING.matcher(passage.words().substring(passage.end())).find()) {
             return null; // its parts; guests of a meeting
         }
-        boolean persons = PERSONS.contains(passage.reading().tokens().word(passage.reading().tokens().from(named.core().start())));
-        for (Coverage count : persons ? List.<Coverage>of() : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
+        boolean persons = PERSONS.contains(passage.reading()
+                .tokens()
+                .word(passage.reading().tokens().from(named.core().start())));
+        for (Coverage count :
+                persons ? List.<Coverage>of() : Coverage.before(passage.reading(), named.core(), passage.sentence())) {
             if (count.count() > 1) {
                 return count;
             }

@@ -152,7 +152,7 @@ record DescribedName(InitiativeKind kind, String what, int last) {
             String word = token.word().toLowerCase(Locale.ROOT);
             boolean here = WHOM.contains(word)
                     || word.equals("orang") && tokens.word(i - 1).equals("perdagangan")
-                     || proper && WHOM_BY_NAME.contains(word);
+                    || proper && WHOM_BY_NAME.contains(word);
             boolean doing = DOES.contains(word) || AGENT.matcher(word).matches();
             boolean own = proper && token.isWord() && token.capital();
             if (!token.isWord()

@@ -34,8 +34,7 @@ final class FoundingVillages {
     private static final Pattern GOVERNMENT = Pattern.compile(
             "\\b(?:pemerintah|pemerintahan|pemdes|pemkel)\\s(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)?");
 
-    private static final Pattern BARE =
-            Pattern.compile("(?s)(?:Desa|Pemerintah desa|Pemdes),?\\s(?!\\p{Lu}).{0,80}");
+    private static final Pattern BARE = Pattern.compile("(?s)(?:Desa|Pemerintah desa|Pemdes),?\\s(?!\\p{Lu}).{0,80}");
 
     private final Reading reading;
 

@@ -31,8 +31,9 @@ final class Tally {
 
     private static final int REACH = 9;
 
-    private static final Pattern SUM =
-            Pattern.compile("\\s(?:desa|kelurahan|kampung|nagari|kalurahan)(?:\\s\\([^)]{1,12}\\))?\\s(?:dan|serta)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM = Pattern.compile(
+            "\\s(?:desa|kelurahan|kampung|nagari|kalurahan)(?:\\s\\([^)]{1,12}\\))?\\s(?:dan|serta)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     private final Passage passage;
     private final TokenList tokens;

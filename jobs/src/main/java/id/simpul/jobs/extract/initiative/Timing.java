@@ -136,8 +136,7 @@ record Timing(@Nullable Integer year, @Nullable LocalDate date) {
         Span lead = new Span(Math.max(0, date.start() - SERIES), date.start());
         return Reading.in(reading.numbers(), lead).stream()
                 .anyMatch(other -> other.value().kind() == Quantity.Kind.COUNT
-                        && ITS_OWN
-                                .matcher(reading.text().substring(other.span().end(), date.start()))
+                        && ITS_OWN.matcher(reading.text().substring(other.span().end(), date.start()))
                                 .matches());
     }
 
