@@ -46,7 +46,9 @@ final class ReaderLogin {
     /** As whom to connect; the login is made where it is not there. */
     ConnectionAddress address() {
         try (Connection connection = connect(reader)) {
-            return reader;
+            if (limited(connection)) {
+                return reader;
+            }
         } catch (SQLException e) {
             if (!REFUSED.contains(String.valueOf(e.getSQLState()))) {
                 throw unavailable(e);
@@ -57,6 +59,14 @@ final class ReaderLogin {
             return reader;
         } catch (SQLException e) {
             throw unavailable(e);
+        }
+    }
+
+    /** Whether the login, perhaps of an earlier release, has the group's settings. */
+    private static boolean limited(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show default_transaction_read_only")) {
+            return setting.next() && "on".equals(setting.getString(1));
         }
     }
 
