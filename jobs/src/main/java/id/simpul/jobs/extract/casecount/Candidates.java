@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.CountedNumbers.Counted;
-import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.ArrayList;
@@ -25,9 +24,9 @@ final class Candidates {
     private final CountedNumbers numbers;
     private final OwnStretches stretches;
 
-    Candidates(Scene scene, Judge judge) {
+    Candidates(Scene scene) {
         this.scene = scene;
-        this.numbers = new CountedNumbers(scene, judge);
+        this.numbers = new CountedNumbers(scene);
         this.stretches = new OwnStretches(scene);
         this.tokens = scene.tokens();
     }
@@ -41,7 +40,7 @@ final class Candidates {
     }
 
     private void addAll(Passage passage, Span sentence, List<Candidate> found) {
-        List<Counted> counted = numbers.counted(sentence, passage);
+        List<Counted> counted = numbers.counted(sentence);
         int from = sentence.start();
         for (int i = 0; i < counted.size(); i++) {
             Counted each = counted.get(i);

@@ -1,7 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
-import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Quantity;
@@ -64,13 +63,11 @@ final class CountedNumbers {
     private final Scene scene;
     private final TokenList tokens;
     private final Labels labels;
-    private final Elided elided;
 
-    CountedNumbers(Scene scene, Judge judge) {
+    CountedNumbers(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.labels = new Labels(scene);
-        this.elided = new Elided(scene, judge);
     }
 
     private static Measures.@Nullable Word cases() {
@@ -80,8 +77,7 @@ final class CountedNumbers {
 
     record Counted(Mention<Quantity> number, Heads.Head head, int first) {}
 
-    /** Those of a sentence; sentences are asked for in the order of the text. */
-    List<Counted> counted(Span sentence, Passage passage) {
+    List<Counted> counted(Span sentence) {
         List<Counted> counted = new ArrayList<>();
         for (Mention<Quantity> number : scene.numbers(sentence)) {
             boolean counts = (number.value().kind() == Quantity.Kind.COUNT || regional(number))
@@ -89,28 +85,12 @@ final class CountedNumbers {
                     && !year(number)
                     && !both(number)
                     && !kinds(number);
-            Counted found = counts ? counted(number, counted) : null;
-            boolean other = found != null && found.head.word() == null && elided.numbers(number, sentence);
-            Counted ruled = other ? null : found;
-            boolean open = counts
-                    && found == null
-                    && !spelledOut(tokens.from(number.span().start()), counted);
-            if (ruled != null) {
-                elided.taken(number, counted, sentence, passage);
-            }
-            Counted each = open && elided.counts(number, counted, sentence, passage) ? bare(number) : ruled;
+            Counted each = counts ? counted(number, counted) : null;
             if (each != null) {
                 counted.add(each);
             }
         }
-        elided.told(counted, sentence);
         return counted;
-    }
-
-    private Counted bare(Mention<Quantity> number) {
-        int behind = tokens.from(number.span().end());
-        return new Counted(
-                number, new Heads.Head(null, behind), tokens.from(number.span().start()));
     }
 
     /** "Kepulauan Seribu": a number in the name of a region. */

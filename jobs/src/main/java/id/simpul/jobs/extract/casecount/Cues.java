@@ -21,8 +21,6 @@ final class Cues {
         NEGATIVE,
         /** Other crimes, diseases, disasters. */
         OFF_TOPIC,
-        /** Places, bodies, objects and times that are counted, none of which are cases. */
-        THING,
         /** A breakdown that the model lacks: relation, place, schooling. */
         RELATION,
         /** What a breakdown goes by that the model lacks: "tempat kejadian", "hubungan pelaku". */

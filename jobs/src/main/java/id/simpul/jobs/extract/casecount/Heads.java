@@ -86,7 +86,7 @@ final class Heads {
     }
 
     /** "43 (empat puluh tiga) kasus": behind the brackets. */
-    static int spelledOut(TokenList text, int index) {
+    private static int spelledOut(TokenList text, int index) {
         if (!text.word(index).equals("(")) {
             return index;
         }

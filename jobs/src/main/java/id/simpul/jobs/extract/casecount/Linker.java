@@ -49,7 +49,6 @@ final class Linker {
     private @Nullable Boolean ages;
 
     private final Deciding deciding;
-    private final Doubts doubts;
     private final Witness witness;
 
     Linker(Scene scene, Story story, Judge judge, Witness witness) {
@@ -74,7 +73,6 @@ final class Linker {
         this.refusals = new Refusals(scene);
         this.reporters = new ReporterLink(scene);
         this.deciding = new Deciding(scene, story, judge, periods, regions);
-        this.doubts = new Doubts(scene, story, judge);
         this.inheritedCategory = new CategoryInheritance(scene, story, categories);
         this.inheritedGroup = new GroupInheritance(scene, story, groups, parallels);
         this.inheritedPeriod = new PeriodInheritance(scene, story, periods, parallels);
@@ -99,7 +97,7 @@ final class Linker {
         own = own.at(months.within(candidate, own.period(), total));
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
-        Link<Measure> told = measures.of(
+        Link<Measure> ruled = measures.of(
                 candidate,
                 next,
                 last,
@@ -107,12 +105,6 @@ final class Linker {
                 parallels.above(candidate),
                 own.labelled() || own.status().found() && last != null,
                 banded(candidate));
-        if (told.found()) {
-            doubts.taken(candidate, own, relation, total, last);
-        }
-        Link<Measure> ruled = told.found() || !doubts.measured(candidate, own, relation, total, last)
-                ? told
-                : measures.elided(candidate, last, total, story);
         Link<Measure> measure = ruled.found()
                 ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)
                 : ruled;
@@ -132,13 +124,8 @@ final class Linker {
                 parallels.of(candidate, own),
                 companions.of(candidate, own, measure.value(), last));
         Link<Category> about = inheritedCategory.of(basis);
-        if (!about.found()) {
-            return refused(candidate, Refusal.NO_CATEGORY);
-        }
-        if (evidence.evident(basis, about, measure.value())) {
-            doubts.taken(basis, about);
-        } else if (!doubts.victims(basis, about)) {
-            return refused(candidate, Refusal.NOT_EVIDENT);
+        if (!about.found() || !evidence.evident(basis, about, measure.value())) {
+            return refused(candidate, about.found() ? Refusal.NOT_EVIDENT : Refusal.NO_CATEGORY);
         }
         Link<Category> category = deciding.category(basis, about);
         if (category.value() == Category.CHILD_MARRIAGE

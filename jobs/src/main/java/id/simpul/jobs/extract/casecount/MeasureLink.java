@@ -91,41 +91,6 @@ final class MeasureLink {
         return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
     }
 
-    /**
-     * What a number counts whose noun was told before and is left out: what its sentence counts or names last, else the line that
-     * opens its list, else what was counted last.
-     */
-    Link<Measure> elided(Candidate candidate, @Nullable Count last, @Nullable Count total, Story story) {
-        Measure named = unit(candidate.before());
-        if (named != null) {
-            return new Link<>(named, Source.SENTENCE);
-        }
-        if (last != null) {
-            return Link.of(last.measure().value(), Source.TOTAL);
-        }
-        Span opened = candidate.passage().kind() == Passage.Kind.ITEM ? story.opened() : null;
-        Measure listed = opened == null ? null : unit(opened);
-        if (listed != null) {
-            return new Link<>(listed, Source.PARAGRAPH);
-        }
-        if (total != null) {
-            return Link.of(total.measure().value(), Source.TOTAL);
-        }
-        Measure above = unit(new Span(0, candidate.sentence().start()));
-        return new Link<>(above == null ? Measure.CASES : above, Source.DOCUMENT);
-    }
-
-    /** The last noun of a stretch that counts of itself, or null. */
-    private @Nullable Measure unit(Span stretch) {
-        Measure found = null;
-        for (Term<Measures.Word> term : scene.measures(stretch)) {
-            found = term.value().role() == Measures.Role.PERSON
-                    ? found
-                    : term.value().measure();
-        }
-        return found;
-    }
-
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */
     private Measure persons(Candidate candidate, @Nullable Count last, @Nullable Count total) {
         Measures.Word head = candidate.head();

@@ -50,7 +50,7 @@ final class ProseReader {
         this.witness = witness;
         this.scene = scene;
         this.story = story;
-        Candidates candidates = new Candidates(scene, judge);
+        Candidates candidates = new Candidates(scene);
         this.linker = new Linker(scene, story, judge, witness);
         this.sharing = new Sharing(scene, story);
         this.again = new TakenUp(scene, story, linker);

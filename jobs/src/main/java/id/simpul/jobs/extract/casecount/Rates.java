@@ -31,9 +31,6 @@ final class Rates {
     private static final Set<String> RATES =
             Set.of("per", "setiap", "tiap", "sehari", "sebulan", "setahun", "perbulan", "pertahun", "perhari");
 
-    private static final Set<String> THE_YEAR =
-            Set.of("penuh", "sebelumnya", "lalu", "silam", "terakhir", "kemudian", "ini", "belakangan");
-
     private static final Set<String> ASKED = Set.of("survei", "responden", "mensurvei", "jajak");
 
     /** Words that say what may be. */
@@ -56,23 +53,15 @@ final class Rates {
         if (possible(first)) {
             return true;
         }
-        int time = tokens.word(behind).equals("dalam") ? behind + 1 : behind;
-        boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(time)) && !when(time);
+        boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
         boolean share = candidate.value() <= SHARE
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1)
                 && !told(behind + 1)
                 && !exact(behind + 1);
-        return each || share;
-    }
-
-    /** "33 kasus per 15 Desember", "34 anak setahun sebelumnya", "512 perkara setahun penuh": when, not how often. */
-    private boolean when(int time) {
-        TokenList tokens = scene.tokens();
-        boolean until = tokens.word(time).equals("per")
-                && (tokens.at(time + 1).isDigits()
-                        || !scene.dates(tokens.at(time + 1).span()).isEmpty());
-        return until || THE_YEAR.contains(tokens.word(time + 1));
+        boolean whole =
+                tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
+        return each && !whole || share;
     }
 
     /** "1 dari 2 remaja", "dua-pertiganya". */

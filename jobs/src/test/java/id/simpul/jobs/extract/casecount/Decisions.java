@@ -42,10 +42,7 @@ final class Decisions {
 
     static List<Decision> of(TrainingDocument training, Weights weights) {
         List<Heard> heard = new ArrayList<>();
-        Judge judge = new Judge(
-                weights,
-                (number, choice) -> heard.add(new Heard(number, choice)),
-                OddsFitting.ruling(training, new ArrayList<>()));
+        Judge judge = new Judge(weights, (number, choice) -> heard.add(new Heard(number, choice)));
         new ProseCounts(judge).extract(training.reading());
         List<Decision> decisions = new ArrayList<>();
         for (Heard each : heard) {

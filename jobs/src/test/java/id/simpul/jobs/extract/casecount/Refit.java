@@ -5,10 +5,8 @@ import id.simpul.jobs.extract.casecount.Calibration.Sample;
 import id.simpul.jobs.extract.casecount.Decisions.Decision;
 import id.simpul.jobs.extract.casecount.choice.Choices;
 import id.simpul.jobs.extract.casecount.choice.Clue;
-import id.simpul.jobs.extract.casecount.choice.Doubt;
 import id.simpul.jobs.extract.casecount.choice.Field;
 import id.simpul.jobs.extract.casecount.choice.Judge;
-import id.simpul.jobs.extract.casecount.choice.Odds;
 import id.simpul.jobs.extract.casecount.choice.Weights;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,16 +28,10 @@ final class Refit {
 
     private final List<TrainingDocument> documents;
     private final List<List<Decision>> decisions = new ArrayList<>();
-    private final List<List<OddsFitting.Sample>> open = new ArrayList<>();
 
-    /** @param opened others, on which it is fitted only which numbers count that the rules leave open */
-    Refit(List<TrainingDocument> documents, List<TrainingDocument> opened) {
+    Refit(List<TrainingDocument> documents) {
         this.documents = documents.stream().filter(each -> !each.heldOut()).toList();
-        this.documents.forEach(each -> {
-            decisions.add(Decisions.of(each, Fitting.rules()));
-            open.add(OddsFitting.samples(each));
-        });
-        opened.forEach(each -> open.add(OddsFitting.samples(each)));
+        this.documents.forEach(each -> decisions.add(Decisions.of(each, Fitting.rules())));
     }
 
     /** The table of weights as it is stored: weights that are all 0 are left out. */
@@ -62,68 +54,6 @@ final class Refit {
             }
         }
         return csv.toString();
-    }
-
-    /** The table of odds as it is stored. */
-    String odds() {
-        StringBuilder csv = new StringBuilder("doubt,clue,weight\n");
-        for (Doubt doubt : Doubt.values()) {
-            OddsFitting.fit(open(-1), doubt)
-                    .forEach((clue, weight) -> csv.append(doubt.name().toLowerCase(Locale.ROOT))
-                            .append(',')
-                            .append(
-                                    clue.contains("\"") || clue.contains(",")
-                                            ? '"' + clue.replace("\"", "\"\"") + '"'
-                                            : clue)
-                            .append(',')
-                            .append(String.format(Locale.ROOT, "%.2f", weight))
-                            .append('\n'));
-        }
-        return csv.toString();
-    }
-
-    /** Of the numbers that the rules leave open in documents left out: how many count, how many are taken, how many of those rightly. */
-    String openings() {
-        StringBuilder table = new StringBuilder();
-        for (Doubt doubt : Doubt.values()) {
-            int counting = 0;
-            int taken = 0;
-            int right = 0;
-            int all = 0;
-            for (int fold = 0; fold < FOLDS; fold++) {
-                Odds odds = OddsFitting.fit(open(fold));
-                for (int i = fold; i < open.size(); i += FOLDS) {
-                    for (OddsFitting.Sample sample : open.get(i)) {
-                        if (sample.doubt() == doubt && sample.open()) {
-                            boolean taking = odds.probability(doubt, sample.clues()) >= 0.5;
-                            all++;
-                            counting += sample.counts() ? 1 : 0;
-                            taken += taking ? 1 : 0;
-                            right += taking && sample.counts() ? 1 : 0;
-                        }
-                    }
-                }
-            }
-            table.append(String.format(
-                    Locale.ROOT,
-                    "left open, %-8s %5d, counting %5d, taken %5d, rightly %5d%n",
-                    doubt,
-                    all,
-                    counting,
-                    taken,
-                    right));
-        }
-        return table.toString();
-    }
-
-    private List<OddsFitting.Sample> open(int fold) {
-        List<OddsFitting.Sample> all = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            if (i % FOLDS != fold) {
-                all.addAll(open.get(i));
-            }
-        }
-        return all;
     }
 
     /** The table of confidence as it is stored. */
@@ -226,8 +156,7 @@ final class Refit {
     private List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            ProseCounts prose = new ProseCounts(
-                    new Judge(fitting().fit(except(fold)), Choices.UNHEARD, OddsFitting.fit(open(fold))));
+            ProseCounts prose = new ProseCounts(new Judge(fitting().fit(except(fold)), Choices.UNHEARD));
             for (int i = fold; i < documents.size(); i += FOLDS) {
                 TrainingDocument document = documents.get(i);
                 List<Count> counts = prose.counts(new Reading(document.reading().document()));

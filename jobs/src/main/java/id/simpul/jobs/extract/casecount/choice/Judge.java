@@ -3,8 +3,6 @@ package id.simpul.jobs.extract.casecount.choice;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the likeliest of some options: softmax over the weights of the clues that speak for each. */
@@ -12,32 +10,15 @@ public final class Judge {
 
     private final Weights weights;
     private final Choices heard;
-    private final Ruling ruling;
 
     public Judge(Weights weights, Choices heard) {
-        this(weights, heard, Odds.fitted());
-    }
-
-    /** @param ruling which numbers count that the rules leave open */
-    public Judge(Weights weights, Choices heard, Ruling ruling) {
         this.weights = weights;
         this.heard = heard;
-        this.ruling = ruling;
     }
 
     /** With the fitted weights, unheard. */
     public static Judge fitted() {
         return new Judge(Weights.fitted(), Choices.UNHEARD);
-    }
-
-    /** As {@link Ruling#counts}. */
-    public boolean counts(Span number, Doubt doubt, Set<String> clues) {
-        return ruling.counts(number, doubt, clues);
-    }
-
-    /** As {@link Ruling#taken}. */
-    public void taken(Span number, Doubt doubt, Supplier<Set<String>> clues) {
-        ruling.taken(number, doubt, clues);
     }
 
     /**
