@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,10 @@ final class Pairs {
     private static final Set<String> INTO = Set.of("menjadi", "jadi", "ke");
 
     private static final Set<String> FILLERS = Set.of("sebelumnya", "semula", "hanya", "cuma", "tadinya");
+
+    /** What may stand behind a number that has no noun of its own. */
+    private static final Set<String> ENDS =
+            Set.of("dan", "serta", "sedangkan", "sementara", "pada", "di", "tahun", "lalu");
 
     /** Words from a number to the one that it came from, at most. */
     private static final int BESIDE = 12;
@@ -36,7 +41,15 @@ final class Pairs {
         boolean into = INTO.contains(tokens.word(behind))
                 && behind + 1 < tokens.size()
                 && !scene.numbers(tokens.span(behind + 1, behind + 1)).isEmpty();
-        return into && (from(number, tokens) || tokens.word(behind).equals("ke"));
+        if (!into || from(number, tokens)) {
+            return into;
+        }
+        // "menjual 45 korban ke 3 negara": there is a noun of its own behind what is no second number of the pair
+        int noun = behind + 2;
+        return tokens.word(behind).equals("ke")
+                && (tokens.at(noun).kind() != Token.Kind.WORD
+                        || ENDS.contains(tokens.word(noun))
+                        || !scene.measures(tokens.span(noun, noun)).isEmpty());
     }
 
     private static boolean from(int number, TokenList tokens) {
