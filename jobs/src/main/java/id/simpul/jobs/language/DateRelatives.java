@@ -31,6 +31,9 @@ final class DateRelatives {
     /** Words within which cases are told of. */
     private static final int CASES_REACH = 12;
 
+    /** "menginap semalam": for one night, not the last one. */
+    private static final Set<String> STAYS = Set.of("menginap", "nginap", "bermalam", "tinggal", "tidur");
+
     private static final Set<String> RECENT = Set.of("terakhir", "belakangan", "belakang");
 
     private final TokenList text;
@@ -55,6 +58,9 @@ final class DateRelatives {
         boolean ofMonth = match != null && index > 0 && Calendar.month(text, index - 1) != null;
         if (match != null && ofMonth && match.value().unit() == Grain.DAY) {
             return null; // "sampai September kemarin": the month that is over
+        }
+        if (match != null && text.word(index).equals("semalam") && STAYS.contains(text.word(index - 1))) {
+            return null;
         }
         if (match != null) {
             return relative(match.value(), index + match.tokens());

@@ -37,6 +37,13 @@ final class DateSearch {
     /** What ends a line that heads others. */
     private static final Set<String> HEADS = Set.of(":", ";");
 
+    /** How what is counted goes from one time to another. */
+    private static final Set<String> MOVES =
+            Set.of("naik", "meningkat", "bertambah", "melonjak", "turun", "menurun", "berkurang", "merosot", "anjlok");
+
+    /** Words from "dan" between two times to such a word, at most. */
+    private static final int MOVING_REACH = 6;
+
     private static final Set<String> NOW = Set.of("kini", "sekarang");
 
     private final TokenList text;
@@ -94,11 +101,12 @@ final class DateSearch {
                 at++;
             } else {
                 Hit hit = pointers.goingOn(bare, at, found);
-                if (named(at, hit)) {
-                    found.remove(found.size() - 1);
-                }
-                found.add(new Mention<>(hit.when, text.span(at, hit.end - 1), hit.rule));
-                if (hit.when.end() != null && hit.when.grain() != Grain.DAY && !compared(at)) {
+                // what is said in other words first begins there: "dibanding" may stand before it
+                int first = named(at, hit)
+                        ? text.from(found.remove(found.size() - 1).span().start())
+                        : at;
+                found.add(new Mention<>(hit.when, text.span(first, hit.end - 1), hit.rule));
+                if (hit.when.end() != null && hit.when.grain() != Grain.DAY && !compared(first)) {
                     years.named(hit.when.end().getYear());
                 }
                 at = hit.end;
@@ -266,7 +274,7 @@ final class DateSearch {
         }
         DatePoint carried = carried(at, first);
         boolean between =
-                text.word(at - 1).equals("antara") && text.word(first.end()).equals("dan");
+                text.word(at - 1).equals("antara") && text.word(first.end()).equals("dan") && !moving(first.end());
         int joint = between ? first.end() + 1 : joint(first);
         if (joint > first.end()) {
             int now = now(joint);
@@ -284,6 +292,17 @@ final class DateSearch {
             }
         }
         return new Hit(resolver.point(over(carried), weekday), first.end(), "date.point");
+    }
+
+    /** "antara 2021 dan 2022 naik dari 20 menjadi 25 kasus": each of the two times has its own number. */
+    private boolean moving(int joint) {
+        for (int at = joint + 1; at <= joint + MOVING_REACH && !text.word(at).equals("."); at++) {
+            if (MOVES.contains(text.word(at))
+                    || text.word(at).equals("dari") && text.at(at + 1).isDigits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int joint(DatePoint first) {

@@ -245,4 +245,18 @@ class DatesTest {
                                 + "dan 1 ".repeat(times),
                         PUBLISHED));
     }
+
+    @Test
+    void aYearThatNamesAnotherBeginsWhereThatBegan() {
+        String text = "turun dibanding tahun sebelumnya (2020)";
+        List<Mention<When>> found = Dates.find(text, PUBLISHED);
+        assertEquals(1, found.size());
+        assertEquals(text.indexOf("tahun"), found.get(0).span().start());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"separuh 1 juta rupiah", "mereka menginap semalam di balai"})
+    void isNoTime(String text) {
+        assertEquals(List.of(), Dates.find(text, PUBLISHED));
+    }
 }
