@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import id.simpul.jobs.language.When.Grain;
@@ -15,6 +16,9 @@ final class BareMonths {
 
     private static final Set<String> NOW = Set.of("ini", "lalu", "kemarin", "depan");
 
+    /** What turns from the total to what is going on: "Kini giliran Kabupaten Bintan". */
+    private static final Set<String> TURNS = Set.of("kini", "sekarang", "giliran");
+
     private final Scene scene;
     private final PeriodLink periods;
 
@@ -24,7 +28,7 @@ final class BareMonths {
     }
 
     /** The month in the total's year, or the period as it is. */
-    Link<Period> within(Candidate candidate, Link<Period> own, @Nullable Count total) {
+    Link<Period> within(Candidate candidate, Link<Period> own, Link<Region> region, @Nullable Count total) {
         Period mine = own.value();
         Period its = total == null ? null : total.period().value();
         LocalDate first = mine == null ? null : mine.start();
@@ -35,6 +39,8 @@ final class BareMonths {
                 || !mine.withinOneMonth()
                 || mine.within(its)
                 || !bare(candidate, mine)
+                || turned(candidate, total)
+                || elsewhere(region.value(), total.region().value())
                 || told(candidate, mine.end().getYear())) {
             return own;
         }
@@ -52,6 +58,21 @@ final class BareMonths {
                         && date.span().of(scene.text()).chars().noneMatch(Character::isDigit)
                         && !NOW.contains(scene.tokens()
                                 .word(scene.tokens().from(date.span().end()))));
+    }
+
+    private static boolean elsewhere(@Nullable Region region, @Nullable Region whole) {
+        return region != null && whole != null && !whole.contains(region);
+    }
+
+    private boolean turned(Candidate candidate, Count total) {
+        int from = scene.tokens().from(total.candidate().body().end());
+        int to = scene.tokens().from(candidate.number().span().start());
+        for (int at = from; at < to; at++) {
+            if (TURNS.contains(scene.tokens().word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the paragraph tells the year before the number, and not to hold another against it. */

@@ -12,12 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class JoinedDates {
 
     /** Words behind a pair of years in which their numbers stand. */
-    private static final int BEHIND = 8;
+    private static final int BEHIND = 12;
+
+    private static final Set<String> JOINTS = Set.of("dan", "serta", "menjadi", "jadi");
 
     private final Scene scene;
 
     JoinedDates(Scene scene) {
         this.scene = scene;
+    }
+
+    /** The time of the first number behind its dates: "pada 2020 dan 2021 ada 22 kasus dan 34 kasus" tells 22 of 2020. */
+    @Nullable
+    Period leading(List<Mention<When>> dates) {
+        int last = dates.size() - 1;
+        boolean each = last > 0
+                && grain(dates.get(last - 1), dates.get(last), When.Grain.YEAR)
+                && scene.distance(dates.get(last - 1).span(), dates.get(last).span()) <= 2
+                && scene.tokens()
+                        .word(scene.tokens().from(dates.get(last - 1).span().end()))
+                        .equals("dan")
+                && numbers(dates.get(last), Set.of("dan", "serta"));
+        return each ? combined(dates, last - 1) : last(dates);
     }
 
     @Nullable
@@ -50,10 +66,21 @@ final class JoinedDates {
     private boolean twoNumbers(Mention<When> second) {
         int from = scene.tokens().from(second.span().end());
         for (int at = from; at < from + BEHIND; at++) {
-            boolean joined = Set.of("dan", "serta").contains(scene.tokens().word(at))
-                    && scene.tokens().at(at - 1).isDigits()
-                    && scene.tokens().at(at + 1).isDigits();
-            if (joined || scene.tokens().word(at).startsWith("masing")) {
+            if (scene.tokens().word(at).startsWith("masing")) {
+                return true;
+            }
+        }
+        return numbers(second, JOINTS);
+    }
+
+    /** Whether two numbers follow that such a word joins, the first with a noun or without. */
+    private boolean numbers(Mention<When> second, Set<String> joints) {
+        int from = scene.tokens().from(second.span().end());
+        for (int at = from + 1; at < from + BEHIND; at++) {
+            if (joints.contains(scene.tokens().word(at))
+                    && scene.tokens().at(at + 1).isDigits()
+                    && (scene.tokens().at(at - 1).isDigits()
+                            || at > from + 1 && scene.tokens().at(at - 2).isDigits())) {
                 return true;
             }
         }

@@ -94,7 +94,7 @@ final class Linker {
                 statuses.own(candidate));
         Count whole = wholes.of(candidate, own, last);
         Count total = whole == null ? total(candidate) : whole;
-        own = own.at(months.within(candidate, own.period(), total));
+        own = own.at(months.within(candidate, own.period(), own.region(), total));
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
         Link<Measure> ruled = measures.of(
@@ -134,7 +134,10 @@ final class Linker {
             measure = new Link<>(Measure.CASES, measure.source(), measure.probability());
         }
         Link<Period> period = periods.around()
-                .limited(candidate, deciding.period(basis, months.within(candidate, inheritedPeriod.of(basis), total)));
+                .limited(
+                        candidate,
+                        deciding.period(
+                                basis, months.within(candidate, inheritedPeriod.of(basis), own.region(), total)));
         Link<Agency> reporter = deciding.reporter(basis, reporters.of(basis));
         Link<VictimGroup> group = inheritedGroup.of(basis, category, measure.value(), reporter.value());
         boolean island = islands.of(candidate);

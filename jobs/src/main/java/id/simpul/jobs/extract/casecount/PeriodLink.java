@@ -77,7 +77,7 @@ final class PeriodLink {
                 ? NOWHERE
                 : scene.distance(candidate.body(), behind.get(0).span());
         boolean came = !behind.isEmpty() && left(behind.get(0).span());
-        Period period = near <= far + 2 && !came ? joined.last(before) : joined.first(behind);
+        Period period = near <= far + 2 && !came ? joined.leading(before) : joined.first(behind);
         if (came) {
             return Link.of(period, Source.OWN);
         }

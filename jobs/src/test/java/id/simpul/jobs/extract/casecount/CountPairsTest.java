@@ -70,4 +70,20 @@ class CountPairsTest {
                                 + " diduga korban perdagangan orang."),
                 "5 21.71 2023-07-01..2023-07-01 trafficking women victims prevented exact");
     }
+
+    @Test
+    void whereVictimsAreSoldIsNoSecondNumber() {
+        counts(
+                List.of("Sepanjang 2022 sindikat dari Kota Batam menjual 45 korban perdagangan orang ke 3 negara."),
+                "45 21.71 2022-01-01..2022-12-31 trafficking any victims reported exact");
+    }
+
+    @Test
+    void betweenTwoYearsEachHasItsOwn() {
+        counts(
+                List.of(
+                        "Kasus kekerasan terhadap anak di Kota Batam antara 2021 dan 2022 naik dari 20 menjadi 25 kasus."),
+                "20 21.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "25 21.71 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }

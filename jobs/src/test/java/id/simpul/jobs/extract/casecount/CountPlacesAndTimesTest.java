@@ -147,4 +147,22 @@ class CountPlacesAndTimesTest {
                         "Pekanbaru - LBH Lentera Riau mendampingi 27 kasus kekerasan terhadap perempuan sepanjang 2022."),
                 "27 14 2022-01-01..2022-12-31 violence women cases handled exact");
     }
+
+    @Test
+    void aMonthBehindATurnIsNoneOfTheTotal() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 ada 24 kasus kekerasan terhadap anak di Kota Batam. Kini giliran Kabupaten Bintan,"
+                                + " pada Mei ada 9 kasus kekerasan terhadap anak."),
+                "24 21.71 2021-01-01..2021-12-31 violence children cases reported exact",
+                "9 21.01 2023-05-01..2023-05-31 violence children cases reported exact");
+    }
+
+    @Test
+    void twoYearsWithTwoNumbersShareNone() {
+        counts(
+                List.of("Pada 2020 dan 2021 di Kota Batam tercatat 22 kasus dan 34 kasus kekerasan terhadap anak."),
+                "22 21.71 2020-01-01..2020-12-31 violence children cases reported exact",
+                "34 21.71 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
 }
