@@ -86,10 +86,14 @@ final class DatePointers {
         return new Hit(new When(start, end, Grain.YEAR, false, null, true), word + 1, "date.years-from");
     }
 
-    private static @Nullable Integer year(List<Mention<When>> before) {
+    /** Of the last time told for itself: "dibanding 2023" tells what another one is held against. */
+    private @Nullable Integer year(List<Mention<When>> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
-            if (when.end() != null && (when.grain() != Grain.DAY || when.until())) {
+            int at = text.from(before.get(i).span().start());
+            boolean compared =
+                    DateSearch.COMPARED.contains(text.word(at - 1)) || DateSearch.COMPARED.contains(text.word(at - 2));
+            if (when.end() != null && !compared && (when.grain() != Grain.DAY || when.until())) {
                 return when.end().getYear();
             }
         }

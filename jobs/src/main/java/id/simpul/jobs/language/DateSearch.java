@@ -20,7 +20,8 @@ final class DateSearch {
     private static final Set<String> FOUNDED =
             Set.of("dibentuk", "dibuka", "berdiri", "diluncurkan", "diresmikan", "beroperasi", "bertugas");
 
-    private static final Set<String> COMPARED = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
+    /** Behind these stands what something is held against. */
+    static final Set<String> COMPARED = Set.of("dibanding", "dibandingkan", "ketimbang", "daripada");
 
     /** "Memasuki Desember": up to today, or to the end of the month before. */
     private static final String ENTERING = "memasuki";

@@ -2,11 +2,13 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The category of a number: its own where it has one, else that of what it belongs to. */
@@ -152,7 +154,7 @@ final class CategoryInheritance {
             Link<Category> before = justBefore(basis);
             return before.found() ? before : whole.category().handedOn();
         }
-        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed(), story::labelsPart);
+        Link<Category> near = categories.near(basis.candidate(), basis.total(), story.closed(), spoken(basis));
         if (near.found()) {
             boolean part = near.value() != Category.VIOLENCE
                     && near.value() != null
@@ -305,6 +307,11 @@ final class CategoryInheritance {
                 && basis.relation() == Count.Relation.COMPARISON
                 && basis.last() == null
                 && total.candidate().passage() != basis.candidate().passage();
-        return above ? categories.near(basis.candidate(), total, story.closed(), story::labelsPart) : Link.absent();
+        return above ? categories.near(basis.candidate(), total, story.closed(), spoken(basis)) : Link.absent();
+    }
+
+    /** "KDRT 62 laporan. Setahun sebelumnya 48": what is held against a part is of its label. */
+    private Predicate<Span> spoken(Basis basis) {
+        return basis.relation() == Relation.COMPARISON ? label -> false : story::labelsPart;
     }
 }
