@@ -33,6 +33,7 @@ final class BareMonths {
         Period its = total == null ? null : total.period().value();
         LocalDate first = mine == null ? null : mine.start();
         if (mine == null
+                || total == null
                 || its == null
                 || its.start() == null
                 || first == null
