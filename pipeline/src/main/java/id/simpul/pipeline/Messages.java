@@ -2,6 +2,9 @@ package id.simpul.pipeline;
 
 import id.simpul.jobs.document.Note;
 import id.simpul.jobs.warehouse.QualityFinding;
+import id.simpul.pipeline.database.FileReason;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +57,20 @@ public final class Messages {
     /** {@code id} or {@code en}. */
     public String language() {
         return locale.equals(INDONESIAN) ? "id" : "en";
+    }
+
+    /** Why a file or folder can't be had, without its path. */
+    public String of(IOException problem) {
+        FileReason reason = FileReason.of(problem);
+        return reason == null
+                ? FileReason.told(problem)
+                : get("file." + reason.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same behind the path that it is about, where it is about one. */
+    public String withPath(IOException problem) {
+        String path = problem instanceof FileSystemException system ? system.getFile() : null;
+        return path == null ? of(problem) : path + ": " + of(problem);
     }
 
     /** What a note of a reader says. */

@@ -3,6 +3,10 @@ package id.simpul.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +37,17 @@ class MessagesTest {
                     new MessageFormat(indonesian.getString(key), Locale.ENGLISH).getFormatsByArgumentIndex().length,
                     key);
         }
+    }
+
+    @Test
+    void whyAFileCannotBeHadIsToldInTheLanguage() {
+        Messages messages = Messages.in("id");
+        assertEquals("akses ditolak", messages.of(new AccessDeniedException("/data/keluar")));
+        assertEquals("/data/keluar: itu bukan folder", messages.withPath(new NotDirectoryException("/data/keluar")));
+        assertEquals(
+                "/data/keluar: disk quota exceeded",
+                messages.withPath(new FileSystemException("/data/keluar", null, "disk quota exceeded")));
+        assertEquals("stream closed", messages.withPath(new IOException("stream closed")));
     }
 
     @Test

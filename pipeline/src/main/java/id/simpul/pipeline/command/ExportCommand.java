@@ -3,7 +3,6 @@ package id.simpul.pipeline.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
-import id.simpul.pipeline.database.FileReason;
 import id.simpul.pipeline.export.BadFolderException;
 import id.simpul.pipeline.export.Changes;
 import id.simpul.pipeline.export.Export;
@@ -72,9 +71,11 @@ final class ExportCommand implements Callable<Integer> {
                     ? refused(messages.get("export.busy", folder), ExitStatus.LOCKED)
                     : refused(messages.get("export.no.edition"), ExitStatus.FAILED);
         } catch (BadFolderException e) {
-            return refused(messages.get("export.bad.folder", String.valueOf(e.getMessage())), ExitStatus.USAGE);
+            return refused(
+                    messages.get("export.bad.folder", e.folder() + " (" + messages.of(e.reason()) + ")"),
+                    ExitStatus.USAGE);
         } catch (IOException e) {
-            return refused(messages.get("export.not.written", FileReason.withPath(e)), ExitStatus.FAILED);
+            return refused(messages.get("export.not.written", messages.withPath(e)), ExitStatus.FAILED);
         } catch (SQLException e) {
             return refused(messages.get("export.not.read", String.valueOf(e.getMessage())), ExitStatus.FAILED);
         }

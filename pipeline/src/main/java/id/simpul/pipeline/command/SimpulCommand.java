@@ -98,7 +98,9 @@ public final class SimpulCommand implements Runnable {
         }
         if (problem instanceof PoolInitializationException) {
             Throwable why = problem.getCause() == null ? problem : problem.getCause();
-            line.getErr().println("simpul: " + messages.get("database.refused", String.valueOf(why.getMessage())));
+            String remedy = messages.get("doctor.database.bad.remedy");
+            line.getErr()
+                    .println("simpul: " + messages.get("database.refused", String.valueOf(why.getMessage()), remedy));
             return ExitStatus.FAILED;
         }
         line.getErr().println("simpul: " + messages.get("failed", String.valueOf(problem.getMessage())));

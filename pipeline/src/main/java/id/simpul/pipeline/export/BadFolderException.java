@@ -1,6 +1,5 @@
 package id.simpul.pipeline.export;
 
-import id.simpul.pipeline.database.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,7 +8,21 @@ public final class BadFolderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadFolderException(Path folder, IOException cause) {
-        super(folder + " (" + FileReason.of(cause) + ")", cause);
+    private final transient Path folder;
+    private final IOException reason;
+
+    BadFolderException(Path folder, IOException reason) {
+        super(folder.toString(), reason);
+        this.folder = folder;
+        this.reason = reason;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the file system says of it. */
+    public IOException reason() {
+        return reason;
     }
 }
