@@ -25,13 +25,13 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
     /** As tables and views call a column of the contract. */
     private static final Map<String, String> SHOWN_AS = Map.of("region_code", "region");
 
-    /** Fields that hold numbers; whatever looks like one elsewhere ("2021", "007") is text. */
-    private static final Set<String> NUMBERS = Set.of("value", "year", "rank", "participants_count", "coverage_count");
-
-    /** Those of them that hold nothing else; a rank may be a word. */
+    /** Fields that hold numbers and nothing else; what looks like one in others ("007") is text. */
     private static final Set<String> COUNTED = Set.of("value", "year", "participants_count", "coverage_count");
 
-    private static final String NUMBER = "-?[0-9]{1,18}";
+    /** May be a number or a word. */
+    private static final String RANK = "rank";
+
+    private static final String NUMBER = "[0-9]{1,18}";
 
     /** Fields that no fact of their kind is without. */
     private static final Set<String> REQUIRED = Set.of(
@@ -150,8 +150,8 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
     private static JsonNode node(String field, String value) {
         return value.isEmpty()
                 ? FactPayload.mapper().nullNode()
-                : NUMBERS.contains(field) && value.matches(NUMBER)
-                        ? FactPayload.mapper().readTree(value.replaceFirst("^(-?)0+(?=[0-9])", "$1"))
+                : (COUNTED.contains(field) || field.equals(RANK)) && value.matches(NUMBER)
+                        ? FactPayload.mapper().readTree(value.replaceFirst("^0+(?=[0-9])", ""))
                         : FactPayload.mapper().valueToTree(value);
     }
 

@@ -245,7 +245,7 @@ class ReviewsTest {
         assertEquals("cc-none", refused("cc-none", Map.of("value", "1")));
         assertEquals("nilai", refused(fact, Map.of("nilai", "1")));
         assertEquals("region=99.99", refused(fact, Map.of("region", "99.99")));
-        assertEquals("{\"value\":-1}", refused(fact, Map.of("value", "-1")));
+        assertEquals("value=-1", refused(fact, Map.of("value", "-1")));
         assertEquals("{\"category\":\"theft\"}", refused(fact, Map.of("category", "theft")));
         assertEquals("{\"period_start\":\"2018-02-01\"}", refused(fact, Map.of("period_start", "2018-02-01")));
         assertEquals(other, refused(fact, Map.of("region", "21.71")));
