@@ -29,13 +29,6 @@ final class PersonalLetters {
 
     private static final Set<String> LISTING =
             Set.of("antara", "lain", "yakni", "yaitu", "masing", "masing-masing", "adalah", "ialah");
-    /** Before these letters are somebody's, whatever they abbreviate elsewhere. */
-    private static final Set<String> PRIVATELY =
-            Set.of("ny", "nyonya", "sdr", "sdri", "saudara", "saudari", "nn", "tn");
-
-    private static final Set<String> ADDRESSED = Set.of(
-            "ny", "nyonya", "sdr", "sdri", "saudara", "saudari", "nn", "tn", "ustaz", "ustad", "dr", "prof", "mbak",
-            "mas", "pdt", "kh", "hj", "bu", "pak");
     private static final int MOST = 4;
 
     private final Wording tokens;
@@ -125,10 +118,14 @@ final class PersonalLetters {
         Gap before = tokens.before(at);
         boolean dotted = before == Gap.DOT && tokens.word(at - 1).length() <= MOST;
         return (dotted || before == Gap.SPACE && !attribute(at))
-                && ADDRESSED.contains(tokens.folded(at - 1))
+                && addressed(tokens.folded(at - 1))
                 && tokens.capitalised(at - 1)
-                && (PRIVATELY.contains(tokens.folded(at - 1)) || !known(tokens.word(at)))
+                && (WORDS.is(tokens.folded(at - 1), "letters private") || !known(tokens.word(at)))
                 && !goesOn(at);
+    }
+
+    private static boolean addressed(String word) {
+        return WORDS.is(word, "letters private") || WORDS.is(word, "letters addressed");
     }
 
     /** "RA dan temannya": who has friends, a wife, a child. */

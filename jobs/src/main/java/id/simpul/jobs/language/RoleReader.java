@@ -84,11 +84,8 @@ final class RoleReader {
     private static final Set<String> ABBREVIATIONS =
             Set.of("kab", "prov", "kec", "kel", "bid", "sek", "ka", "wa", "st", "no");
     /** Birth names, castes and titles that men's "I" stands before. */
-    private static final Set<String> BALINESE = Set.of(
-            "wayan", "made", "nyoman", "ketut", "gede", "gde", "gusti", "putu", "kadek", "komang", "nengah", "dewa",
-            "ngurah", "kade", "gd", "pt", "md", "wy", "nym", "ktt", "gst", "dw", "rai", "bagus");
-
     private static final Set<String> INSTRUMENT = Set.of("nomor", "no");
+
     private static final Set<String> JOINED = Set.of("dan", "serta");
     private static final Set<String> AS = Set.of("selaku", "sebagai", "juga", "menjabat");
     private static final int LONGEST = 30;
@@ -281,7 +278,7 @@ final class RoleReader {
 
     /** "Asisten I Thomas Seran", but "Bendesa I Wayan Sudarsa". */
     private boolean ordinal(int at) {
-        return tokens.word(at).equals("I") && !BALINESE.contains(tokens.folded(at + 1));
+        return tokens.word(at).equals("I") && !NameWords.WORDS.is(tokens.folded(at + 1), "behind balinese i");
     }
 
     private @Nullable Holder split(int start, Lexicon.Hit hit, int at, int end) {
