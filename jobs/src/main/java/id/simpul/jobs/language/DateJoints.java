@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import id.simpul.jobs.language.When.Grain;
 import java.util.Set;
 
 /** The words between the two ends of a period. */
@@ -49,5 +50,11 @@ final class DateJoints {
         }
         int behind = index + match.tokens();
         return text.word(behind).equals("dengan") ? behind + 1 : behind;
+    }
+
+    /** Index behind what joins a time to one that follows it, or the time's own end. */
+    static int behind(TokenList text, DatePoint first) {
+        boolean and = text.word(first.end()).equals("dan") && first.grain() != Grain.YEAR;
+        return and ? first.end() + 1 : end(text, first.end());
     }
 }

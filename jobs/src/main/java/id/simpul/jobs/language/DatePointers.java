@@ -91,8 +91,7 @@ final class DatePointers {
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
             int at = text.from(before.get(i).span().start());
-            boolean compared =
-                    DateSearch.COMPARED.contains(text.word(at - 1)) || DateSearch.COMPARED.contains(text.word(at - 2));
+            boolean compared = Comparisons.compared(text, at);
             if (when.end() != null && !compared && (when.grain() != Grain.DAY || when.until())) {
                 return when.end().getYear();
             }
@@ -173,10 +172,13 @@ final class DatePointers {
     private static When in(When model, LocalDate end, int year) {
         LocalDate start = model.start();
         int by = year - end.getYear();
-        LocalDate moved = end.plusYears(by);
-        LocalDate last =
-                end.getDayOfMonth() == end.lengthOfMonth() ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
-        return new When(start == null ? null : start.plusYears(by), last, model.grain(), model.until(), null, true);
+        return new When(
+                start == null ? null : start.plusYears(by),
+                When.sameDay(end, by),
+                model.grain(),
+                model.until(),
+                null,
+                true);
     }
 
     /** "Periode yang sama 2020 ada 45 kasus, dan 2019 sebanyak 60": a bare year that goes on with such a row; else as it is. */

@@ -103,7 +103,7 @@ final class DateResolver {
     private @Nullable Integer guess(DatePoint day, @Nullable DayOfWeek weekday) {
         LocalDate about = published;
         if (about == null) {
-            return weekday == null ? null : onlyNamed(day, weekday);
+            return weekday == null ? null : onlyYearOf(day, weekday);
         }
         List<LocalDate> near = IntStream.rangeClosed(about.getYear() - 1, about.getYear() + 1)
                 .mapToObj(day::first)
@@ -124,7 +124,7 @@ final class DateResolver {
     }
 
     /** The last year that the text names and in which the day falls on its weekday. */
-    private @Nullable Integer onlyNamed(DatePoint day, DayOfWeek weekday) {
+    private @Nullable Integer onlyYearOf(DatePoint day, DayOfWeek weekday) {
         Set<Integer> years = named == null ? naming.get() : named;
         named = years;
         List<Integer> fitting = years.stream()

@@ -81,4 +81,10 @@ final class DateWeekdays {
         int dateAt = comma || bracket ? at + 1 : at;
         return new Read(day, second, shift, at, dateAt, bracket);
     }
+
+    /** "Senin, 16 hingga Kamis, 19 Oktober": the second day is named too. */
+    static int dateBehind(TokenList text, int index) {
+        Read named = at(text, index);
+        return named == null || named.bracket() ? index : named.dateAt();
+    }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Chooses what each candidate means: by the words beside it, then by the rest of the text, then by the home. */
 final class RegionChoice {
 
-    /** Characters between two names of a row with numbers, at most. */
     /** Other regencies of a province, at least, that show that a text tells of all of it. */
     private static final int OTHERS = 3;
 
+    /** Characters between two names of a row with numbers, at most. */
     private static final int LONGEST_STEP = 48;
 
     /** Characters between two of a row that share a name, at most. */

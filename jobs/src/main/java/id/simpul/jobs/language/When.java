@@ -22,6 +22,13 @@ public record When(
         @Nullable DayOfWeek weekday,
         boolean consistent) {
 
+    /** The same day as many years on, or back where negative; the last day of a month stays the last. */
+    public static LocalDate sameDay(LocalDate day, int years) {
+        LocalDate moved = day.plusYears(years);
+        boolean last = day.getDayOfMonth() == day.lengthOfMonth();
+        return last ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
+    }
+
     public enum Grain {
         DAY,
         DAYS,

@@ -42,8 +42,6 @@ final class AllCrimes {
      * A smaller number is told twice by chance. It takes more here than {@link Candidate#great}: not the count's own number has to
      * be told again, but any of its sentence.
      */
-    private static final long GREAT = 20;
-
     private static final Set<String> CRIMES = Set.of("jinayah", "jinayat", "kejahatan", "kriminal", "kriminalitas");
 
     private final Scene scene;
@@ -84,7 +82,7 @@ final class AllCrimes {
                 && scene.groups(candidate.sentence()).isEmpty()
                 && scene.numbers(candidate.sentence()).stream()
                         .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT
-                                && number.value().value() >= GREAT
+                                && GreatNumbers.great(number.value().value())
                                 && told.contains(number.value().value()));
     }
 

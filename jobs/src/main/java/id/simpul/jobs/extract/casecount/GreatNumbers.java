@@ -9,9 +9,15 @@ import java.util.Objects;
 /** Great numbers that are told twice: hardly ever do as many again count something else. */
 final class GreatNumbers {
 
+    /** From here on. */
     private static final long GREAT = 20;
 
     private GreatNumbers() {}
+
+    /** Whether a number is so great that chance hardly tells it twice. */
+    static boolean great(long value) {
+        return value >= GREAT;
+    }
 
     static boolean measured(Count first, Count second) {
         return first.measure().value() == second.measure().value()
@@ -28,7 +34,7 @@ final class GreatNumbers {
         boolean fresh = first.relation() == Count.Relation.FRESH || second.relation() == Count.Relation.FRESH;
         return fresh
                 && first.candidate().value() == second.candidate().value()
-                && first.candidate().value() >= GREAT
+                && great(first.candidate().value())
                 && !first.candidate().sentence().equals(second.candidate().sentence())
                 && measured(first, second)
                 && within(first.region(), second.region())

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import java.time.LocalDate;
@@ -142,9 +143,6 @@ final class Pairs {
         if (period == null || start == null || Objects.equals(start, period.end())) {
             return null;
         }
-        LocalDate end = period.end();
-        LocalDate moved = end.plusYears(years);
-        boolean last = end.getDayOfMonth() == end.lengthOfMonth();
-        return new Period(start.plusYears(years), last ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved);
+        return period.inYears(years);
     }
 }

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.language.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ record Period(@Nullable LocalDate start, LocalDate end) {
     /** Whether both begin in one year and end in one. */
     boolean sameYears(Period other) {
         return sameYear(other) && (start == null || other.start == null || start.getYear() == other.start.getYear());
+    }
+
+    /** The same days of another year, that many on; the last day of a month stays the last. */
+    Period inYears(int years) {
+        return new Period(start == null ? null : start.plusYears(years), When.sameDay(end, years));
     }
 
     boolean sameYear(Period other) {

@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
@@ -145,9 +146,8 @@ final class PeriodLink {
 
     /** "sepanjang 2018 berkurang dari 40 kasus menjadi 28 kasus": the number that it came from is of the year before. */
     private Link<Period> cameFrom(Candidate candidate, Period period) {
-        LocalDate start = period.start();
-        return Pairs.first(candidate, scene) && start != null
-                ? new Link<>(new Period(start.minusYears(1), period.end().minusYears(1)), Source.SENTENCE)
+        return Pairs.first(candidate, scene) && period.start() != null
+                ? new Link<>(period.inYears(-1), Source.SENTENCE)
                 : new Link<>(period, Source.SENTENCE);
     }
 

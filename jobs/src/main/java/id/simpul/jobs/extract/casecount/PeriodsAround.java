@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;

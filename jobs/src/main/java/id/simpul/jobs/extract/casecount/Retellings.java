@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Retellings {
 
     private static final long SMALL = 10;
-    private static final long GREAT = 20;
     private static final long HUNDRED = 100;
 
     private Retellings() {}
@@ -134,7 +133,7 @@ final class Retellings {
         return agree(first.period(), second.period())
                 || finer(first, second)
                 || finer(second, first)
-                || first.candidate().value() >= GREAT
+                || GreatNumbers.great(first.candidate().value())
                         && first.category().value() == second.category().value()
                         && nested(first.period().value(), second.period().value())
                 || first.candidate().value() >= HUNDRED
@@ -216,7 +215,8 @@ final class Retellings {
         boolean agree = agree(first.category(), second.category())
                 && agree(first.group(), second.group())
                 && timed(first, second);
-        boolean great = first.candidate().value() >= GREAT && GreatNumbers.within(first.region(), second.region());
+        boolean great =
+                GreatNumbers.great(first.candidate().value()) && GreatNumbers.within(first.region(), second.region());
         boolean here = agree(first.region(), second.region()) && agree(first.status(), second.status());
         return measure && agree && (here || great);
     }

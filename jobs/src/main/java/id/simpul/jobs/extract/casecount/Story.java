@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
+import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;

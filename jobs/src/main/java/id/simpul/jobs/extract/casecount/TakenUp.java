@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that are told again: "Dari 48 kasus tersebut" points back to a count, and what follows divides it. */
 final class TakenUp {
 
-    /** A smaller number is told again too often by chance. */
-    private static final long GREAT = 20;
-
     /** Words between a number and the word that divides it, at most. */
     private static final int OPENED = 5;
 
@@ -59,11 +56,11 @@ final class TakenUp {
                 && List.of("dari", "total", "jumlah").stream()
                         .anyMatch(word -> scene.tokens().word(first - 1).equals(word)
                                 || scene.tokens().word(first - 2).equals(word));
-        boolean summed =
-                candidate.value() >= GREAT && SUMMED.contains(scene.tokens().word(first - 1));
+        boolean summed = GreatNumbers.great(candidate.value())
+                && SUMMED.contains(scene.tokens().word(first - 1));
         boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                 .contains(scene.tokens().word(named(behind)));
-        boolean opened = candidate.value() >= GREAT && opens(candidate);
+        boolean opened = GreatNumbers.great(candidate.value()) && opens(candidate);
         Count told = from || pointed || opened || summed ? story.told(candidate.value()) : null;
         boolean other = opened
                 && !from
