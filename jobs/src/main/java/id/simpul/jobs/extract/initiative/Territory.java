@@ -6,7 +6,6 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +29,11 @@ final class Territory {
 
     private static final int MOST_COVERED = 300;
 
-    private static final Pattern APPOSED =
-            Pattern.compile("\\s?(?:\\(\\p{L}+\\))?[\\s,()]{1,4}(?:Provinsi\\s|Prov\\.\\s)?");
-
     /** "bersama BP3MI", "didukung Yayasan": behind it stands who helps. */
     private static final Pattern PARTNER = Pattern.compile(
             "\\b(?:bersama(?: dengan)?|didukung|difasilitasi|dibantu|menggandeng|bekerja\\s?sama dengan|kerja sama dengan|bermitra dengan|didampingi|disaksikan|dihadiri)\\s(?:oleh\\s)?(?:[^\\s,;.]{1,18}\\s){0,4}$");
 
     private static final int PARTNER_REACH = 90;
-
-    private static final Pattern JOINED = Pattern.compile("(?:,|\\s|dan|serta|Pemkab|Pemkot){1,12}");
 
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:dinas|dis[a-z]{3,}|dp\\w{2,8}|badan|bupati|wali ?kota|gubernur|kepala|camat|sekda|polres\\w*|polda|kejaksaan|kejari|uptd|pemerintah|di|kabupaten|kota|kemenag|kantor|pengadilan)\\b[^,;.]{0,40}$");
@@ -160,36 +154,6 @@ final class Territory {
     @Nullable
     Region home() {
         return reading.homes().isEmpty() ? null : reading.homes().get(0);
-    }
-
-    /** The regions that stand before a place as its subject, the last one and those joined to it by "dan" and commas. */
-    List<Region> subjects(Span sentence, int before) {
-        List<Region> subjects = new ArrayList<>();
-        int end = -1;
-        for (Mention<Region> mention : in(sentence)) {
-            if (mention.span().start() >= before
-                    || !GOVERNED.contains(mention.value().level())) {
-                continue;
-            }
-            String between =
-                    end < 0 ? "" : reading.text().substring(end, mention.span().start());
-            if (end >= 0 && APPOSED.matcher(between).matches() && within(subjects, mention.value())) {
-                end = mention.span().end();
-                continue; // "Kabupaten Sikka, Nusa Tenggara Timur,"
-            }
-            if (end >= 0 && !JOINED.matcher(between).matches()) {
-                subjects.clear();
-            }
-            subjects.add(mention.value());
-            end = mention.span().end();
-        }
-        Region main = home();
-        return subjects.isEmpty() && main != null ? List.of(main) : subjects;
-    }
-
-    private static boolean within(List<Region> subjects, Region around) {
-        Region last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
-        return last != null && around.level() == Level.PROVINCE && !last.equals(around) && around.contains(last);
     }
 
     /** Codes of the kecamatan, kelurahan and desa that a sentence names behind a place; of "Kelurahan A (Kecamatan B)" the smaller. */

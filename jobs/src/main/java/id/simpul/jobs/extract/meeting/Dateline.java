@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** When a story was written, by its own first line: "Kendari (21/3) – …". */
 final class Dateline {
 
+    private static final Pattern BARE = Pattern.compile("\\p{Lu}[\\p{L} ,.]{2,40}\\((\\d{1,2})/(\\d{1,2})\\) ?[-–—]");
+
+    /** Sentences above a dateline, at most. */
+    private static final int TOP = 6;
+
     private Dateline() {}
 
     /** The day of the dateline, or null. */
@@ -35,8 +40,6 @@ final class Dateline {
         return null;
     }
 
-    private static final Pattern BARE = Pattern.compile("\\p{Lu}[\\p{L} ,.]{2,40}\\((\\d{1,2})/(\\d{1,2})\\) ?[-–—]");
-
     /** "Kendari (21/3)-": in the year before the day of publication; or null. */
     private static @Nullable LocalDate bare(Story story, Span sentence) {
         LocalDate published = story.reading().document().metadata().published();
@@ -55,7 +58,4 @@ final class Dateline {
         LocalDate written = LocalDate.of(published.getYear(), month, day);
         return written.isAfter(published) ? written.minusYears(1) : written;
     }
-
-    /** Sentences above a dateline, at most. */
-    private static final int TOP = 6;
 }

@@ -14,6 +14,7 @@ final class Days {
     private static final Pattern SAID = Pattern.compile(
             "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
                     + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai|ditanya|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
+
     /** "Ketua Komisi A, Rabu (17/3), membeberkan …": the day stands before the verb. */
     private static final Pattern SAYS = Pattern.compile(
             "[)\\]]?,? (?:juga |kembali |pun ){0,2}(?:mengatakan|menyebut|menyebutkan|menuturkan|mengungkapkan|menjelaskan|menegaskan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|menyatakan|menilai|membenarkan|mengemukakan|menambahkan)(?!\\p{L})");
@@ -22,6 +23,7 @@ final class Days {
             "saat|ketika|usai|seusai|setelah|selepas|sewaktu|tatkala|di tengah|di hadapan|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
     private static final Pattern AT_AN_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS
             + "|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
+
     /** "saat ditemui di Balai Kota, Rabu": where somebody was asked. */
     private static final Pattern INTERVIEWED = Pattern.compile(
             "(?<!\\p{L})(?:ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|diwawancarai?|wawancara)(?!\\p{L})");
@@ -31,6 +33,7 @@ final class Days {
             "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp|sidang|musyawarah|lokakarya|pembekalan|penyerahan|pengukuhan|pelantikan|peluncuran|peresmian|audiensi|konsolidasi|silaturahmi|webinar|monitoring|kampanye|peringatan|pengenalan|edukasi)(?:nya)?(?!\\p{L})");
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
+
     /** "Rangkaian kegiatannya berlangsung tanggal …", "Konsultasi dijadwalkan tiga hari, …" */
     private static final Pattern SCHEDULED = Pattern.compile(
             "^[“\"]?(?:(?:rangkaian |seluruh )?(?:kegiatan|acara|agenda)|konsultasi|kunjungan|kunker|konsolidasi|audiensi|pelatihan|bimtek|workshop|lokakarya|sosialisasi|rapat|rakor)(?:nya| ini| itu| tersebut| kerja)*"
@@ -41,6 +44,36 @@ final class Days {
             "^[“\"]?(?:angkatan|gelombang|sesi|hari|kelompok|putaran|tahap) (?:pertama|ke-?1|i),? (?=senin|selasa|rabu|kamis|jumat|jum[’']at|sabtu|minggu|tanggal|\\d)");
 
     private static final int REACH = 110;
+
+    /** Days of a course or a campaign. */
+    private static final int LONGEST = 31;
+
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s?/\\s?\\d{1,2}|\\d{1,2} \\p{L}{3,9}");
+
+    /** "mengatakan, pihaknya mengisi materi pada sosialisasi … Selasa (14/6)": an event named behind the verb of saying has the day. */
+    private static final Pattern AT_IT =
+            Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
+
+    private static final Pattern COMING = Pattern.compile(
+            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|diperkenalkan|dikenalkan|dipaparkan|mengantarkan|mengundang|diundang"
+                    + "|(?:meraih|raih|menerima|terima|memperoleh|menyabet|diganjar|dianugerahi) (?:\\p{L}{2,14} ){0,2}(?:penghargaan|piagam|predikat|anugerah))(?!\\p{L})");
+
+    private static final Pattern OPENS_WITH_PLACE = Pattern.compile(
+            "^[^\\p{L}]{0,3}(?:(?:kegiatan|acara|giat)(?: ini| itu| tersebut)? )?(?:berlangsung|bertempat|digelar|dilaksanakan|diselenggarakan|diadakan|dipusatkan) di (?!\\p{L}+ (?:ini|itu|tersebut))");
+
+    private static final Pattern OCCASION =
+            Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
+
+    private static final Pattern PRESS = Pattern.compile("(?:konferensi|jumpa|temu) pers");
+
+    private static final int OCCASION_REACH = 6;
+
+    /** "… yang dilaksanakan pada hari Rabu, 13 November": the sentence broke off before it. */
+    private static final Pattern HELD_ON = Pattern.compile(
+            "(?<!\\p{L})(?:dilaksanakan|digelar|diselenggarakan|diadakan|berlangsung) pada (?:hari |tanggal ){0,2}$");
+
+    /** "pagi", "malam", brackets. */
+    private static final int DAY_ALONE = 9;
 
     private Days() {}
 
@@ -57,9 +90,6 @@ final class Days {
                 && when.end().isAfter(when.start().plusDays(LONGEST));
     }
 
-    /** Days of a course or a campaign. */
-    private static final int LONGEST = 31;
-
     /** Whether a stretch tells a day whose year nothing tells ("Selasa (20/6)"). */
     static boolean yearless(Story story, Span sentence) {
         return Story.within(story.reading().dates(), sentence).stream()
@@ -70,8 +100,6 @@ final class Days {
                                 .find()
                         && !ofQuotation(story, sentence, mention.span()));
     }
-
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s?/\\s?\\d{1,2}|\\d{1,2} \\p{L}{3,9}");
 
     /** The day of a sentence anywhere that goes on about the event and tells when it is held, or null. */
     static @Nullable When scheduled(Story story) {
@@ -119,20 +147,12 @@ final class Days {
         return last >= 0 && !event.matcher(before.substring(last)).find();
     }
 
-    /** "mengatakan, pihaknya mengisi materi pada sosialisasi … Selasa (14/6)": an event named behind the verb of saying has the day. */
-    private static final Pattern AT_IT =
-            Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
-
     static boolean atEvent(Story story, int from, int to, Span day) {
         String lead = story.lower().substring(Math.max(0, from - 24), from);
         return to <= day.start()
                 && day.start() - to <= REACH
                 && AT_IT.matcher(lead).find();
     }
-
-    private static final Pattern COMING = Pattern.compile(
-            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|diperkenalkan|dikenalkan|dipaparkan|mengantarkan|mengundang|diundang"
-                    + "|(?:meraih|raih|menerima|terima|memperoleh|menyabet|diganjar|dianugerahi) (?:\\p{L}{2,14} ){0,2}(?:penghargaan|piagam|predikat|anugerah))(?!\\p{L})");
 
     /** Whether the sentence before tells that people came together: "Pansus mendatangi Balai Kota, Kamis (4/5)." */
     static boolean came(Story story, Sentence sentence) {
@@ -146,9 +166,6 @@ final class Days {
                 .find();
     }
 
-    private static final Pattern OPENS_WITH_PLACE = Pattern.compile(
-            "^[^\\p{L}]{0,3}(?:(?:kegiatan|acara|giat)(?: ini| itu| tersebut)? )?(?:berlangsung|bertempat|digelar|dilaksanakan|diselenggarakan|diadakan|dipusatkan) di (?!\\p{L}+ (?:ini|itu|tersebut))");
-
     /** Whether the sentence before tells where and when what follows was held: "Bertempat di Aula X, Selasa (6/5)." */
     static boolean heldBefore(Story story, Sentence sentence) {
         return sentence.index() > 0
@@ -159,10 +176,6 @@ final class Days {
                                 .of(story.lower()))
                         .find();
     }
-
-    private static final Pattern OCCASION =
-            Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
-    private static final Pattern PRESS = Pattern.compile("(?:konferensi|jumpa|temu) pers");
 
     /** Of a sentence that begins "Pada kesempatan itu" the press conference told before it, where something was signed too; or null. */
     static @Nullable Sentence occasion(Story story, Sentence sentence) {
@@ -192,12 +205,6 @@ final class Days {
         }
         return null;
     }
-
-    private static final int OCCASION_REACH = 6;
-
-    /** "… yang dilaksanakan pada hari Rabu, 13 November": the sentence broke off before it. */
-    private static final Pattern HELD_ON = Pattern.compile(
-            "(?<!\\p{L})(?:dilaksanakan|digelar|diselenggarakan|diadakan|berlangsung) pada (?:hari |tanggal ){0,2}$");
 
     private static boolean heldOn(Story story, Span sentence, Span day) {
         int from = Math.max(sentence.start(), day.start() - 40);
@@ -247,9 +254,6 @@ final class Days {
                                 .start()
                                 .equals(story.reading().document().metadata().published()));
     }
-
-    /** "pagi", "malam", brackets. */
-    private static final int DAY_ALONE = 9;
 
     /** The one of the next two sentences that says where the event just named was held, or null. */
     static @Nullable Span toldAgain(Story story, Sentence sentence) {

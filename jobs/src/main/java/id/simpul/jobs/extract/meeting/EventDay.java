@@ -18,6 +18,35 @@ final class EventDay {
     /** Days. */
     private static final int LONGEST_EVENT = 14;
 
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
+
+    private static final List<String> NUMERALS = List.of("dua", "tiga", "empat", "lima", "enam", "tujuh");
+
+    /** "yang dibuka sehari sebelumnya" */
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "(?<!\\p{L})(?:dibuka|dimulai|dibukanya) (?:sehari|satu hari) (?:sebelumnya|sebelum itu)(?!\\p{L})");
+
+    private static final Pattern DURATION = Pattern.compile(
+            "(?<!\\p{L})(dua|tiga|empat|lima|enam|tujuh|[2-7])(?: \\([^)]{1,8}\\))? (?:hari|malam)(?! (?:lalu|silam|sebelum|sesudah|setelah|kemudian|lagi|kerja|libur|setiap))(?!\\p{L})");
+
+    /** What people are asked by reporters, not heard to say at an event. */
+    private static final Pattern INTERVIEW = Pattern.compile(
+            "(?<!\\p{L})(?:keterangan|keterangannya|pers|rilis|wartawan|media|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai?|wawancara|telepon|whatsapp|tertulis|ruang kerjanya|kantornya)(?!\\p{L})");
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?<!\\p{L})(?:membuka|dibuka|memimpin|dipimpin|menutup|ditutup|sambutan|sambutannya)(?!\\p{L})");
+
+    /** "Hal itu dikemukakannya saat membuka pelatihan": all that is said was said there. */
+    private static final Pattern SAID_THERE = Pattern.compile(
+            "(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu|dalam|di hadapan)(?: \\p{L}{2,14}){0,3} (?:membuka|memimpin|menutup|menghadiri|sambutan|sambutannya|arahan|arahannya)(?!\\p{L})");
+
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}{3,}");
+
+    /** It was held on a day that the story leaves open. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<!\\p{L})(?:beberapa (?:waktu|hari|saat|pekan|bulan) (?:yang )?(?:lalu|silam)|belum lama ini|tempo hari|baru-baru ini|(?:pekan|minggu|bulan|tahun) (?:lalu|depan|kemarin))(?!\\p{L})");
+
     private final Story story;
 
     EventDay(Story story) {
@@ -31,9 +60,6 @@ final class EventDay {
                 CLOSES.matcher(main.sentence().span().of(story.lower())).find();
         return lasting(main.day() != null ? main.day() : elsewhere(main, search, candidates), closes);
     }
-
-    private static final Pattern CLOSES = Pattern.compile(
-            "(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
 
     /** The day, or the days that the text tells elsewhere for what began on it ("selama tiga hari, 18-20 September"). */
     private @Nullable When lasting(@Nullable When day, boolean closes) {
@@ -69,15 +95,6 @@ final class EventDay {
         return new When(last.minusDays(number - 1L), last, When.Grain.DAYS, false, null, true);
     }
 
-    private static final List<String> NUMERALS = List.of("dua", "tiga", "empat", "lima", "enam", "tujuh");
-
-    /** "yang dibuka sehari sebelumnya" */
-    private static final Pattern DAY_BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:dibuka|dimulai|dibukanya) (?:sehari|satu hari) (?:sebelumnya|sebelum itu)(?!\\p{L})");
-
-    private static final Pattern DURATION = Pattern.compile(
-            "(?<!\\p{L})(dua|tiga|empat|lima|enam|tujuh|[2-7])(?: \\([^)]{1,8}\\))? (?:hari|malam)(?! (?:lalu|silam|sebelum|sesudah|setelah|kemudian|lagi|kerja|libur|setiap))(?!\\p{L})");
-
     private @Nullable When elsewhere(EventCandidate main, EventSearch search, List<EventCandidate> candidates) {
         for (EventCandidate candidate : candidates) {
             if (candidate.day() != null && candidate.kind() == main.kind() && !SecondEvents.next(story, candidate)) {
@@ -94,18 +111,6 @@ final class EventDay {
                         .findFirst()
                         .orElse(null);
     }
-
-    /** What people are asked by reporters, not heard to say at an event. */
-    private static final Pattern INTERVIEW = Pattern.compile(
-            "(?<!\\p{L})(?:keterangan|keterangannya|pers|rilis|wartawan|media|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai?|wawancara|telepon|whatsapp|tertulis|ruang kerjanya|kantornya)(?!\\p{L})");
-
-    private static final Pattern OPENS = Pattern.compile(
-            "(?<!\\p{L})(?:membuka|dibuka|memimpin|dipimpin|menutup|ditutup|sambutan|sambutannya)(?!\\p{L})");
-    /** "Hal itu dikemukakannya saat membuka pelatihan": all that is said was said there. */
-    private static final Pattern SAID_THERE = Pattern.compile(
-            "(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu|dalam|di hadapan)(?: \\p{L}{2,14}){0,3} (?:membuka|memimpin|menutup|menghadiri|sambutan|sambutannya|arahan|arahannya)(?!\\p{L})");
-
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}{3,}");
 
     /** Words of the names of those who opened or led an event, or are named where it is told. */
     private Set<String> leaders(EventCandidate main) {
@@ -130,10 +135,6 @@ final class EventDay {
     private boolean leads(Sentence sentence) {
         return OPENS.matcher(sentence.span().of(story.lower())).find();
     }
-
-    /** It was held on a day that the story leaves open. */
-    private static final Pattern VAGUE = Pattern.compile(
-            "(?<!\\p{L})(?:beberapa (?:waktu|hari|saat|pekan|bulan) (?:yang )?(?:lalu|silam)|belum lama ini|tempo hari|baru-baru ini|(?:pekan|minggu|bulan|tahun) (?:lalu|depan|kemarin))(?!\\p{L})");
 
     /**
      * Where nothing else tells the day of an event: the one on which the story puts what was said at it ("… kata Endah, Kamis

@@ -35,6 +35,20 @@ final class EventPlace {
 
     private static final int LEAD = 34;
 
+    /** What the stretch behind a verb of visiting ends at: what for, and the day. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            " (?:untuk|guna|dalam rangka|membahas|terkait|demi|mengenai|yang|soal|pada) |, (?:senin|selasa|rabu|kamis|jum|sabtu|minggu)");
+
+    /** "kunjungan kerja DPRD X ke …": whom it leads to. */
+    private static final Pattern TO = Pattern.compile("^[^.;:]{0,60}? ke ");
+
+    private static final int VISITED = 160;
+
+    /** Characters of a venue that has a name of its own. */
+    private static final int NAME = 12;
+
+    private static final int OFTEN = 4;
+
     private final Story story;
 
     EventPlace(Story story) {
@@ -64,15 +78,6 @@ final class EventPlace {
             }
         }
     }
-
-    /** What the stretch behind a verb of visiting ends at: what for, and the day. */
-    private static final Pattern PURPOSE = Pattern.compile(
-            " (?:untuk|guna|dalam rangka|membahas|terkait|demi|mengenai|yang|soal|pada) |, (?:senin|selasa|rabu|kamis|jum|sabtu|minggu)");
-
-    /** "kunjungan kerja DPRD X ke …": whom it leads to. */
-    private static final Pattern TO = Pattern.compile("^[^.;:]{0,60}? ke ");
-
-    private static final int VISITED = 160;
 
     /** Where those sit who were visited: "Komisi IV DPRD X mengunjungi Dinas Y"; null where it isn't told so. */
     private @Nullable Region visited(EventCandidate event) {
@@ -164,11 +169,6 @@ final class EventPlace {
         }
         return found;
     }
-
-    /** Characters of a venue that has a name of its own. */
-    private static final int NAME = 12;
-
-    private static final int OFTEN = 4;
 
     /** Named inside the venue or right behind it ("…, Kota Mataram"). */
     private @Nullable Region atVenue(Span venue) {

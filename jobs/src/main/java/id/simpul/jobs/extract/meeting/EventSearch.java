@@ -24,9 +24,6 @@ final class EventSearch {
     private static final Pattern ADDED = Pattern.compile(
             "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi|ditandai)"
                     + "(?: pula| juga)?(?: dengan| oleh)?(?: kegiatan| acara| sesi)? $");
-    /** "Peringatan Hari Ibu diisi penyuluhan …": what the celebration consisted of. */
-    private static final Pattern FILLED = Pattern.compile(
-            "(?<!\\p{L})(?:diisi|mengisi|dikemas|berupa|lewat|melalui|dalam bentuk)(?: dengan| dalam bentuk)?(?: kegiatan| acara)? $");
     /** "rapat tersebut": the event of the sentence before. */
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
 

@@ -16,9 +16,10 @@ final class EventVenue {
     /** Characters between the verb and the office: "mengunjungi kantor Dinas Y". */
     private static final int NEXT = 8;
 
-    private final Story story;
     /** Sentences behind the event's own in which the story goes on about it. */
     private static final int NEAR = 3;
+
+    private final Story story;
 
     private final Set<Integer> apart;
 

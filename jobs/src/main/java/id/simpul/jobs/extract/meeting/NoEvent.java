@@ -87,6 +87,9 @@ final class NoEvent {
 
     private static final int LEAD = 32;
 
+    private static final Pattern VISITS =
+            Pattern.compile("(?<!\\p{L})(?:mengunjungi|menyambangi|mendatangi|menemui|meninjau)(?!\\p{L})");
+
     private final Story story;
 
     NoEvent(Story story) {
@@ -121,9 +124,6 @@ final class NoEvent {
                         .lookingAt();
         return warning || room || press || signing || victims || things || work;
     }
-
-    private static final Pattern VISITS =
-            Pattern.compile("(?<!\\p{L})(?:mengunjungi|menyambangi|mendatangi|menemui|meninjau)(?!\\p{L})");
 
     /** Whether a sentence tells of a visit to victims, to a suspect or to where it happened. */
     boolean victims(Span sentence) {

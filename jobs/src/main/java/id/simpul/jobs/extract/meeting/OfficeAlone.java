@@ -63,6 +63,9 @@ final class OfficeAlone {
             Map.entry("plh", ""),
             Map.entry("penjabat", ""));
 
+    /** Words by which an office with many duties is known: "kepala dinas pemberdayaan …". */
+    private static final int ENOUGH = 3;
+
     private final Story story;
 
     OfficeAlone(Story story) {
@@ -139,9 +142,6 @@ final class OfficeAlone {
         boolean inside = shared > 0 && office.containsAll(role);
         return role.isEmpty() || !prefix && !inside && shared < ENOUGH ? 0 : Math.max(shared, inside ? role.size() : 0);
     }
-
-    /** Words by which an office with many duties is known: "kepala dinas pemberdayaan …". */
-    private static final int ENOUGH = 3;
 
     /** Written out, without "Pj." and the like. */
     private static List<String> words(String office) {

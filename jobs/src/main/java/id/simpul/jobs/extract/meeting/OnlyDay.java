@@ -3,7 +3,6 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.When;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class OnlyDay {
                         && !Days.vague(story, mention.span())
                         && !Days.dateline(story, sentence.span(), mention.span())
                         && !Days.ofQuotation(story, sentence.span(), mention.span());
-                if (tells && only != null && !Objects.equals(start(only), start(when))) {
+                if (tells && only != null && !Objects.equals(only.start(), when.start())) {
                     return new OnlyDay(null, -1);
                 }
                 if (tells && only == null) {
@@ -63,9 +62,5 @@ final class OnlyDay {
     @Nullable
     When behind(Sentence sentence) {
         return sentence.index() > at && sentence.index() - at <= REACH && !sentence.headline() ? day : null;
-    }
-
-    private static @Nullable LocalDate start(When when) {
-        return when.start();
     }
 }

@@ -17,10 +17,20 @@ final class OwnDay {
     /** "yang dimulai 25 November, ditutup …": when something else was. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<!\\p{L})(?:dimulai|bermula|sejak|semenjak|mulai|sebelumnya|terakhir|setelah|sesudah|menjelang|jelang|hingga|sampai|lahir|dibanding)(?: \\p{L}{2,12}){0,2} \\(?$");
+
     /** Characters that a day loses for it, or gains by its weekday: further than any sentence is long. */
     private static final int FAR = 10_000;
 
     private static final int LEAD = 32;
+
+    private static final int TOP = 8;
+
+    private static final int LINE = 48;
+
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:me[mnlr]|di|ber|ter)\\p{Ll}{3,}");
+
+    /** Days that a report waits for its publication, at most. */
+    private static final int STALE = 31;
 
     private OwnDay() {}
 
@@ -64,10 +74,6 @@ final class OwnDay {
         return line && !VERB.matcher(text).find() ? days.get(0).value() : null;
     }
 
-    private static final int TOP = 8;
-    private static final int LINE = 48;
-    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:me[mnlr]|di|ber|ter)\\p{Ll}{3,}");
-
     /** The first day of a sentence that is its own: no dateline, none of a quotation, none within one; or null. */
     static @Nullable When told(Story story, Sentence sentence) {
         for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
@@ -97,9 +103,6 @@ final class OwnDay {
                 ? when
                 : new When(day, day, When.Grain.DAY, false, null, true);
     }
-
-    /** Days that a report waits for its publication, at most. */
-    private static final int STALE = 31;
 
     private static boolean dates(Story story, Sentence sentence, Mention<When> mention) {
         return Days.isDay(mention.value())

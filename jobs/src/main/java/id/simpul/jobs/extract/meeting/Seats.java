@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Where offices sit whose region their story tells nowhere beside them. */
 final class Seats {
 
+    private static final Pattern REGENCY_SEAT = Pattern.compile(
+            "(?<!\\p{L})(?:pemkab|kantor bupati|(?:setda|sekretariat daerah|pendopo|pendapa) kabupaten|rumah (?:dinas|jabatan) bupati|pendopo bupati)(?!\\p{L})");
+
+    private static final Pattern CITY_SEAT = Pattern.compile(
+            "(?<!\\p{L})(?:pemkot|kantor wali ?kota|balai ?kota|setda kota|rumah (?:dinas|jabatan) wali ?kota)(?!\\p{L})");
+
     private final Story story;
 
     Seats(Story story) {
@@ -30,12 +36,6 @@ final class Seats {
                 .findFirst()
                 .orElse(null);
     }
-
-    private static final Pattern REGENCY_SEAT = Pattern.compile(
-            "(?<!\\p{L})(?:pemkab|kantor bupati|(?:setda|sekretariat daerah|pendopo|pendapa) kabupaten|rumah (?:dinas|jabatan) bupati|pendopo bupati)(?!\\p{L})");
-
-    private static final Pattern CITY_SEAT = Pattern.compile(
-            "(?<!\\p{L})(?:pemkot|kantor wali ?kota|balai ?kota|setda kota|rumah (?:dinas|jabatan) wali ?kota)(?!\\p{L})");
 
     /** An office tells its own news without saying where it sits: "Pemerintah Kota X", "Kabar Y". */
     @Nullable

@@ -24,6 +24,7 @@ final class SmallerPlace {
             "(?<!\\p{L})(?:di|ke|kepada|bagi|warga|masyarakat|tokoh|guru|murid|santri|nelayan|petani|jemaat|jamaah|karang taruna|ibu-ibu|ibu|kader|pelajar|siswa|perangkat|aparat|aparatur|pemuda|remaja|pemerintah|pemdes|pkk|balai|aula|kantor|halaman|pendopo|"
                     + "camat|lurah|kades|sasaran|mengunjungi|menyambangi|mendatangi|tepatnya|tuan rumah|membuka|oleh|giliran|,)"
                     + "(?: wilayah| lingkungan| seluruh)?(?: (?:desa|kelurahan|kel\\.|gampong|nagari|pekon|kampung|kalurahan|kecamatan|kec\\.|distrik|kapanewon|kabupaten|kab\\.|kota))? ?$");
+
     /** Where those sit who are of a whole kabupaten, kota or province. */
     private static final Pattern LARGE = Pattern.compile(
             "(?<!\\p{L})(?:hotel|ballroom|bupati|gubernur|gubernuran|wali ?kota|balai ?kota|setda|sekretariat daerah|gedung daerah|dprd|dinas|polres|polda|mapolres|mapolda|kejaksaan|kejari|kejati|pengadilan|"
@@ -104,20 +105,6 @@ final class SmallerPlace {
                         Math.max(sentence.start(), mention.span().start() - LEAD),
                         mention.span().start());
         return HERE.matcher(lead).find() && !elsewhere(story, sentence, mention);
-    }
-
-    /** "Kades X", "kepala kampung Y": whom somebody is. */
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?<!\\p{L})(?:kades|kepala desa|kepala kampung|lurah|keuchik|wali nagari|perbekel|kapolsek|bhabinkamtibmas|babinsa)(?: desa| kelurahan)? $");
-
-    private static final Pattern HOLDER = Pattern.compile(
-            "^(?:kades|kepala desa|kepala kampung|lurah|keuchik|wali nagari|perbekel|kapolsek)(?!\\p{L})");
-
-    static boolean ofOffice(Story story, Mention<Region> mention) {
-        int start = mention.span().start();
-        return HOLDER.matcher(mention.span().of(story.lower())).find()
-                || OFFICE.matcher(story.lower().substring(Math.max(0, start - LEAD), start))
-                        .find();
     }
 
     static boolean elsewhere(Story story, Span sentence, Mention<Region> mention) {

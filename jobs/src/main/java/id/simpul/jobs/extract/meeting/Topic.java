@@ -30,6 +30,45 @@ final class Topic {
     private static final int NEAR = 2;
     private static final int TITLE = 200;
 
+    /** Whom it is about, where it tells of harm or help. */
+    private static final Pattern WHOM = Pattern.compile(
+            "(?<!\\p{L})(?:perempuan|wanita|anak|anak-anak|istri|remaja|santri|santriwati|siswi|mama-mama|gadis|bocah)(?!\\p{L})");
+
+    private static final Pattern HARM = Pattern.compile(
+            "(?<!\\p{L})(?:korban(?:nya)?|melapor(?:kan)?|pelapor|aduan|pengaduan|mengadu|dipukul|memukul|ditelantarkan|disakiti|disiksa|dianiaya|perkara|kasus(?:nya)?|trauma|konseling|konselor|paralegal|perlindungan|melindungi|dilindungi|curhat)(?!\\p{L})");
+
+    private static final double RELATED_WORD = 0.5;
+
+    /** Sentences of a story that tells of one thing alone. */
+    private static final int SMALL = 9;
+
+    /** The score of an event that a story tells so plainly that it is what the story is about. */
+    private static final double PLAIN = 9;
+
+    /** Occasions of every office and parish, whatever is said at them. */
+    private static final Set<String> OCCASIONS =
+            Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
+
+    /** "… menyinggung kekerasan": what is said beside the matter. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<!\\p{L})(?:menyinggung|disinggung|menitipkan pesan|menitip pesan|berpesan|mengingatkan|menyelipkan|menekankan|meminta)(?!\\p{L})");
+
+    private static final double ENOUGH = 2;
+
+    /** What the name of a department tells of the event in which it takes part. */
+    private static final double IN_NAME = 0.5;
+
+    /** What such a department, or the same people, also meet for. */
+    private static final Pattern OTHER_BUSINESS = Pattern.compile(
+            "(?<!\\p{L})(?:stunting|keluarga berencana|kontrasepsi|gizi|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
+                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|hut ri|hari jadi|remisi|serah terima jabatan|sertijab|pisah sambut|hari bhayangkara|bedah rumah|ketahanan pangan|karhutla|narkoba|narkotika|lalu lintas)(?!\\p{L})");
+
+    /** Bodies that have no other business. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:p2tp2a|pusat pelayanan terpadu|simfoni|sapa|lembaga perlindungan|komisi (?:nasional )?perlindungan|komisi nasional anti|unit perlindungan|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
+
+    private static final int MANY = 8;
+
     private Topic() {}
 
     private static Needles needles(String role) {
@@ -76,15 +115,6 @@ final class Topic {
         return all + (all > 0 ? spoken : 0) >= enough;
     }
 
-    /** Whom it is about, where it tells of harm or help. */
-    private static final Pattern WHOM = Pattern.compile(
-            "(?<!\\p{L})(?:perempuan|wanita|anak|anak-anak|istri|remaja|santri|santriwati|siswi|mama-mama|gadis|bocah)(?!\\p{L})");
-
-    private static final Pattern HARM = Pattern.compile(
-            "(?<!\\p{L})(?:korban(?:nya)?|melapor(?:kan)?|pelapor|aduan|pengaduan|mengadu|dipukul|memukul|ditelantarkan|disakiti|disiksa|dianiaya|perkara|kasus(?:nya)?|trauma|konseling|konselor|paralegal|perlindungan|melindungi|dilindungi|curhat)(?!\\p{L})");
-
-    private static final double RELATED_WORD = 0.5;
-
     /** How many of them a text has. */
     private static int related(String lower) {
         int related = 0;
@@ -93,19 +123,6 @@ final class Topic {
         }
         return related;
     }
-
-    /** Sentences of a story that tells of one thing alone. */
-    private static final int SMALL = 9;
-    /** The score of an event that a story tells so plainly that it is what the story is about. */
-    private static final double PLAIN = 9;
-
-    /** Occasions of every office and parish, whatever is said at them. */
-    private static final Set<String> OCCASIONS =
-            Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
-
-    /** "… menyinggung kekerasan": what is said beside the matter. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?<!\\p{L})(?:menyinggung|disinggung|menitipkan pesan|menitip pesan|berpesan|mengingatkan|menyelipkan|menekankan|meminta)(?!\\p{L})");
 
     /** Whether an event is such an occasion, and the story tells of our matter at most as said beside it. */
     private static boolean touched(Story story, EventCandidate event) {
@@ -139,23 +156,8 @@ final class Topic {
         return false;
     }
 
-    private static final double ENOUGH = 2;
-    /** What the name of a department tells of the event in which it takes part. */
-    private static final double IN_NAME = 0.5;
-
-    /** What such a department, or the same people, also meet for. */
-    private static final Pattern OTHER_BUSINESS = Pattern.compile(
-            "(?<!\\p{L})(?:stunting|keluarga berencana|kontrasepsi|gizi|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
-                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|hut ri|hari jadi|remisi|serah terima jabatan|sertijab|pisah sambut|hari bhayangkara|bedah rumah|ketahanan pangan|karhutla|narkoba|narkotika|lalu lintas)(?!\\p{L})");
-
     /** How often a stretch speaks of it, in words of its own and in names of bodies. */
     private record Told(int plainly, int inNames) {}
-
-    /** Bodies that have no other business. */
-    private static final Pattern OWN = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:p2tp2a|pusat pelayanan terpadu|simfoni|sapa|lembaga perlindungan|komisi (?:nasional )?perlindungan|komisi nasional anti|unit perlindungan|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
-
-    private static final int MANY = 8;
 
     private static Told told(Story story, Span sentence) {
         List<Span> bodies = new ArrayList<>();
