@@ -57,7 +57,7 @@ public final class Phrases<V> {
     }
 
     /** A phrase with each of its "{a;b}" replaced by each of the alternatives. */
-    private static List<String> spelledOut(String phrase) {
+    static List<String> spelledOut(String phrase) {
         int open = phrase.indexOf('{');
         int close = phrase.indexOf('}', open);
         if (open < 0 || close < 0) {

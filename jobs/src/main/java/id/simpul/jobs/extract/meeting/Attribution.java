@@ -8,6 +8,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Whose an outcome is: who promises, asks or tells it, whom it is asked of, and until when. */
 final class Attribution {
 
-    private static final Pattern SAID_BY = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|sambung|tutup|pesan|harap|pinta|menurut)(?!\\p{L})\\s*$");
+    private static final WordTable SPEECH = WordTable.of(Attribution.class, "speech.csv");
+
+    private static final Pattern SAID_BY =
+            Pattern.compile("(?<!\\p{L})" + SPEECH.any("said", "said_too") + "(?!\\p{L})\\s*$");
     /** "…,” ujarnya": it belongs to who was named before. */
-    private static final Pattern SAID_BY_THE_SAME = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|sambung|tutup|pesan|harap|pinta|menurut)nya(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:ia|dia|beliau) (?:juga )?(?:mengatakan|meminta|berharap|mengajak|mengimbau|menambahkan|menegaskan|menyampaikan|menjelaskan|menyebut)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:kata|lanjut|tambah|ujar|sebut|jelas) (?:dia|beliau)(?!\\p{L})");
+    private static final Pattern SAID_BY_THE_SAME = Pattern.compile("(?<!\\p{L})" + SPEECH.any("said", "said_too")
+            + "nya(?!\\p{L})"
+            + "|(?<!\\p{L})(?:ia|dia|beliau) (?:juga )?" + SPEECH.any("says", "admits", "tells", "urges") + "(?!\\p{L})"
+            + "|(?<!\\p{L})" + SPEECH.any("said") + " (?:dia|beliau)(?!\\p{L})");
     /** Whom something is asked of, where it is no body. */
     private static final Pattern ASKED = Pattern.compile(
-            "^\\s+(?:kepada\\s+|agar\\s+)?((?:(?:para|seluruh|semua|setiap|segenap)\\s+)?(?:masyarakat|warga|orang ?tua|guru|sekolah|camat|lurah|kepala desa|kades|kepala sekolah|peserta|pemerintah(?: desa| daerah)?|"
-                    + "perusahaan|media|pelajar|siswa|remaja|anak-anak|kader|tokoh \\p{L}+|aparat(?: desa)?|perangkat (?:desa|daerah)|petugas|instansi(?: terkait)?|opd|pihak(?: terkait)?|keluarga|kecamatan|kelurahan|desa|"
-                    + "stakeholder|lintas sektor|penyidik|polisi))(?!\\p{L})");
+            "^\\s+(?:kepada\\s+|agar\\s+)?((?:(?:para|seluruh|semua|setiap|segenap)\\s+)?(?:tokoh \\p{L}+|"
+                    + SPEECH.any("asked") + "))(?!\\p{L})");
 
     private static final Pattern TIME = Pattern.compile(".*depan|mulai tahun|nantinya|dalam waktu dekat");
     private static final int REACH = 40;

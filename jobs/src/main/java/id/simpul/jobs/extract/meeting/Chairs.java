@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Who led or opened an event. */
 final class Chairs {
 
+    private static final WordTable WORDS = WordTable.of(Chairs.class, "leading.csv");
+
     /** "Pak Kuwu X yang selalu membuka acara kami": of no event. */
-    private static final Pattern NEVER_MIND = Pattern.compile(
-            "(?<!\\p{L})(?:selalu|sering|kerap|biasa|biasanya|pernah|semula|sedianya|batal|tidak|tak|belum|do[’']?a|ibadah|misa|lagu|permainan|senam)(?: \\p{L}{2,12}){0,2} $");
+    private static final Pattern NEVER_MIND =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("never") + "(?: \\p{L}{2,12}){0,2} $");
 
     private static final int LEAD = 40;
 

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +12,35 @@ import org.jspecify.annotations.Nullable;
 /** Which days date an event, and which a dateline or what somebody said to the press. */
 final class Days {
 
-    private static final Pattern SAID = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menuturkan|mengungkapkan|"
-                    + "menjelaskan|menegaskan|memaparkan|menerangkan|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai|ditanya|keterangan|keterangannya|konferensi pers|jumpa pers|siaran pers)(?:nya| nya)?(?!\\p{L})");
+    private static final WordTable SPEECH = WordTable.of(Days.class, "speech.csv");
+
+    private static final WordTable GATHERING = WordTable.of(Days.class, "gathering.csv");
+
+    private static final WordTable WORDS = WordTable.of(Days.class, "days.csv");
+
+    private static final Pattern SAID = Pattern.compile("(?<!\\p{L})"
+            + SPEECH.any("said", "says", "admits", "asked_by_reporters", "statement") + "(?:nya| nya)?(?!\\p{L})");
 
     /** "Ketua Komisi A, Rabu (17/3), membeberkan …": the day stands before the verb. */
-    private static final Pattern SAYS = Pattern.compile(
-            "[)\\]]?,? (?:juga |kembali |pun ){0,2}(?:mengatakan|menyebut|menyebutkan|menuturkan|mengungkapkan|menjelaskan|menegaskan|memaparkan|menerangkan|membeberkan|mengaku|mengakui|menyatakan|menilai|membenarkan|mengemukakan|menambahkan)(?!\\p{L})");
+    private static final Pattern SAYS =
+            Pattern.compile("[)\\]]?,? (?:juga |kembali |pun ){0,2}" + SPEECH.any("says", "admits") + "(?!\\p{L})");
 
-    private static final String OCCASIONS =
-            "saat|ketika|usai|seusai|setelah|selepas|sewaktu|tatkala|di tengah|di hadapan|dalam|pada acara|di sela|membuka|dibuka|menghadiri|memimpin|sambutan|sambutannya|rapat|kegiatan|acara|digelar|berlangsung";
+    private static final String OCCASIONS = WORDS.any("occasion");
     private static final Pattern AT_AN_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS
             + "|di (?:hotel|aula|ruang(?! ?kerja)|gedung|balai|pendopo|kantor))(?!\\p{L})");
 
     /** "saat ditemui di Balai Kota, Rabu": where somebody was asked. */
-    private static final Pattern INTERVIEWED = Pattern.compile(
-            "(?<!\\p{L})(?:ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|diwawancarai?|wawancara)(?!\\p{L})");
+    private static final Pattern INTERVIEWED = SPEECH.find("asked_by_reporters");
 
     private static final Pattern AT_A_TOLD_EVENT = Pattern.compile("(?<!\\p{L})(?:" + OCCASIONS + ")(?!\\p{L})");
-    private static final Pattern AGAIN = Pattern.compile(
-            "^[“\"]?(?:kegiatan|acara|giat|rapat|rakor|pertemuan|sosialisasi|workshop|pelatihan|bimtek|seminar|diskusi|fgd|dialog|penyuluhan|deklarasi|agenda|forum|kunjungan|pembukaan|mereka|berlangsung|bertempat|dilaksanakan|digelar|pencanangan|penandatanganan|paripurna|rdp|sidang|musyawarah|lokakarya|pembekalan|penyerahan|pengukuhan|pelantikan|peluncuran|peresmian|audiensi|konsolidasi|silaturahmi|webinar|monitoring|kampanye|peringatan|pengenalan|edukasi)(?:nya)?(?!\\p{L})");
-    private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|dipimpin|bertempat|dipusatkan|terlaksana|dilakukan|diterima|disambut|menempati|mengambil tempat)(?!\\p{L})");
+    private static final Pattern AGAIN = Pattern.compile("^[“\"]?" + WORDS.any("again") + "(?:nya)?(?!\\p{L})");
+    private static final Pattern HELD =
+            Pattern.compile("(?<!\\p{L})(?:" + GATHERING.any("held") + "|" + WORDS.any("received") + ")(?!\\p{L})");
 
     /** "Rangkaian kegiatannya berlangsung tanggal …", "Konsultasi dijadwalkan tiga hari, …" */
-    private static final Pattern SCHEDULED = Pattern.compile(
-            "^[“\"]?(?:(?:rangkaian |seluruh )?(?:kegiatan|acara|agenda)|konsultasi|kunjungan|kunker|konsolidasi|audiensi|pelatihan|bimtek|workshop|lokakarya|sosialisasi|rapat|rakor)(?:nya| ini| itu| tersebut| kerja)*"
-                    + " (?:\\p{L}{2,12} ){0,2}?(?:dijadwalkan|direncanakan|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat)(?!\\p{L})");
+    private static final Pattern SCHEDULED = Pattern.compile("^[“\"]?" + WORDS.any("scheduled")
+            + "(?:nya| ini| itu| tersebut| kerja)* (?:\\p{L}{2,12} ){0,2}?(?:dijadwalkan|direncanakan|"
+            + GATHERING.any("held") + ")(?!\\p{L})");
 
     /** "Angkatan pertama Senin (27/11) …", "Hari pertama, Selasa …": of the event that comes in several. */
     private static final Pattern STAGE = Pattern.compile(
@@ -55,11 +58,12 @@ final class Days {
             Pattern.compile("(?<!\\p{L})(?:pada|dalam|saat) (?:kegiatan |acara |pelaksanaan )?$");
 
     private static final Pattern COMING = Pattern.compile(
-            "(?<!\\p{L})(?:mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|menerima|diterima|kedatangan|memadati|memenuhi|berkunjung|bertandang|diserahkan|menyerahkan|disampaikan langsung|diperkenalkan|dikenalkan|dipaparkan|mengantarkan|mengundang|diundang"
-                    + "|(?:meraih|raih|menerima|terima|memperoleh|menyabet|diganjar|dianugerahi) (?:\\p{L}{2,14} ){0,2}(?:penghargaan|piagam|predikat|anugerah))(?!\\p{L})");
+            "(?<!\\p{L})(?:(?:meraih|raih|menerima|terima|memperoleh|menyabet|diganjar|dianugerahi) (?:\\p{L}{2,14} ){0,2}(?:penghargaan|piagam|predikat|anugerah)|"
+                    + WORDS.any("coming") + ")(?!\\p{L})");
 
-    private static final Pattern OPENS_WITH_PLACE = Pattern.compile(
-            "^[^\\p{L}]{0,3}(?:(?:kegiatan|acara|giat)(?: ini| itu| tersebut)? )?(?:berlangsung|bertempat|digelar|dilaksanakan|diselenggarakan|diadakan|dipusatkan) di (?!\\p{L}+ (?:ini|itu|tersebut))");
+    private static final Pattern OPENS_WITH_PLACE =
+            Pattern.compile("^[^\\p{L}]{0,3}(?:(?:kegiatan|acara|giat)(?: ini| itu| tersebut)? )?"
+                    + GATHERING.any("held") + " di (?!\\p{L}+ (?:ini|itu|tersebut))");
 
     private static final Pattern OCCASION =
             Pattern.compile("^(?:pada|dalam) (?:kesempatan|acara|kegiatan) (?:itu|tersebut|yang sama)(?!\\p{L})");
@@ -69,8 +73,8 @@ final class Days {
     private static final int OCCASION_REACH = 6;
 
     /** "… yang dilaksanakan pada hari Rabu, 13 November": the sentence broke off before it. */
-    private static final Pattern HELD_ON = Pattern.compile(
-            "(?<!\\p{L})(?:dilaksanakan|digelar|diselenggarakan|diadakan|berlangsung) pada (?:hari |tanggal ){0,2}$");
+    private static final Pattern HELD_ON =
+            Pattern.compile("(?<!\\p{L})" + GATHERING.any("held") + " pada (?:hari |tanggal ){0,2}$");
 
     /** "pagi", "malam", brackets. */
     private static final int DAY_ALONE = 9;

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,63 +19,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deeds {
 
+    private static final WordTable SPEECH = WordTable.of(Deeds.class, "speech.csv");
+
+    private static final WordTable GATHERING = WordTable.of(Deeds.class, "gathering.csv");
+
+    private static final WordTable WORDS = WordTable.of(Deeds.class, "deeds.csv");
+
     /** "Kegiatan ini berlangsung …": an event whatever it is, and even without a day. */
-    private static final Pattern ANY_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|giat|proses|prosesi|pembentukan|pengukuhan|penyerahan|penganugerahan|pembukaan)(?:nya)?(?: \\p{L}{2,16}){0,3} (?:berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dibuka|bertempat|dipusatkan)(?!\\p{L})");
+    private static final Pattern ANY_EVENT = Pattern.compile("(?<!\\p{L})" + WORDS.any("any_event")
+            + "(?:nya)?(?: \\p{L}{2,16}){0,3} (?:dibuka|" + GATHERING.any("held") + ")(?!\\p{L})");
 
-    private static final Pattern HELD = word(
-            "digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|berlangsung|dilangsungkan|dipusatkan|bertempat|menggelar|menghelat|mengadakan|menyelenggarakan|melangsungkan");
+    private static final Pattern HELD = GATHERING.find("held", "holds");
 
-    private static final Pattern GATHERED = word(
-            "tiba|disambut|menyambut|diterima|menerima|kedatangan|didatangi|kehadiran|dihadiri|menghadiri|singgah|mampir|bertamu|berkumpul|dikumpulkan|memadati|dipadati|memenuhi|dipenuhi|"
-                    + "penuh|berbincang|berembuk|bertemu|menemui|dipertemukan|duduk|berikrar|dibuka|membuka|ditutup|menutup|hadir|turun|menyapa|disaksikan|menyaksikan|dipimpin|memimpin|"
-                    + "menggunting|memotong|menandai|ditandai|diaktifkan|mengaktifkan|dikenalkan|mengenalkan|diperkenalkan|memperkenalkan|diserahkan|menyerahkan|dianugerahi|dianugerahkan|"
-                    + "disahkan|mengesahkan|disepakati|menyepakati|membahas|dibahas|membicarakan|dibicarakan|merumuskan|dirumuskan|mengajak|diajak|mengajar|belajar|menyimak|mengikuti|diikuti|"
-                    + "giliran|menimba|mempelajari|bertukar|mengevaluasi|dievaluasi|melepas|dilepas|dibentuk|membentuk|dikumpulkan|berjalan");
+    private static final Pattern GATHERED = WORDS.find("gathered");
 
-    private static final Pattern INCIDENT = word(
-            "ditangkap|menangkap|penangkapan|diamankan|mengamankan|diringkus|meringkus|dibekuk|membekuk|ditahan|menahan|penahanan|digerebek|menggerebek|penggerebekan|digeledah|menggeledah|"
-                    + "penggeledahan|disita|menyita|razia|dirazia|merazia|operasi|diselamatkan|menyelamatkan|penyelamatan|evakuasi|dievakuasi|mengevakuasi|dipulangkan|memulangkan|pemulangan|"
-                    + "dideportasi|mendeportasi|deportasi|deportan|dijemput|menjemput|penjemputan|ditemukan|menemukan|tewas|meninggal|dimakamkan|jenazah|kejadian|peristiwa|insiden|terjadi|"
-                    + "dilaporkan|melapor|melaporkan|pelaporan|laporan polisi|diperiksa|memeriksa|pemeriksaan|tkp|visum|rekonstruksi|gelar perkara|sidang|persidangan|divonis|vonis|putusan|dakwaan|"
-                    + "tuntutan|penuntutan|terdakwa|tersangka|terpidana|terduga|napi|narapidana|remisi|pelaku|praperadilan|dicabuli|mencabuli|diperkosa|memperkosa|dianiaya|menganiaya|disetubuhi|menyetubuhi|"
-                    + "dipukul|memukul|mengalami|kabur|melarikan|digagalkan|menggagalkan|dicegah|dilimpahkan|melimpahkan|pelimpahan|otopsi|autopsi|dirawat|menjalani|mengaku|diduga|viral|beredar|"
-                    + "konferensi pers|jumpa pers|temu pers|keterangan pers|siaran pers|wawancara|wartawan|awak media|jurnalis|media|ditemui|dihubungi|dijumpai|dikonfirmasi|dimintai|diwawancarai?|"
-                    + "keterangan|keterangannya|rilis|tertulis|telepon|whatsapp|surel|diundangkan|ditetapkan|pemilu|pilkada|pilkades|ujian|seleksi|pendaftaran|mendaftar|dibacakan majelis|jabatan|"
-                    + "unjuk rasa|berunjuk|demonstrasi|aksi|orasi|berorasi|bantuan|santunan|sembako|lomba|turnamen|pertandingan|kejuaraan|futsal|voli|pasar murah|merilis|mengungkap|pengungkapan|ekspose|"
-                    + "menjenguk|jenguk|membesuk|melayat|takziah|saya|kami|aku|kkn|kuliah|wisuda|dilantik|pelantikan|terbit|stunting");
+    private static final Pattern INCIDENT = WORDS.find("incident");
 
-    private static final Pattern SPEECH = word(
-            "kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|mengatakan|menyebut|menyebutkan|menuturkan|mengungkapkan|menjelaskan|menegaskan|"
-                    + "memaparkan|menerangkan|membeberkan|menyampaikan|menyatakan|menilai|mengingatkan|mengimbau|menghimbau|meminta|berharap|mengakui|membenarkan|menanggapi|disampaikan|dikatakan|"
-                    + "diungkapkan|dikemukakan|ditegaskan|dijelaskan|dituturkan|diutarakan|menurut");
+    private static final Pattern SAYING = SPEECH.find("said", "says", "tells", "told");
 
     /** "lewat konferensi video": a place of a kind. */
-    private static final Pattern ONLINE = word(
-            "(?:secara |via |lewat |melalui |aplikasi )?(?:daring|virtual|zoom|google meet|konferensi video|video conference|vicon|telekonferensi)");
+    private static final Pattern ONLINE = WORDS.find("online");
 
     /** Who comes in numbers. */
-    private static final Pattern GROUP = word(
-            "delegasi|rombongan|tim|jajaran|pengurus|anggota|para|puluhan|ratusan|ribuan|belasan|perwakilan|utusan|kader|warga|pelajar|siswa|mahasiswa|perempuan|ibu-ibu|orang tua");
+    private static final Pattern GROUP = WORDS.find("group");
 
-    private static final Pattern VISITS = word(
-            "tiba|disambut|menyambut|kedatangan|didatangi|singgah|mampir|bertamu|menyapa|turun|meninjau|menimba|bertukar");
-    private static final Pattern MEETS = word(
-            "diterima|menerima|berbincang|berembuk|bertemu|menemui|dipertemukan|duduk|membahas|dibahas|membicarakan|dibicarakan|merumuskan|dirumuskan|berkumpul|dikumpulkan|menyepakati|mengevaluasi|dievaluasi");
+    private static final Pattern VISITS = WORDS.find("visits");
+    private static final Pattern MEETS = WORDS.find("meets");
 
-    private static final Pattern CEREMONY = word(
-            "menggunting|memotong|diaktifkan|mengaktifkan|diserahkan|menyerahkan|dianugerahi|dianugerahkan|melepas|dilepas|prasasti|pita|malam|doa|piagam|penghargaan|upacara");
+    private static final Pattern CEREMONY = WORDS.find("ceremony");
     /** What somebody explains to people, whatever the occasion is called. */
-    private static final Pattern TEACHES = word(
-            "materi|materinya|pemaparan|paparan|mengupas|diperkenalkan|memperkenalkan|dikenalkan|mengenalkan|pemahaman|diajari|mengajari|mengajarkan|menyimak|bercerita tentang|membawakan|pemateri|narasumber|dibekali");
+    private static final Pattern TEACHES = WORDS.find("teaches");
 
     /** "… diajarkan kepada 28 anak", "menjelaskan modus … kepada jemaat": told to people who came. */
-    private static final Pattern AUDIENCE = Pattern.compile(
-            "(?<!\\p{L})(?:diajarkan|mengajarkan|menjelaskan|dijelaskan|memaparkan|menerangkan|diterangkan|menyampaikan materi|membagikan|mengenalkan|diberikan|memberikan)(?: [^.;:“”\"]{1,70}?)? (?:kepada|di hadapan|di depan|untuk) (?:[\\p{N}.]+ |para |sekitar |puluhan |ratusan |seluruh ){0,3}"
-                    + "(?:anak|siswa|siswi|pelajar|murid|mahasiswa|santri|jemaat|jemaah|jamaah|warga|ibu|ibu-ibu|guru|kader|nelayan|petani|remaja|orang ?tua|pengunjung|penumpang|karyawan|pekerja|buruh)(?!\\p{L})");
+    private static final Pattern AUDIENCE = Pattern.compile("(?<!\\p{L})" + WORDS.any("tells_people")
+            + "(?: [^.;:“”\"]{1,70}?)? (?:kepada|di hadapan|di depan|untuk) (?:[\\p{N}.]+ |para |sekitar |puluhan |ratusan |seluruh ){0,3}"
+            + WORDS.any("people") + "(?!\\p{L})");
 
     private static final double HOLDING = 2;
-    private static final double GATHERING = 1;
+    private static final double COMING_TOGETHER = 1;
     private static final double PLACE_ALONE = 0.5;
 
     /** Sentences behind a deed in which it is called by its kind. */
@@ -90,10 +72,6 @@ final class Deeds {
         this.story = story;
         this.against = against;
         this.score = score;
-    }
-
-    private static Pattern word(String words) {
-        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
     }
 
     /** One a sentence at most, in reading order. */
@@ -128,9 +106,10 @@ final class Deeds {
         if (audience.find()) {
             Span told = new Span(audience.start(), audience.end());
             MeetingKind kind = kind(sentence);
-            return candidate(sentence, body, told, kind == MeetingKind.OTHER ? MeetingKind.OUTREACH : kind, GATHERING);
+            return candidate(
+                    sentence, body, told, kind == MeetingKind.OTHER ? MeetingKind.OUTREACH : kind, COMING_TOGETHER);
         }
-        if (in(SPEECH, sentence).find()) {
+        if (in(SAYING, sentence).find()) {
             return null;
         }
         Matcher gathered = in(GATHERED, sentence);
@@ -143,7 +122,7 @@ final class Deeds {
                     body,
                     new Span(gathered.start(), gathered.end()),
                     kind(sentence),
-                    placed ? GATHERING : PLACE_ALONE);
+                    placed ? COMING_TOGETHER : PLACE_ALONE);
         }
         Span venue = Venues.in(story, sentence.span());
         return venue == null ? null : candidate(sentence, body, venue, kind(sentence), PLACE_ALONE);

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The day or days of the event that a story tells, wherever it tells them. */
 final class EventDay {
 
+    private static final WordTable SPEECH = WordTable.of(EventDay.class, "speech.csv");
+
+    private static final WordTable WORDS = WordTable.of(EventDay.class, "days.csv");
+
     /** Days. */
     private static final int LONGEST_EVENT = 14;
 
-    private static final Pattern CLOSES = Pattern.compile(
-            "(?<!\\p{L})(?:ditutup|menutup|penutupan|berakhir|hari terakhir|usai sudah|merampungkan|dirampungkan|mengakhiri|diakhiri)(?!\\p{L})");
+    private static final Pattern CLOSES = WORDS.find("closes");
 
     private static final List<String> NUMERALS = List.of("dua", "tiga", "empat", "lima", "enam", "tujuh");
 
@@ -31,11 +35,9 @@ final class EventDay {
             "(?<!\\p{L})(dua|tiga|empat|lima|enam|tujuh|[2-7])(?: \\([^)]{1,8}\\))? (?:hari|malam)(?! (?:lalu|silam|sebelum|sesudah|setelah|kemudian|lagi|kerja|libur|setiap))(?!\\p{L})");
 
     /** What people are asked by reporters, not heard to say at an event. */
-    private static final Pattern INTERVIEW = Pattern.compile(
-            "(?<!\\p{L})(?:keterangan|keterangannya|pers|rilis|wartawan|media|ditemui|dijumpai|dihubungi|dikonfirmasi|diwawancarai?|wawancara|telepon|whatsapp|tertulis|ruang kerjanya|kantornya)(?!\\p{L})");
+    private static final Pattern INTERVIEW = SPEECH.find("interview");
 
-    private static final Pattern OPENS = Pattern.compile(
-            "(?<!\\p{L})(?:membuka|dibuka|memimpin|dipimpin|menutup|ditutup|sambutan|sambutannya)(?!\\p{L})");
+    private static final Pattern OPENS = WORDS.find("opens");
 
     /** "Hal itu dikemukakannya saat membuka pelatihan": all that is said was said there. */
     private static final Pattern SAID_THERE = Pattern.compile(

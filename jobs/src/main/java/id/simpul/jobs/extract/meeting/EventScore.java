@@ -4,29 +4,29 @@ import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for it that a sentence reports an event, and that it is the one which the story tells. */
 final class EventScore {
 
-    private static final Pattern HOLDING = Pattern.compile(
-            "(?<!\\p{L})(?:(?:meng)?gelar|menggelar|digelar|mengadakan|diadakan|adakan|melaksanakan|dilaksanakan|menyelenggarakan|diselenggarakan|"
-                    + "menghelat|dihelat|berlangsung|dilangsungkan|melangsungkan|terselenggara|dibuka|membuka|memimpin|dipimpin|menghadiri|dihadiri|mengikuti|diikuti|memanggil|mengumpulkan|"
-                    + "bertempat|tuan rumah|dipusatkan|mengemuka dalam|saat rapat|bersama|melakukan|diterima|menerima|memadati|dilakukan|menandatangani|mencanangkan|dicanangkan|"
-                    + "meresmikan|diresmikan|diserahkan|menyerahkan|ditetapkan|mengesahkan|hadir dalam|hadir pada|dilatih|diberi|diberikan|menjadi tuan rumah|menginisiasi|menghadirkan)(?!\\p{L})");
+    private static final WordTable WORDS = WordTable.of(EventScore.class, "gathering.csv");
+
+    private static final Pattern HOLDING = WORDS.find("holding");
 
     /** A word for an event that is itself what was done: "mengukuhkan", "dikunjungi", "berdialog". */
     private static final Pattern DEED = Pattern.compile("^(?:me[mnlr]|be[rt]|di(?!skusi|alog|klat|seminasi))");
 
     /** "menggelar kegiatan Sosialisasi …": an event with a name of its own, and its host. */
     private static final Pattern HOSTING = Pattern.compile(
-            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|membuka|menghadiri) (?:(?:kegiatan|acara) )?$");
+            "(?<!\\p{L})(?:membuka|menghadiri|" + WORDS.any("holds", "carries_out") + ") (?:(?:kegiatan|acara) )?$");
 
     /** "Rapat itu juga dibuka …": what was called by its kind before. */
     private static final Pattern AGAIN = Pattern.compile(" (?:itu|ini|tersebut)(?!\\p{L})");
@@ -37,43 +37,16 @@ final class EventScore {
                     + "|(?<!\\p{L})(?:saat|ketika|tatkala|sewaktu) (?:[\\p{L}\\p{N}]{2,16} ){1,5}$");
 
     /** What is told at the head of a story as done at a place was an event, even where its day isn't told. */
-    private static final Set<String> CEREMONY = Set.of(
-            "mengukuhkan",
-            "pengukuhan",
-            "dikukuhkan",
-            "meluncurkan",
-            "peluncuran",
-            "diluncurkan",
-            "meresmikan",
-            "peresmian",
-            "diresmikan",
-            "dilaunching",
-            "melantik",
-            "pelantikan",
-            "dilantik",
-            "penganugerahan",
-            "malam penganugerahan",
-            "malam anugerah",
-            "penyerahan penghargaan",
-            "mengadakan pembentukan",
-            "menggelar pembentukan",
-            "melaunching",
-            "launching",
-            "penandatanganan",
-            "penandatanganan komitmen");
+    private static final Set<String> CEREMONY = WORDS.of("ceremony");
 
     private static final double PLACED_CEREMONY = 3;
     /** "Selasa (20/6)" on a page that tells its year nowhere: it was held on a day, if nobody knows which. */
     private static final double YEARLESS = 1.5;
 
     /** Who takes part, what is done among them: words of a gathering, by what each is about. */
-    private static final List<Pattern> COMPANY = List.of(
-            word("peserta|hadirin|undangan|diikuti|dihadiri|hadir|mengikuti|menghadiri|disaksikan|didampingi"),
-            word("narasumber|nara sumber|pemateri|pembicara|moderator|fasilitator|panitia|materi|dipandu|paparan"),
-            word("dibuka|membuka|dipimpin|memimpin|sambutan|sambutannya|arahannya|ditutup|menutup"),
-            word(
-                    "acara|kegiatan (?:ini|itu|tersebut)|pada kesempatan (?:ini|itu|tersebut|yang sama)|sesi|tanya jawab|antusias|foto bersama"),
-            word("sepakat|menyepakati|disepakati|kesepakatan|bersepakat|menandatangani"));
+    private static final List<Pattern> COMPANY = Stream.of("participants", "lecturers", "opening", "course", "agreeing")
+            .map(WORDS::find)
+            .toList();
 
     private static final double EACH = 0.5;
     private static final double MOST_COMPANY = 1.5;
@@ -92,10 +65,6 @@ final class EventScore {
         EventSearch.KINDS
                 .in(title, 0, title.length())
                 .forEach(hit -> titleKinds.add(hit.columns().get(0)));
-    }
-
-    private static Pattern word(String words) {
-        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
     }
 
     /** Whether a sentence has a verb of holding or opening. */

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that report events and scores them: kind, verb of holding, day, venue, place in the story. */
 final class EventSearch {
+
+    private static final WordTable WORDS = WordTable.of(EventSearch.class, "gathering.csv");
 
     static final Phrases KINDS = Phrases.readNouns("events.csv");
 
@@ -31,18 +34,7 @@ final class EventSearch {
     /** Characters in brackets before the word for an event. */
     private static final int BRACKET = 60;
 
-    private static final Set<String> COMES = Set.of(
-            "mengunjungi",
-            "dikunjungi",
-            "kunjungi",
-            "menyambangi",
-            "sambangi",
-            "mendatangi",
-            "berkunjung",
-            "bertandang",
-            "mengumpulkan",
-            "bertemu",
-            "mengundang");
+    private static final Set<String> COMES = WORDS.of("comes");
 
     private static final Set<MeetingKind> TAUGHT =
             EnumSet.of(MeetingKind.OUTREACH, MeetingKind.TRAINING, MeetingKind.SEMINAR, MeetingKind.WORKSHOP);

@@ -3,15 +3,17 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an event was held whose own sentence does not say it. */
 final class EventVenue {
 
+    private static final WordTable WORDS = WordTable.of(EventVenue.class, "gathering.csv");
+
     /** Verbs whose object is the office that is visited. */
-    static final Set<String> VISITING =
-            Set.of("mengunjungi", "menyambangi", "mendatangi", "meninjau", "kunjungi", "sambangi");
+    static final Set<String> VISITING = WORDS.of("visiting");
 
     /** Characters between the verb and the office: "mengunjungi kantor Dinas Y". */
     private static final int NEXT = 8;

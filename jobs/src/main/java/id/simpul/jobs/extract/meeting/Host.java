@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The body that held an event: the one before a verb of holding, or behind a passive one; null where its sentence names none. */
 final class Host {
 
-    private static final Pattern HOST = Pattern.compile(
-            "(?<!\\p{L})(?:menggelar|gelar|mengadakan|melaksanakan|menyelenggarakan|menghelat|melakukan|memanggil|mengumpulkan|menandatangani)(?!\\p{L})");
+    private static final WordTable GATHERING = WordTable.of(Host.class, "gathering.csv");
+
+    private static final Pattern HOST = GATHERING.find("holds", "carries_out", "calls");
     private static final Pattern HOSTED_BY = Pattern.compile(
             "(?<!\\p{L})(?:digelar|diadakan|dilaksanakan|diselenggarakan|dihelat|yang digelar|digagas|diprakarsai|diinisiasi)(?: oleh)?\\s+");
 

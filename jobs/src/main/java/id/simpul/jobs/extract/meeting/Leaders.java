@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Whom a word for leading or opening is said of: the official beside it, whoever came in their stead, or the holder of the office alone. */
 final class Leaders {
 
+    private static final WordTable WORDS = WordTable.of(Leaders.class, "leading.csv");
+
     /** What stands between a verb and somebody it is not said of. */
     private static final Pattern NOT_CHAIRED = Pattern.compile(
-            "^\\s*(?:(?:ber|pe)?do[’']?a|layanan|pendaftaran|posko|pos pengaduan|akses|untuk|sampai|hingga|mulai|24|lagu)"
-                    + "|(?<!\\p{L})(?:dihadiri|disaksikan|diikuti|didampingi|diterima|ditemui|disambut|sambutan|laporan|menyanyikan|tarian|narasumber|pemateri|materi|lalu|kemudian|dilanjutkan|disusul)(?!\\p{L})");
+            "^\\s*" + WORDS.any("not_opened_behind") + "|(?<!\\p{L})" + WORDS.any("others") + "(?!\\p{L})");
 
     /** Whom it leads to came along. */
     private static final Pattern BESIDE = Pattern.compile(

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.WordTable;
 import java.util.regex.Pattern;
 
 /**
@@ -52,13 +53,11 @@ enum Leading {
     /** What else is opened, led or gathered. */
     private static final class Things {
 
-        private static final String NO_EVENT =
-                "(?!\\p{L})(?! (?:catatan|loket|gerai|stan|peluang|saluran|portal|aplikasi|rekening|blokade|program|kuota|toko|do[’']?a|lagu|akses|layanan|pelayanan|pos|kesempatan|pintu|lapangan|ruang|posko|hotline|"
-                        + "call|rumah|cabang|kedok|unit|suara|puasa|wawasan|mata|diri|hati|usaha|lowongan|pendaftaran|jalan|jalur|kantor|aduan|pengaduan|data|aib|komunikasi|permainan|ibadah|senam|nyanyian|yel-yel|"
-                        + "pikiran|kelas|sekolah|apel (?:pagi|rutin|senin)|upacara bendera|dinas|daerah|kabupaten|kota|provinsi|desa|gugus|lembaga|organisasi|tim|satgas|selubung|tirai|papan|pidato(?:nya)?|tahun|lembaran)(?!\\p{L}))";
+        private static final WordTable WORDS = WordTable.of(Leading.class, "leading.csv");
 
-        private static final String NO_PEOPLE =
-                "(?!\\p{L})(?! (?:data|barang|bukti|alat bukti|uang|dana|keterangan|informasi|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan|pertanyaan)(?!\\p{L}))";
+        private static final String NO_EVENT = "(?!\\p{L})(?! " + WORDS.any("no_event") + "(?!\\p{L}))";
+
+        private static final String NO_PEOPLE = "(?!\\p{L})(?! " + WORDS.any("no_people") + "(?!\\p{L}))";
     }
 
     private final Side side;

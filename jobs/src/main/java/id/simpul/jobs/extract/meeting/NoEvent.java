@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,27 +11,18 @@ import java.util.regex.Pattern;
 /** What speaks against an event where a sentence names a kind of one. */
 final class NoEvent {
 
-    private static final Pattern NOT_AN_EVENT = Pattern.compile(
-            "(?:ruang|aula|undangan|hasil|notulen|notula|tim|gedung|meja|kegiatan rutin|melalui|minimal|setiap|berbagai|program|rutin|materi|berupa|seperti|"
-                    + "antara lain|memberikan|dan|atau|,|jarang|sering|tanpa|demi|untuk)\\s+$");
+    private static final WordTable SPEECH = WordTable.of(NoEvent.class, "speech.csv");
 
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?<!\\p{L})(?:minimal|setiap|rutin|berkala|gencar|terus|sering|kerap|selalu|tahun (?:lalu|depan)|akan|berencana|mengintensifkan|menggencarkan|meningkatkan)(?!\\p{L})");
+    private static final WordTable WORDS = WordTable.of(NoEvent.class, "no_event.csv");
+
+    private static final Pattern NOT_AN_EVENT = Pattern.compile(WORDS.any("not_told") + "\\s+$");
+
+    private static final Pattern GENERIC = WORDS.find("generic");
 
     private static final Pattern PRESS = Pattern.compile(
             "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
 
-    private static final Set<String> SIGNING = Set.of(
-            "menandatangani",
-            "ditandatangani",
-            "tandatangani",
-            "tanda tangani",
-            "penandatanganan",
-            "penandatangan",
-            "meneken",
-            "diteken",
-            "teken",
-            "mou");
+    private static final Set<String> SIGNING = WORDS.of("signing");
 
     private static final Pattern PACT =
             Pattern.compile("nota|mou|memorandum|perjanjian|komitmen|pakta|kesepa|deklarasi|kerja ?sama|pks(?!\\p{L})");
@@ -38,7 +30,7 @@ final class NoEvent {
     /** "mengunjungi korban", "mendatangi rumah pelaku": no visit of a body. */
     private static final Pattern VICTIMS = Pattern.compile(
             " (?:ke )?(?:para |kediaman |rumah (?!aman|perlindungan|singgah|dinas|jabatan|sakit umum|ibadah)|tempat kejadian|tkp|lokasi |sejumlah |kedua |seorang )?"
-                    + "(?:korban|keluarga|anak|bocah|balita|siswi|pelaku|tersangka|terduga|orang ?tua|duka|jenazah|tkp|kejadian|warga)(?!\\p{L})");
+                    + WORDS.any("victims") + "(?!\\p{L})");
 
     /** "… kepada wartawan usai rapat paripurna": an interview, whatever was before it. */
     private static final Pattern AFTER = Pattern.compile(
@@ -48,47 +40,41 @@ final class NoEvent {
             "(?<!\\p{L})(?:kepada (?:wartawan|awak media|media|jurnalis|[a-z]{3,16}(?:\\.com|\\.id))|ditemui|dikonfirmasi|diwawancarai?|doorstop)(?!\\p{L})");
 
     /** "mendahului rapat koordinasi …": another event, to which the one told is related. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?<!\\p{L})(?:mendahului|menjelang|jelang|menyongsong|menyambut|menghadapi|menyiapkan|mempersiapkan|sebelum|persiapan|menyambung|menyusul|menindaklanjuti"
-                    + "|tindak lanjut(?: dari| hasil)?|kelanjutan(?: dari)?|hasil(?: dari)?|(?:kembali|pulang|sepulang|sekembali) dari|alumni|lulusan|penerima|pernah (?:ikut|mengikuti|mendapat|diundang ke)) (?:kegiatan |pelaksanaan |acara )?$");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("another") + " (?:kegiatan |pelaksanaan |acara )?$");
 
     /** "… katanya seusai paripurna": what was said behind it, not at it. */
-    private static final Pattern SAID_AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|jelas|terang|tegas|sebut|mengatakan|mengutarakan|menyampaikan|mengungkapkan)(?:nya)?(?: \\p{L}{2,14}){0,3} (?:usai|seusai|selepas|sehabis) (?:mengikuti |menghadiri )?$");
+    private static final Pattern SAID_AFTER = Pattern.compile("(?<!\\p{L})" + SPEECH.any("said", "says", "tells")
+            + "(?:nya)?(?: \\p{L}{2,14}){0,3} (?:usai|seusai|selepas|sehabis) (?:mengikuti |menghadiri )?$");
 
     /** "dana rapat koordinasi", "jadwal pelatihan": what is paid for or listed. */
-    private static final Pattern OF_IT =
-            Pattern.compile("(?<!\\p{L})(?:dana|anggaran|biaya|jadwal|pendaftaran|honor|usulan|wacana)(?: untuk)? $");
+    private static final Pattern OF_IT = Pattern.compile("(?<!\\p{L})" + WORDS.any("of_it") + "(?: untuk)? $");
 
     /** "peringatan keras": a warning. */
-    private static final Pattern WARNING =
-            Pattern.compile(" (?:keras|dini|tegas|serius|terakhir|agar|kepada|bagi|untuk|bahwa)(?!\\p{L})");
+    private static final Pattern WARNING = Pattern.compile(" " + WORDS.any("of_a_warning") + "(?!\\p{L})");
 
-    private static final Pattern THINGS = Pattern.compile(
-            " (?:data|barang|bukti|alat bukti|keterangan|informasi|dana|uang|tanda ?tangan|poin|nilai|sumbangan|donasi|dokumen|kasus|laporan)(?!\\p{L})");
+    private static final Pattern THINGS = Pattern.compile(" " + WORDS.any("things") + "(?!\\p{L})");
 
     /** "Rapat yang sedianya digelar Selasa ditunda": it was not held. */
-    private static final Pattern CALLED_OFF = Pattern.compile(
-            "(?<!\\p{L})(?:ditunda|tertunda|dibatalkan|batal|urung|sedianya|semestinya digelar|seharusnya digelar|gagal digelar)(?!\\p{L})");
+    private static final Pattern CALLED_OFF = WORDS.find("called_off");
 
     /** "mendesak DPRD menggelar rapat …": somebody wants it. */
     private static final Pattern WISHED = Pattern.compile(
-            "(?<!\\p{L})(?:mendesak|menuntut|mengusulkan|menyarankan|mendorong|menagih|berharap|meminta|minta|seandainya|andai|jika|kalau|apabila|harus|perlu|wajib|sebaiknya)(?: \\p{L}[\\p{L}\\p{N}-]*){0,4} (?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|menyelenggarakan|melakukan|dilakukan|segera|rutin|ada)(?: kegiatan| acara)? $");
+            "(?<!\\p{L})" + WORDS.any("wished")
+                    + "(?: \\p{L}[\\p{L}\\p{N}-]*){0,4} (?:menggelar|digelar|mengadakan|diadakan|melaksanakan|dilaksanakan|menyelenggarakan|melakukan|dilakukan|segera|rutin|ada)(?: kegiatan| acara)? $");
 
     private static final int WISH = 90;
 
     /** What agencies do every day; an event only where it is told as one. */
-    private static final Set<String> WORK = Set.of("pendampingan", "pembinaan", "advokasi", "penyadaran");
+    private static final Set<String> WORK = WORDS.of("work");
 
-    private static final Pattern TOLD_AS_EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|menggelar|gelar|mengadakan|melaksanakan|melakukan|menyelenggarakan|mengikuti|membuka|menghadiri|memberikan|memberi|dalam|pada|saat|diberi|mendapat)\\s+$");
+    private static final Pattern TOLD_AS_EVENT = Pattern.compile("(?<!\\p{L})" + WORDS.any("told_as_event") + "\\s+$");
 
     private static final Pattern VERB = Pattern.compile("^(?:me[mnlr]|be[rt])");
 
     private static final int LEAD = 32;
 
-    private static final Pattern VISITS =
-            Pattern.compile("(?<!\\p{L})(?:mengunjungi|menyambangi|mendatangi|menemui|meninjau)(?!\\p{L})");
+    private static final Pattern VISITS = WORDS.find("visits");
 
     private final Story story;
 

@@ -1,8 +1,10 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.CsvResource;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** "… tutur Gubernur saat membuka rakor": who opens is told by the office alone; the story names the holder elsewhere. */
 final class OfficeAlone {
 
-    private static final String ACTING = "(?:(?:pj|pjs|plt|plh)\\.? |penjabat |pelaksana tugas )?";
-
-    private static final String HEAD =
-            "(?:wakil (?:gubernur|bupati|wali ?kota|ketua|menteri|rektor|kepala)|gubernur|bupati|wali ?kota|wagub|wabup|wawali|wawako|wako|sekda|sekretaris|camat|lurah|"
-                    + "kapolres|kapolresta|kapolrestabes|kapolsek|kapolda|kajari|kajati|kakanwil|kepala|kadis|kaban|kabid|kabag|kasat|kanit|kades|kepsek|menteri|wamen|deputi|asisten|asdep|asda|staf ahli|"
-                    + "direktur|dirjen|ketua|rektor|dekan|dandim|danramil|perbekel|panewu|keuchik|geuchik|peratin|kuwu|hakim ketua)";
+    private static final WordTable WORDS = WordTable.of(OfficeAlone.class, "offices.csv");
 
     /** An office and the capitalised or joining words behind it that tell of what. */
-    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{L}-])" + ACTING + HEAD + "(?!\\p{L})");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?<![\\p{L}-])(?:" + WORDS.any("acting") + " )?" + WORDS.any("office") + "(?!\\p{L})");
 
     /** "istri Bupati", "Kantor Camat", "mewakili Gubernur": not the holder. */
-    private static final Pattern NOT_THE_HOLDER = Pattern.compile(
-            "(?<!\\p{L})(?:istri|suami|mantan|eks|calon|ajudan|kantor|aula|pendopo|pendapa|rumah|dinas|jabatan|ruang|rapat|sk|keputusan|peraturan|kepada|oleh|dari|bersama|didampingi|dihadiri|mewakili|para|seluruh|dan|di|antara|surat|instruksi|arahan|selaku|sebagai|menjadi|menjabat|juga|jadi) $");
+    private static final Pattern NOT_THE_HOLDER = Pattern.compile("(?<!\\p{L})" + WORDS.any("not_the_holder") + " $");
 
     /** What may stand between an office and a verb: what it is the office of, no other verb. */
     private static final Pattern OF_WHAT = Pattern.compile(
@@ -41,27 +38,8 @@ final class OfficeAlone {
     private static final int LONGEST = 150;
     private static final int LEAD = 16;
 
-    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
-            Map.entry("walikota", "wali kota"),
-            Map.entry("wako", "wali kota"),
-            Map.entry("wagub", "wakil gubernur"),
-            Map.entry("wabup", "wakil bupati"),
-            Map.entry("wawali", "wakil wali kota"),
-            Map.entry("wawako", "wakil wali kota"),
-            Map.entry("sekda", "sekretaris daerah"),
-            Map.entry("kadis", "kepala dinas"),
-            Map.entry("kaban", "kepala badan"),
-            Map.entry("kabid", "kepala bidang"),
-            Map.entry("kabag", "kepala bagian"),
-            Map.entry("kades", "kepala desa"),
-            Map.entry("kepsek", "kepala sekolah"),
-            Map.entry("asdep", "asisten deputi"),
-            Map.entry("asda", "asisten"),
-            Map.entry("pj", ""),
-            Map.entry("pjs", ""),
-            Map.entry("plt", ""),
-            Map.entry("plh", ""),
-            Map.entry("penjabat", ""));
+    /** Abbreviated offices; acting in one is written out as nothing. */
+    private static final Map<String, String> WRITTEN_OUT = writtenOut();
 
     /** Words by which an office with many duties is known: "kepala dinas pemberdayaan …". */
     private static final int ENOUGH = 3;
@@ -141,6 +119,21 @@ final class OfficeAlone {
         boolean prefix = shared == role.size() || shared == office.size();
         boolean inside = shared > 0 && office.containsAll(role);
         return role.isEmpty() || !prefix && !inside && shared < ENOUGH ? 0 : Math.max(shared, inside ? role.size() : 0);
+    }
+
+    private static Map<String, String> writtenOut() {
+        Map<String, String> written = new HashMap<>();
+        for (Map<String, String> row :
+                CsvResource.of(OfficeAlone.class, "offices.csv").named()) {
+            String out = row.getOrDefault("written_out", "");
+            if (!out.isEmpty()) {
+                for (String word : row.getOrDefault("words", "").split("\\|")) {
+                    written.put(word, out);
+                }
+            }
+        }
+        WORDS.of("acting").forEach(word -> written.put(word, ""));
+        return Map.copyOf(written);
     }
 
     /** Written out, without "Pj." and the like. */

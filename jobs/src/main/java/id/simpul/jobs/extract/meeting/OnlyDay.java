@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The one day that a story tells, quotations and datelines left out; the sentences right behind it go on about it. */
 final class OnlyDay {
 
+    private static final WordTable WORDS = WordTable.of(OnlyDay.class, "gathering.csv");
+
     private static final int REACH = 3;
 
-    private static final Pattern GATHERS = Pattern.compile(
-            "(?<!\\p{L})(?:kegiatan|acara|giat|program|mendatangi|mengunjungi|menyambangi|menemui|bertemu|berkumpul|kedatangan|memadati|memenuhi|berkunjung|"
-                    + "hadir|dihadiri|menghadiri|mengundang|diundang|mengikuti|diikuti|menggelar|digelar|mengadakan|diadakan|berlangsung)(?!\\p{L})");
+    private static final Pattern GATHERS = WORDS.find("gathers");
 
     private static final Pattern PRESS = Pattern.compile(
             "wawancara|(?:konferensi|jumpa|temu|siaran|keterangan) pers|tertulis|wartawan|awak media|(?<!\\p{L})(?:ditemui|dikonfirmasi|dihubungi|ditangkap|ditahan|terjadi|dipulangkan|ditemukan)(?!\\p{L})");

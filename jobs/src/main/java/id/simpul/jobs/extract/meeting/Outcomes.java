@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.Fact.OutcomeType;
 import id.simpul.jobs.extract.meeting.Phrases.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,22 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What came out of an event, sentence by sentence: the words of each type stand in {@code outcome_cues.csv}. */
 final class Outcomes {
 
+    private static final WordTable SPEECH = WordTable.of(Outcomes.class, "speech.csv");
+
+    private static final WordTable WORDS = WordTable.of(Outcomes.class, "outcome_words.csv");
+
     private static final Phrases CUES = Phrases.read("outcome_cues.csv");
     private static final Pattern FUTURE = Pattern.compile(
             "(?<!tidak )(?<!yang )(?<!calon )(?<!\\p{L})akan (?!tetapi|pentingnya|hal|adanya|berlangsung|dampak)(?:segera |kembali |turut |juga |kita |kami |ia |kembali |langsung )?(?:(?:di|me|ber)\\p{L}{3,}|turun|masuk|hadir|dorong|lakukan|bentuk|undang|panggil)");
     private static final Pattern STATE = Pattern.compile(
-            "(?<!\\p{L})(?:masih|belum|hanya|rawan|rentan|terdapat|tercatat|menurun|meningkat|kendala|kesulitan|minim|kurang|berpotensi|menemukan|bukan cuma|bukan hanya|"
-                    + "termasuk|dianggap|tidak ada|tidak memiliki|kekurangan|keterbatasan|menyasar|selama ini|mayoritas|sebagian besar|terbanyak|tertinggi|didominasi|nihil|"
-                    + "mengeluhkan|dikeluhkan|cukup (?:banyak|tinggi|marak|besar)|darurat|tantangan terbesar|masih tinggi|menangani|ditangani|mendampingi|menunda|baru(?= (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d))|ada \\d|"
-                    + "\\d+ (?:kasus|laporan|pengaduan|korban|perkara)|pernah|terkendala|sudah relevan|menjadi jalur|jadi tujuan|menjadi tujuan|daerah (?:transit|asal|tujuan)|menjadi tempat|menempati|"
-                    + "urutan|di atas rata-rata|di bawah rata-rata|di atas angka|kebanyakan|umumnya|cenderung|marak|bertambah|berkurang|melewati|sudah ada|telah ada|baru ada|"
-                    + "enggan|takut|sulit|persen|naik|turun|angka kekerasan|angka kasus)(?!\\p{L})");
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|menurut|mengatakan|menyebut|menyebutkan|menjelaskan|"
-                    + "menyampaikan|menambahkan|menuturkan|mengungkapkan|menegaskan|memaparkan|menerangkan|mengingatkan|menyatakan|melaporkan|menilai|mengakui|dikatakan|dikatakannya|"
-                    + "disampaikan|diakui|menemukan|dijelaskan|tercatat)(?:nya)?(?!\\p{L})");
-    private static final Pattern COURTESY = Pattern.compile(
-            "apresiasi|terima kasih|berterima|bangga|kebanggaan|syukur|ucapkan selamat|selamat datang|selamat dan sukses|penghormatan");
+            "(?<!\\p{L})(?:baru(?= (?:ada )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d))|ada \\d|\\d+ (?:kasus|laporan|pengaduan|korban|perkara)|"
+                    + WORDS.any("state") + ")(?!\\p{L})");
+    private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})(?:menurut|menemukan|tercatat|"
+            + SPEECH.any("said", "says", "tells", "told") + ")(?:nya)?(?!\\p{L})");
+    private static final Pattern COURTESY = Pattern.compile(WORDS.any("courtesy"));
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
             "(?:kegiatan|acara|rapat|rakor|workshop|seminar|diskusi|pelatihan|bimtek|sosialisasi|pertemuan|forum) ini (?:bertujuan|dilaksanakan|digelar|diikuti|akan berlangsung|sebagai|merupakan|dihadiri|juga)"
                     + "|(?:kegiatan|acara) (?:tersebut|itu) (?:mengajak|bertujuan|dihadiri|diikuti)|^(?:acara|kegiatan)(?: ini| itu| tersebut)? di ?buka");

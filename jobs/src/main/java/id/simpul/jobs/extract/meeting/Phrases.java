@@ -48,15 +48,6 @@ final class Phrases {
         return new Phrases(rows);
     }
 
-    /** The words of a table of two columns, by the second. */
-    static Map<String, List<String>> byRole(String resource) {
-        Map<String, List<String>> roles = new HashMap<>();
-        lines(resource)
-                .forEach(cells -> roles.computeIfAbsent(cells.get(1), role -> new ArrayList<>())
-                        .add(cells.get(0)));
-        return roles;
-    }
-
     private static Map<String, List<String>> rows(String resource) {
         Map<String, List<String>> rows = new HashMap<>();
         lines(resource).forEach(cells -> rows.putIfAbsent(cells.get(0), cells.subList(1, cells.size())));

@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import id.simpul.jobs.language.WordTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Events that a story tells beside its main one: each has a day of its own. */
 final class SecondEvents {
 
+    private static final WordTable GATHERING = WordTable.of(SecondEvents.class, "gathering.csv");
+
     private static final Pattern NEXT =
             Pattern.compile("lanjutan|berikutnya|selanjutnya|mendatang|bertemu (?:lagi|kembali)|kembali bertemu");
-    private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:diadakan|digelar|dilaksanakan|diselenggarakan|dihelat|berlangsung)(?!\\p{L})");
+    private static final Pattern HELD = GATHERING.find("held");
     private static final Pattern PLANNED = Pattern.compile(
             "(?<!\\p{L})(?:(?:akan|bakal|berencana|dijadwalkan|rencananya|sepakat|segera) (?:\\p{L}{2,12} ){0,2}(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|melakukan|digelar|diadakan|dilaksanakan|mengikuti|menghadiri|memulai|melanjutkan)"
                     + "|menjadwalkan|mengagendakan|merencanakan|mengundang|memanggil)(?: kegiatan| acara| kembali){0,2} $");

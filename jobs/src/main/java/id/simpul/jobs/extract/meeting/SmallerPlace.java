@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,20 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The kecamatan or village in which an event was held that its sentence places in a larger region: the one told around it. */
 final class SmallerPlace {
 
+    private static final WordTable WORDS = WordTable.of(SmallerPlace.class, "places.csv");
+
     /** "peserta dari Kecamatan X", "kasus di Desa Y", "camat se-Z": whence people came, or where something else was. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<!\\p{L})(?:dari|asal|berasal|antarwarga|se|seperti|termasuk|antara lain|misalnya|kasus|korban|pelaku|terjadi|kejadian|tinggal|berdomisili|bekerja|kelahiran|menuju|ke depan|menyusul|selanjutnya|sebelumnya|berikutnya|giliran)(?!\\p{L})[^.,;]{0,40}$");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("elsewhere") + "(?!\\p{L})[^.,;]{0,40}$");
 
     /** "di Desa X", "warga Kelurahan Y", "dibuka Camat Z": that the event was held there, or that the place was host. */
-    private static final Pattern HERE = Pattern.compile(
-            "(?<!\\p{L})(?:di|ke|kepada|bagi|warga|masyarakat|tokoh|guru|murid|santri|nelayan|petani|jemaat|jamaah|karang taruna|ibu-ibu|ibu|kader|pelajar|siswa|perangkat|aparat|aparatur|pemuda|remaja|pemerintah|pemdes|pkk|balai|aula|kantor|halaman|pendopo|"
-                    + "camat|lurah|kades|sasaran|mengunjungi|menyambangi|mendatangi|tepatnya|tuan rumah|membuka|oleh|giliran|,)"
-                    + "(?: wilayah| lingkungan| seluruh)?(?: (?:desa|kelurahan|kel\\.|gampong|nagari|pekon|kampung|kalurahan|kecamatan|kec\\.|distrik|kapanewon|kabupaten|kab\\.|kota))? ?$");
+    private static final Pattern HERE = Pattern.compile("(?<!\\p{L})" + WORDS.any("here")
+            + "(?: wilayah| lingkungan| seluruh)?(?: " + WORDS.any("small") + ")? ?$");
 
     /** Where those sit who are of a whole kabupaten, kota or province. */
-    private static final Pattern LARGE = Pattern.compile(
-            "(?<!\\p{L})(?:hotel|ballroom|bupati|gubernur|gubernuran|wali ?kota|balai ?kota|setda|sekretariat daerah|gedung daerah|dprd|dinas|polres|polda|mapolres|mapolda|kejaksaan|kejari|kejati|pengadilan|"
-                    + "universitas|kampus|kementerian|kanwil|komisi|bappeda|lapas|convention)(?!\\p{L})");
+    private static final Pattern LARGE = WORDS.find("large");
 
     /** What is held where the offices are. */
     private static final Set<MeetingKind> CENTRAL = EnumSet.of(

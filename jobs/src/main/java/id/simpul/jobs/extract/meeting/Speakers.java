@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Official;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,10 @@ import java.util.regex.Pattern;
 /** Who is quoted in a story, or taught at its event. */
 final class Speakers {
 
-    private static final Pattern SPEECH = Pattern.compile(
-            "(?<!\\p{L})(?:kata|ujar|ucap|ungkap|tutur|papar|jelas|terang|tegas|tambah|imbuh|sebut|tandas|pungkas|beber|lanjut|sambung|tutup|pesan|menurut|"
-                    + "mengatakan|menyebut|menyebutkan|menjelaskan|menyampaikan|menambahkan|menuturkan|mengungkapkan|berharap|meminta|menegaskan|memaparkan|menerangkan|"
-                    + "mengingatkan|mengimbau|menghimbau|mengajak|mendorong|menyarankan|merekomendasikan|mengusulkan|menyatakan|melaporkan|menilai|mengakui|memberikan apresiasi|"
-                    + "mengapresiasi|narasumber|pembicara|materi disampaikan|pemateri)(?:nya)?(?!\\p{L})");
+    private static final WordTable WORDS = WordTable.of(Speakers.class, "speech.csv");
+
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?<!\\p{L})" + WORDS.any("said", "said_too", "says", "tells", "urges", "lectures") + "(?:nya)?(?!\\p{L})");
 
     private Speakers() {}
 
@@ -24,7 +24,7 @@ final class Speakers {
     static List<Person> of(Story story, List<Person> chairs) {
         Map<String, Person> speakers = new LinkedHashMap<>();
         for (Story.Sentence sentence : story.sentences()) {
-            if (SPEECH.matcher(story.lower())
+            if (SPEAKS.matcher(story.lower())
                     .region(sentence.span().start(), sentence.span().end())
                     .useTransparentBounds(true)
                     .find()) {

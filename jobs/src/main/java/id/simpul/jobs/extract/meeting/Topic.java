@@ -3,9 +3,9 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.extract.Fact.MeetingKind;
 import id.simpul.jobs.language.Needles;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What Simpul is about: trafficking, violence, the protection of women and children, migrants. */
 final class Topic {
 
-    private static final Map<String, List<String>> TABLE = Phrases.byRole("topic_words.csv");
+    private static final WordTable TABLE = WordTable.of(Topic.class, "topic_words.csv");
 
     /** Also inside other words: "korbannya", "berperspektif gender". What holds a shorter one of them needs no row. */
     private static final Needles WORDS = needles("spoken");
@@ -25,17 +25,15 @@ final class Topic {
     private static final Needles ACRONYMS = needles("spoken_acronym");
 
     /** What is spoken of where women, children and migrants are protected, and elsewhere too. */
-    private static final List<String> RELATED = TABLE.getOrDefault("related", List.of());
+    private static final Set<String> RELATED = TABLE.of("related");
 
     private static final int NEAR = 2;
     private static final int TITLE = 200;
 
     /** Whom it is about, where it tells of harm or help. */
-    private static final Pattern WHOM = Pattern.compile(
-            "(?<!\\p{L})(?:perempuan|wanita|anak|anak-anak|istri|remaja|santri|santriwati|siswi|mama-mama|gadis|bocah)(?!\\p{L})");
+    private static final Pattern WHOM = TABLE.find("whom");
 
-    private static final Pattern HARM = Pattern.compile(
-            "(?<!\\p{L})(?:korban(?:nya)?|melapor(?:kan)?|pelapor|aduan|pengaduan|mengadu|dipukul|memukul|ditelantarkan|disakiti|disiksa|dianiaya|perkara|kasus(?:nya)?|trauma|konseling|konselor|paralegal|perlindungan|melindungi|dilindungi|curhat)(?!\\p{L})");
+    private static final Pattern HARM = TABLE.find("harm");
 
     private static final double RELATED_WORD = 0.5;
 
@@ -46,12 +44,10 @@ final class Topic {
     private static final double PLAIN = 9;
 
     /** Occasions of every office and parish, whatever is said at them. */
-    private static final Set<String> OCCASIONS =
-            Set.of("apel", "upacara", "pengajian", "reses", "paripurna", "ceramah", "tausiyah");
+    private static final Set<String> OCCASIONS = TABLE.of("occasion");
 
     /** "… menyinggung kekerasan": what is said beside the matter. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?<!\\p{L})(?:menyinggung|disinggung|menitipkan pesan|menitip pesan|berpesan|mengingatkan|menyelipkan|menekankan|meminta)(?!\\p{L})");
+    private static final Pattern BESIDE = TABLE.find("beside");
 
     private static final double ENOUGH = 2;
 
@@ -59,20 +55,17 @@ final class Topic {
     private static final double IN_NAME = 0.5;
 
     /** What such a department, or the same people, also meet for. */
-    private static final Pattern OTHER_BUSINESS = Pattern.compile(
-            "(?<!\\p{L})(?:stunting|keluarga berencana|kontrasepsi|gizi|vaksin(?:asi)?|inflasi|pangan|pasar|umkm|kuliner|kue|saham|investasi|koperasi|pilkada|pemilu|pileg|"
-                    + "olahraga|futsal|voli|sepak bola|turnamen|wisuda|pahlawan|kemerdekaan|banjir|gempa|sampah|pertanian|perikanan budidaya|pajak|hut ri|hari jadi|remisi|serah terima jabatan|sertijab|pisah sambut|hari bhayangkara|bedah rumah|ketahanan pangan|karhutla|narkoba|narkotika|lalu lintas)(?!\\p{L})");
+    private static final Pattern OTHER_BUSINESS = TABLE.find("other_business");
 
     /** Bodies that have no other business. */
-    private static final Pattern OWN = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:p2tp2a|pusat pelayanan terpadu|simfoni|sapa|lembaga perlindungan|komisi (?:nasional )?perlindungan|komisi nasional anti|unit perlindungan|uptd|upt|kpai|kpad|kppad|lpa|lpai|lpsk|komnas|bn?p[23]?(?:mi|tki)|p4mi|puspaga|puspa|patbm|forum anak|gugus tugas|satgas|unit ppa|sbmi|wcc|women|(?:solidaritas|koalisi|serikat|sekolah|aliansi|mitra|jaringan) perempuan|shelter|serikat buruh migran|ltsa)(?!\\p{L})");
+    private static final Pattern OWN = Pattern.compile("(?i)(?<!\\p{L})" + TABLE.any("own_body") + "(?!\\p{L})");
 
     private static final int MANY = 8;
 
     private Topic() {}
 
     private static Needles needles(String role) {
-        return new Needles(TABLE.getOrDefault(role, List.of()));
+        return new Needles(TABLE.of(role));
     }
 
     /**

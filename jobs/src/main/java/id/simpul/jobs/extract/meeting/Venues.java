@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.meeting;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Where an event was held: "di Hotel X", "bertempat di Aula …", "di lantai tiga Gedung Y". */
 final class Venues {
 
-    private static final String HEAD =
-            "hotel|aula|ruang|ruangan|gedung|gd|balai|balairung|balaikota|pendopo|pendapa|kantor|ballroom|lantai|kampus|rumah dinas|rumah jabatan|"
-                    + "lapangan|gor|graha|grha|auditorium|convention|hall|wisma|café|cafe|kafe|resto|restoran|rumah makan|sekretariat|masjid|mesjid|musala|musholla|mushola|"
-                    + "meunasah|surau|gereja|mapolda|mapolres|mapolresta|mapolrestabes|sekolah|sd|smp|sma|smk|man|mts|slb|sdn|smpn|sman|smkn|mtsn|"
-                    + "pondok pesantren|ponpes|pesantren|asrama|halaman|alun-alun|taman|bandara|pelabuhan|residence|resort|villa|vila|cottage|inn|grand|menara|tower|"
-                    + "universitas|politeknik|institut|iain|uin|stai|puskesmas|rsud|rumah sakit|kodim|makodim|desa|kelurahan|kecamatan|meeting room|paseban|bangsal|baruga|"
-                    + "rujab|setda|dprd|plaza|studio|gelanggang|vihara|stadion|lounge|sasana|joglo|wantilan|sanggar|museum|perpustakaan|theater|center|centre|square|mall|"
-                    + "kediaman|lapas|rutan|ball room|polres|polresta|polrestabes|polsek|polda|mapolsek|kejaksaan|pengadilan|kanwil|madrasah|panti|benteng|monumen|pantai|coffee|kopi|lpka|komplek|kompleks|gampong|nagari|oproom|op room|rupatama|gazebo|saung|rumah adat"
-                    + "|lobi|lobby|baileo|baileu|balai adat|atrium|selasar|pelataran|serambi|teras|foyer|tribun|anjungan|hanggar|posyandu|poskesdes|posko|vip room|command center|galeri|"
-                    + "markas|mako|bale|tongkonan|lamin|betang|honai|rumah betang|rumah baca|rumah warga|bumi perkemahan|sentra|gubernuran"
-                    + "|(?<!\\p{L})(?:rumah singgah|rumah aman|rumah perlindungan|rumah pintar|pos kamling|pastoran|keuskupan|katedral|klasis|biara|terminal|pasar|dermaga|warkop|warung|rm|tugu|keraton|kraton|puri|pura|istana|klinik|pendapi|tiyuh|lembang|wihara)";
+    private static final WordTable GATHERING = WordTable.of(Venues.class, "gathering.csv");
+
+    private static final WordTable WORDS = WordTable.of(Venues.class, "venues.csv");
+
     /** Behind a comma they go on with the same place: "Nusantara Ballroom, Hotel X". */
     private static final Pattern GOES_ON = Pattern.compile(
             ",\\s(?=(?:hotel|gedung|kantor|komplek|kompleks|jalan|jl|jln|lantai|lt|kampus|menara|balai|aula|pendopo|mall|kecamatan|kec|kelurahan|kel|desa)[ .])");
@@ -31,38 +25,34 @@ final class Venues {
     private static final Pattern DUTIES = Pattern.compile(
             "(?:, (?!Kota|Kab|Kec|Kel|Desa|Jalan|Jl|Prov|Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20}){0,3}){1,4},? (?:dan|serta|&) (?=\\p{Lu})");
     /** What is held there is held at a place, whatever it is called. */
-    private static final Pattern HELD = Pattern.compile(
-            "(?<!\\p{L})(?:bertempat|berlangsung|dilangsungkan|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dipusatkan)\\s+di\\s+$");
+    private static final Pattern HELD = Pattern.compile("(?<!\\p{L})" + GATHERING.any("held") + "\\s+di\\s+$");
 
-    private static final Pattern PLACE_NAME = Pattern.compile(
-            "^(?:kota|kabupaten|kab|provinsi|prov|kecamatan|kec|kelurahan|kel|desa|gampong|nagari|kampung|dusun|distrik|wilayah|lingkungan|indonesia|jalan|jl|pulau|gunung|laut|negara|negeri|kuala lumpur|johor|hong ?kong|arab|timur tengah|asia|jawa|sumatera|kalimantan|sulawesi|papua|nusa)(?!\\p{L})");
+    private static final Pattern PLACE_NAME = Pattern.compile("^" + WORDS.any("no_venue") + "(?!\\p{L})");
     private static final Pattern PLACE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:bertempat di|bertempat|berlangsung di|di|pada|memadati|memenuhi|menempati|mendatangi|mengunjungi|menyambangi)\\s+(?=\\S)|di(?=ruang|aula|gedung|balai |kantor|hotel|pendopo|halaman))");
     private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])di\\s+(?=\\S)");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(?:,| pada)? \\(?(?:hari |tanggal )?(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|\\d{1,2}[ /-])");
-    private static final Pattern HEADED = Pattern.compile("(?:" + HEAD + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern HEADED = Pattern.compile(
+            "(?:" + WORDS.any("head") + "|(?<!\\p{L})" + WORDS.any("head_apart") + ")(?![\\p{L}\\p{N}])");
     /** A piece goes on with capitals, numbers and these. */
     private static final Pattern PIECE = Pattern.compile(
-            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum[’']at|Sabtu|Ahad)(?!\\p{L}))((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|dan|and|of|the|by|dr\\.?|&|lantai|lt|kantor|rumah|dinas|rapat|pertemuan|gedung|utama|kota|sekolah|aula|ruang|bupati|gubernur|wali|setda|kampus|room|kerja|"
-                    + "provinsi|kabupaten|kecamatan|kelurahan|desa|gampong|menara|komplek|kompleks|balai|sidang|serbaguna|camat|lurah|hotel|jabatan|pola|wanita|wilayah|pesantren|sakit|negeri|swasta|satu|dua|tiga|empat|lima|enam|tujuh)(?![\\p{L}\\p{N}]))");
+            "\\G(?:[ \\u00a0]+|[-–&/][ ]?)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum[’']at|Sabtu|Ahad)(?!\\p{L}))((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|"
+                    + WORDS.any("goes_on") + ")(?![\\p{L}\\p{N}]))");
 
     /** Rooms and seats of offices that every region has. */
-    private static final Pattern NAMELESS = Pattern.compile(
-            "(?:(?:aula|ruang|rapat|gedung|balai|pendopo|pendapa|kantor|rumah|dinas|jabatan|utama|bupati|gubernur|wali|kota|walikota|camat|lurah|desa|daerah|dprd|setda|pertemuan|serbaguna|sidang|paripurna)(?: |$)){1,6}");
+    private static final Pattern NAMELESS = Pattern.compile("(?:" + WORDS.any("nameless") + "(?: |$)){1,6}");
 
     private static final Pattern INITIALS =
             Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
 
-    private static final Pattern HOSTS = Pattern.compile(
-            "(?<!\\p{L})(?:(?:menjadi|jadi) (?:tempat|lokasi|tuan rumah|arena)|dipadati|dipenuhi|disesaki)(?!\\p{L})");
+    private static final Pattern HOSTS = WORDS.find("hosts");
 
     /** Characters between a place and what it is said to be: ", Kabupaten X, menjadi tempat". */
     private static final int AWAY = 40;
 
     private static final int INITIALS_REACH = 60;
-    private static final Pattern ROOM = Pattern.compile(
-            "aula|ruang|ruangan|gedung|balai|pendopo|pendapa|halaman|lapangan|teras|serambi|pelataran|taman|rumah|posko|pos|kantor|sekretariat|musala|masjid|gereja|sanggar|kantin|studio");
+    private static final Pattern ROOM = Pattern.compile(WORDS.any("room"));
 
     /** No verb, no word that begins another phrase. */
     private static final Pattern SMALL = Pattern.compile(

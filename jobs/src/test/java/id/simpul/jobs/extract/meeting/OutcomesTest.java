@@ -57,6 +57,7 @@ class OutcomesTest {
                 "Satgas PPA yang dikukuhkan berjumlah 100 orang dari 17 kecamatan.",
                 "Penandatanganan dilakukan Bupati Sikka bersama para rektor.",
                 "Rapat yang semula dijadwalkan pukul 10.00 WITA molor satu jam.",
+                "Dari angket itu sembilan siswa mengaku masih takut melapor.",
                 "Tabel 2.1 Jumlah kekerasan yang masih tercatat menurut kecamatan",
                 "Kegiatan tersebut mengajak peserta mengenal layanan bagi korban."
             })
@@ -116,6 +117,14 @@ class OutcomesTest {
     void aQuotationThatGoesOnBelongsToItsSpeaker() {
         List<Outcome> outcomes = outcomes("Kepala DP3A Kabupaten Sikka, Yuliana Wonga, membuka acara itu."
                 + " “Kita harus mencegah kekerasan terhadap anak sejak dini,” ujarnya.");
+        assertEquals(
+                List.of("Yuliana Wonga"), outcomes.stream().map(Outcome::actor).toList());
+    }
+
+    @Test
+    void whoeverIsMeantByAPronounUrgesToo() {
+        List<Outcome> outcomes = outcomes("Kepala DP3A Kabupaten Sikka, Yuliana Wonga, hadir sampai sore."
+                + " Ia mengusulkan setiap puskesmas memiliki konselor.");
         assertEquals(
                 List.of("Yuliana Wonga"), outcomes.stream().map(Outcome::actor).toList());
     }
