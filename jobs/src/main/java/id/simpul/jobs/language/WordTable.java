@@ -38,6 +38,7 @@ public final class WordTable {
                 Phrases.spelledOut(word).forEach(one -> told.add(one.replaceAll("\\s+", " ")));
             }
         }
+        table.words.replaceAll((sort, told) -> Collections.unmodifiableSet(told));
         return table;
     }
 
@@ -51,7 +52,7 @@ public final class WordTable {
         if (told == null) {
             throw new IllegalArgumentException(name + " has no sort " + sort);
         }
-        return Collections.unmodifiableSet(told);
+        return told;
     }
 
     /** Any word of some sorts as a group of a pattern, the longest first: "(?:sebelas|satu)". */

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Fact.Rank;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** What sentences say of an award: that it was given, and its rank. */
 final class Awards {
 
+    private static final WordTable WORDS = WordTable.of(Awards.class, "awards.csv");
+
     /** An award of a year. */
     record Given(int year, @Nullable Rank rank) {}
 
     private static final int NEAR = 110;
 
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:meraih|raih|menerima|terima|mendapat|mendapatkan|dapat|dapatkan|menyandang|sandang|dianugerahi|memperoleh|menyabet|sabet|diganjar"
-                    + "|dinobatkan|ditetapkan sebagai|menggondol|mempertahankan|pertahankan|memboyong|boyong|diraih|diraihnya|diterima|diperoleh"
-                    + "|masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|berstatus|bertahan di"
-                    + "|membawa pulang|bawa pulang|mengantongi|kantongi|merebut|merengkuh|memenangi|memenangkan|berhak atas|berhak menyandang|didapat|didapatkan|disandang|disabet"
-                    + "|dimenangi|dimenangkan|ditempati|menduduki|duduki|menempati|(?:masuk|sampai|berada)(?= (?:di |pada |ke |dalam ){0,2}(?:kategori|peringkat|tingkat|predikat|level|kelas))"
-                    + "|penerima(?= (?:predikat|kategori|peringkat))|bertengger|mentok|menggenggam|menembus|kebagian|bertahan|dikukuhkan sebagai|terpilih sebagai|keluar sebagai|berpredikat|menjadi|naik (?:ke|menjadi|peringkat|kelas|tingkat|kategori))\\b");
+            "\\b(?:masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|(?:masuk|sampai|berada)(?= (?:di |pada |ke |dalam ){0,2}(?:kategori|peringkat|tingkat|predikat|level|kelas))|penerima(?= (?:predikat|kategori|peringkat))|"
+                    + WORDS.any("given") + ")\\b");
 
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:menargetkan|ditargetkan|target|menuju|ingin|akan|untuk(?! (?:(?:provinsi|kabupaten|kota)(?:/kota)? di[a-z]{4}|pertama |kedua |ketiga |yang ke))|berharap|diharapkan|harap|agar|bisa|jika|belum|upaya|persiapan|evaluasi|gagal"
-                    + "|mengejar|rangka|mewujudkan|syarat|supaya|optimistis|calon|bila|tahun depan|dapat|demi|lekas|segera)\\s(?:\\S{1,14}\\s){0,2}$");
+            "\\b(?:untuk(?! (?:(?:provinsi|kabupaten|kota)(?:/kota)? di[a-z]{4}|pertama |kedua |ketiga |yang ke))|"
+                    + WORDS.any("sought") + ")\\s(?:\\S{1,14}\\s){0,2}$");
 
     private static final Pattern RANK = Pattern.compile("\\b(pratama|madya|nindya|utama|paripurna)\\b");
     private static final Pattern RANKED = Pattern.compile(
@@ -38,34 +37,32 @@ final class Awards {
                     + "(?:provinsi|kabupaten|kota|kab|daerah)(?:/kota)?(?:\\s[^,.;\\s]{1,14}){0,3}\\s$");
 
     private static final Pattern MANY = Pattern.compile(
-            "\\b\\p{L}*[0-9\\p{L}]+\\s(?:kabupaten/kota|kota/kabupaten|kabupaten dan kota|kabupaten|kota|daerah)\\s(?:di|se-?)\\s?"
-                    + "(?:provinsi\\s)?\\p{L}+(?:\\s\\p{L}+){0,3}?\\s(?:yang\\s|tahun ini\\s|telah\\s|berhasil\\s|resmi\\s){0,2}"
-                    + "(?:menerima|meraih|mendapat|mendapatkan|memperoleh|kebagian|menyandang|memboyong|membawa pulang|dianugerahi|diganjar)\\b");
+            "\\b\\p{L}*[0-9\\p{L}]+\\s(?:kabupaten/kota|kota/kabupaten|kabupaten dan kota|kabupaten|kota|daerah)\\s(?:di|se-?)\\s?(?:provinsi\\s)?\\p{L}+(?:\\s\\p{L}+){0,3}?\\s(?:yang\\s|tahun ini\\s|telah\\s|berhasil\\s|resmi\\s){0,2}"
+                    + WORDS.any("received") + "\\b");
 
     private static final Pattern RISEN =
             Pattern.compile("\\b(?:menjadi|ke)\\s(?:\\w{1,10}\\s){0,2}(pratama|madya|nindya|utama|paripurna)\\b");
     private static final Pattern OF_RANK = Pattern.compile("\\b(?:kategori|predikat|peringkat|tingkat|kelas)");
 
     /** "Tim Kota Layak Anak", "evaluasi KLA": other things that carry the award's name. */
-    private static final Pattern PART_OF_NAME = Pattern.compile(
-            "\\b(?:tim|gugus tugas|evaluasi|verifikasi|verifikator|program|menuju|pelaksanaan|indikator|forum|sekretariat|rapat|rakor|raperda|perda|tentang"
-                    + "|pengembangan|penyelenggaraan|mewujudkan|wujudkan)\\s(?:\\w{1,12}\\s){0,1}$");
+    private static final Pattern PART_OF_NAME =
+            Pattern.compile("\\b" + WORDS.any("named_after_it") + "\\s(?:\\w{1,12}\\s){0,1}$");
 
     /** A hope at the head of the sentence. */
-    private static final Pattern HOPED = Pattern.compile(
-            "\\b(?:belum ada|berharap|diharapkan|demi|supaya|mesti|harapan|harap|mengawal|menargetkan|ditargetkan|target|optimis|optimistis|ingin|mengejar|semoga|mudah-mudahan|agar|tahun depan)\\b");
+    private static final Pattern HOPED = Pattern.compile("\\b" + WORDS.any("hoped") + "\\b");
 
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\b(?:sejak|pernah|sebelumnya|beberapa kali|dulu|silam|tahun-tahun|setiap tahun|(?:sudah|telah|total|totalnya|sebanyak|setelah)\\s(?:\\S{1,12}\\s){1,2}kali"
-                    + "|(?<!untuk kedua kali |untuk ketiga kali )berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3})\\b");
+            "\\b(?:(?:sudah|telah|total|totalnya|sebanyak|setelah)\\s(?:\\S{1,12}\\s){1,2}kali|(?<!untuk kedua kali |untuk ketiga kali )berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3}|"
+                    + WORDS.any("long_ago") + ")\\b");
 
     /** "Secara total … sudah delapan kali": a sum of what was given before. */
     private static final Pattern IN_ALL =
             Pattern.compile("\\b(?:secara total|totalnya|secara keseluruhan)\\b.{0,80}\\bkali\\b");
 
     /** "…, dan tahun depan menargetkan Madya": a hope behind what was reached. */
-    private static final Pattern NOW_HOPED = Pattern.compile(
-            "[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta)\\s(?:\\S{1,14}\\s){0,3}(?:menargetkan|ditargetkan|berharap|ingin|mengejar|menuju)\\b");
+    private static final Pattern NOW_HOPED =
+            Pattern.compile("[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta)\\s(?:\\S{1,14}\\s){0,3}"
+                    + WORDS.any("now_hoped") + "\\b");
 
     /** "pada tahun 2019 dan 2021" */
     private static final Pattern JOINED = Pattern.compile(

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Citation;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The instrument by which a sentence says that something was set up. */
 final class Basis {
 
-    private static final Pattern BASED = Pattern.compile(
-            "\\b(?:dibentuk|terbentuk|pembentukan|didirikan|berdiri|membentuk|ditetapkan|disahkan|dikukuhkan)\\b.{0,100}"
-                    + "\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
+    private static final WordTable WORDS = WordTable.of(Basis.class, "basis.csv");
+
+    private static final Pattern BASED = Pattern.compile("\\b" + WORDS.any("set_up")
+            + "\\b.{0,100}\\b(?:dengan|berdasarkan|berdasar|melalui|lewat|didasarkan|diatur|sesuai)\\b");
 
     /** "Melalui Keputusan Bupati …, kini memiliki gugus tugas" */
-    private static final Pattern BASED_BEFORE =
-            Pattern.compile("\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}"
-                    + "\\b(?:memiliki|mempunyai|punya|dibentuk|terbentuk|membentuk|mendirikan|didirikan)\\b");
+    private static final Pattern BASED_BEFORE = Pattern.compile(
+            "\\b(?:melalui|lewat|berdasarkan|dengan|keputusan|sk)\\b.{0,120}\\b" + WORDS.any("has") + "\\b");
 
     /** Before an instrument that something rests on. */
-    private static final Pattern RESTS = Pattern.compile(
-            "\\b(?:melalui|lewat|berdasarkan|berdasar|dengan|sesuai|terbitnya|keluarnya|ditandatanganinya|tertuang|dituangkan|diatur|merujuk|mengacu|dasar|setelah|menyusul)\\b[^.;]{0,60}$");
+    private static final Pattern RESTS = Pattern.compile("\\b" + WORDS.any("rests") + "\\b[^.;]{0,60}$");
 
     private static final Pattern YEAR_OF_NUMBER = Pattern.compile("[-/.]((?:19|20)[0-9]{2})$");
 

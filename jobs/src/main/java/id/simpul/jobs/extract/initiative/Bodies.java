@@ -6,6 +6,7 @@ import id.simpul.jobs.extract.initiative.Founding.Mode;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Task forces, service units, hotlines, procedures, systems: what a sentence says was set up, will be by a date, or counts. */
 final class Bodies {
 
+    private static final WordTable WORDS = WordTable.of(Bodies.class, "bodies.csv");
+
     private static final int CLOSE = 7;
 
     /** Villages; more are the nation's, where a ministry tells of them and no region. */
     private static final int MOST_OF_A_REGION = 500;
 
     /** What a ministry puts up is the nation's. */
-    private static final Pattern NATIONAL = Pattern.compile(
-            "\\b(?:menteri|kementerian|kemen|kemenpppa|kpppa|kemen pppa|kapolri|mabes polri|presiden)\\b[^.,;]{0,80}$");
+    private static final Pattern NATIONAL = Pattern.compile("\\b" + WORDS.any("national") + "\\b[^.,;]{0,80}$");
 
     private static final Pattern OF_MINISTRY = Pattern.compile(
-            "^[^.,;]{0,50}\\b(?:milik|dari|oleh|dikembangkan|dibuat|dibangun|diluncurkan)\\s(?:oleh\\s)?(?:kementerian|kemen|pemerintah pusat)\\b");
+            "^[^.,;]{0,50}\\b" + WORDS.any("made_by") + "\\s(?:oleh\\s)?(?:kementerian|kemen|pemerintah pusat)\\b");
 
     private final Territory territory;
     private final Roll roll;

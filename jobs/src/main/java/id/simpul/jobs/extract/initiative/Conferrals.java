@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Fact.Rank;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * is the same throughout a sentence; the words between them tell which.
  */
 final class Conferrals {
+
+    private static final WordTable WORDS = WordTable.of(Conferrals.class, "awards.csv");
 
     /**
      * One award.
@@ -65,8 +68,7 @@ final class Conferrals {
             "\\($|\\b(?:di(?:raih|peroleh|dapat|terima|sandang|tempati|duduki|menangi|rebut|sabet|berikan)|jatuh|kepada|untuk|yakni|yaitu|ialah|oleh)\\b");
 
     /** Surely who got the next one. */
-    private static final Pattern TAKING = Pattern.compile(
-            "\\b(?:raih|meraih|memperoleh|mendapat|mendapatkan|menerima|menyandang|menyabet|masuk|naik|berada|bertahan|menjadi|membawa pulang|berstatus|mempertahankan|mengantongi|keduanya|ketiganya|masing-masing)\\b");
+    private static final Pattern TAKING = Pattern.compile("\\b" + WORDS.any("takes") + "\\b");
 
     private static final Pattern AFTER = Pattern.compile("\\b(?:setelah|menyusul)\\s(?:tahun\\s|pada\\s){0,2}$");
 

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** How many of a body there are, wherever its sentence tells it. */
 final class Counted {
 
+    private static final WordTable WORDS = WordTable.of(Counted.class, "counts.csv");
+
     /** "108 puspaga mengikuti rakor" */
-    private static final Pattern ATTENDING = Pattern.compile(
-            "^(?:\\s\\([^)]{1,40}\\))?\\s(?:yang\\s|turut\\s){0,2}(?:mengikuti|hadir|menghadiri|diundang|ikut|berpartisipasi|bergabung|mengirim)\\b");
+    private static final Pattern ATTENDING =
+            Pattern.compile("^(?:\\s\\([^)]{1,40}\\))?\\s(?:yang\\s|turut\\s){0,2}" + WORDS.any("attending") + "\\b");
 
     /** "diikuti 79 satgas" */
-    private static final Pattern ATTENDED = Pattern.compile(
-            "\\b(?:diikuti|dihadiri|melibatkan|mengundang|menghadirkan)\\s(?:oleh\\s|sebanyak\\s|sekitar\\s|para\\s){0,2}\\S{1,12}\\s(?:orang\\s|anggota\\s)?$");
+    private static final Pattern ATTENDED = Pattern.compile("\\b" + WORDS.any("attended")
+            + "\\s(?:oleh\\s|sebanyak\\s|sekitar\\s|para\\s){0,2}\\S{1,12}\\s(?:orang\\s|anggota\\s)?$");
 
     private static final Pattern NATIONWIDE = Pattern.compile(
             "\\b(?:indonesia (?:sudah |telah |kini |baru |saat ini )*(?:memiliki|mempunyai|punya|terdapat|ada)|(?:di|se)(?:-| seluruh | )indonesia|secara nasional|tingkat nasional)\\b");
@@ -26,14 +29,13 @@ final class Counted {
     private static final int REACH = 70;
 
     /** "12 aktivis PATBM": so many people, not so many places. */
-    private static final Set<String> PERSONS = Set.of("aktivis", "kader", "relawan");
+    private static final Set<String> PERSONS = WORDS.of("persons");
 
     /** "telah dibentuk di", but not "memberi penyuluhan di": there it only works. */
     private static final Pattern TOLD_OF_PLACES = Pattern.compile(
             "\\s?(?:(?!mem(?!bentuk|iliki)|men|mel|mer|ber(?!diri|jalan|operasi)|sosialisasi|penyuluhan|turun|hadir|datang)\\S{1,14}\\s){0,5}(?:di|untuk|pada)\\s(?:\\S{1,9}\\s)?");
 
-    private static final Pattern OF_PLACES = Pattern.compile(
-            ".{0,45}\\b(?:telah|sudah|yang|memiliki|punya|membentuk|merintis|mendirikan|meresmikan|mengoperasikan|menjalankan)\\b.{0,25}");
+    private static final Pattern OF_PLACES = Pattern.compile(".{0,45}\\b" + WORDS.any("of_places") + "\\b.{0,25}");
 
     private Counted() {}
 

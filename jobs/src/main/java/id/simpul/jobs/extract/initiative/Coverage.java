@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Coverage(int count, Span span, Region.Level unit) {
 
+    private static final WordTable WORDS = WordTable.of(Coverage.class, "counts.csv");
+
     private static final int MOST = 100_000;
 
-    private static final String UNITS =
-            "(?:kabupaten/kota|kota/kabupaten|kab/kota|kabupaten dan kota|kabupaten|kota|kecamatan|kapanewon|distrik|desa/kelurahan|kelurahan/desa"
-                    + "|kelurahan|desa|kalurahan|nagari|gampong|kampung|pekon|daerah|provinsi|sekolah|titik|lokasi|dusun|rw|puskesmas"
-                    + "|jorong|banjar|padukuhan|kepenghuluan|perguruan tinggi|kampus|pesantren|madrasah|negeri|ohoi|pulau)";
+    private static final String UNITS = WORDS.any("unit");
 
     /** "18 kelurahan". */
     private static final Pattern UNIT =

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,117 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 record DescribedName(InitiativeKind kind, String what, int last) {
 
+    private static final WordTable WORDS = WordTable.of(DescribedName.class, "described.csv");
+
     private static final int LONGEST = 9;
 
     /** Whom it is for, or against what. */
-    private static final Set<String> WHOM = Set.of(
-            "perempuan",
-            "anak",
-            "korban",
-            "migran",
-            "tki",
-            "pmi",
-            "cpmi",
-            "kdrt",
-            "kekerasan",
-            "tppo",
-            "trafficking",
-            "perkawinan",
-            "pernikahan",
-            "perundungan");
+    private static final Set<String> WHOM = WORDS.of("whom");
 
     /** So do these, of what has a name. */
-    private static final Set<String> WHOM_BY_NAME = Set.of("keluarga", "ibu", "gender", "remaja");
+    private static final Set<String> WHOM_BY_NAME = WORDS.of("whom_by_name");
 
     /** What it does, or how it is. */
-    private static final Set<String> DOES = Set.of(
-            "perlindungan",
-            "pelindungan",
-            "pencegahan",
-            "penanganan",
-            "pengaduan",
-            "pelayanan",
-            "layanan",
-            "pemantau",
-            "pemantauan",
-            "pendamping",
-            "pendampingan",
-            "pemulihan",
-            "konseling",
-            "aduan",
-            "siaga",
-            "sayang",
-            "peduli",
-            "sahabat",
-            "ramah",
-            "aman",
-            "bebas",
-            "anti",
-            "antikekerasan",
-            "terpadu",
-            "pengawas",
-            "pengawasan",
-            "advokasi",
-            "informasi",
-            "edukasi",
-            "belajar",
-            "curhat",
-            "rujukan",
-            "sadar",
-            "tangguh",
-            "layak",
-            "cegah",
-            "pemberdayaan",
-            "pelatihan",
-            "kesejahteraan",
-            "sosial",
-            "integratif",
-            "migrasi",
-            "peka",
-            "tanggap",
-            "pelapor",
-            "pelopor",
-            "pembela",
-            "penggerak",
-            "penjangkauan",
-            "rehabilitasi",
-            "kreativitas",
-            "perduli",
-            "harapan",
-            "mandiri",
-            "merdeka",
-            "pelaporan");
+    private static final Set<String> DOES = WORDS.of("does");
 
     /** "penyelidik", "pencegah", "pengaduan": who does it, and the doing. */
     private static final Pattern AGENT = Pattern.compile("pe(?:m|n|ng|ny)\\p{L}{4,}");
 
-    private static final Set<String> SMALL = Set.of(
-            "dan",
-            "terhadap",
-            "bagi",
-            "untuk",
-            "dalam",
-            "atas",
-            "kasus",
-            "hak",
-            "tindak",
-            "pidana",
-            "orang",
-            "khusus",
-            "buruh",
-            "pekerja",
-            "hukum",
-            "reaksi",
-            "usia",
-            "dini",
-            "indonesia",
-            "perdagangan",
-            "percontohan",
-            "model",
-            "rintisan",
-            "binaan",
-            "inklusif",
-            "siber");
+    private static final Set<String> SMALL = WORDS.of("small");
 
     /** Whether a word tells what a body does or for whom: it belongs to a name that goes on in small letters. */
     static boolean topical(String word) {

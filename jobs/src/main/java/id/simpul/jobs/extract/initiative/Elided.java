@@ -8,6 +8,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,44 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elided {
 
+    private static final WordTable WORDS = WordTable.of(Elided.class, "elided.csv");
+
     /** Beside a verb without a subject stand only these, dates and what tells of tense. */
-    private static final Set<String> LIGHT = Set.of(
-            "pada",
-            "tahun",
-            "sejak",
-            "mulai",
-            "paling",
-            "lambat",
-            "cepat",
-            "insyaallah",
-            "juga",
-            "pun",
-            "itu",
-            "ini",
-            "lagi",
-            "”",
-            "“",
-            "\"",
-            "yang",
-            "dan",
-            "sekitar",
-            "bisa",
-            "dapat",
-            "semoga",
-            "awal",
-            "akhir",
-            "tepatnya",
-            "baru",
-            "saja",
-            "di",
-            "oleh",
-            "memang",
-            "sebelumnya",
-            "dulu");
+    private static final Set<String> LIGHT = WORDS.of("light");
 
     /** These begin an event rather than a body. */
-    private static final Set<String> OF_EVENTS =
-            Set.of("dibuka", "dimulai", "ditempatkan", "berlaku", "hadir", "berjalan", "bekerja");
+    private static final Set<String> OF_EVENTS = WORDS.of("of_events");
 
     private final TokenList tokens;
     private final Reading reading;

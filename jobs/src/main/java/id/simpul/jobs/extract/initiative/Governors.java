@@ -5,11 +5,14 @@ import id.simpul.jobs.extract.initiative.Verb.Voice;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the verbs that may govern the name of a clause: one before it, one behind it. */
 final class Governors {
+
+    private static final WordTable WORDS = WordTable.of(Governors.class, "governors.csv");
 
     /**
      * A verb that may govern the name.
@@ -20,21 +23,7 @@ final class Governors {
     record Governor(Verb verb, int token, boolean behind, double loose) {}
 
     /** Between verb and name, and between a conjunction and the name, they tell nothing. */
-    static final Set<String> COUNTING = Set.of(
-            "satu",
-            "sebuah",
-            "suatu",
-            "dua",
-            "tiga",
-            "sejumlah",
-            "beberapa",
-            "para",
-            "dokumen",
-            "juga",
-            "resmi",
-            "masih",
-            "dalam",
-            "tahap");
+    static final Set<String> COUNTING = WORDS.of("counting");
 
     private static final int REACH = 14;
 
@@ -43,8 +32,7 @@ final class Governors {
             Set.of("juga", "pun", "mulai", "lagi", "dan", "itu", "ini", "tersebut", "pula");
 
     /** Behind these a sentence begins with its verb. */
-    private static final Set<String> OPENERS =
-            Set.of("bahwa", "serta", "setelah", "sejak", "dengan", "untuk", "sana", "sini", "situ", "hari");
+    private static final Set<String> OPENERS = WORDS.of("opener");
 
     /** Words of an adverbial that a sentence begins with ("Di kesempatan yang sama"). */
     private static final int ADVERBIAL = 6;

@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.initiative.Verb.Voice;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,38 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Launched {
 
+    private static final WordTable WORDS = WordTable.of(Launched.class, "launched.csv");
+
     /** Between noun and name. */
-    private static final Set<String> LINKS = Set.of(
-            "bernama",
-            "bertajuk",
-            "diberi",
-            "nama",
-            "yang",
-            "dengan",
-            "bertitel",
-            "berjudul",
-            "inovasi",
-            "baru",
-            "digital",
-            "daring",
-            "online",
-            "pengaduan",
-            "aduan",
-            "konseling",
-            "pelaporan",
-            "unggulan",
-            "berbasis",
-            "terpadu",
-            "perlindungan",
-            "pencegahan",
-            "“",
-            "\"",
-            "'",
-            "‘");
+    private static final Set<String> LINKS = WORDS.of("link");
 
     /** What it must be about. */
-    private static final Pattern OURS = Pattern.compile(
-            "(?<!\\p{L})(?:perempuan|anak|korban|kekerasan|tppo|perdagangan orang|kdrt|pekerja migran|buruh migran|perkawinan|pernikahan)(?!\\p{L})");
+    private static final Pattern OURS = WORDS.find("ours");
 
     private static final Pattern CALLS = Pattern.compile("aduan|lapor|telepon|whatsapp|nomor|hotline");
 

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ record Laurel(
         @Nullable Integer year,
         @Nullable Region region) {
 
+    private static final WordTable WORDS = WordTable.of(Laurel.class, "awards.csv");
+
     enum Kind {
         RANK,
         YEAR,
@@ -42,13 +45,12 @@ record Laurel(
     /** "utama" and "paripurna" are ordinary words too, all are grades of offices. */
     private static final Pattern RANK = Pattern.compile("\\b(pratama|madya|nindya|utama|paripurna)\\b");
 
-    private static final Pattern GRADE =
-            Pattern.compile("\\b(?:ahli|pembina|penata|klinik|kpp|pelayanan|muda|jabatan|pimpinan tinggi)\\s$");
+    private static final Pattern GRADE = Pattern.compile("\\b" + WORDS.any("grade") + "\\s$");
     /** "naik dari madya ke nindya" */
     private static final Pattern OLD = Pattern.compile("\\bdari\\s(?:kategori\\s|predikat\\s|tingkat\\s)?$");
 
-    private static final Pattern OF_RANK = Pattern.compile(
-            "\\b(?:kategori|predikat|peringkat|tingkat|kelas|level|kla|ape|anak|ke|menjadi|tertinggi,|status|raih|meraih|tahun|[12][0-9]{3})[\\s:(“\"]{1,3}$");
+    private static final Pattern OF_RANK =
+            Pattern.compile("\\b(?:[12][0-9]{3}|" + WORDS.any("of_rank") + ")[\\s:(“\"]{1,3}$");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9./-])(20[0-3][0-9])(?![0-9./-][0-9])(?![0-9])");
     private static final Pattern THIS_YEAR = Pattern.compile("\\btahun (ini|lalu|sebelumnya)\\b");
@@ -62,7 +64,8 @@ record Laurel(
 
     /** Where something is or somebody sits, not who is given an award. */
     private static final Pattern PLACED = Pattern.compile(
-            "\\bibu\\s?kota(?: provinsi| propinsi| kabupaten)?\\s$|\\b(?:di|se|dari|ke)(?:\\s(?:kota|kabupaten|provinsi|tanah|wilayah|seluruh|daerah|ujung|bagian|pesisir|pulau|kawasan))?(?:\\s(?:utara|selatan|timur|barat|tenggara|tengah))?\\s$|\\b(?:dinas|dp3a|polda|polres|hotel|gedung|kepala|forum anak|kanwil)(?:\\s\\p{L}+){0,5}\\s$");
+            "\\bibu\\s?kota(?: provinsi| propinsi| kabupaten)?\\s$|\\b(?:di|se|dari|ke)(?:\\s(?:kota|kabupaten|provinsi|tanah|wilayah|seluruh|daerah|ujung|bagian|pesisir|pulau|kawasan))?(?:\\s(?:utara|selatan|timur|barat|tenggara|tengah))?\\s$|\\b"
+                    + WORDS.any("sits") + "(?:\\s\\p{L}+){0,5}\\s$");
 
     /**
      * Those of a sentence, in order.

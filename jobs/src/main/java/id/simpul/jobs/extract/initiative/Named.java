@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Named(InitiativeKind kind, String what, Span core, Span span, boolean described) {
 
+    private static final WordTable WORDS = WordTable.of(Named.class, "name_words.csv");
+
     private record Form(InitiativeKind kind, String what, boolean capitals) {}
 
     private static final int LONGEST = 14;
@@ -31,27 +34,23 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
             Phrases.of(CsvResource.of(Named.class, "names.csv").named(), "names", Named::form);
 
     /** Small words inside a name of capitalised words. */
-    private static final Set<String> PARTICLES =
-            Set.of("dan", "atau", "bagi", "untuk", "di", "terhadap", "dari", "serta", "dalam", "atas");
+    private static final Set<String> PARTICLES = WORDS.of("particle");
 
     /** Behind "di" they lead to where it stands or was founded. */
-    private static final Set<String> PLACES =
-            Set.of("jalan", "jl", "jln", "balai", "aula", "kantor", "gedung", "hotel", "pendopo", "ruang", "lapangan");
+    private static final Set<String> PLACES = WORDS.of("place");
 
     /** Behind an award's name they lead to where and by whom it was given. */
     private static final Set<String> PLACED = Set.of("di", "dalam", "dari", "untuk", "bagi");
 
     /** A level of administration makes another body of it. */
-    private static final Set<String> LEVELS = Set.of("kecamatan", "desa", "kelurahan", "kabupaten", "kota", "provinsi");
+    private static final Set<String> LEVELS = WORDS.of("level");
     /** They do so without "tingkat" too: "Gugus Tugas Kecamatan". */
-    private static final Set<String> SMALL_LEVELS = Set.of("kecamatan", "desa", "kelurahan", "gampong", "nagari");
+    private static final Set<String> SMALL_LEVELS = WORDS.of("small_level");
 
     /** "bernama X", "yang diberi nama X" */
-    private static final Set<String> CALLED = Set.of(
-            "yang", "diberi", "nama", "bernama", "bertajuk", "berlabel", "dinamai", "dinamakan", "disebut", "berjuluk");
+    private static final Set<String> CALLED = WORDS.of("called");
 
-    private static final Set<String> NAMING =
-            Set.of("yang", "diberi", "nama", "bernama", "bertajuk", "berlabel", "dinamai", "dinamakan", "berjuluk");
+    private static final Set<String> NAMING = WORDS.of("naming");
 
     private static final int MOST_CALLED = 3;
 
@@ -60,56 +59,10 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
     private static final String SUFFIX = "-nya";
 
     /** In the capitals of a headline what is told of a name stands as part of it: "Satgas TPPO Dibentuk". */
-    private static final Set<String> TOLD = Set.of(
-            "dibentuk",
-            "terbentuk",
-            "diresmikan",
-            "diluncurkan",
-            "dikukuhkan",
-            "dilantik",
-            "didirikan",
-            "berdiri",
-            "dicanangkan",
-            "dibuka",
-            "beroperasi",
-            "resmi",
-            "segera",
-            "akan",
-            "bakal",
-            "kini",
-            "mulai",
-            "belum",
-            "sudah",
-            "telah");
+    private static final Set<String> TOLD = WORDS.of("told");
 
     /** Squads and posts against other things: "Satgas Covid-19", "posko mudik". */
-    private static final Set<String> OTHER_TOPICS = Set.of(
-            "covid",
-            "covid-19",
-            "pangan",
-            "saber",
-            "pungli",
-            "narkoba",
-            "karhutla",
-            "judi",
-            "mudik",
-            "lebaran",
-            "banjir",
-            "bencana",
-            "stunting",
-            "pmk",
-            "mafia",
-            "bbm",
-            "pemilu",
-            "pemenangan",
-            "vaksinasi",
-            "vaksin",
-            "pengungsi",
-            "penyekatan",
-            "ppdb",
-            "thr",
-            "nataru",
-            "ppks");
+    private static final Set<String> OTHER_TOPICS = WORDS.of("other_topic");
 
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 

@@ -5,19 +5,22 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many of a body there are where the number stands behind its name: "berjumlah 14", "dari tiga kabupaten yang sudah terbentuk". */
 final class Numbered {
 
+    private static final WordTable WORDS = WordTable.of(Numbered.class, "counts.csv");
+
     private static final int MOST = 10_000;
 
     /** Characters, to the number and behind it. */
     private static final int REACH = 60;
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            ".{0,40}\\b(?:berjumlah|jumlahnya|totalnya|sebanyak|mencapai|menjadi)\\s(?:sudah\\s|mencapai\\s|total\\s)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile(".{0,40}\\b" + WORDS.any("amount") + "\\s(?:sudah\\s|mencapai\\s|total\\s)?");
 
     /** Behind such a number stand no people and no cases. */
     private static final Pattern THEMSELVES = Pattern.compile(

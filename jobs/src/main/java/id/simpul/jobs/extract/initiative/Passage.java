@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,14 @@ import java.util.regex.Pattern;
  */
 record Passage(Reading reading, Named named, Span sentence, Span behind, String words) {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:meminta|diminta|minta|mendesak|perlu|harus|mendorong|diharapkan|berharap|agar|mengusulkan|paling sedikit|belum|setiap|dapat)\\b");
+    private static final WordTable WORDS = WordTable.of(Passage.class, "passage.csv");
+
+    private static final Pattern ASKED = Pattern.compile("\\b" + WORDS.any("asked") + "\\b");
 
     /** "b. mengembangkan …": a duty in a list tells of nothing that was done. */
     private static final Pattern DUTY = Pattern.compile(
-            "\\s*(?:\\(?[a-z0-9]{1,2}[.)]|[-–•])\\s{0,4}(?:mengembangkan|membentuk|menyusun|menyiapkan|melaksanakan|menyelenggarakan|membangun|menyediakan|memfasilitasi|(?!pengukuhan|peresmian|peluncuran|pencanangan|pelantikan)pe[a-z]{2,12}an\\b).*",
+            "\\s*(?:\\(?[a-z0-9]{1,2}[.)]|[-–•])\\s{0,4}(?:(?!pengukuhan|peresmian|peluncuran|pencanangan|pelantikan)pe[a-z]{2,12}an\\b|"
+                    + WORDS.any("duty") + ").*",
             Pattern.DOTALL);
 
     /** "kami rencanakan setiap kecamatan punya": a plan, whoever is to have it. */
@@ -33,12 +36,10 @@ record Passage(Reading reading, Named named, Span sentence, Span behind, String 
     /** Characters of headline and first sentence. */
     private static final int HEAD = 350;
 
-    private static final Pattern BEFORE_NOW = Pattern.compile(
-            "\\b(?:telah|sudah|pernah|sejak|sebelumnya|selama ini|lama|pun|rencana|niat|wacana|usulan?|mendukung|dukung|dukungan)\\b");
+    private static final Pattern BEFORE_NOW = Pattern.compile("\\b" + WORDS.any("before_now") + "\\b");
 
     /** Whoever hopes or urges does so at the head of a long sentence. */
-    private static final Pattern URGED = Pattern.compile(
-            "\\b(?:mendorong|meminta|mendesak|mengimbau|diharapkan|berharap|harapan|mudah-mudahan|semoga|rencananya ingin)\\b");
+    private static final Pattern URGED = Pattern.compile("\\b" + WORDS.any("urged") + "\\b");
 
     /** What is not a sentence but a page without full stops is looked at piece by piece. */
     private static final int LONGEST = 1500;

@@ -3,6 +3,7 @@ package id.simpul.jobs.extract.initiative;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Programmes in villages and schools: each number of places is a fact, with the year that stands nearest to it. */
 final class Programmes {
 
+    private static final WordTable WORDS = WordTable.of(Programmes.class, "programmes.csv");
+
     /** Characters from a total to its date. */
     private static final int NEAR = 25;
 
-    private static final Pattern SET_UP = Pattern.compile(
-            "\\b(?:dibentuk|pembentukan|terbentuk|ditambah|dibangun|dicanangkan|mencanangkan|bertambah|membentuk|menambah|didirikan|percontohan|menyusul"
-                    + "|menargetkan|ditargetkan|target|ditetapkan|menetapkan|dikembangkan|mengembangkan|diresmikan|meresmikan|terpilih|dipilih|dilaunching|direncanakan|ditunjuk|menunjuk|didapuk|meluncurkan|luncurkan|diluncurkan|launching|melaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|akan hadir|berjalan|menerapkan|diterapkan|memberlakukan|mereplikasi|memilih pengurus|direplikasi|memperluas|diperluas"
-                    + "|dijalankan|menjalankan|digulirkan|menggulirkan|dirintis|merintis|dimulai|memulai|dijadikan|dinobatkan|penobatan|menobatkan|menyandang|dikukuhkan|mengukuhkan|mendapat predikat|berpredikat|(?:kami|kita|akan|bakal|segera) (?:bentuk|resmikan|canangkan|luncurkan|jalankan|kukuhkan|tetapkan|dirikan))\\b");
+    private static final Pattern SET_UP = Pattern.compile("\\b" + WORDS.any("set_up", "ceremony") + "\\b");
 
-    private static final Pattern CEREMONY = Pattern.compile(
-            "\\b(?:dicanangkan|mencanangkan|diresmikan|meresmikan|meluncurkan|luncurkan|diluncurkan|launching|melaunching|dilaunching|pencanangan|pengukuhan|peresmian|peluncuran|deklarasi|mendeklarasikan|dideklarasikan|dinobatkan|penobatan|menobatkan|dikukuhkan|mengukuhkan|memilih pengurus)\\b");
+    private static final Pattern CEREMONY = Pattern.compile("\\b" + WORDS.any("ceremony") + "\\b");
 
     /** "sosialisasi pembentukan desa …" */
     private static final Pattern TALKED_OF = Pattern.compile(
-            "\\b(?:sosialisasi|pelatihan|bimtek|persiapan|pedoman|rapat|rakor|evaluasi|monitoring|tentang|penguatan|rencana|usulan|fasilitasi|pendampingan)\\s(?:pelaksanaan\\s)?(?:pembentukan|pencanangan|pengukuhan|peluncuran)\\b");
+            "\\b" + WORDS.any("talk") + "\\s(?:pelaksanaan\\s)?(?:pembentukan|pencanangan|pengukuhan|peluncuran)\\b");
 
     /** "juga telah membentuk": it stands already, since when is not told. */
     private static final Pattern HAS = Pattern.compile(
@@ -36,8 +35,7 @@ final class Programmes {
     private static final Pattern IN_ALL =
             Pattern.compile("\\b(?:terdapat|total|totalnya|menjadi|ada|punya|memiliki)\\s(?:\\S{1,10}\\s){0,1}$");
 
-    private static final Pattern NOT =
-            Pattern.compile("\\b(?:belum|perlu|harus|meminta|diminta|mendorong|agar|diharapkan)\\b");
+    private static final Pattern NOT = Pattern.compile("\\b" + WORDS.any("not") + "\\b");
 
     /** A programme of villages covers no district: that is where it was told. */
     private static final Pattern OF_VILLAGES = Pattern.compile("(?:desa|kelurahan|kampung)\\b");

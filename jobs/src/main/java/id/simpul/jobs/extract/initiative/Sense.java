@@ -1,6 +1,6 @@
 package id.simpul.jobs.extract.initiative;
 
-import id.simpul.jobs.language.CsvResource;
+import id.simpul.jobs.language.WordTable;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +53,10 @@ enum Sense {
     }
 
     private static Map<Sense, Set<String>> words() {
+        WordTable table = WordTable.of(Sense.class, "words.csv");
         Map<Sense, Set<String>> words = new EnumMap<>(Sense.class);
-        for (Map<String, String> row : CsvResource.of(Sense.class, "words.csv").named()) {
-            words.put(
-                    valueOf(row.getOrDefault("sort", "").toUpperCase(Locale.ROOT)),
-                    Set.of(row.getOrDefault("words", "").split("\\|")));
+        for (Sense sense : values()) {
+            words.put(sense, table.of(sense.name().toLowerCase(Locale.ROOT)));
         }
         return words;
     }

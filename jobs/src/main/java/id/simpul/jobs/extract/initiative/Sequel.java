@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** What sentences behind a body's name go on to tell of it without naming it: its decree, who has one, who is next. */
 final class Sequel {
 
+    private static final WordTable WORDS = WordTable.of(Sequel.class, "sequel.csv");
+
     /** Sentences behind the name in which its decree may still be meant. */
     static final int REACH = 3;
 
     /** "SK-nya diteken wali kota tahun 2021" */
     private static final Pattern DECREE =
-            Pattern.compile("\\b(?:sk|surat keputusan)(?:-nya|nya| pembentukannya| itu| tersebut)\\b.{0,40}"
-                    + "\\b(?:diteken|ditandatangani|diterbitkan|terbit|dikeluarkan|keluar|ditetapkan)\\b");
+            Pattern.compile("\\b(?:sk|surat keputusan)(?:-nya|nya| pembentukannya| itu| tersebut)\\b.{0,40}\\b"
+                    + WORDS.any("issued") + "\\b");
 
     /** "Baru sembilan yang melaporkan sudah punya": behind the number, to the end of the sentence. */
-    private static final Pattern HAVE_IT =
-            Pattern.compile("(?:\\s(?:kabupaten/kota|kabupaten|kota|daerah|di antaranya|yang"
-                    + "|melaporkan|melapor|menyatakan|mengaku|tercatat|saja)){0,4}\\s(?:sudah|telah|yang)\\s"
-                    + "(?:(?:punya|memiliki|mempunyai)(?:nya)?|membentuk(?:nya)?|terbentuk)[^\\p{L}]*");
+    private static final Pattern HAVE_IT = Pattern.compile(
+            "(?:\\s" + WORDS.any("who_have_it")
+                    + "){0,4}\\s(?:sudah|telah|yang)\\s(?:(?:punya|memiliki|mempunyai)(?:nya)?|membentuk(?:nya)?|terbentuk)[^\\p{L}]*");
 
     /** "Kecamatan A dan B akan menyusul pada November" */
     private static final Pattern NEXT =
@@ -34,9 +36,8 @@ final class Sequel {
 
     /** "lembaga layanan korban itu", "unit sejenis", "SK-nya" */
     private static final Pattern AGAIN = Pattern.compile(
-            "(?<!\\p{L})(?:(?:program|layanan|nomor|saluran|kanal|aplikasi|sistem|dasbor|unit|pos|posko|rumah|tim|satgas|gugus tugas|forum|lembaga|kelompok|gedung|bangunan|kantor|shelter|fasilitas|tempat|model|dokumen|badan|wadah|klinik|pokja|uptd|puspaga|call center|komisi|inovasi|gerakan|sop|prosedur|rad)"
-                    + "(?:nya(?!\\p{L})|\\s(?:(?!yang|di|dan|atau|untuk)[\\p{L}0-9]{2,14}\\s){0,4}?(?:itu|ini|tersebut|dimaksud|(serupa|sejenis|yang sama))(?!\\p{L}))"
-                    + "|(?:sk|surat keputusan)(?:-nya|nya)(?!\\p{L}))",
+            "(?<!\\p{L})(?:" + WORDS.any("again")
+                    + "(?:nya(?!\\p{L})|\\s(?:(?!yang|di|dan|atau|untuk)[\\p{L}0-9]{2,14}\\s){0,4}?(?:itu|ini|tersebut|dimaksud|(serupa|sejenis|yang sama))(?!\\p{L}))|(?:sk|surat keputusan)(?:-nya|nya)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE);
 
     /** "Layanan dibuka sejak …" */

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which region an initiative belongs to, and which small ones it covers. */
 final class Territory {
+
+    private static final WordTable WORDS = WordTable.of(Territory.class, "territory.csv");
 
     private static final Set<Level> GOVERNED = Set.of(Level.PROVINCE, Level.REGENCY, Level.CITY);
     private static final Set<Level> LOCAL = Set.of(Level.REGENCY, Level.CITY);
@@ -31,12 +34,12 @@ final class Territory {
 
     /** "bersama BP3MI", "didukung Yayasan": behind it stands who helps. */
     private static final Pattern PARTNER = Pattern.compile(
-            "\\b(?:bersama(?: dengan)?|didukung|difasilitasi|dibantu|menggandeng|bekerja\\s?sama dengan|kerja sama dengan|bermitra dengan|didampingi|disaksikan|dihadiri)\\s(?:oleh\\s)?(?:[^\\s,;.]{1,18}\\s){0,4}$");
+            "\\b(?:bekerja\\s?sama dengan|" + WORDS.any("partner") + ")\\s(?:oleh\\s)?(?:[^\\s,;.]{1,18}\\s){0,4}$");
 
     private static final int PARTNER_REACH = 90;
 
-    private static final Pattern OFFICE = Pattern.compile(
-            "\\b(?:dinas|dis[a-z]{3,}|dp\\w{2,8}|badan|bupati|wali ?kota|gubernur|kepala|camat|sekda|polres\\w*|polda|kejaksaan|kejari|uptd|pemerintah|di|kabupaten|kota|kemenag|kantor|pengadilan)\\b[^,;.]{0,40}$");
+    private static final Pattern OFFICE =
+            Pattern.compile("\\b(?:dis[a-z]{3,}|dp\\w{2,8}|polres\\w*|" + WORDS.any("office") + ")\\b[^,;.]{0,40}$");
 
     private final Reading reading;
     private final Sections sections;

@@ -1,12 +1,9 @@
 package id.simpul.jobs.extract.meeting;
 
-import id.simpul.jobs.language.CsvResource;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import id.simpul.jobs.language.WordTable;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headcount {
 
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final WordTable WORDS = WordTable.of(Headcount.class, "attendance.csv");
 
     /** Below it a number of people is of something else. */
     private static final double BAR = 2;
@@ -168,21 +165,10 @@ final class Headcount {
     }
 
     private static boolean is(String sort, String word) {
-        return WORDS.getOrDefault(sort, Set.of()).contains(word);
+        return WORDS.of(sort).contains(word);
     }
 
     private String lower(Span span) {
         return story.lower().substring(span.start(), span.end());
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (Map<String, String> row :
-                CsvResource.of(Headcount.class, "attendance.csv").named()) {
-            words.put(
-                    row.getOrDefault("sort", ""),
-                    Set.of(row.getOrDefault("words", "").split("\\|")));
-        }
-        return Map.copyOf(words);
     }
 }
