@@ -474,7 +474,8 @@ class ExportTest {
         Path file = Files.writeString(temp.resolve("file"), "");
         BadFolderException bad =
                 assertThrows(BadFolderException.class, () -> warehouse.export(Format.CSV, false, file));
-        assertEquals(file + " (a file of this name is in the way)", bad.getMessage());
+        assertEquals(file, bad.folder());
+        assertEquals(FileReason.IN_THE_WAY, FileReason.of(bad.reason()));
         warehouse.execute("truncate warehouse.edition restart identity cascade");
         Export.Outcome outcome = warehouse.outcome(new Export(Format.CSV, false, Licence.CC0_1_0), temp.resolve("new"));
         assertNull(outcome.release());
