@@ -90,9 +90,8 @@ final class DatePointers {
     private @Nullable Integer year(List<Mention<When>> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
-            int at = text.from(before.get(i).span().start());
-            boolean compared = Comparisons.compared(text, at);
-            if (when.end() != null && !compared && (when.grain() != Grain.DAY || when.until())) {
+            boolean held = Comparisons.held(text, before.get(i).span());
+            if (when.end() != null && !held && (when.grain() != Grain.DAY || when.until())) {
                 return when.end().getYear();
             }
         }
@@ -111,7 +110,7 @@ final class DatePointers {
         return null;
     }
 
-    /** "pada periode tersebut": the last time told but a single day. */
+    /** "pada periode tersebut": the last time told for itself, but a single day. */
     private @Nullable Hit thatPeriod(int index, List<Mention<When>> before) {
         int at = text.word(index + 1).equals("waktu") ? index + 2 : index + 1;
         if (!THAT.contains(text.word(at)) || VAGUE.contains(text.word(index))) {
@@ -119,7 +118,8 @@ final class DatePointers {
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             When when = before.get(i).value();
-            if (when.end() != null && (when.grain() != Grain.DAY || when.until())) {
+            boolean held = Comparisons.held(text, before.get(i).span());
+            if (when.end() != null && !held && (when.grain() != Grain.DAY || when.until())) {
                 return new Hit(when, at + 1, "date.that-period");
             }
         }

@@ -17,10 +17,6 @@ final class DateSearch {
     /** @param end index behind it */
     record Hit(When when, int end, String rule) {}
 
-    /** "sejak dibentuk 5 Juni lalu". */
-    private static final Set<String> FOUNDED =
-            Set.of("dibentuk", "dibuka", "berdiri", "diluncurkan", "diresmikan", "beroperasi", "bertugas");
-
     private static final int YEAR = 4;
 
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
@@ -36,6 +32,7 @@ final class DateSearch {
     private final DateRelatives relatives;
     private final DatePointers pointers;
     private final DateUntil until;
+    private final DateFoundings foundings;
     private final DayRows days;
     private final CarriedYears carried;
     private final List<Mention<When>> found = new ArrayList<>();
@@ -49,6 +46,7 @@ final class DateSearch {
         this.relatives = new DateRelatives(text, published);
         this.pointers = new DatePointers(text, published);
         this.until = new DateUntil(text, points, resolver, published);
+        this.foundings = new DateFoundings(text, until, published);
         this.days = new DayRows(text, points, resolver);
         this.carried = new CarriedYears(text, points, published, found);
     }
@@ -86,6 +84,9 @@ final class DateSearch {
         while (at < text.size()) {
             Hit bare = hit(at);
             if (bare == null) {
+                if (text.word(at).equals(".") || text.at(at).kind() == Token.Kind.BREAK) {
+                    years.heldAgainst(null);
+                }
                 at++;
             } else {
                 Hit hit = pointers.goingOn(bare, at, found);
@@ -94,13 +95,21 @@ final class DateSearch {
                         ? text.from(found.remove(found.size() - 1).span().start())
                         : at;
                 found.add(new Mention<>(hit.when, text.span(first, hit.end - 1), hit.rule));
-                if (hit.when.end() != null && hit.when.grain() != Grain.DAY && !Comparisons.compared(text, first)) {
-                    years.named(hit.when.end().getYear());
+                if (hit.when.end() != null && hit.when.grain() != Grain.DAY) {
+                    told(hit.when.end().getYear(), first);
                 }
                 at = hit.end;
             }
         }
         return found;
+    }
+
+    private void told(int year, int first) {
+        if (Comparisons.compared(text, first)) {
+            years.heldAgainst(year);
+        } else {
+            years.named(year);
+        }
     }
 
     /** "Tahun sebelumnya, 2016, …", "dua tahun silam (2017)": whether the year says which one the words before it mean. */
@@ -175,9 +184,12 @@ final class DateSearch {
         boolean since = SINCE.contains(text.word(at))
                 || text.word(at).equals("dari") && text.word(at + 1).equals("awal");
         int resmi = since && Set.of("resmi", "mulai").contains(text.word(at + 1)) ? at + 2 : at + 1;
-        int from = since && FOUNDED.contains(text.word(resmi)) ? resmi + 1 : at + 1;
+        int from = since && DateFoundings.founded(text.word(resmi)) ? resmi + 1 : at + 1;
         int date = Set.of("pada", "tanggal").contains(text.word(from)) ? from + 1 : from;
         Hit period = range(since ? from == at + 1 ? from : date : at, since, null);
+        if (period == null && since) {
+            return foundings.at(at, found);
+        }
         if (period == null || !since || !period.rule.equals("date.point")) {
             return period;
         }

@@ -73,6 +73,9 @@ final class DateYears {
     /** The last year that the text named in so many words, for "tahun sebelumnya". */
     private @Nullable Integer last;
 
+    /** The year that the running sentence holds something against, or null. */
+    private @Nullable Integer held;
+
     /** The year that the text calls the running one, "tahun 2019 ini", where its day of publication is unknown. */
     private @Nullable Integer running;
 
@@ -92,6 +95,11 @@ final class DateYears {
         if (year != null) {
             last = year;
         }
+    }
+
+    /** A year that something is held against: until the sentence ends, "tahun itu" is this one. */
+    void heldAgainst(@Nullable Integer year) {
+        held = year;
     }
 
     /** The last year that the text named in so many words, or null. */
@@ -117,6 +125,11 @@ final class DateYears {
             return null;
         }
         return month < published.getMonthValue() ? published.getYear() + 1 : published.getYear();
+    }
+
+    private @Nullable Read that(int end) {
+        Integer year = held == null ? last : held;
+        return year == null ? null : new Read(year, false, end);
     }
 
     /** The year that begins at a token, or null. */
@@ -157,7 +170,7 @@ final class DateYears {
                 numbered(index) ? null : new Read(shifted(-1), false, next + 1);
             case "sebelumnya" -> new Read(before(word), false, next + 1);
             case "berikutnya", "setelahnya", "sesudahnya" -> last == null ? null : new Read(last + 1, false, next + 1);
-            case "itu", "tersebut" -> last == null ? null : new Read(last, false, next + 1);
+            case "itu", "tersebut" -> that(next + 1);
             case "yang" -> last != null && text.word(next + 1).equals("sama") ? new Read(last, false, next + 2) : null;
             case "depan", "mendatang" -> new Read(shifted(1), false, next + 1);
             default -> digits(next) && !legal(index) && !dashedAway(next) ? explicit(next) : null;

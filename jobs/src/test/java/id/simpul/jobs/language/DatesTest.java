@@ -152,6 +152,37 @@ class DatesTest {
         assertEquals(end, when.end());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tahun 2021 ada 9, naik dibanding tahun 2020 yang 7. Pada kurun waktu itu 3 | 2021-01-01 | 2021-12-31",
+                "dibentuk bupati pada 9 Mei lalu. Sejak dibentuk hingga 20 Juni, satgas | 2023-05-09 | 2023-06-20",
+                "posko diluncurkan 9 Mei 2022 di balai. Sejak diluncurkan posko itu | 2022-05-09 | 2023-07-05",
+            })
+    void whatPointsPastATimeToldForComparisonOrAtAFounding(String text, LocalDate start, LocalDate end) {
+        List<Mention<When>> found = Dates.find(text, PUBLISHED);
+        When when = found.get(found.size() - 1).value();
+        assertEquals(start, when.start());
+        assertEquals(end, when.end());
+    }
+
+    @Test
+    void withoutTheDayOfTheFoundingNothingIsKnown() {
+        assertEquals(List.of(), Dates.find("Sejak dibentuk, satgas itu rajin", PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'tahun 2021 ada 9. Jika disandingkan dengan 2020, turun karena tahun itu ada 12', 2020",
+        "'tahun 2021 ada 9, turun dibanding 2020. Pada tahun itu posko dibuka', 2021"
+    })
+    void thatYearIsTheOneHeldAgainstOnlyInItsSentence(String text, int year) {
+        assertEquals(
+                LocalDate.of(year, 12, 31),
+                Dates.find(text, PUBLISHED).get(2).value().end());
+    }
+
     @Test
     void theSamePeriodOfAYearToldBesideIt() {
         List<Mention<When>> beside =

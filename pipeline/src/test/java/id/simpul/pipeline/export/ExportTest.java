@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.simpul.pipeline.database.FileReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

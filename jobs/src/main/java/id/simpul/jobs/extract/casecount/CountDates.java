@@ -75,6 +75,7 @@ final class CountDates {
         }
         return !sentences.isEmpty()
                 && !sentHome(sentences.get(0))
+                && !raided(sentences.get(0), date)
                 && scene.measures(sentences.get(0)).stream()
                         .filter(term -> scene.agencies(term.span()).isEmpty() && counted(term.first()))
                         .noneMatch(term -> term.value().role() == Measures.Role.PERSON
@@ -93,6 +94,12 @@ final class CountDates {
                 && (arrived(sentence)
                         || scene.categories(sentence).stream()
                                 .anyMatch(term -> term.value().category() == Category.DEPORTATION));
+    }
+
+    /** "Polisi menggagalkan keberangkatan calon PMI di pelabuhan, Senin (13/9/2021)": the day of what was done, nobody speaks before it. */
+    boolean raided(Span sentence, Span date) {
+        Span before = new Span(sentence.start(), Math.max(sentence.start(), date.start()));
+        return scene.has(Cues.Cue.RAID, before) && !scene.has(Cues.Cue.SPEECH, before);
     }
 
     private boolean arrived(Span sentence) {
@@ -160,7 +167,7 @@ final class CountDates {
 
     private boolean came(Span date) {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
-        return !sentences.isEmpty() && sentHome(sentences.get(0));
+        return !sentences.isEmpty() && (sentHome(sentences.get(0)) || raided(sentences.get(0), date));
     }
 
     /** "Praya, 8 Mei 2014 – …": a day near the head of a line, with a dash behind it. */

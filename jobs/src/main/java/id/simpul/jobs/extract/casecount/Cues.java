@@ -42,7 +42,9 @@ final class Cues {
         /** A desk's name that holds a word for something else. */
         OFFICE,
         /** A link to another story. */
-        RELATED
+        RELATED,
+        /** What the police do on one day. */
+        RAID
     }
 
     private static final Vocabulary<Cue> WORDS =

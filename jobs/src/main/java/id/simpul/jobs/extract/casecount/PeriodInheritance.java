@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
@@ -160,6 +161,12 @@ final class PeriodInheritance {
         return published != null && !period.end().isBefore(published);
     }
 
+    private static boolean people(Basis basis) {
+        Measures.Word head = basis.candidate().head();
+        Measure measure = head == null ? null : head.measure();
+        return measure != null && measure != Measure.CASES && measure != Measure.REPORTS;
+    }
+
     /** In its paragraph, in the title, in the paragraphs before it. */
     private Link<Period> earlier(Basis basis) {
         Link<Period> paragraph = periods.stretch(basis.paragraph(), Source.PARAGRAPH);
@@ -190,8 +197,12 @@ final class PeriodInheritance {
         }
         Link<Period> explained =
                 periods.around().explained(basis.candidate().sentence().end());
-        Link<Period> only = explained.found() ? explained : periods.around().only();
-        boolean event = !only.found() && story.theme().topic().value() == Category.DEPORTATION;
-        return event ? periods.around().event() : only;
+        Link<Period> only = explained.found() ? explained : periods.around().only(people(basis));
+        if (only.found()) {
+            return only;
+        }
+        return story.theme().topic().value() == Category.DEPORTATION
+                ? periods.around().homecoming()
+                : periods.around().raid();
     }
 }

@@ -4,6 +4,7 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.time.LocalDate;
@@ -22,6 +23,15 @@ final class PeriodLink {
             Set.of("yang", "dengan", "dan", "melibatkan", "jumlah", "korban", "korbannya");
 
     private static final int PAIRED = 4;
+
+    /** What sets a time off from the number before it. */
+    private static final Set<String> APART = Set.of(",", ";", "dan", "sementara", "sedangkan");
+
+    private static final Set<String> AT = Set.of("pada", "di", "untuk");
+
+    /** Words between a time and its number. */
+    private static final Set<String> TOLD =
+            Set.of("ada", "sebanyak", "hanya", "tercatat", "sejumlah", "mencapai", "cuma");
 
     private static final Set<String> BECAME = Set.of("menjadi", "jadi");
 
@@ -161,9 +171,21 @@ final class PeriodLink {
             return period == null ? Link.absent() : cameFrom(candidate, period);
         }
         List<Mention<When>> all = dates.usable(candidate.sentence());
-        return all.size() == 1 && !compared(candidate, all.get(0))
+        return all.size() == 1 && !compared(candidate, all.get(0)) && !another(candidate, all.get(0))
                 ? Link.of(joined.last(all), Source.SENTENCE)
                 : Link.absent();
+    }
+
+    /** "Total 113 kasus, tahun lalu 151 kasus": a time behind a comma with a number of its own. */
+    private boolean another(Candidate candidate, Mention<When> date) {
+        int first = scene.tokens().from(date.span().start());
+        int behind = scene.tokens().from(date.span().end());
+        int number = TOLD.contains(scene.tokens().word(behind)) ? behind + 1 : behind;
+        return date.span().start() > candidate.body().end()
+                && APART.contains(scene.tokens()
+                        .word(first - (AT.contains(scene.tokens().word(first - 1)) ? 2 : 1)))
+                && scene.numbers(scene.tokens().at(number).span()).stream()
+                        .anyMatch(next -> next.value().kind() == Quantity.Kind.COUNT);
     }
 
     /** "52 perkara, naik dibanding 2020": the year that something else is compared with. */

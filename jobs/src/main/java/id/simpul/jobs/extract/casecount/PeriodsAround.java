@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -155,28 +156,54 @@ final class PeriodsAround {
     }
 
     /** The day on which people came home, as the text tells it first; absent where it tells none. */
-    Link<Period> event() {
+    Link<Period> homecoming() {
+        return day(mention -> sentence(mention).stream().anyMatch(dates::sentHome));
+    }
+
+    /** The day of the first raid; absent where none is told, or where the text tells a longer time too. */
+    Link<Period> raid() {
+        return longer().isEmpty()
+                ? day(mention ->
+                        sentence(mention).stream().anyMatch(sentence -> dates.raided(sentence, mention.span())))
+                : Link.absent();
+    }
+
+    private Link<Period> day(Predicate<Mention<When>> happened) {
         for (Mention<When> mention : dates.usable(new Span(0, scene.text().length()))) {
             LocalDate day = mention.value().end();
-            List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
             boolean single =
                     mention.value().grain() == Grain.DAY && !mention.value().until();
-            if (day != null && single && !sentences.isEmpty() && dates.sentHome(sentences.get(0))) {
+            if (day != null && single && happened.test(mention)) {
                 return new Link<>(new Period(day, day), Source.DOCUMENT);
             }
         }
         return Link.absent();
     }
 
-    /** The one period that the whole text tells, wherever it stands; absent where it tells several, or days only. */
-    Link<Period> only() {
-        List<Told<Period>> longer = periods.told(new Span(0, scene.text().length())).stream()
-                .filter(told -> !told.value().end().equals(told.value().start()) && !periods.held(told.span()))
-                .toList();
-        Set<Period> all = longer.stream().map(Told::value).collect(Collectors.toSet());
-        return all.size() == 1 && longer.stream().anyMatch(told -> counts(told.span()))
+    private List<Span> sentence(Mention<When> mention) {
+        return Scene.in(scene.reading().sentences(), span -> span, mention.span());
+    }
+
+    /**
+     * The one period in which the whole text counts, wherever it stands; absent where it counts in several, or in days only.
+     *
+     * @param people whether people are counted: they may be those of one told case, so no other period may be told at all
+     */
+    Link<Period> only(boolean people) {
+        List<Told<Period>> longer = longer();
+        List<Told<Period>> counting =
+                longer.stream().filter(told -> counts(told.span())).toList();
+        Set<Period> all = (people ? longer : counting).stream().map(Told::value).collect(Collectors.toSet());
+        return all.size() == 1 && !counting.isEmpty()
                 ? new Link<>(all.iterator().next(), Source.DOCUMENT)
                 : Link.absent();
+    }
+
+    /** What the text tells of times that are longer than a day. */
+    private List<Told<Period>> longer() {
+        return periods.told(new Span(0, scene.text().length())).stream()
+                .filter(told -> !told.value().end().equals(told.value().start()) && !periods.held(told.span()))
+                .toList();
     }
 
     /** Whether the sentence speaks of cases, of data or of violence: "tahun ini dinas menambah mobil layanan" dates no count. */

@@ -13,7 +13,10 @@ import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the document has told so far. */
@@ -24,6 +27,10 @@ final class Story {
 
     private final Scene scene;
     private final List<Count> counts = new ArrayList<>();
+
+    /** Counts that were compared with one before them, of which what follows is told. */
+    private final Set<Count> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable Count main;
     private @Nullable Count total;
     private @Nullable Count current;
@@ -89,6 +96,7 @@ final class Story {
         if (later(count)) {
             main = main == total ? count : main;
             total = count;
+            reached.add(count);
         }
         if (carries
                 && !vague
@@ -114,11 +122,28 @@ final class Story {
         }
         Period then = before.period().value();
         Period now = count.period().value();
+        boolean after = then != null && now != null && then.end().isBefore(now.end());
+        return after && (inOneSentence(before, count) || nextYear(before, count));
+    }
+
+    private boolean inOneSentence(Count before, Count count) {
+        Span sentence = count.candidate().sentence();
+        return before.candidate().sentence().equals(sentence)
+                && (!scene.has(Cues.Cue.COMPARED, sentence) || scene.reached(count.candidate()));
+    }
+
+    /** "Tahun 2016 mencapai 590 kasus. Tahun 2017 berjumlah 611": a row of years with nothing between them. */
+    private boolean nextYear(Count before, Count count) {
+        Period then = before.period().value();
+        Period now = count.period().value();
         return then != null
                 && now != null
-                && then.end().isBefore(now.end())
-                && before.candidate().sentence().equals(count.candidate().sentence())
-                && (!scene.has(Cues.Cue.COMPARED, count.candidate().sentence()) || scene.reached(count.candidate()));
+                && then.wholeYear()
+                && now.wholeYear()
+                && count.period().own()
+                && counts.get(counts.size() - 2) == before
+                && !compared(count.candidate().sentence())
+                && !against(count.candidate());
     }
 
     /** "497 kasus, bertambah dari 452 kasus pada 2022": what it came from heads nothing. */
@@ -189,7 +214,8 @@ final class Story {
     Count holding(long value) {
         for (int i = counts.size() - 1; i >= 0; i--) {
             Count count = counts.get(i);
-            if (count.relation() == Relation.FRESH && count.candidate().value() >= value) {
+            boolean whole = count.relation() == Relation.FRESH || reached.contains(count);
+            if (whole && count.candidate().value() >= value) {
                 return count;
             }
         }
@@ -288,13 +314,21 @@ final class Story {
         return null;
     }
 
-    /** The first count of this value, or null. */
+    /** The count of this value that was told last, in its first telling; null where there is none. */
     @Nullable
     Count told(long value) {
-        return counts.stream()
+        List<Count> equal = counts.stream()
                 .filter(count -> count.candidate().value() == value)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        Count last = equal.isEmpty() ? null : equal.get(equal.size() - 1);
+        return equal.stream().filter(count -> alike(count, last)).findFirst().orElse(last);
+    }
+
+    /** Whether nothing says that two counts are of different times. */
+    private static boolean alike(Count count, @Nullable Count other) {
+        Period one = count.period().value();
+        Period two = other == null ? null : other.period().value();
+        return one == null || two == null || one.equals(two);
     }
 
     /** The last count of the candidate's passage that is at least as great, or null. */

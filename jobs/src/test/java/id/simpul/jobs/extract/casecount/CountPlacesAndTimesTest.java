@@ -57,6 +57,72 @@ class CountPlacesAndTimesTest {
     }
 
     @Test
+    void thoseOfOneRaidAreOfItsDay() {
+        counts(
+                List.of(
+                        "Polres Buton menggagalkan keberangkatan calon PMI ilegal di pelabuhan, Senin (12/6/2023).",
+                        "Sembilan calon PMI ilegal diamankan."),
+                "9 74.04 2023-06-12..2023-06-12 irregular_migration any victims reported exact");
+    }
+
+    @Test
+    void whoSpeaksOnADayWasNotCaughtOnIt() {
+        counts(
+                List.of(
+                        "Sembilan calon PMI ilegal sudah diamankan, kata Kapolres Buton saat ditemui, Senin (12/6/2023).",
+                        "Polres Buton menangkap dua tersangka TPPO."),
+                "9 74.04 null..null irregular_migration any victims reported exact",
+                "2 74.04 null..null trafficking any suspects reported exact");
+    }
+
+    @Test
+    void oneTimeToldLateHoldsForAllThoughOtherThingsHaveTheirs() {
+        counts(
+                List.of(
+                        "DP3A Buton mencatat 41 kasus kekerasan terhadap anak.",
+                        "Kebanyakan kasus sepanjang Januari sampai Mei terjadi di rumah.",
+                        "Tahun ini penyuluhan menyasar 12 desa."),
+                "41 74.04 2023-01-01..2023-05-31 violence children cases reported exact");
+    }
+
+    @Test
+    void aTimeBehindAnotherNumberIsThatNumbers() {
+        counts(
+                List.of(
+                        "DP3A Buton merilis data per 1 Januari – 20 Juni 2023.",
+                        "Total semuanya 113 kasus kekerasan terhadap anak, tahun lalu 151 kasus."),
+                "113 74.04 2023-01-01..2023-06-20 violence children cases reported exact",
+                "151 74.04 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void inARowOfYearsTheLastOneIsDivided() {
+        counts(
+                List.of(
+                        "Polres Buton mencatat kasus kekerasan anak tahun 2019 berjumlah 278 kasus, kemudian tahun 2020 mencapai 290"
+                                + " kasus. Selanjutnya tahun 2021 berjumlah 311 kasus.",
+                        "Kekerasan seksual 98 kasus."),
+                "278 74.04 2019-01-01..2019-12-31 violence children cases reported exact",
+                "290 74.04 2020-01-01..2020-12-31 violence children cases reported exact",
+                "311 74.04 2021-01-01..2021-12-31 violence children cases reported exact",
+                "98 74.04 2021-01-01..2021-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void asManyOfAnotherYearAreNotPointedAt() {
+        counts(
+                List.of(
+                        "Sepanjang 2021 Polres Buton mencatat 31 kasus kekerasan anak. Jumlah ini naik dari tahun 2020 yang totalnya 12"
+                                + " kasus.",
+                        "Sebanyak 12 perkara berkasnya dinyatakan P21.",
+                        "Dari 12 perkara itu, sembilan perkara persetubuhan."),
+                "31 74.04 2021-01-01..2021-12-31 violence children cases reported exact",
+                "12 74.04 2020-01-01..2020-12-31 violence children cases reported exact",
+                "12 74.04 2021-01-01..2021-12-31 violence children cases prosecuted exact",
+                "9 74.04 2021-01-01..2021-12-31 sexual_violence children cases prosecuted exact");
+    }
+
+    @Test
     void whatStillIsSoDatesNoCount() {
         counts(
                 List.of(
