@@ -1,9 +1,11 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
@@ -26,6 +28,9 @@ final class MeasureLink {
     private static final Set<String> IS = Set.of("ada", "adalah", "seluruhnya", "totalnya", "jumlahnya", "sejumlah");
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "para", "jumlah");
+
+    /** What becomes of those whom an offender wronged. */
+    private static final Set<CaseStatus> SAVED = Set.of(CaseStatus.PREVENTED, CaseStatus.RETURNED);
 
     private final Scene scene;
     private final Labels labels;
@@ -108,7 +113,20 @@ final class MeasureLink {
         Measure before = last == null ? null : last.measure().value();
         boolean divided = scene.parts(candidate.left()) || candidate.left().length() < 12;
         boolean people = before == Measure.SUSPECTS || before == Measure.PERPETRATORS;
-        return before != null && divided && people ? before : head.measure();
+        return before != null && divided && people && !others(candidate) ? before : head.measure();
+    }
+
+    /** "21 tersangka dan 80 orang calon PMI diselamatkan": people who are called something else than those told before them. */
+    private boolean others(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        Measures.Word head = candidate.head();
+        Phrases.Match<Measures.Word> called = Measures.at(scene.tokens(), behind);
+        boolean migrants = called != null && called.value().rule().equals("measure.migrants")
+                || head != null && head.rule().equals("measure.migrants");
+        return migrants
+                || scene.statuses(candidate.right()).stream()
+                        .anyMatch(term -> SAVED.contains(term.value().status())
+                                || scene.tokens().word(term.first()).equals("diselamatkan"));
     }
 
     /** "… tersangka 663 orang. Paling banyak di Polda Jabar, yaitu 88 orang": the offenders whom the sentence before counts, where it is their greatest part; else null. */

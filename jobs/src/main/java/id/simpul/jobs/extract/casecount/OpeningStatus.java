@@ -116,9 +116,11 @@ final class OpeningStatus {
             return first.value().status();
         }
         boolean noun = scene.tokens().word(first.first()).startsWith("pen");
+        boolean whole = first.behind() > first.first() + 1; // "penyelesaian tindak pidana"
+        boolean shortened = scene.tokens().word(first.first()).startsWith("jptp");
         boolean ofCases = scene.measures(scene.tokens().at(first.behind()).span()).stream()
                 .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
-        return noun && ofCases ? first.value().status() : null;
+        return noun && (whole || ofCases) || shortened ? first.value().status() : null;
     }
 
     /** "Seluruhnya", "Ke-41 kasus": whether a sentence begins with all that were told before. */

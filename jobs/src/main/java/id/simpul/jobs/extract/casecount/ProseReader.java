@@ -122,7 +122,7 @@ final class ProseReader {
                 Count pointed = again.pointed(candidate);
                 if (pointed != null) {
                     story.back(pointed, candidate.sentence());
-                } else if (then != null) {
+                } else if (then != null && !story.takenUp(then.candidate().value(), candidate.sentence())) {
                     story.divide(then, candidate.sentence());
                 }
             }

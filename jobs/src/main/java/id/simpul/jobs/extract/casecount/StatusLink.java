@@ -65,7 +65,10 @@ final class StatusLink {
             return new Link<>(right, Source.OWN);
         }
         CaseStatus best = null;
-        best = telling(best, scene.statuses(candidate.left()), candidate, BEFORE);
+        List<Term<Statuses.Word>> before = scene.statuses(candidate.left()).stream()
+                .filter(term -> !ended(term, candidate))
+                .toList();
+        best = telling(best, before, candidate, BEFORE);
         best = telling(best, scene.statuses(candidate.body().cover(candidate.right())), candidate, BEHIND);
         return best == null && unit(candidate)
                 ? Link.of(subject(candidate), Source.SENTENCE)
@@ -82,8 +85,13 @@ final class StatusLink {
                 : told;
     }
 
+    /** Cases, reports, victims: what is said of "laporan yang ditangani" is not said of the suspects who were caught in them. */
     private static boolean unit(Candidate candidate) {
-        return candidate.head() != null && !candidate.person();
+        Measures.Word head = candidate.head();
+        return head != null
+                && !candidate.person()
+                && head.measure() != Measure.SUSPECTS
+                && head.measure() != Measure.PERPETRATORS;
     }
 
     /** "Menurut data kasus yang ditangani UPTD PPA, tercatat 38 kasus": what its sentence says of all its cases. */
@@ -123,9 +131,19 @@ final class StatusLink {
             boolean outcome = TELLING.getOrDefault(status, 0) >= OUTCOME;
             boolean touches = term.span().end() <= candidate.number().span().start()
                     && scene.distance(term.span(), candidate.number().span()) <= (copula(candidate) ? 2 : 1);
-            found = touches && outcome ? status : found;
+            found = touches && outcome && !ended(term, candidate) ? status : found;
         }
         return found;
+    }
+
+    /** "13 kasus sudah ada putusan, 24 kasus masih berjalan": the word ends what is said of the number before, and the next has its own. */
+    private boolean ended(Term<Statuses.Word> term, Candidate candidate) {
+        List<Term<Statuses.Word>> behind = scene.statuses(candidate.right());
+        Span before = new Span(candidate.sentence().start(), term.span().start());
+        return scene.tokens().word(term.behind()).equals(",")
+                && !scene.numbers(before).isEmpty()
+                && !behind.isEmpty()
+                && scene.distance(candidate.body(), behind.get(0).span()) <= 1;
     }
 
     /** "yang berujung SP3 adalah 1 kasus". */
@@ -243,15 +261,42 @@ final class StatusLink {
         Count inside = basis.whole();
         Count alike = inside != null && inside.measure().value() == measure ? inside : story.totalOf(measure);
         Count total = basis.total();
+        if (alike != null && basis.relation() == Count.Relation.COMPARISON && split(alike, basis)) {
+            return Link.absent();
+        }
         if (alike != null && !outcome(alike, basis)) {
-            return Link.of(alike.status().value(), Source.TOTAL);
+            return Link.of(state(alike), Source.TOTAL);
         }
         boolean beside = total != null
                 && total.candidate().sentence().equals(basis.candidate().sentence());
         boolean divides = total != null && scene.has(Cues.Cue.OF, basis.before());
         boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
-        return total != null && (beside || divides || item || basis.relation() == Count.Relation.PART)
-                ? Link.of(total.status().value(), Source.TOTAL)
+        boolean part = basis.relation() == Count.Relation.PART
+                && total != null
+                && (!outcome(total, basis)
+                        || story.divided(basis.candidate().sentence())
+                        || scene.parts(basis.before()));
+        return total != null && (beside || divides || item || part)
+                ? Link.of(state(total), Source.TOTAL)
                 : Link.absent();
+    }
+
+    /** Of two tellings of one number the state that tells more. */
+    private @Nullable CaseStatus state(Count told) {
+        Count first = story.first(told);
+        return told.status().value() == CaseStatus.REPORTED
+                ? first.status().value()
+                : told.status().value();
+    }
+
+    /** "8 kasus sudah tahap II, sisanya tiga penyidikan. Tahun lalu ada tujuh": cases told by their outcomes are held against another year's as a whole. */
+    private boolean split(Count told, Basis basis) {
+        Span sentence = told.candidate().sentence();
+        return TELLING.getOrDefault(told.state(), 0) >= OUTCOME
+                && !sentence.equals(basis.candidate().sentence())
+                && story.counts().stream()
+                        .anyMatch(other -> other.candidate().sentence().equals(sentence)
+                                && other.state() != told.state()
+                                && TELLING.getOrDefault(other.state(), 0) >= OUTCOME);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Story {
     private @Nullable Count current;
     private int closed;
     private @Nullable Span dividing;
+    private @Nullable Span back;
     private @Nullable Region section;
     private int sectionStart;
     private @Nullable Span opened;
@@ -225,8 +227,15 @@ final class Story {
     /** A number told again becomes the total that what follows divides. */
     void back(Count to, Span sentence) {
         dividing = sentence;
+        back = sentence;
         total = to;
         current = null;
+    }
+
+    /** Whether a sentence took up a number of this value already: of two that are as great, the one it points to. */
+    boolean takenUp(long value, Span sentence) {
+        Count to = total;
+        return sentence.equals(back) && to != null && to.candidate().value() == value;
     }
 
     /** Whether a sentence took up a number told before, which the rest of it divides: "Dari 246 orang itu, 204 laki-laki". */
@@ -329,6 +338,18 @@ final class Story {
         Period one = count.period().value();
         Period two = other == null ? null : other.period().value();
         return one == null || two == null || one.equals(two);
+    }
+
+    /** "112 orang dipulangkan. … Total 112 orang dideportasi, terdiri dari …": the first telling of a great number that is told again; else the count itself. */
+    Count first(Count told) {
+        return counts.stream()
+                .filter(other -> told.candidate().great()
+                        && other.candidate().value() == told.candidate().value()
+                        && other.measure().value() == told.measure().value()
+                        && other.category().value() == told.category().value()
+                        && Objects.equals(other.period().value(), told.period().value()))
+                .findFirst()
+                .orElse(told);
     }
 
     /** The last count of the candidate's passage that is at least as great, or null. */
