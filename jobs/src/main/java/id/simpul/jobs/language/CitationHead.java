@@ -334,7 +334,7 @@ final class CitationHead {
 
     /** "Perda tentang Perlindungan Anak Nomor 5 Tahun 2013": the title ends before the number. */
     private void titleFirst(int first) {
-        CitationTitle whole = CitationTitle.at(text, tokens, first);
+        CitationTitle whole = CitationTitle.at(tokens, first);
         if (whole == null) {
             return;
         }

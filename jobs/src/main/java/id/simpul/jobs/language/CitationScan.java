@@ -263,7 +263,7 @@ final class CitationScan {
         for (int i = first; i < first + 14 && i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (isAbout(token.word())) {
-                return CitationTitle.at(text, tokens, behindAbout(i));
+                return CitationTitle.at(tokens, behindAbout(i));
             }
             inParentheses = token.is("(") || inParentheses && !token.is(")");
             boolean passes = inParentheses
@@ -304,13 +304,13 @@ final class CitationScan {
                 && head.named == head.next
                 && !TitleWord.WHOSE.is(tokens.word(head.named))
                 && (draft || head.form.type().equals("uu") || titled(head.named))) {
-            title = CitationTitle.named(text, tokens, head.named);
+            title = CitationTitle.named(tokens, head.named);
         }
         if (title == null && draft && head.named == head.next && REGARDING.contains(tokens.word(head.named))) {
-            title = CitationTitle.named(text, tokens, head.named + 1);
+            title = CitationTitle.named(tokens, head.named + 1);
         }
         if (draft && ORDINALS.contains(tokens.word(head.next)) && isAbout(tokens.word(head.next + 1))) {
-            title = CitationTitle.at(text, tokens, behindAbout(head.next + 1));
+            title = CitationTitle.at(tokens, behindAbout(head.next + 1));
         }
         boolean national = head.form.office() == Office.NATIONAL;
         if (national && title == null) {
@@ -350,7 +350,7 @@ final class CitationScan {
     private @Nullable CitationTitle blankTitle(int from) {
         for (int i = from; i < from + 2 * CitationHead.REACH_TOKENS; i++) {
             if (ABOUT.contains(tokens.word(i))) {
-                return CitationTitle.at(text, tokens, i + 1);
+                return CitationTitle.at(tokens, i + 1);
             }
         }
         return null;

@@ -20,7 +20,23 @@ enum TitleWord {
     /** Who signs. */
     OFFICE,
     /** Behind a type it tells whose or which instruments, and begins no title. */
-    WHOSE;
+    WHOSE,
+    /** Begins another line of a title page, unless the title leads on to it ("PADA DINAS SOSIAL"). */
+    BODY,
+    /** Behind a comma a day of the telling. */
+    DAY,
+    /** Behind "di" the place where people met to hear of it ("… di Kecamatan Medan Johor"): no title names the like. */
+    VENUE,
+    /** Between the name of an instrument and what it is about. */
+    NUMBERING,
+    /** A kind of region, which some write small inside a title of capitalised words. */
+    PLACE_KIND,
+    /** Two words that some write small in a title of capitalised words. */
+    SMALL_PAIR,
+    /** Who acts in the clause behind a title ("… tentang Perlindungan Anak, Pemerintah Daerah wajib …"). */
+    ACTOR,
+    /** In brackets where the instrument is printed. */
+    GAZETTE;
 
     private static final Map<TitleWord, Set<String>> WORDS = read();
 

@@ -64,6 +64,12 @@ public final class TokenList {
         return at(index).word();
     }
 
+    /** Whether a mark joins two halves of a word ("Perundang-undangan"): nothing stands between it and them. */
+    boolean joins(int mark) {
+        return at(mark).span().end() == at(mark + 1).span().start()
+                && at(mark - 1).span().end() == at(mark).span().start();
+    }
+
     /** The stretch from one token to another, both included. */
     public Span span(int first, int last) {
         return at(first).span().cover(at(last).span());
