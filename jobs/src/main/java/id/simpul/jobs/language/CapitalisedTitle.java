@@ -167,8 +167,7 @@ final class CapitalisedTitle {
     /** ", Rancangan Peraturan Daerah tentang …", "dan Rancangan Qanun …": the next draft of a row. */
     private boolean draftsNext(int i) {
         int draft = TitleWord.PARTICLE.is(tokens.word(i)) ? i + 1 : i;
-        return CitationScan.DRAFT_WORDS.contains(tokens.word(draft))
-                && InstrumentForm.ALL.startingAt(tokens, draft + 1) != null;
+        return CitationWord.DRAFT.is(tokens.word(draft)) && InstrumentForm.ALL.startingAt(tokens, draft + 1) != null;
     }
 
     private boolean nested(int i) {

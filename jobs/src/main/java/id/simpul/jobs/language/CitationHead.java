@@ -1,9 +1,6 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Citation.Office;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the name of an instrument's type and its number, and the number: issuer, short name, title told first. */
@@ -12,55 +9,8 @@ final class CitationHead {
     static final int REACH_TOKENS = 26;
     private static final int REACH = 240;
 
-    private static final Set<String> NUMBER_WORDS =
-            Set.of("nomor", "nomer", "no", "bernomor", "nmr", "nomr", "nor", "nomo", "n0mor", "nomar", "nomor.");
-
-    private static final Set<String> YEAR_WORDS = Set.of("tahun", "thn");
-
-    /** Small words that a long issuer's name holds ("Menteri … Perempuan dan Perlindungan Anak"). */
-    private static final Set<String> NAME_WORDS =
-            Set.of("dan", "atau", "dari", "di", "untuk", "bidang", "negara", "republik", "ri", "bersama");
-
-    /** Who signs, in a clause behind the type ("surat edaran yang diteken Bupati Sikka itu bernomor …"). */
-    private static final Set<String> SIGNERS = Set.of("gubernur", "bupati", "wali", "walikota", "camat", "lurah");
-
-    private static final Set<String> ISSUED = Set.of(
-            "diterbitkan",
-            "dikeluarkan",
-            "ditandatangani",
-            "diteken",
-            "diedarkan",
-            "ditetapkan",
-            "dibuat",
-            "dirilis",
-            "disebar",
-            "disebarkan",
-            "dikirim",
-            "dikirimkan");
-
-    private static final int LONGEST_CLAUSE = 20;
-
-    /** Behind these a number is not the instrument's. */
-    private static final Set<String> FOREIGN = Set.of(
-            "lembaran",
-            "berita",
-            "tambahan",
-            "pasal",
-            "ayat",
-            "ld",
-            "tld",
-            "bd",
-            "ln",
-            "tln",
-            "bab",
-            "telepon",
-            "telp",
-            "hp",
-            "surat");
-
-    private final CharSequence text;
     private final TokenList tokens;
-    private final NavigableMap<Integer, Mention<Region>> regions;
+    private final PlacedRegions regions;
 
     InstrumentForm form;
 
@@ -83,13 +33,7 @@ final class CitationHead {
     /** How many more numbers were read behind titles. */
     int further;
 
-    private CitationHead(
-            CharSequence text,
-            TokenList tokens,
-            NavigableMap<Integer, Mention<Region>> regions,
-            InstrumentForm form,
-            int next) {
-        this.text = text;
+    private CitationHead(TokenList tokens, PlacedRegions regions, InstrumentForm form, int next) {
         this.tokens = tokens;
         this.regions = regions;
         this.form = form;
@@ -97,34 +41,19 @@ final class CitationHead {
     }
 
     /** What numbers in the lines of a list belong to whose type and issuer stand over it. */
-    static CitationHead again(
-            CharSequence text,
-            TokenList tokens,
-            NavigableMap<Integer, Mention<Region>> regions,
-            CitationHead over,
-            int next) {
-        CitationHead head = new CitationHead(text, tokens, regions, over.form, next);
+    static CitationHead again(TokenList tokens, PlacedRegions regions, CitationHead over, int next) {
+        CitationHead head = new CitationHead(tokens, regions, over.form, next);
         head.issuer = over.issuer;
         return head;
-    }
-
-    static boolean isNumberWord(String word) {
-        return NUMBER_WORDS.contains(word);
     }
 
     /**
      * Reads on behind the name of a type.
      *
-     * @param regions by where they begin
      * @param next index of the token behind the name
      */
-    static CitationHead read(
-            CharSequence text,
-            TokenList tokens,
-            NavigableMap<Integer, Mention<Region>> regions,
-            InstrumentForm form,
-            int next) {
-        CitationHead head = new CitationHead(text, tokens, regions, form, next);
+    static CitationHead read(TokenList tokens, PlacedRegions regions, InstrumentForm form, int next) {
+        CitationHead head = new CitationHead(tokens, regions, form, next);
         head.read();
         return head;
     }
@@ -140,9 +69,9 @@ final class CitationHead {
                         && tokens.at(i).span().start() < limit;
                 i++) {
             Token token = tokens.at(i);
-            Mention<Region> region = regionAt(token.span().start());
-            int split = isSplit(i) ? i + 1 : i;
-            if ((split > i || NUMBER_WORDS.contains(token.word())) && numberBehind(split)) {
+            Mention<Region> region = regions.at(token.span().start());
+            int split = NumberPlace.isSplit(tokens, i) ? i + 1 : i;
+            if ((split > i || CitationWord.NUMBER.is(token.word())) && numberBehind(split)) {
                 return;
             } else if (region != null) {
                 if (issuer == null || issuer.contains(region.value())) {
@@ -151,16 +80,17 @@ final class CitationHead {
                 i = tokens.from(region.span().end()) - 1;
                 next = named < 0 && !inParentheses ? i + 1 : next;
             } else if (token.isDigits()) {
-                CitationNumber told = CitationNumber.at(text, token.span().start());
+                CitationNumber told =
+                        CitationNumber.at(tokens.text(), token.span().start());
                 if (told != null && told.year() != null && !inParentheses) {
                     number = told;
                 }
                 return;
-            } else if (YEAR_WORDS.contains(token.word()) && !inParentheses && yearFirst(i)) {
+            } else if (CitationWord.YEAR.is(token.word()) && !inParentheses && yearFirst(i)) {
                 return;
             } else if (token.isWord()) {
                 Phrases.Match<InstrumentForm> other = InstrumentForm.ALL.startingAt(tokens, i);
-                if (CitationScan.ABOUT.contains(token.word())) {
+                if (CitationWord.ABOUT.is(token.word())) {
                     titleFirst(i + 1);
                     return;
                 }
@@ -174,8 +104,8 @@ final class CitationHead {
                 } else if (other == null && !inParentheses && behindName(i)) {
                     return;
                 } else if (other != null
-                        || FOREIGN.contains(token.word())
-                        || !token.capital() && !NAME_WORDS.contains(token.word())) {
+                        || CitationWord.FOREIGN.is(token.word())
+                        || !token.capital() && !CitationWord.NAME.is(token.word())) {
                     return;
                 } else if (named < 0 && !inParentheses && token.capital()) {
                     named = i;
@@ -199,10 +129,10 @@ final class CitationHead {
             return false;
         }
         boolean leads = token.is("dengan") || token.is("itu") || token.is("tersebut") || token.is("ini");
-        if (leads && NUMBER_WORDS.contains(tokens.word(i + 1))) {
+        if (leads && CitationWord.NUMBER.is(tokens.word(i + 1))) {
             return numberBehind(i + 1);
         }
-        boolean deed = isDeed(token.word()) && !CitationScan.POINTING.contains(tokens.word(i + 1));
+        boolean deed = isDeed(token.word()) && !CitationWord.POINTING.is(tokens.word(i + 1));
         if (form.draft() && i == next && (deed || inRow(i))) {
             named = i;
             return true;
@@ -241,42 +171,24 @@ final class CitationHead {
         return form != null && form.value().draft();
     }
 
-    /** "… yang diterbitkan Wali Kota Ambon itu bernomor 12": who issued it and its number, told in a clause. */
+    /** Takes who issued it and its number from a clause; false where it tells neither. */
     private boolean clause(int yang) {
-        boolean made = false;
-        boolean signed = false;
-        for (int i = yang + 1; i < yang + LONGEST_CLAUSE && i < tokens.size(); i++) {
-            Token token = tokens.at(i);
-            Mention<Region> region = regionAt(token.span().start());
-            if (NUMBER_WORDS.contains(token.word())) {
-                return numberBehind(i);
-            }
-            signed |= made && SIGNERS.contains(token.word());
-            if (region != null) {
-                if (signed && issuer == null) {
-                    issuer = region.value();
-                    issued = true;
-                    next = tokens.from(region.span().end());
-                }
-                i = tokens.from(region.span().end()) - 1;
-            } else if (token.kind() == Token.Kind.BREAK
-                    || token.is(".")
-                    || token.is(";")
-                    || InstrumentForm.ALL.startingAt(tokens, i) != null) {
-                return issued;
-            }
-            made |= ISSUED.contains(token.word());
+        IssueClause clause = IssueClause.behind(tokens, regions, yang);
+        if (clause.issuer() != null && issuer == null) {
+            issuer = clause.issuer();
+            issued = true;
+            next = clause.next();
         }
-        return issued;
+        return clause.numberWord() < 0 ? issued : numberBehind(clause.numberWord());
     }
 
     private boolean passes(Token token, int i) {
         if (token.kind() == Token.Kind.BREAK) {
-            return NUMBER_WORDS.contains(tokens.word(i + 1))
-                    || isSplit(i + 1)
-                    || regionAt(tokens.at(i + 1).span().start()) != null
-                            && (tokens.at(i - 1).is(")") || inCapitals(tokens.at(i - 1)))
-                    || inCapitals(tokens.at(i + 1)) && inCapitals(tokens.at(i - 1));
+            return CitationWord.NUMBER.is(tokens.word(i + 1))
+                    || NumberPlace.isSplit(tokens, i + 1)
+                    || regions.at(tokens.at(i + 1).span().start()) != null
+                            && (tokens.at(i - 1).is(")") || tokens.inCapitals(tokens.at(i - 1)))
+                    || tokens.inCapitals(tokens.at(i + 1)) && tokens.inCapitals(tokens.at(i - 1));
         }
         return switch (token.word()) {
             case "/", "-", "&" -> true;
@@ -284,52 +196,25 @@ final class CitationHead {
             case "." -> tokens.at(i - 1).span().length() <= 4;
             case "," ->
                 tokens.at(i + 1).capital()
-                        || NUMBER_WORDS.contains(tokens.word(i + 1))
-                        || form.draft() && CitationScan.ABOUT.contains(tokens.word(i + 1));
+                        || CitationWord.NUMBER.is(tokens.word(i + 1))
+                        || form.draft() && CitationWord.ABOUT.is(tokens.word(i + 1));
             default -> false;
         };
     }
 
     private boolean yearFirst(int i) {
-        number = CitationNumber.yearFirst(text, tokens.at(i).span().start());
+        number = CitationNumber.yearFirst(tokens.text(), tokens.at(i).span().start());
         return number != null;
     }
 
-    /** "Nom or", "No mor": what scans make of the word. */
-    private boolean isSplit(int i) {
-        return tokens.word(i).length() < 5
-                && tokens.word(i).startsWith("no")
-                && (tokens.word(i) + tokens.word(i + 1)).equals("nomor");
-    }
-
+    /** Takes the number behind its word, or that its place is blank; false where there is neither. */
     private boolean numberBehind(int word) {
-        int i = word + 1;
-        if (isBlank(tokens.at(i).is(":") ? i + 1 : i)) {
-            blank = true;
-            return true;
+        NumberPlace place = NumberPlace.behind(tokens, word);
+        if (place != null) {
+            number = place.number();
+            blank = place.isBlank();
         }
-        while (tokens.at(i).is(".")
-                || tokens.at(i).is(":")
-                || tokens.at(i).kind() == Token.Kind.BREAK && i < word + 4 && i < tokens.size()) {
-            i++;
-        }
-        Token token = tokens.at(i);
-        if (i >= tokens.size() || !token.isDigits() && !token.isWord()) {
-            return false;
-        }
-        number = CitationNumber.at(text, token.span().start());
-        return number != null;
-    }
-
-    /** "NOMOR ..... TAHUN 2023", "NOMOR ____": a draft whose number is still to come. */
-    private boolean isBlank(int i) {
-        String mark = tokens.word(i);
-        if (YEAR_WORDS.contains(mark) && inCapitals(tokens.at(i))) {
-            return true; // "NOMOR : TAHUN 2021"
-        }
-        return (mark.equals("_") || mark.equals(".") || mark.equals("…"))
-                && (mark.equals("…")
-                        || tokens.word(i + 1).equals(mark) && tokens.word(i + 2).equals(mark));
+        return place != null;
     }
 
     /** "Perda tentang Perlindungan Anak Nomor 5 Tahun 2013": the title ends before the number. */
@@ -340,37 +225,16 @@ final class CitationHead {
         }
         int word = -1;
         for (int i = first + 1; i <= whole.end() && word < 0; i++) {
-            word = NUMBER_WORDS.contains(tokens.word(i)) ? i : -1;
+            word = CitationWord.NUMBER.is(tokens.word(i)) ? i : -1;
         }
         boolean nested = false;
         for (int i = first; i < word; i++) {
             nested |= InstrumentForm.ALL.startingAt(tokens, i) != null;
         }
         boolean before = word > first && !nested && numberBehind(word);
-        title = before ? new CitationTitle(tokens.span(first, word - 1).of(text).replaceAll("\\s+", " "), word) : whole;
-    }
-
-    private @Nullable Mention<Region> regionAt(int place) {
-        return regionAt(regions, place);
-    }
-
-    /** The region whose mention covers a place, or null. */
-    static @Nullable Mention<Region> regionAt(NavigableMap<Integer, Mention<Region>> regions, int place) {
-        Map.Entry<Integer, Mention<Region>> entry = regions.floorEntry(place);
-        return entry != null && entry.getValue().span().end() > place ? entry.getValue() : null;
-    }
-
-    private boolean inCapitals(Token token) {
-        return inCapitals(text, token);
-    }
-
-    /** Whether a word is written in capitals, or is a number. */
-    static boolean inCapitals(CharSequence text, Token token) {
-        for (int at = token.span().start(); at < token.span().end(); at++) {
-            if (!Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '-') {
-                return token.isDigits();
-            }
-        }
-        return token.isWord();
+        title = before
+                ? new CitationTitle(
+                        tokens.span(first, word - 1).of(tokens.text()).replaceAll("\\s+", " "), word)
+                : whole;
     }
 }

@@ -14,7 +14,7 @@ public final class Citations {
      */
     public static @Nullable Citation type(CharSequence text) {
         TokenList tokens = TokenList.of(text);
-        boolean draft = CitationScan.DRAFT_WORDS.contains(tokens.word(0));
+        boolean draft = CitationWord.DRAFT.is(tokens.word(0));
         Phrases.Match<InstrumentForm> match = InstrumentForm.ALL.startingAt(tokens, draft ? 1 : 0);
         if (match == null) {
             return null;

@@ -41,7 +41,7 @@ final class SmallTitle {
             i++;
         }
         return tokens.at(i - 1).isDigits()
-                        && CitationScan.isAbout(tokens.word(i))
+                        && CitationWord.isAbout(tokens.word(i))
                         && !tokens.at(i + 1).capital()
                 ? end(tokens, i + 1)
                 : i;

@@ -70,6 +70,16 @@ public final class TokenList {
                 && at(mark - 1).span().end() == at(mark).span().start();
     }
 
+    /** Whether a word is written in capitals, or is a number. */
+    boolean inCapitals(Token token) {
+        for (int at = token.span().start(); at < token.span().end(); at++) {
+            if (!Character.isUpperCase(text.charAt(at)) && text.charAt(at) != '-') {
+                return token.isDigits();
+            }
+        }
+        return token.isWord();
+    }
+
     /** The stretch from one token to another, both included. */
     public Span span(int first, int last) {
         return at(first).span().cover(at(last).span());
