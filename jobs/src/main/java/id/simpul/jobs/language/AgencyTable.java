@@ -43,6 +43,10 @@ final class AgencyTable {
     private final Set<String> capitalsOnly = new HashSet<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
+    private final Set<String> noBodies = new HashSet<>();
+    private final Set<String> joints = new HashSet<>();
+    private final Set<String> kindsOfPlace = new HashSet<>();
+    private final Set<String> classes = new HashSet<>();
     private final Set<String> firstLetters = new HashSet<>();
     private final FirstWords beginnings = new FirstWords(1 << 18);
 
@@ -114,6 +118,26 @@ final class AgencyTable {
         return subjects.get(folded);
     }
 
+    /** Whether it stands in brackets behind a body without being its acronym. */
+    boolean isNoBody(String folded) {
+        return noBodies.contains(folded);
+    }
+
+    /** Whether it joins two words of a name. */
+    boolean isJoint(String folded) {
+        return joints.contains(folded);
+    }
+
+    /** Whether it tells the kind of place before the place. */
+    boolean isKindOfPlace(String folded) {
+        return kindsOfPlace.contains(folded);
+    }
+
+    /** Whether it is the class of an office, behind "Kelas". */
+    boolean isClass(String folded) {
+        return classes.contains(folded);
+    }
+
     /** Code of the region that a police unit of this name covers where no region is called so, or null. */
     @Nullable
     String policeArea(String folded) {
@@ -139,6 +163,10 @@ final class AgencyTable {
                 case "short" -> shorts.put(folded, row.get(2));
                 case "police-area" -> policeAreas.put(folded, row.get(2));
                 case "chief" -> chiefs.put(folded, row.get(2));
+                case "no-body" -> noBodies.add(folded);
+                case "joint" -> joints.add(folded);
+                case "place" -> kindsOfPlace.add(folded);
+                case "class" -> classes.add(folded);
                 case "head" -> bodies.put(folded, head(row.get(0), row.get(2)));
                 default -> throw new IllegalStateException("agency_words.csv: no role " + row.get(1));
             }
