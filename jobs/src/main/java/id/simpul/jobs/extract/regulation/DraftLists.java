@@ -124,7 +124,7 @@ final class DraftLists {
         }
         String text = reading.text();
         int start = mention.span().start();
-        int count = TitleList.counted(text.substring(Math.max(clause.span().start(), start - REACH), start));
+        int count = DraftCount.before(text.substring(Math.max(clause.span().start(), start - REACH), start));
         boolean passed = count >= 2 && announced.status(start - clause.span().start()) == RegulationStatus.IN_FORCE;
         if (!citation.draft() && !passed) {
             return List.of();

@@ -67,7 +67,7 @@ final class Naming {
                 mention.span());
         instrument.rules.add(mention.rule());
         instrument.calledDraft = citation.draft();
-        instrument.several = citation.number() == null && citation.title() == null && TitleList.counted(left) > 1;
+        instrument.several = citation.number() == null && citation.title() == null && DraftCount.before(left) > 1;
         instrument.titledInFull = ABOUT.matcher(right).lookingAt();
         instrument.calledDecree = citation.type().equals("decree");
         RegulationStatus listed =
