@@ -39,15 +39,11 @@ final class LooseTable {
         for (int i = 0; i < grid.lineCount(); i++) {
             words.addAll(grid.line(i).words());
         }
-        List<Double> edges = new ArrayList<>();
-        edges.add(grid.left());
-        grid.rivers().forEach(river -> edges.add(river.cut()));
-        edges.add(grid.right());
         return new PdfTable(
                 new LooseTable(grid, page).rows(),
                 Math.min(grid.line(0).top(), grid.line(grid.lastTurned()).top()),
                 grid.line(grid.lineCount() - 1).bottom(),
-                edges,
+                grid.edges(),
                 words);
     }
 
