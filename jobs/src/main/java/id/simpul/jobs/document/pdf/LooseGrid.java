@@ -51,7 +51,7 @@ final class LooseGrid {
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(cells(i));
         }
-        header = LooseHeader.lines(this);
+        header = HeaderDepth.of(this);
     }
 
     /** A column of words below a header that has no text over it, on some lines only: the ends of justified lines. 0 where there is none. */
