@@ -7,29 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -61,18 +39,8 @@ final class PdfContent extends PDFStreamEngine {
     private static final int MOST_FORMS = 20_000;
     private static final int MOST_FIELDS = 2_000;
 
-    /** Smaller text is a machine's mark, not for people. */
-    private static final double SMALLEST = 1;
-
-    /** Text this far off a right angle stands askew: a stamp or a watermark. */
-    private static final double ASKEW = Math.toRadians(20);
-
+    /** The turn of text that stands askew. */
     static final int DIAGONAL = -1;
-
-    /** A page with so many more glyphs in one direction than upright is read in that direction. */
-    private static final int FAR_MORE = 4;
-
-    private static final double SPREAD = 0.35;
 
     private final PdfFrame frame;
     private final PdfRulings rulings = new PdfRulings();
@@ -85,9 +53,7 @@ final class PdfContent extends PDFStreamEngine {
     private List<PdfGlyph> seen = glyphs;
     private final GlyphFaces faces = new GlyphFaces();
     private final MarkedContent marks;
-    private final int[] turned = new int[4]; // glyphs by their turn, in right angles
-    private final double[] begin = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
-    private final double[] end = {-Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    private final GlyphTurns turns;
     private int unmapped;
     private int steps;
     private int forms;
@@ -95,30 +61,10 @@ final class PdfContent extends PDFStreamEngine {
     private PdfContent(PdfFrame frame, IntUnaryOperator cells, Layers layers, Unfolding unfolding) {
         this.unfolding = unfolding;
         this.frame = frame;
+        this.turns = new GlyphTurns(frame);
         this.layers = layers;
         this.marks = new MarkedContent(cells, layers);
-        addOperator(new BeginText(this));
-        addOperator(new Concatenate(this));
-        addOperator(new DrawObject(this));
-        addOperator(new EndText(this));
-        addOperator(new SetGraphicsStateParameters(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new SetTextRenderingMode(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
+        TextOperators.addTo(this);
     }
 
     /**
@@ -128,7 +74,7 @@ final class PdfContent extends PDFStreamEngine {
      */
     static PdfContent of(PDPage page, IntUnaryOperator cells, Layers layers, Unfolding unfolding) throws IOException {
         PdfContent content = of(page, cells, layers, unfolding, 0);
-        int turn = content.mostTurned();
+        int turn = content.direction();
         return turn == 0 ? content : of(page, cells, layers, unfolding, Math.floorMod(-turn, 360));
     }
 
@@ -174,34 +120,12 @@ final class PdfContent extends PDFStreamEngine {
         return unmapped;
     }
 
-    /** The direction of the text where most of it is not upright, else 0. */
-    private int mostTurned() {
+    /** The direction of most text, of the invisible one where no other is drawn. */
+    private int direction() {
         if (glyphs.isEmpty()) {
-            invisible.forEach(this::countTurn);
+            invisible.forEach(turns::count);
         }
-        int[] seen = turned;
-        int most = 0;
-        for (int i = 1; i < 4; i++) {
-            most = seen[i] > seen[most] ? i : most;
-        }
-        boolean turns = seen[most] > 1.5 * seen[0] && (seen[most] > FAR_MORE * seen[0] || isSpread(most));
-        return turns ? most * 90 : 0;
-    }
-
-    /** Whether the lines of a direction run over much of the page: the turned names of columns, however many, do not. */
-    private boolean isSpread(int quarters) {
-        return end[quarters] - begin[quarters] > SPREAD * (quarters == 2 ? frame.width() : frame.height());
-    }
-
-    private void countTurn(PdfGlyph glyph) {
-        if (glyph.turn() != DIAGONAL) {
-            int quarters = glyph.turn() / 90;
-            turned[quarters]++;
-            if (quarters > 0) {
-                begin[quarters] = Math.min(begin[quarters], glyph.along());
-                end[quarters] = Math.max(end[quarters], glyph.end());
-            }
-        }
+        return turns.most();
     }
 
     /** What is filled into a form. */
@@ -350,23 +274,14 @@ final class PdfContent extends PDFStreamEngine {
         if (glyphs.size() + invisible.size() >= MOST_GLYPHS) {
             throw new PageOverflowException(MOST_GLYPHS);
         }
-        double startX = matrix.getTranslateX();
-        double startY = matrix.getTranslateY();
-        double advance = font.isVertical() ? 0 : displacement.getX();
-        double acrossX = advance * matrix.getScaleX();
-        double acrossY = advance * matrix.getShearY();
-        double x = frame.x(startX, startY);
-        double y = frame.y(startX, startY);
-        double endX = frame.x(startX + acrossX, startY + acrossY);
-        double endY = frame.y(startX + acrossX, startY + acrossY);
         GlyphFaces.Face face = faces.of(font);
-        double size = length(matrix.getShearX(), matrix.getScaleY()) * face.sizeOfUnit();
-        if (!Double.isFinite(size) || size < SMALLEST || !onPage((x + endX) / 2, (y + endY) / 2)) {
+        double advance = font.isVertical() ? 0 : displacement.getX();
+        GlyphPlace place = GlyphPlace.of(frame, matrix, advance, face.sizeOfUnit());
+        if (place == null) {
             return;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        PdfGlyph glyph =
-                new PdfGlyph(text, x, y, endX, endY, size, turn(matrix), face.bold() || mode.isStroke(), marks.cell());
+        PdfGlyph glyph = place.glyph(text, face.bold() || mode.isStroke(), marks.cell());
         if (!glyph.isBlank() && !ink.admits(glyph)) {
             return;
         }
@@ -374,17 +289,8 @@ final class PdfContent extends PDFStreamEngine {
             invisible.add(glyph);
         } else if (mode.isStroke() || ink.shows(glyph.middleX(), glyph.middleY())) {
             glyphs.add(glyph);
-            countTurn(glyph);
+            turns.count(glyph);
         }
-    }
-
-    /** The hypotenuse, which most glyphs have no need of: their text is upright. */
-    private static double length(double across, double up) {
-        return across == 0 ? Math.abs(up) : Math.hypot(across, up);
-    }
-
-    private boolean onPage(double x, double y) {
-        return x >= -1 && y >= -1 && x <= frame.width() + 1 && y <= frame.height() + 1;
     }
 
     private String text(PDFont font, int code) {
@@ -397,19 +303,5 @@ final class PdfContent extends PDFStreamEngine {
             unmapped++;
         }
         return text;
-    }
-
-    /** Clockwise, to the next right angle. */
-    private int turn(Matrix matrix) {
-        if (matrix.getShearY() == 0 && matrix.getScaleX() > 0) {
-            return frame.rotation();
-        }
-        double angle = Math.atan2(-matrix.getShearY(), matrix.getScaleX()) + Math.toRadians(frame.rotation());
-        double quarters = angle / (Math.PI / 2);
-        long nearest = Math.round(quarters);
-        if (Math.abs(quarters - nearest) * (Math.PI / 2) > ASKEW) {
-            return DIAGONAL;
-        }
-        return (int) Math.floorMod(nearest, 4) * 90;
     }
 }
