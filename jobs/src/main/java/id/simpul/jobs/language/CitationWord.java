@@ -1,8 +1,6 @@
 package id.simpul.jobs.language;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** What a word does around the name of an instrument; the words stand in {@code citation_words.csv}. */
@@ -31,20 +29,14 @@ enum CitationWord {
     /** Behind it a number is not the instrument's. */
     FOREIGN;
 
-    private static final Map<CitationWord, Set<String>> WORDS = read();
-
-    private static Map<CitationWord, Set<String>> read() {
-        Map<CitationWord, Set<String>> words = new EnumMap<>(CitationWord.class);
-        for (Map<String, String> row :
-                CsvResource.of(CitationWord.class, "citation_words.csv").named()) {
-            CitationWord role = valueOf(row.getOrDefault("role", "").toUpperCase(Locale.ROOT));
-            words.put(role, Set.of(row.getOrDefault("words", "").split("\\|")));
-        }
-        return words;
+    private static final class Table {
+        static final WordTable WORDS = WordTable.of(CitationWord.class, "citation_words.csv");
     }
 
+    private final Set<String> words = Table.WORDS.of(name().toLowerCase(Locale.ROOT));
+
     boolean is(String word) {
-        return WORDS.getOrDefault(this, Set.of()).contains(word);
+        return words.contains(word);
     }
 
     /** Whether a word is "tentang", or what a scan made of it ("tentarig", "tentanq"). */

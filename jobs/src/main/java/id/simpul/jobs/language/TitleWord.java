@@ -1,8 +1,6 @@
 package id.simpul.jobs.language;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** What a word does at the title of an instrument; the words stand in {@code title_words.csv}. */
@@ -38,19 +36,13 @@ enum TitleWord {
     /** In brackets where the instrument is printed. */
     GAZETTE;
 
-    private static final Map<TitleWord, Set<String>> WORDS = read();
-
-    private static Map<TitleWord, Set<String>> read() {
-        Map<TitleWord, Set<String>> words = new EnumMap<>(TitleWord.class);
-        for (Map<String, String> row :
-                CsvResource.of(TitleWord.class, "title_words.csv").named()) {
-            TitleWord role = valueOf(row.getOrDefault("role", "").toUpperCase(Locale.ROOT));
-            words.put(role, Set.of(row.getOrDefault("words", "").split("\\|")));
-        }
-        return words;
+    private static final class Table {
+        static final WordTable WORDS = WordTable.of(TitleWord.class, "title_words.csv");
     }
 
+    private final Set<String> words = Table.WORDS.of(name().toLowerCase(Locale.ROOT));
+
     boolean is(String word) {
-        return WORDS.getOrDefault(this, Set.of()).contains(word);
+        return words.contains(word);
     }
 }

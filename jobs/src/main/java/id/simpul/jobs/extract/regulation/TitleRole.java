@@ -1,9 +1,7 @@
 package id.simpul.jobs.extract.regulation;
 
-import id.simpul.jobs.language.CsvResource;
-import java.util.EnumMap;
+import id.simpul.jobs.language.WordTable;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** What a word does in a title; the words stand in {@code title_words.csv}. */
@@ -17,19 +15,13 @@ enum TitleRole {
     /** Begins the title of an instrument that does something to another one, whose title it repeats. */
     CHANGE;
 
-    private static final Map<TitleRole, Set<String>> WORDS = read();
-
-    private static Map<TitleRole, Set<String>> read() {
-        Map<TitleRole, Set<String>> words = new EnumMap<>(TitleRole.class);
-        for (Map<String, String> row :
-                CsvResource.of(TitleRole.class, "title_words.csv").named()) {
-            TitleRole role = valueOf(row.getOrDefault("role", "").toUpperCase(Locale.ROOT));
-            words.put(role, Set.of(row.getOrDefault("words", "").split("\\|", -1)));
-        }
-        return words;
+    private static final class Table {
+        static final WordTable WORDS = WordTable.of(TitleRole.class, "title_words.csv");
     }
 
+    private final Set<String> words = Table.WORDS.of(name().toLowerCase(Locale.ROOT));
+
     boolean is(String word) {
-        return WORDS.getOrDefault(this, Set.of()).contains(word);
+        return words.contains(word);
     }
 }
