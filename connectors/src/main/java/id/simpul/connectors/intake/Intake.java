@@ -26,9 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +38,6 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
-    /** Seconds that a route has to come to rest; it is abandoned then. */
-    private static final int REST = 2;
-
-    /** At a route whose last exchange is about to end, a millisecond apart. */
-    private static final int LOOKS = 100;
 
     private final Limits limits;
     private final Waits waits;
@@ -91,11 +83,9 @@ public final class Intake {
         if (sources.isEmpty()) {
             return List.of();
         }
-        CamelContext camel = start();
-        try (WebIntake web = new WebIntake(webSettings, machine, secrets, zone)) {
-            return inParallel(sources, source -> collect(camel, web, source, zone, runId, progress));
-        } finally {
-            camel.stop();
+        try (RunningRoutes routes = new RunningRoutes(waits.retry(), limits.patience());
+                WebIntake web = new WebIntake(webSettings, machine, secrets, zone)) {
+            return inParallel(sources, source -> collect(routes, web, source, zone, runId, progress));
         }
     }
 
@@ -134,13 +124,13 @@ public final class Intake {
     }
 
     private Collected collect(
-            CamelContext camel, WebIntake web, Source source, LandingZone zone, long runId, Progress progress)
+            RunningRoutes routes, WebIntake web, Source source, LandingZone zone, long runId, Progress progress)
             throws InterruptedException {
         Collected collected;
         try {
             zone.register(source);
             Collecting collecting = new Collecting(source, zone, runId, progress, clock, limits.documents());
-            collected = run(camel, web, collecting);
+            collected = run(routes, web, collecting);
         } catch (LandingException e) {
             collected = failed(source, new Reason("landing_failed", "the landing zone failed: " + e.getMessage()));
         } catch (RuntimeException e) {
@@ -151,14 +141,14 @@ public final class Intake {
         return collected;
     }
 
-    private Collected run(CamelContext camel, WebIntake web, Collecting collecting) throws InterruptedException {
+    private Collected run(RunningRoutes routes, WebIntake web, Collecting collecting) throws InterruptedException {
         @Nullable Visit visit = visit(collecting);
         if (visit != null) {
-            return collectVisit(camel, collecting, visit);
+            return collectVisit(routes, collecting, visit);
         }
         return collecting.source().connector() instanceof WebConnector site
-                ? collectSite(camel, web, collecting, site)
-                : collectFolder(camel, collecting);
+                ? collectSite(routes, web, collecting, site)
+                : collectFolder(routes, collecting);
     }
 
     /** The round through a server; null where the source is a folder or of the web. */
@@ -185,62 +175,38 @@ public final class Intake {
         return new FolderVisit(folder, collecting, names, settle, waits.poll(), limits.documentBytes(), clock);
     }
 
-    private Collected collectVisit(CamelContext camel, Collecting collecting, Visit visit) throws InterruptedException {
+    private Collected collectVisit(RunningRoutes routes, Collecting collecting, Visit visit)
+            throws InterruptedException {
         try {
-            String route;
-            synchronized (camel) {
-                route = VisitRoute.add(camel, collecting, visit, unloading(collecting));
-            }
-            return await(camel, collecting, route, () -> VisitRoute.send(camel, collecting, visit));
+            String route = routes.add(camel -> VisitRoute.add(camel, collecting, visit, unloading(collecting)));
+            return routes.run(route, collecting, camel -> VisitRoute.send(camel, collecting, visit));
         } finally {
             visit.close();
         }
     }
 
-    private Collected collectSite(CamelContext camel, WebIntake web, Collecting collecting, WebConnector site)
+    private Collected collectSite(RunningRoutes routes, WebIntake web, Collecting collecting, WebConnector site)
             throws InterruptedException {
         Source source = collecting.source();
-        String route;
+        Crawl crawl;
         try {
-            Crawl crawl = web.crawl(collecting, site);
-            synchronized (camel) {
-                route = WebRoute.add(camel, source.id(), site.kind(), crawl, collecting);
-            }
+            crawl = web.crawl(collecting, site);
         } catch (WebIntake.NotReadyException e) {
             return failed(source, e.reason());
         }
-        return await(camel, collecting, route, () -> {});
+        String route = routes.add(camel -> WebRoute.add(camel, source.id(), site.kind(), crawl, collecting));
+        return routes.run(route, collecting, camel -> {});
     }
 
-    private Collected collectFolder(CamelContext camel, Collecting collecting) throws InterruptedException {
+    private Collected collectFolder(RunningRoutes routes, Collecting collecting) throws InterruptedException {
         Source source = collecting.source();
         String route;
-        synchronized (camel) {
-            try {
-                route = switchOn(camel, collecting);
-            } catch (IOException e) {
-                return failed(source, folderFailed(source, e));
-            }
-        }
-        return await(camel, collecting, route, () -> {});
-    }
-
-    private Collected await(CamelContext camel, Collecting collecting, String route, Runnable begin)
-            throws InterruptedException {
         try {
-            start(camel, route);
-            begin.run();
-            collecting.await(limits.patience());
-            letEnd(camel, route);
-        } catch (InterruptedException e) {
-            collecting.fail(new Reason("interrupted", "the run was stopped"));
-            throw e;
-        } catch (Exception e) {
-            collecting.fail(new Reason("route_failed", "its route can't be started: " + e.getMessage()));
-        } finally {
-            stop(camel, route);
+            route = routes.add(camel -> switchOn(camel, collecting));
+        } catch (IOException e) {
+            return failed(source, folderFailed(source, e));
         }
-        return collecting.collected();
+        return routes.run(route, collecting, camel -> {});
     }
 
     private String switchOn(CamelContext camel, Collecting collecting) throws IOException {
@@ -267,52 +233,5 @@ public final class Intake {
 
     private static Collected failed(Source source, Reason reason) {
         return new Collected(source.id(), List.of(), 0, List.of(), reason);
-    }
-
-    private CamelContext start() {
-        DefaultCamelContext camel = new DefaultCamelContext(false);
-        camel.disableJMX();
-        camel.getShutdownStrategy().setTimeout(REST);
-        camel.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
-        try {
-            camel.addRoutes(new IntakePolicy(waits.retry()));
-            camel.addRoutes(new FilesRoute());
-            camel.addRoutes(new VisitRoute());
-            camel.addRoutes(new WebRoute());
-            camel.start();
-            return camel;
-        } catch (Exception e) {
-            camel.stop();
-            throw new IllegalStateException("the Camel context can't be started", e);
-        }
-    }
-
-    /** A context's routes are added, started, stopped and removed by one thread at a time: its own maps are not guarded. */
-    private static void start(CamelContext camel, String route) throws Exception {
-        synchronized (camel) {
-            camel.getRouteController().startRoute(route);
-        }
-    }
-
-    /**
-     * Waits a little for the exchange that told that all is done, which is about to end: Camel looks only once a second
-     * whether a route that it stops has come to rest, and one route is stopped after the other.
-     */
-    private static void letEnd(CamelContext camel, String route) throws InterruptedException {
-        for (int i = 0; i < LOOKS && camel.getInflightRepository().size(route) > 0; i++) {
-            Thread.sleep(1);
-        }
-    }
-
-    private static void stop(CamelContext camel, String route) {
-        try {
-            synchronized (camel) {
-                camel.getRouteController().stopRoute(route, REST, TimeUnit.SECONDS, false);
-                camel.removeRoute(route);
-            }
-        } catch (Exception e) {
-            // its thread is a daemon, and the collection is over: it can do no harm
-            LOG.warn("route {} did not stop", route, e);
-        }
     }
 }
