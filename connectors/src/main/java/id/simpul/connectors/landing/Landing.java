@@ -18,6 +18,7 @@ final class Landing {
 
     private final Contents contents;
     private final Versions versions;
+    private final Duplicates duplicates = new Duplicates();
 
     Landing(Contents contents, Versions versions) {
         this.contents = contents;
@@ -61,7 +62,7 @@ final class Landing {
             long id = versions.insert(connection, arrival, sha256, State.QUARANTINED, withdrawn, null, now);
             return new Version(id, State.QUARANTINED, withdrawn, true);
         }
-        Long original = versions.original(connection, arrival, sha256);
+        Long original = duplicates.original(connection, arrival, sha256);
         State state = original == null ? State.DUE : State.DUPLICATE;
         Reason reason = original == null ? null : sameAs(original);
         long id = versions.insert(connection, arrival, sha256, state, reason, original, now);
@@ -75,7 +76,7 @@ final class Landing {
         boolean unreadOnly = version.state() == State.DUE || version.state() == State.QUARANTINED;
         versions.supersede(connection, arrival.runId(), others, version.documentId(), unreadOnly, now);
         for (long other : others) {
-            versions.promote(connection, arrival.runId(), other, now);
+            duplicates.promote(connection, arrival.runId(), other, now);
         }
     }
 

@@ -7,9 +7,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How instants and absent numbers go into rows and come out of them. */
+/** How instants, absent numbers and ids go into rows and come out of them. */
 final class Rows {
 
     private Rows() {}
@@ -33,5 +35,16 @@ final class Rows {
     static @Nullable Long getLong(ResultSet row, int index) throws SQLException {
         long value = row.getLong(index);
         return row.wasNull() ? null : value;
+    }
+
+    /** The first column of all rows. */
+    static List<Long> ids(PreparedStatement statement) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
     }
 }

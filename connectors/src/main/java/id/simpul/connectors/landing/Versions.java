@@ -5,11 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Table {@code landing.document} and its history {@code landing.settlement}. */
+/** Table {@code landing.document}: the versions of each address. */
 final class Versions {
 
     private static final String COLUMNS = "document_id, state, reason_code, reason, sha256 is not null";
@@ -34,29 +33,6 @@ final class Versions {
             select.setString(2, arrival.address());
             select.setBytes(3, sha256);
             return first(select);
-        }
-    }
-
-    /**
-     * The document of another address that speaks for these bytes, or null. A restricted source can't speak for a public
-     * one: what is published would count as withheld.
-     */
-    @Nullable
-    Long original(Connection connection, Arrival arrival, byte[] sha256) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                select min(document_id) from landing.document join landing.source using (source_id)
-                where sha256 = ? and state not in ('superseded', 'duplicate')
-                and reason_code is distinct from 'withdrawn_address'
-                and (source_id, address) <> (?, ?)
-                and (disclosure = 'public'
-                    or 'restricted' = (select own.disclosure from landing.source own where own.source_id = ?))""")) {
-            select.setBytes(1, sha256);
-            select.setString(2, arrival.sourceId());
-            select.setString(3, arrival.address());
-            select.setString(4, arrival.sourceId());
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Rows.getLong(rows, 1) : null;
-            }
         }
     }
 
@@ -121,9 +97,9 @@ final class Versions {
             insert.setString(9, reason == null ? null : reason.message());
             insert.setObject(10, Rows.timestamp(now));
             Rows.setLong(insert, 11, original);
-            long id = ids(insert).get(0);
+            long id = Rows.ids(insert).get(0);
             if (state != State.DUE) {
-                record(connection, arrival.runId(), List.of(id), state, reason, now);
+                Settlements.record(connection, arrival.runId(), List.of(id), state, reason, now);
             }
             return id;
         }
@@ -144,7 +120,7 @@ final class Versions {
                 return false;
             }
         }
-        record(connection, runId, List.of(documentId), settlement.state(), settlement.reason(), now);
+        Settlements.record(connection, runId, List.of(documentId), settlement.state(), settlement.reason(), now);
         return true;
     }
 
@@ -169,7 +145,7 @@ final class Versions {
             update.setLong(3, documentId);
             update.executeUpdate();
         }
-        record(connection, runId, List.of(documentId), State.QUARANTINED, reason, now);
+        Settlements.record(connection, runId, List.of(documentId), State.QUARANTINED, reason, now);
     }
 
     /** What was quarantined for this reason, and still has its bytes, becomes due. */
@@ -181,9 +157,9 @@ final class Versions {
                 returning document_id""")) {
             update.setObject(1, Rows.timestamp(now));
             update.setString(2, reasonCode);
-            List<Long> again = ids(update);
+            List<Long> again = Rows.ids(update);
             if (!again.isEmpty()) {
-                record(connection, runId, again, State.DUE, null, now);
+                Settlements.record(connection, runId, again, State.DUE, null, now);
             }
             return again.size();
         }
@@ -198,7 +174,7 @@ final class Versions {
             select.setString(1, sourceId);
             select.setString(2, address);
             select.setLong(3, except);
-            return ids(select);
+            return Rows.ids(select);
         }
     }
 
@@ -218,74 +194,8 @@ final class Versions {
             update.setString(2, reason.message());
             update.setObject(3, Rows.timestamp(now));
             update.setArray(4, connection.createArrayOf("bigint", documentIds.toArray()));
-            record(connection, runId, ids(update), State.SUPERSEDED, reason, now);
+            Settlements.record(connection, runId, Rows.ids(update), State.SUPERSEDED, reason, now);
         }
-    }
-
-    /** The oldest duplicate of a document, a public one first, becomes due and the original of the others. */
-    void promote(Connection connection, long runId, long original, Instant now) throws SQLException {
-        List<Long> duplicates;
-        try (PreparedStatement select = connection.prepareStatement("""
-                select document_id from landing.document join landing.source using (source_id)
-                where duplicate_of = ? order by disclosure = 'restricted', document_id
-                for update of document""")) {
-            select.setLong(1, original);
-            duplicates = ids(select);
-        }
-        if (duplicates.isEmpty()) {
-            return;
-        }
-        long heir = duplicates.get(0);
-        try (PreparedStatement update = connection.prepareStatement("""
-                update landing.document
-                set state = case when document_id = ? then 'due' else state end,
-                    duplicate_of = case when document_id = ? then null else ? end,
-                    reason_code = case when document_id = ? then null else reason_code end,
-                    reason = case when document_id = ? then null else ? end,
-                    state_at = ?
-                where document_id = any(?)""")) {
-            update.setLong(1, heir);
-            update.setLong(2, heir);
-            update.setLong(3, heir);
-            update.setLong(4, heir);
-            update.setLong(5, heir);
-            update.setString(6, Landing.sameAs(heir).message());
-            update.setObject(7, Rows.timestamp(now));
-            update.setArray(8, connection.createArrayOf("bigint", duplicates.toArray()));
-            update.executeUpdate();
-        }
-        record(connection, runId, List.of(heir), State.DUE, null, now);
-    }
-
-    private static void record(
-            Connection connection,
-            long runId,
-            List<Long> documentIds,
-            State state,
-            @Nullable Reason reason,
-            Instant now)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into landing.settlement (document_id, run_id, state, reason_code, reason, settled_at)
-                select document_id, ?, ?, ?, ?, ? from unnest(?) document_id""")) {
-            insert.setLong(1, runId);
-            insert.setString(2, state.code());
-            insert.setString(3, reason == null ? null : reason.code());
-            insert.setString(4, reason == null ? null : reason.message());
-            insert.setObject(5, Rows.timestamp(now));
-            insert.setArray(6, connection.createArrayOf("bigint", documentIds.toArray()));
-            insert.executeUpdate();
-        }
-    }
-
-    private static List<Long> ids(PreparedStatement statement) throws SQLException {
-        List<Long> ids = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getLong(1));
-            }
-        }
-        return ids;
     }
 
     private static @Nullable Version first(PreparedStatement select) throws SQLException {
