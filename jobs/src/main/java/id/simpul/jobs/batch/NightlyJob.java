@@ -1,15 +1,11 @@
 package id.simpul.jobs.batch;
 
-import id.simpul.connectors.landing.Due;
-import id.simpul.connectors.landing.DueRange;
 import id.simpul.connectors.landing.LandingZone;
 import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
-import id.simpul.jobs.warehouse.Editions;
 import id.simpul.jobs.warehouse.FactTally;
 import id.simpul.jobs.warehouse.QualityFinding;
-import id.simpul.jobs.warehouse.QualityGate;
 import id.simpul.jobs.warehouse.ReadAgain;
 import id.simpul.jobs.warehouse.Reconciliation;
 import id.simpul.jobs.warehouse.SourceYield;
@@ -87,8 +83,7 @@ public final class NightlyJob {
     private final Clock clock;
     private final int threads;
     private final Stopping stopping = new Stopping();
-    private volatile List<QualityFinding> findings = List.of();
-    private volatile FactTally facts = FactTally.NOTHING;
+    private final Publication publication;
     private volatile @Nullable RereadWriter reread;
 
     /**
@@ -112,6 +107,7 @@ public final class NightlyJob {
         this.collector = collector;
         this.progress = progress;
         this.clock = clock;
+        this.publication = new Publication(database, clock);
         this.threads = threads;
     }
 
@@ -165,35 +161,16 @@ public final class NightlyJob {
     }
 
     private Step readDue(Batch batch, long runId) {
-        Documents due = new Documents() {
-            @Override
-            public List<DueRange> ranges(int parts) {
-                return landing.due(parts);
-            }
-
-            @Override
-            public List<Due> between(long afterId, long throughId, int limit) {
-                return landing.due(afterId, throughId, limit);
-            }
-        };
-        return read(batch, due, new DocumentWriter(database, landing, new StatementWriter(clock), runId, progress));
+        return read(
+                batch,
+                new DueDocuments(landing),
+                new DocumentWriter(database, landing, new StatementWriter(clock), runId, progress));
     }
 
     private Step readAgain(Batch batch, long runId) {
-        Documents asked = new Documents() {
-            @Override
-            public List<DueRange> ranges(int parts) {
-                return asking.ranges(parts);
-            }
-
-            @Override
-            public List<Due> between(long afterId, long throughId, int limit) {
-                return landing.stored(asking.between(afterId, throughId, limit));
-            }
-        };
         RereadWriter writer = new RereadWriter(database, landing, new StatementWriter(clock), runId, progress);
         reread = writer;
-        return read(batch, asked, writer);
+        return read(batch, new AskedDocuments(asking, landing), writer);
     }
 
     private Step read(Batch batch, Documents documents, ItemWriter<ReadDocument> writer) {
@@ -254,54 +231,40 @@ public final class NightlyJob {
     private boolean check(long runId, Part part) {
         progress.begin(Progress.Step.CHECK, 0);
         List<SourceYield> yields = part == Part.ALL ? collector.yields(runId) : List.of();
-        findings = new QualityGate(database).check(runId, yields);
+        publication.check(runId, yields);
         progress.end(Progress.Step.CHECK);
-        if (findings.stream().anyMatch(QualityFinding::stops)) {
-            throw new GateException();
-        }
+        publication.passGate();
         return false;
     }
 
     private boolean publish(long runId) {
         progress.begin(Progress.Step.PUBLISH, 0);
-        Editions editions = new Editions(database, clock);
-        FactTally news = editions.unpublished();
-        editions.publish(runId);
-        facts = news;
+        publication.publish(runId);
         progress.end(Progress.Step.PUBLISH);
         return false;
     }
 
     private Result result(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new Result(End.DONE, facts, findings, null, unreadable());
+            return new Result(End.DONE, publication.facts(), publication.findings(), null, unreadable());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new Result(End.STOPPED, FactTally.NOTHING, List.of(), null, unreadable());
         }
-        if (execution.getAllFailureExceptions().stream().anyMatch(NightlyJob::ofTheGate)) {
-            return new Result(End.GATE, FactTally.NOTHING, findings, null, unreadable());
+        if (execution.getAllFailureExceptions().stream().anyMatch(Publication::isStop)) {
+            return new Result(End.GATE, FactTally.NOTHING, publication.findings(), null, unreadable());
         }
         List<Throwable> problems = execution.getAllFailureExceptions();
         return new Result(
-                End.FAILED, FactTally.NOTHING, findings, problems.isEmpty() ? null : problems.get(0), unreadable());
-    }
-
-    private static boolean ofTheGate(@Nullable Throwable problem) {
-        return problem != null && (problem instanceof GateException || ofTheGate(problem.getCause()));
+                End.FAILED,
+                FactTally.NOTHING,
+                publication.findings(),
+                problems.isEmpty() ? null : problems.get(0),
+                unreadable());
     }
 
     private List<String> unreadable() {
         RereadWriter writer = reread;
         return writer == null ? List.of() : writer.refused();
-    }
-
-    /** Ends the job before it publishes. */
-    private static final class GateException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private GateException() {
-            super("facts break a rule of the quality gate; the last edition stands");
-        }
     }
 }
