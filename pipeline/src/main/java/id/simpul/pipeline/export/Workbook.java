@@ -2,27 +2,17 @@ package id.simpul.pipeline.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -44,15 +34,7 @@ final class Workbook implements Tables {
 
     private static final int ROWS_IN_MEMORY = 50;
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
-    private static final int MOST_LETTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int WIDTH_UNIT = 256;
-
-    /** Whole numbers up to here are told apart by Excel. */
-    private static final long MOST_EXACT = 999_999_999_999_999L;
-
-    private static final int LONGEST_LINK = 2_000;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-    private static final String CUT = " […]";
 
     private final Path file;
     private final Path work;
@@ -63,20 +45,15 @@ final class Workbook implements Tables {
     private final SXSSFSheet front;
     private final SXSSFSheet dictionary;
     private final SXSSFSheet codes;
-    private final CellStyle head;
-    private final CellStyle day;
-    private final CellStyle moment;
-    private final CellStyle link;
-    private final List<String> names = new ArrayList<>();
+    private final WorkbookCells cells;
+    private final SheetNames names = new SheetNames();
     private final Map<String, List<String>> sheets = new TreeMap<>(SheetOrder.BY_USE);
     private final Map<SXSSFSheet, CellRangeAddress> filters = new LinkedHashMap<>();
     private @Nullable View view;
     private @Nullable SXSSFSheet sheet;
     private int header;
     private int next;
-    private int links;
     private long rows;
-    private int cut;
 
     /**
      * @param work an empty folder for rows that wait, of no use afterwards
@@ -97,50 +74,33 @@ final class Workbook implements Tables {
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(work.toFile()));
         workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         workbook.setCompressTempFiles(true);
-        head = style(null);
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        head.setFont(bold);
-        day = style("yyyy-mm-dd");
-        moment = style("yyyy-mm-dd hh:mm:ss");
-        link = style(null);
-        Font underlined = workbook.createFont();
-        underlined.setUnderline(Font.U_SINGLE);
-        underlined.setColor(IndexedColors.BLUE.getIndex());
-        link.setFont(underlined);
-        front = workbook.createSheet(name(CoverSheet.FRONT));
-        dictionary = workbook.createSheet(name(CoverSheet.DICTIONARY));
-        codes = workbook.createSheet(name(CoverSheet.CODES));
-    }
-
-    private CellStyle style(@Nullable String format) {
-        CellStyle style = workbook.createCellStyle();
-        if (format != null) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        }
-        return style;
+        cells = new WorkbookCells(workbook);
+        front = workbook.createSheet(names.free(CoverSheet.FRONT));
+        dictionary = workbook.createSheet(names.free(CoverSheet.DICTIONARY));
+        codes = workbook.createSheet(names.free(CoverSheet.CODES));
     }
 
     @Override
     public void begin(View begun) {
         view = begun;
         rows = 0;
-        cut = 0;
+        cells.beginView();
         head(begun);
     }
 
     private SXSSFSheet head(View of) {
-        SXSSFSheet begun = workbook.createSheet(name(of.name()));
+        SXSSFSheet begun = workbook.createSheet(names.free(of.name()));
         sheets.computeIfAbsent(of.name(), name -> new ArrayList<>()).add(begun.getSheetName());
         sheet = begun;
         next = 0;
-        links = 0;
+        cells.beginSheet();
         if (cover.edition().sample()) {
-            line(begun, List.of(CoverSheet.SAMPLE), head);
+            next = cells.heading(begun, next, List.of(CoverSheet.SAMPLE));
         }
-        line(begun, of.columns().stream().map(Column::name).toList(), head);
+        next = cells.heading(
+                begun, next, of.columns().stream().map(Column::name).toList());
         if (hxl != null) {
-            line(begun, of.columns().stream().map(hxl::tag).toList(), null);
+            next = cells.line(begun, next, of.columns().stream().map(hxl::tag).toList());
         }
         begun.createFreezePane(0, next);
         // with a row of tags below it the filter hangs on the tags, so as not to take them for data
@@ -149,33 +109,6 @@ final class Workbook implements Tables {
             begun.setColumnWidth(at, (of.columns().get(at).type() == ColumnType.TEXT ? 24 : 14) * WIDTH_UNIT);
         }
         return begun;
-    }
-
-    private void line(Sheet of, List<String> cells, @Nullable CellStyle style) {
-        next = line(of, next, cells, style);
-    }
-
-    private static int line(Sheet of, int at, List<String> cells, @Nullable CellStyle style) {
-        Row row = of.createRow(at);
-        for (int column = 0; column < cells.size(); column++) {
-            Cell cell = row.createCell(column);
-            cell.setCellValue(cells.get(column));
-            if (style != null) {
-                cell.setCellStyle(style);
-            }
-        }
-        return at + 1;
-    }
-
-    /** Sheet names have 31 letters at most and are told apart without regard to case. */
-    private String name(String wanted) {
-        String name = wanted;
-        for (int n = 2; name.length() > 31 || names.contains(name.toLowerCase(Locale.ROOT)); n++) {
-            String mark = " (" + n + ")";
-            name = wanted.substring(0, Math.min(wanted.length(), 31 - mark.length())) + mark;
-        }
-        names.add(name.toLowerCase(Locale.ROOT));
-        return name;
     }
 
     @Override
@@ -192,9 +125,9 @@ final class Workbook implements Tables {
             Object value = values[at];
             if (value != null) {
                 Cell cell = row.createCell(at);
-                fill(cell, value);
+                cells.fill(cell, value);
                 if (view.columns().get(at).name().equals("url")) {
-                    link(cell, value.toString());
+                    cells.link(cell, value.toString());
                 }
             }
         }
@@ -208,69 +141,13 @@ final class Workbook implements Tables {
         }
     }
 
-    /** Nothing but an address of the web is made to be clicked. */
-    private void link(Cell cell, String address) {
-        if (links < CoverSheet.LINKS && address.length() <= LONGEST_LINK && address.matches("https?://\\S+")) {
-            try {
-                Hyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
-                to.setAddress(address);
-                cell.setHyperlink(to);
-                cell.setCellStyle(link);
-                links++;
-            } catch (IllegalArgumentException e) {
-                // no address after all: it stays the text that it is
-                return;
-            }
-        }
-    }
-
-    private void fill(Cell cell, Object value) {
-        if (value instanceof Boolean flag) {
-            cell.setCellValue(flag);
-        } else if (value instanceof Long number && Math.abs(number) <= MOST_EXACT) {
-            cell.setCellValue(number);
-        } else if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate date && !date.isBefore(FIRST_DAY)) {
-            cell.setCellValue(date);
-            cell.setCellStyle(day);
-        } else if (value instanceof OffsetDateTime time) {
-            cell.setCellValue(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
-            cell.setCellStyle(moment);
-        } else {
-            // a cell of text is never run, whatever it begins with
-            cell.setCellValue(text(CellText.of(value)));
-        }
-    }
-
-    private String text(String told) {
-        StringBuilder text = new StringBuilder(Math.min(told.length(), MOST_LETTERS));
-        told.codePoints().limit(MOST_LETTERS).forEach(c -> text.appendCodePoint(xml(c) ? c : 0xFFFD));
-        if (told.length() <= MOST_LETTERS) {
-            return text.toString();
-        }
-        cut++;
-        int end = MOST_LETTERS - CUT.length();
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
-    }
-
-    /** What XML 1.0 can hold. */
-    private static boolean xml(int c) {
-        return c >= 0x20 && c <= 0xD7FF
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0xE000 && c <= 0xFFFD
-                || c > 0xFFFF;
-    }
-
     @Override
     public void end() {
         if (sheet == null || view == null) {
             throw new IllegalStateException("no view was begun");
         }
         filter(sheet, view);
-        cover.view(view, rows, cut);
+        cover.view(view, rows, cells.cut());
         view = null;
         sheet = null;
     }
@@ -321,10 +198,10 @@ final class Workbook implements Tables {
     private void fill(SXSSFSheet of, List<List<String>> lines) {
         int at = 0;
         if (cover.edition().sample()) {
-            at = line(of, at, List.of(CoverSheet.SAMPLE), head);
+            at = cells.heading(of, at, List.of(CoverSheet.SAMPLE));
         }
         for (List<String> line : lines) {
-            at = line(of, at, line.stream().map(this::text).toList(), null);
+            at = cells.line(of, at, line.stream().map(cells::text).toList());
         }
         of.setColumnWidth(0, 28 * WIDTH_UNIT);
     }
