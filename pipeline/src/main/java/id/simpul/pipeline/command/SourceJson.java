@@ -3,8 +3,6 @@ package id.simpul.pipeline.command;
 import id.simpul.connectors.source.Source;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -37,35 +35,19 @@ final class SourceJson {
         RecordJson.write(json, (Record) source.connector());
         json.writeEndObject();
         json.writeBooleanProperty("enabled", source.enabled());
-        text(json, "verified", source.verified());
+        JsonFields.text(json, "verified", source.verified());
         json.writeObjectPropertyStart("courtesy");
         json.writeStringProperty("delay", source.courtesy().delay().toString());
-        number(json, "pages_per_run", source.courtesy().pagesPerRun());
+        JsonFields.number(json, "pages_per_run", source.courtesy().pagesPerRun());
         json.writeEndObject();
         json.writeObjectPropertyStart("expect");
-        number(json, "least", source.expect().least());
-        number(json, "most", source.expect().most());
-        number(json, "fresh_days", source.expect().freshDays());
+        JsonFields.number(json, "least", source.expect().least());
+        JsonFields.number(json, "most", source.expect().most());
+        JsonFields.number(json, "fresh_days", source.expect().freshDays());
         json.writeEndObject();
         json.writeObjectPropertyStart("reading");
         source.reading().forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String name, @Nullable Object value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, Objects.toString(value));
-        }
-    }
-
-    private static void number(JsonGenerator json, String name, @Nullable Integer value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, value);
-        }
     }
 }
