@@ -7,11 +7,9 @@ import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
-import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
-import id.simpul.jobs.language.When;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -27,6 +25,7 @@ final class Story {
     private static final int RECENT = 6;
 
     private final Scene scene;
+    private final Succession succession;
     private final List<Count> counts = new ArrayList<>();
 
     /** Counts that were compared with one before them, of which what follows is told. */
@@ -48,6 +47,7 @@ final class Story {
     private final ServiceUnits units;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
+        this.succession = new Succession(scene);
         this.scene = scene;
         this.theme = new Theme(scene, passages);
         this.home = judge.decide(null, new Homes(scene, theme.title()).options(passages));
@@ -92,92 +92,23 @@ final class Story {
         boolean vague = count.candidate().number().rule().equals("number.collective");
         boolean carries =
                 count.relation() == Relation.FRESH && count.candidate().value() > 0;
-        if (heads(count)) {
+        if (succession.heads(count, counts)) {
             current = count;
         }
-        if (later(count)) {
+        if (total != null && succession.reached(count, total, counts)) {
             main = main == total ? count : main;
             total = count;
             reached.add(count);
         }
         if (carries
                 && !vague
-                && (total == null || !against(count.candidate()))
+                && (total == null || !succession.against(count.candidate()))
                 && !count.candidate().passage().heading()
                 && !RegionSeries.goesOn(counts, total)) {
             total = count;
             current = null;
             main = main == null ? count : main;
         }
-    }
-
-    /** "Pada 2021 ada 708 perkara, kemudian di tahun 2022 menjadi 649": what follows is told of the year that was reached. */
-    private boolean later(Count count) {
-        Count before = total;
-        if (cameFrom(count.candidate())) {
-            return false;
-        }
-        if (before == null
-                || count.relation() != Count.Relation.COMPARISON
-                || count.candidate().value() == 0) {
-            return false;
-        }
-        Period then = before.period().value();
-        Period now = count.period().value();
-        boolean after = then != null && now != null && then.end().isBefore(now.end());
-        return after && (inOneSentence(before, count) || nextYear(before, count));
-    }
-
-    private boolean inOneSentence(Count before, Count count) {
-        Span sentence = count.candidate().sentence();
-        return before.candidate().sentence().equals(sentence)
-                && (!scene.has(Cues.Cue.COMPARED, sentence) || scene.reached(count.candidate()));
-    }
-
-    /** "Tahun 2016 mencapai 590 kasus. Tahun 2017 berjumlah 611": a row of years with nothing between them. */
-    private boolean nextYear(Count before, Count count) {
-        Period then = before.period().value();
-        Period now = count.period().value();
-        return then != null
-                && now != null
-                && then.wholeYear()
-                && now.wholeYear()
-                && count.period().own()
-                && counts.get(counts.size() - 2) == before
-                && !compared(count.candidate().sentence())
-                && !against(count.candidate());
-    }
-
-    /** "497 kasus, bertambah dari 452 kasus pada 2022": what it came from heads nothing. */
-    private boolean cameFrom(Candidate candidate) {
-        int first = scene.tokens().from(candidate.number().span().start());
-        return scene.tokens().word(first - 1).equals("dari") || Comparisons.compared(scene.tokens(), first);
-    }
-
-    /** "berkurang dari tahun sebelumnya yang 31 kasus": a number of a time that another is held against. */
-    private boolean against(Candidate candidate) {
-        List<Mention<When>> dates = scene.dates(candidate.left());
-        return !dates.isEmpty()
-                && Comparisons.held(scene.tokens(), dates.get(dates.size() - 1).span());
-    }
-
-    /** "Pada 2020 ada 97 kasus." another time told in a sentence of its own: what follows in its paragraph divides it. */
-    private boolean heads(Count count) {
-        Candidate candidate = count.candidate();
-        boolean first = counts.stream()
-                .noneMatch(
-                        other -> other != count && other.candidate().sentence().equals(candidate.sentence()));
-        return first
-                && count.relation() == Relation.COMPARISON
-                && candidate.value() > 0
-                && candidate.passage().kind() == Passage.Kind.PARAGRAPH
-                && !compared(candidate.sentence());
-    }
-
-    /** Whether a sentence compares; "Sementara tahun 2018 ada 488 kasus" only goes on. */
-    private boolean compared(Span sentence) {
-        int first = scene.tokens().from(sentence.start());
-        return scene.cues(sentence).stream().anyMatch(cue -> cue.value() == Cues.Cue.COMPARED && cue.first() > first);
     }
 
     /** The counts told last that stand for themselves, the nearest first. */
