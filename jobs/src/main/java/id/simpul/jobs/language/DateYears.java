@@ -230,7 +230,15 @@ final class DateYears {
         return !COUNTED.contains(text.word(index + 1))
                 || BEFORE.contains(text.word(index - 1))
                 || nextInRow(index)
-                || headsRow(index);
+                || headsRow(index)
+                || endsRange(index);
+    }
+
+    /** "selama 2018 – 2019 kasus pencabulan naik": the later of two years with a dash between, whatever follows. */
+    private boolean endsRange(int index) {
+        return text.at(index - 1).isDash()
+                && digits(index - 2)
+                && Integer.parseInt(text.word(index - 2)) < Integer.parseInt(text.word(index));
     }
 
     /** "2012 Laporan 79 kasus": the year at the head of a line, its number behind a label. */

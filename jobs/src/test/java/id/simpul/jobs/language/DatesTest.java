@@ -168,6 +168,14 @@ class DatesTest {
     }
 
     @Test
+    void theLaterYearOfARangeIsNoNumberOfCases() {
+        When range = Dates.find("Selama 2018 – 2019 kasus pencabulan naik", PUBLISHED)
+                .get(0)
+                .value();
+        assertEquals(LocalDate.of(2019, 12, 31), range.end());
+    }
+
+    @Test
     void withoutTheDayOfTheFoundingNothingIsKnown() {
         assertEquals(List.of(), Dates.find("Sejak dibentuk, satgas itu rajin", PUBLISHED));
     }
