@@ -39,6 +39,9 @@ public final class TextReader implements Reader {
     /** A line of fewer words is a label: a column's or a section's name. */
     private static final int FEWEST_WORDS = 3;
 
+    /** A line of as many words is no crumb of a site's path. */
+    private static final int HEADLINE_WORDS = 6;
+
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
         List<String> lines =
@@ -132,14 +135,25 @@ public final class TextReader implements Reader {
         for (int i = 0; i + 1 < lines.size() && lines.get(i).length() <= LONGEST_TITLE; i++) {
             String line = lines.get(i);
             boolean ends = ".!:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
-            if (!ends
-                    && !PipedRows.is(line)
-                    && line.split(" ").length >= FEWEST_WORDS
-                    && lines.get(i + 1).length() >= line.length() / 2) {
+            if (!ends && !PipedRows.is(line) && !label(line) && below(lines, i).length() >= line.length() / 2) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean label(String line) {
+        return line.split(" ").length < FEWEST_WORDS;
+    }
+
+    /** The line below another; below a long one in capitals a label is passed over: "JUMLAH KORBAN … TAHUN 2024", "Unduh", "Dinas …". */
+    private static String below(List<String> lines, int at) {
+        boolean over = capitals(lines.get(at)) && at + 2 < lines.size() && label(lines.get(at + 1));
+        return lines.get(over ? at + 2 : at + 1);
+    }
+
+    private static boolean capitals(String line) {
+        return line.split(" ").length >= HEADLINE_WORDS && line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Of a short line above the first paragraph, else of that paragraph's dateline. */

@@ -18,6 +18,9 @@ final class GroupLink {
     /** A group stands at most so far from the number or the category that it belongs to. */
     private static final int REACH = 6;
 
+    /** Words between the greatest part and its number, at most: "paling tinggi kekerasan anak, ada 16 kasus". */
+    private static final int COUNTED = 2;
+
     /** Words in brackets, at most. */
     private static final int BRACKET = 7;
 
@@ -149,7 +152,7 @@ final class GroupLink {
     /** "mayoritas laki-laki dewasa sebanyak 88 orang": the greatest part, and its own number right behind it. */
     private boolean counted(Term<Groups.Word> term, Candidate candidate) {
         Span number = candidate.number().span();
-        return term.span().end() <= number.start() && scene.distance(term.span(), number) <= 1
+        return term.span().end() <= number.start() && scene.distance(term.span(), number) <= COUNTED
                 || term.span().start() >= candidate.body().end() && scene.distance(candidate.body(), term.span()) == 0;
     }
 

@@ -49,8 +49,13 @@ final class OwnStretches {
 
     private static final Set<String> AND = Set.of("dan", "serta");
 
+    private static final Set<String> VICTIMS = Set.of("korban", "korbannya");
+
     /** Words between "dan" and the verb of what it joins, at most. */
     private static final int VERB = 6;
+
+    /** Words from "terbanyak" to the place that it is said of, at most. */
+    private static final int PLACE = 4;
 
     /** Words of a date in brackets. */
     private static final int DATE = 5;
@@ -79,9 +84,12 @@ final class OwnStretches {
         int behind = at - 1;
         while (at < tokens.size() && tokens.at(at).span().start() < limit) {
             Token token = tokens.at(at);
-            boolean delimits = DELIMITERS.contains(token.word()) && !insideTerm(token.span()) && !joins(at, limit)
+            boolean delimits = DELIMITERS.contains(token.word())
+                            && !insideTerm(token.span())
+                            && !joins(at, limit)
+                            && !ofVictims(at)
                     || at > behind && opens(token.span())
-                    || at == behind + 1 && RANKING.contains(token.word());
+                    || RANKING.contains(token.word()) && (at == behind + 1 || !last && ranksAPlace(at));
             int closed = delimits && token.is("(") ? closedDate(at) : -1;
             if (closed >= 0) {
                 return new Span(from, tokens.at(closed).span().end());
@@ -100,6 +108,26 @@ final class OwnStretches {
             at++;
         }
         return new Span(from, limit);
+    }
+
+    /** "18 kasus dengan korban perempuan meliputi 11 KDRT": whom the cases were done to; "dengan korban anak 30 orang" tells another number. */
+    private boolean ofVictims(int with) {
+        if (!tokens.word(with).equals("dengan")
+                || !VICTIMS.contains(tokens.word(with + 1))
+                || with + 2 >= tokens.size()) {
+            return false;
+        }
+        List<Term<Groups.Word>> named = scene.groups(tokens.span(with + 1, with + 2));
+        int behind = named.isEmpty() ? 0 : named.get(named.size() - 1).behind();
+        return behind > with + 2
+                && behind < tokens.size()
+                && opens(tokens.at(behind).span());
+    }
+
+    /** "60 kasus di Sumsel ini terbanyak terdapat di Palembang dengan 21 kasus": the place is that of the next number. */
+    private boolean ranksAPlace(int ranking) {
+        return !scene.regions(tokens.span(ranking + 1, Math.min(tokens.size() - 1, ranking + PLACE)))
+                .isEmpty();
     }
 
     /** "72 anak korban kekerasan dan perlakuan salah lainnya ditangani UPTD PPA, yaitu 43 …": two nouns of one verb. */

@@ -53,7 +53,6 @@ final class ProseReader {
         Candidates candidates = new Candidates(scene);
         this.linker = new Linker(scene, story, judge, witness);
         this.sharing = new Sharing(scene, story);
-        this.again = new TakenUp(scene, story, linker);
         FormsOfParts forms = new FormsOfParts(scene);
         List<Candidate> all = new ArrayList<>();
         passages.forEach(passage -> {
@@ -62,6 +61,7 @@ final class ProseReader {
             all.addAll(passage.kind() == Passage.Kind.HEADLINE ? List.of() : own);
         });
         this.additions = new Additions(all);
+        this.again = new TakenUp(scene, story, linker, additions);
         this.far = new FarTotals(all);
         additions.parts().forEach((total, parts) -> parts.forEach(part -> sums.putIfAbsent(part, total)));
         additions.parts().forEach((total, parts) -> {
@@ -133,7 +133,7 @@ final class ProseReader {
             }
             Count back = again.back(candidate);
             if (back != null) {
-                story.back(back, candidate.sentence());
+                story.back(again.named(back, candidate), candidate.sentence());
                 witness.refused(candidate, Refusal.TAKEN_UP);
                 continue;
             }

@@ -14,6 +14,12 @@ final class RegionInheritance {
 
     private static final Set<String> RANKS = Set.of("urutan", "peringkat", "posisi");
 
+    private static final Set<String> FIRST = Set.of("terbanyak", "tertinggi", "paling");
+
+    /** Words that tell of all places again. */
+    private static final Set<String> ALL =
+            Set.of("total", "totalnya", "jumlah", "seluruh", "seluruhnya", "keseluruhan");
+
     private final Scene scene;
     private final Story story;
     private final RegionMentions regions;
@@ -75,6 +81,24 @@ final class RegionInheritance {
         List<Span> sentences = candidate.passage().sentences();
         int at = sentences.indexOf(candidate.sentence());
         return at > 0 && scene.any(RANKS, sentences.get(at - 1)) ? subject(candidate) : null;
+    }
+
+    /** "Terbanyak berada di Polrestabes Palembang. Sejak Januari ada 118 laporan": the place that the sentence before ranks first, counting nothing; else null. */
+    private @Nullable Region first(Basis basis) {
+        Candidate candidate = basis.candidate();
+        List<Span> sentences = candidate.passage().sentences();
+        int at = sentences.indexOf(candidate.sentence());
+        Span before = at < 1 ? null : sentences.get(at - 1);
+        boolean ranks = before != null && basis.last() == null && !labelled(basis) && scene.any(FIRST, before);
+        if (before == null || !ranks || counted(before) || scene.any(ALL, candidate.before())) {
+            return null;
+        }
+        List<Mention<Region>> told = regions.in(before);
+        Mention<Region> last = told.isEmpty() ? null : told.get(told.size() - 1);
+        boolean alone = regions.rows().before(before).size() <= 1;
+        return last != null && alone && story.holding(candidate.value() + 1) != null
+                ? regions.answered(last, last.value())
+                : null;
     }
 
     /** "… paling banyak di Jember. Yaitu 201 kasus": the sentence goes on with the place told last. */
@@ -179,7 +203,8 @@ final class RegionInheritance {
         }
         Count total = basis.total();
         boolean samePassage = total != null && total.candidate().passage() == candidate.passage();
-        Region ranked = ranked(candidate);
+        Region most = first(basis);
+        Region ranked = most == null ? ranked(candidate) : most;
         if (ranked != null) {
             return new Link<>(ranked, Source.PARAGRAPH);
         }

@@ -23,6 +23,9 @@ final class RegionLink {
 
     private static final Set<String> HANDLED = Set.of("ditangani", "oleh", "diungkap", "ke");
 
+    /** What stands behind the members of a row. */
+    private static final Set<String> ENDS = Set.of(",", ".", ";", "dan", "serta", "");
+
     /** Words between such a word and a region, at most. */
     private static final int RANKED = 3;
 
@@ -76,6 +79,10 @@ final class RegionLink {
             return new Link<>(handled, Source.OWN);
         }
         List<Mention<Region>> left = regions.in(candidate.left());
+        Region office = behind == null && left.isEmpty() ? officeBehind(candidate) : null;
+        if (office != null) {
+            return new Link<>(office, Source.OWN);
+        }
         if (behind != null
                 && (left.isEmpty() || ofSociety(left.get(left.size() - 1).span()))) {
             return new Link<>(behind, Source.OWN);
@@ -139,6 +146,19 @@ final class RegionLink {
             boolean by = HANDLED.contains(scene.tokens().word(first - 1));
             if (territory != null && home != null && by && territory.level() != Region.Level.PROVINCE) {
                 return !home.equals(territory) && home.contains(territory) ? territory : null;
+            }
+        }
+        return null;
+    }
+
+    /** "112 kasus Polres Mamuju, 61 kasus Polres Majene": a row of numbers with an office right behind each; its territory, or null. */
+    private @Nullable Region officeBehind(Candidate candidate) {
+        int behind = scene.tokens().from(candidate.body().end());
+        for (Mention<Agency> agency : scene.agencies(candidate.right())) {
+            int end = scene.tokens().from(agency.span().end());
+            boolean touches = scene.tokens().from(agency.span().start()) == behind;
+            if (touches && ENDS.contains(scene.tokens().word(end))) {
+                return agency.value().territory();
             }
         }
         return null;
@@ -254,16 +274,28 @@ final class RegionLink {
 
     /** The last region before the number; a smaller one in brackets or behind a comma is told of the same place. */
     private @Nullable Region nearest(Span left, Span number) {
-        List<Mention<Region>> before = regions.in(left);
+        List<Mention<Region>> before = regions.in(left).stream()
+                .filter(mention -> scene.agencies(mention.span()).stream()
+                        .noneMatch(agency -> society(agency.value(), mention.value())))
+                .toList();
         if (!before.isEmpty()) {
             return regions.answered(before.get(before.size() - 1), apposed(before));
         }
         Region territory = null;
         for (Mention<Agency> agency : scene.agencies(left)) {
             Region its = agency.value().territory();
-            territory = its == null || ServiceUnits.system(agency.value()) || abroad(its) ? territory : its;
+            territory =
+                    its == null || ServiceUnits.system(agency.value()) || abroad(its) || society(agency.value(), its)
+                            ? territory
+                            : its;
         }
         return territory;
+    }
+
+    /** "LBH APIK NTT" in a story about Kota Kupang: the region in a society's name tells which branch it is, not where its cases are. */
+    private boolean society(Agency agency, Region territory) {
+        Region home = story.home().value();
+        return agency.register().equals("ngo") && home != null && !territory.equals(home) && territory.contains(home);
     }
 
     /** A ministry keeps the book of a region's cases: it makes them none of the whole nation where the story is about a region. */

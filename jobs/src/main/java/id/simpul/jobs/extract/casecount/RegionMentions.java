@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class RegionMentions {
 
     /** Words for a place in a ranking. */
-    static final Set<String> RANKS = Set.of("tertinggi", "terendah", "peringkat", "ranking", "urutan");
+    static final Set<String> RANKS = Set.of("tertinggi", "terendah", "paling", "peringkat", "ranking", "urutan");
 
     private static final Set<String> IN =
             Set.of("di", "se", "asal", "warga", "wilayah", "dari", "melalui", "kecamatan", "lewat", "-");

@@ -20,6 +20,7 @@ final class Scene {
 
     private static final Set<String> MOSTLY = Set.of(
             "terbanyak",
+            "paling",
             "besar",
             "mayoritas",
             "kebanyakan",

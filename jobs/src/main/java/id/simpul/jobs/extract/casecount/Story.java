@@ -103,6 +103,7 @@ final class Story {
         if (carries
                 && !vague
                 && (total == null || !succession.against(count.candidate()))
+                && (total == null || !succession.ranked(count, total))
                 && !count.candidate().passage().heading()
                 && !RegionSeries.goesOn(counts, total)) {
             total = count;
@@ -167,6 +168,36 @@ final class Story {
     boolean takenUp(long value, Span sentence) {
         Count to = total;
         return sentence.equals(back) && to != null && to.candidate().value() == value;
+    }
+
+    /** Whom a count and what its sentence told beside it were done to, as a later telling names it: the count as it is told now. */
+    Count named(Count told, Link<VictimGroup> group) {
+        Count named = told.of(group);
+        counts.replaceAll(count -> {
+            boolean beside =
+                    count.candidate().sentence().equals(told.candidate().sentence())
+                            && count.relation() == Relation.FRESH
+                            && !count.group().found()
+                            && count.category().value() == told.category().value();
+            Count now = count == told ? named : beside ? count.of(group) : count;
+            if (now != count && reached.contains(count)) {
+                reached.add(now);
+            }
+            return now;
+        });
+        main = same(main);
+        total = same(total);
+        current = same(current);
+        return named;
+    }
+
+    private @Nullable Count same(@Nullable Count before) {
+        return before == null
+                ? null
+                : counts.stream()
+                        .filter(count -> count.candidate() == before.candidate())
+                        .findFirst()
+                        .orElse(before);
     }
 
     /** Whether a sentence took up a number told before, which the rest of it divides: "Dari 246 orang itu, 204 laki-laki". */
@@ -257,9 +288,19 @@ final class Story {
     /** The count of this value that was told last, in its first telling; null where there is none. */
     @Nullable
     Count told(long value) {
-        List<Count> equal = counts.stream()
+        return told(value, null);
+    }
+
+    /** As {@link #told(long)}, of those of a group where one is. */
+    @Nullable
+    Count told(long value, @Nullable VictimGroup group) {
+        List<Count> all = counts.stream()
                 .filter(count -> count.candidate().value() == value)
                 .toList();
+        List<Count> ofGroup = all.stream()
+                .filter(count -> group != null && count.group().value() == group)
+                .toList();
+        List<Count> equal = ofGroup.isEmpty() ? all : ofGroup;
         Count last = equal.isEmpty() ? null : equal.get(equal.size() - 1);
         return equal.stream().filter(count -> alike(count, last)).findFirst().orElse(last);
     }

@@ -3,12 +3,16 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.language.Comparisons;
 import id.simpul.jobs.language.Mention;
+import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import java.util.List;
+import java.util.Set;
 
 /** Which of the counts that are held against another one take its place, so that what follows is told of them. */
 final class Succession {
+
+    private static final Set<String> RANKING = Set.of("terbanyak", "tertinggi", "terbesar", "paling");
 
     private final Scene scene;
 
@@ -51,6 +55,26 @@ final class Succession {
                 && told.get(told.size() - 2) == before
                 && !compared(count.candidate().sentence())
                 && !against(count.candidate());
+    }
+
+    /** "Terbanyak ada di Kabupaten Banyumas, yakni 158 kasus": what a place inside the total's ranks with divides the total. */
+    boolean ranked(Count count, Count whole) {
+        Region place = count.region().value();
+        Region around = whole.region().value();
+        return place != null
+                && around != null
+                && !place.equals(around)
+                && around.contains(place)
+                && count.candidate().value() < whole.candidate().value()
+                && scene.any(
+                        RANKING, count.region().own() ? count.candidate().left() : sentenceBefore(count.candidate()));
+    }
+
+    private static Span sentenceBefore(Candidate candidate) {
+        List<Span> sentences = candidate.passage().sentences();
+        int at = sentences.indexOf(candidate.sentence());
+        int start = candidate.passage().span().start();
+        return at < 1 ? new Span(start, start) : sentences.get(at - 1);
     }
 
     /** "497 kasus, bertambah dari 452 kasus pada 2022": what it came from heads nothing. */

@@ -1,6 +1,8 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Measure;
+import id.simpul.jobs.extract.Fact.VictimGroup;
+import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
@@ -17,14 +19,42 @@ final class TakenUp {
     private static final Set<String> SUMMED =
             Set.of("jadi", "totalnya", "seluruhnya", "semuanya", "keseluruhannya", "keseluruhan");
 
+    /** What may stand between a number and whom it was done to. */
+    private static final Set<String> DONE_TO =
+            Set.of("korban", "kasus", "tindak", "tindakan", "terhadap", "pada", "yang", "menimpa", "dialami");
+
     private final Scene scene;
     private final Story story;
     private final Linker linker;
+    private final Additions additions;
+    private final GroupLink groups;
 
-    TakenUp(Scene scene, Story story, Linker linker) {
+    TakenUp(Scene scene, Story story, Linker linker, Additions additions) {
         this.scene = scene;
         this.story = story;
         this.linker = linker;
+        this.additions = additions;
+        this.groups = new GroupLink(scene);
+    }
+
+    /** "Ada 143 kasus dengan 158 korban. Dari 158 korban kekerasan anak dan perempuan itu": the count with the group that it is told with again. */
+    Count named(Count told, Candidate again) {
+        Link<VictimGroup> group = told.group().found() ? Link.absent() : labelled(again);
+        return group.found() ? story.named(told, new Link<>(group.value(), Link.Source.PARAGRAPH)) : told;
+    }
+
+    /** The group right behind a number, with nothing between but what was done to it. */
+    private Link<VictimGroup> labelled(Candidate candidate) {
+        List<Vocabulary.Term<Groups.Word>> named = scene.groups(candidate.right());
+        int behind = scene.tokens().from(candidate.body().end());
+        int first = named.isEmpty() ? behind : named.get(0).first();
+        for (int at = behind; at < first; at++) {
+            boolean form = !scene.categories(scene.tokens().at(at).span()).isEmpty();
+            if (!form && !DONE_TO.contains(scene.tokens().word(at))) {
+                return Link.absent();
+            }
+        }
+        return named.isEmpty() ? Link.absent() : groups.own(candidate);
     }
 
     /** "Dari 47 itu, 28 kasus persetubuhan": the count that a number without a noun points back to, or null. */
@@ -60,8 +90,11 @@ final class TakenUp {
                 && SUMMED.contains(scene.tokens().word(first - 1));
         boolean pointed = List.of("itu", "tersebut", "tadi", "ini")
                 .contains(scene.tokens().word(named(behind)));
-        boolean opened = GreatNumbers.great(candidate.value()) && opens(candidate);
-        Count told = from || pointed || opened || summed ? story.told(candidate.value()) : null;
+        boolean opened =
+                (GreatNumbers.great(candidate.value()) || additions.parts().containsKey(candidate)) && opens(candidate);
+        Count told = from || pointed || opened || summed
+                ? story.told(candidate.value(), groups.own(candidate).value())
+                : null;
         boolean other = opened
                 && !from
                 && !pointed

@@ -116,6 +116,33 @@ class TextReaderTest {
     }
 
     @Test
+    void aHeadlineInCapitalsStandsAboveALabelAndItsOffice() throws IOException {
+        Document document = Texts.read(reader, "a.txt", """
+                JUMLAH KORBAN KEKERASAN MENURUT UMUR KABUPATEN LINGGA TAHUN 2022
+                Unduh Data
+                Dinas Pemberdayaan Perempuan dan Perlindungan Anak
+                | No | Kecamatan | Anak |
+                | 1 | Singkep | 4 |
+                """);
+        assertEquals(
+                "JUMLAH KORBAN KEKERASAN MENURUT UMUR KABUPATEN LINGGA TAHUN 2022",
+                document.metadata().title());
+    }
+
+    @Test
+    void aGreetingAboveASectionsNameIsNoHeadline() throws IOException {
+        Document document = Texts.read(reader, "a.txt", """
+                Selamat Datang di Laman Bersama Warga Lingga
+                Kabar Lingga
+                Pengadilan Agama Lingga Terima Puluhan Permohonan Dispensasi Nikah
+                Jumlah permohonan yang masuk ke pengadilan itu terus naik dari tahun ke tahun, kata panitera.
+                """);
+        assertEquals(
+                "Pengadilan Agama Lingga Terima Puluhan Permohonan Dispensasi Nikah",
+                document.metadata().title());
+    }
+
+    @Test
     void languageIsToldByCommonWords() throws IOException {
         String english =
                 "The office said that the number of cases in the district is lower than it was in the past year.";

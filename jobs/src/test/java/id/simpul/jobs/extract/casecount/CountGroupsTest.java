@@ -9,6 +9,43 @@ import org.junit.jupiter.api.Test;
 class CountGroupsTest {
 
     @Test
+    void aLaterTellingNamesWhomTheFirstOneWasOfAndItsPartsToo() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Palopo mencatat 83 kasus kekerasan sepanjang 2022 dengan korban sebanyak 91 orang.",
+                        "Dari 91 korban kekerasan perempuan dan anak itu, 40 kasus fisik dan 25 kasus psikis."),
+                "83 73.73 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "91 73.73 2022-01-01..2022-12-31 violence women_and_children victims reported exact",
+                "40 73.73 2022-01-01..2022-12-31 physical_violence women_and_children cases reported exact",
+                "25 73.73 2022-01-01..2022-12-31 psychological_violence women_and_children cases reported exact");
+    }
+
+    @Test
+    void aPartOfANumberToldAgainNamesNoGroupForAllOfIt() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Palopo mencatat 83 kasus kekerasan sepanjang 2022.",
+                        "Dari 83 kasus tersebut, korban anak ada 30 orang."),
+                "83 73.73 2022-01-01..2022-12-31 violence any cases reported exact",
+                "30 73.73 2022-01-01..2022-12-31 violence children victims reported exact");
+    }
+
+    @Test
+    void aSmallNumberToldAgainIsThatOfItsGroupWhereItsPartsAddUpToIt() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 33 kasus kekerasan pada 2018. Sebanyak 16 kasus korbannya anak, sedangkan 17"
+                                + " kasus korbannya perempuan.",
+                        "Sementara 17 kasus dengan korban perempuan meliputi 9 KDRT, lima penganiayaan dan tiga perkosaan."),
+                "33 71.72 2018-01-01..2018-12-31 violence women_and_children cases reported exact",
+                "16 71.72 2018-01-01..2018-12-31 violence children cases reported exact",
+                "17 71.72 2018-01-01..2018-12-31 violence women cases reported exact",
+                "9 71.72 2018-01-01..2018-12-31 domestic_violence women cases reported exact",
+                "5 71.72 2018-01-01..2018-12-31 physical_violence women cases reported exact",
+                "3 71.72 2018-01-01..2018-12-31 sexual_violence women cases reported exact");
+    }
+
+    @Test
     void aTotalIsOfThoseWhomItsPartsInOtherSentencesAddUpTo() {
         counts(
                 List.of(

@@ -17,6 +17,52 @@ import org.junit.jupiter.api.Test;
 class CountPlacesAndTimesTest {
 
     @Test
+    void thePlaceThatRanksFirstIsOfTheNextNumberAndNotOfTheTotalBehindIt() {
+        counts(
+                List.of(
+                        "Sepanjang 2022 Polda Sulawesi Tenggara menerima 240 laporan pencabulan anak, paling banyak dari Kota Kendari.",
+                        "Laporan terbanyak masuk di Polres Buton. Selama 2022 ada 71 laporan.",
+                        "Sampai Mei 2023 ada 31 laporan pencabulan anak."),
+                "240 74 2022-01-01..2022-12-31 sexual_violence children reports reported exact",
+                "71 74.04 2022-01-01..2022-12-31 sexual_violence children reports reported exact",
+                "31 74 2023-01-01..2023-05-31 sexual_violence children reports reported exact");
+    }
+
+    @Test
+    void whatRanksInsideASentenceIsThePlaceOfTheNumberBehindIt() {
+        counts(
+                List.of(
+                        "DP3A Sulawesi Tenggara mencatat 60 kasus kekerasan anak pada 2022.",
+                        "Dari 60 kasus di Sulawesi Tenggara itu terbanyak terdapat di Kota Kendari dengan 21 kasus.",
+                        "Pada 2021 ada 44 kasus."),
+                "60 74 2022-01-01..2022-12-31 violence children cases reported exact",
+                "21 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "44 74 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void anOfficeRightBehindEachNumberOfARowTellsItsPlace() {
+        counts(
+                List.of(
+                        "Polda Sulawesi Tenggara mencatat 105 kasus pencabulan anak pada 2022.",
+                        "Kasus itu tersebar, 62 kasus Polres Buton, 43 kasus Polres Muna."),
+                "105 74 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "62 74.04 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "43 74.03 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void theRegionInASocietysNameIsItsBranch() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap perempuan di Kota Kupang masih tinggi. Warga Kota Kupang mulai berani melapor.",
+                        "LBH APIK NTT mencatat 26 kasus KDRT di Kota Kupang pada 2022.",
+                        "Pada tahun itu LBH APIK NTT menangani pula 9 kasus penelantaran."),
+                "26 53.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact",
+                "9 53.71 2022-01-01..2022-12-31 neglect women cases handled exact");
+    }
+
+    @Test
     void aPlaceBehindANumberIsItsOwnAlone() {
         counts(
                 List.of(
