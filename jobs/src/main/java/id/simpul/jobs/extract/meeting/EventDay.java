@@ -103,7 +103,7 @@ final class EventDay {
                 return candidate.day();
             }
         }
-        When scheduled = Days.scheduled(story);
+        When scheduled = Neighbours.scheduled(story);
         return scheduled != null || main.sentence().headline()
                 ? scheduled
                 : search.deeds().stream()

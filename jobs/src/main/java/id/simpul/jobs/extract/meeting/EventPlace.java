@@ -123,7 +123,7 @@ final class EventPlace {
             return new Place(titled, "meeting.region-in-title");
         }
         if (named == null) {
-            Span told = Days.toldAgain(story, event.sentence());
+            Span told = Neighbours.toldAgain(story, event.sentence());
             named = told == null ? null : preposition(told);
         }
         if (named != null) {

@@ -87,12 +87,12 @@ final class EventSearch {
         When day = OwnDay.of(story, sentence, best);
         boolean holds = EventScore.holds(story, sentence.span());
         if (day == null && !sentence.headline()) {
-            day = Days.told(story, sentence);
-            boolean goesOn = Days.goesOn(story, sentence) && holds
+            day = Neighbours.told(story, sentence);
+            boolean goesOn = Neighbours.goesOn(story, sentence) && holds
                     || THAT.matcher(behind(best)).find();
             boolean came = (body <= LEAD_SENTENCES || holds)
-                    && (Days.came(story, sentence) || Days.heldBefore(story, sentence));
-            day = day == null && (goesOn || came) ? Days.before(story, sentence) : day;
+                    && (Neighbours.came(story, sentence) || Neighbours.heldBefore(story, sentence));
+            day = day == null && (goesOn || came) ? Neighbours.before(story, sentence) : day;
             if (came && day != null && (venue == null || !Venues.placed(story, venue))) {
                 Span before = Venues.in(
                         story, story.sentences().get(sentence.index() - 1).span());
@@ -101,7 +101,7 @@ final class EventSearch {
         }
         boolean dated = day != null;
         day = dated || !holds ? day : only.behind(sentence);
-        Sentence occasion = day == null ? Days.occasion(story, sentence) : null;
+        Sentence occasion = day == null ? Neighbours.occasion(story, sentence) : null;
         if (occasion != null) {
             day = Days.first(story, occasion);
             venue = venue == null ? Venues.in(story, occasion.span()) : venue;

@@ -40,7 +40,7 @@ final class EventVenue {
         }
         int at = event.sentence().index();
         for (int i = at + 1; i <= at + NEAR && i < story.sentences().size(); i++) {
-            Span venue = Days.again(story, story.sentences().get(i).span()) ? venue(i) : null;
+            Span venue = Neighbours.again(story, story.sentences().get(i).span()) ? venue(i) : null;
             if (venue != null) {
                 return venue;
             }
@@ -52,7 +52,7 @@ final class EventVenue {
             }
         }
         for (Story.Sentence sentence : story.sentences()) {
-            Span venue = Days.again(story, sentence.span()) ? venue(sentence.index()) : null;
+            Span venue = Neighbours.again(story, sentence.span()) ? venue(sentence.index()) : null;
             if (venue != null) {
                 return venue;
             }

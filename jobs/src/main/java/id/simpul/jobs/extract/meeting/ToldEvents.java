@@ -57,7 +57,7 @@ final class ToldEvents {
             EventCandidate round = round(main);
             main = round == null ? unnamed(deed, main) : round;
         }
-        if (main == null || !Topic.of(story, main)) {
+        if (main == null || !new Relevance(story).of(main)) {
             return List.of();
         }
         When day = new EventDay(story).of(main, search, candidates);
@@ -99,7 +99,7 @@ final class ToldEvents {
             return best;
         }
         boolean scheduled = best.day() != null
-                && best.day().equals(Days.scheduled(story))
+                && best.day().equals(Neighbours.scheduled(story))
                 && named != null
                 && named.kind() == best.kind();
         return scheduled && best.score() >= SCHEDULED ? best : null;
