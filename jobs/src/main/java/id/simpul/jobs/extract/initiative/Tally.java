@@ -7,8 +7,10 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,13 @@ final class Tally {
 
     private static final int MOST = 10_000;
 
-    private static final int REACH = 9;
+    /** Words. */
+    private static final int BESIDE = 6;
+
+    private static final WordTable WORDS = WordTable.of(Tally.class, "counts.csv");
+
+    private static final Set<String> NO_COUNT = WORDS.of("no_count");
+    private static final Set<String> EACH = WORDS.of("each");
 
     private static final Pattern SUM = Pattern.compile(
             "\\s(?:desa|kelurahan|kampung|nagari|kalurahan)(?:\\s\\([^)]{1,12}\\))?\\s(?:dan|serta)\\s",
@@ -124,112 +132,99 @@ final class Tally {
 
     private @Nullable Counted judge(Mention<Quantity> number, int away, Region.@Nullable Level before) {
         int at = tokens.from(number.span().start());
-        int next = tokens.from(number.span().end());
-        if (tokens.word(next).equals("(")) {
-            while (next < end && !tokens.word(next).equals(")")) {
-                next++;
-            }
-            next++;
-        }
+        int next = pastBrackets(tokens.from(number.span().end()));
         Region.Level unit = Coverage.unit(passage.reading(), tokens.at(next - 1).span(), passage.sentence());
         boolean elided = unit == null && Sense.ELIDED.of(tokens.word(next));
-        if (unit == null && !elided
-                || tokens.word(at - 1).equals("dari")
-                || tokens.word(at - 1).equals("total") && tokens.word(at - 2).equals("dari")
-                || tokens.word(next + (unit == null ? 0 : 1)).equals("per")
-                || tokens.word(at - 1).equals("ke")
-                || tokens.word(at - 1).equals("pukul")
-                || tokens.word(at - 1).equals("tahun")
-                || tokens.word(at - 2).equals("tiap")
-                || tokens.word(at - 2).equals("setiap")
-                || tokens.word(at - 1).equals("masing-masing")) {
+        if (unit == null && !elided || partial(at, unit == null ? next : next + 1)) {
             return null;
         }
-        double sum = elided ? -0.2 : 0.6;
-        boolean ahead = false;
-        boolean not = false;
-        Verb verb = null;
-        int verbAt = at;
-        boolean other = false;
-        for (int i = at - 1; i >= Math.max(first, at - REACH) && !Clause.hard(tokens.at(i)); i--) {
-            String word = tokens.word(i);
-            Verb one = Verb.of(word);
-            if (verb == null && !other && one != null && !one.plans()) {
-                verb = one;
-                verbAt = i;
-            }
-            other |= verb == null && one == null && Verb.other(word);
-            ahead |= Sense.AHEAD.of(word);
-            not |= Sense.WISHED.of(word) || Sense.MISSING.of(word);
-            boolean cases = word.equals("kasus") && tokens.at(i - 1).isDigits();
-            if (cases || Sense.GUESTS.of(word)) {
-                return null;
-            }
-        }
-        boolean have = false;
-        for (int i = next; i < Math.min(end, next + REACH) && !Clause.hard(tokens.at(i)); i++) {
-            String word = tokens.word(i);
-            Verb one = Verb.of(word);
-            if (verb == null && !have && one != null && !one.plans()) {
-                verb = one;
-                verbAt = i;
-                have = true;
-            }
-            if (verb == null && one == null && Verb.other(word)) {
-                other = true;
-                break;
-            }
-            ahead |= Sense.AHEAD.of(word) && i < next + 5;
-            not |= Sense.MISSING.of(word);
-            if (Sense.GUESTS.of(word)) {
-                return null;
-            }
-        }
+        NumberClause clause = new NumberClause(tokens, first, end, at, next);
         boolean amount = Sense.AMOUNT.of(tokens.word(at - 1));
-        if (elided && !amount && !have) {
+        if (clause.guests() || elided && !amount && !clause.verbBehind()) {
             return null;
         }
-        boolean that = false;
-        boolean more = false;
-        for (int i = first; i < end; i++) {
-            that |= Sense.THAT.of(tokens.word(i));
-            more |= Sense.MORE.of(tokens.word(i)) && Math.abs(i - next) < 6;
-        }
-        Timing timing = Timing.ofNumber(passage.reading(), passage.sentence(), number.span());
-        if (timing.year() == null && ahead) {
-            timing = Timing.term(passage.reading(), passage.sentence());
-        }
-        sum += verb == null ? 0 : weight(verb);
-        sum += other ? -1.5 : 0;
+        Timing dated = Timing.ofNumber(passage.reading(), passage.sentence(), number.span());
+        Timing timing =
+                dated.year() == null && clause.ahead() ? Timing.term(passage.reading(), passage.sentence()) : dated;
+        boolean again = unit != null && unit == before;
+        boolean more = more(next);
+        boolean that = that() || has(clause) && clause.open();
+        double sum = told(clause, timing) + (elided ? -0.2 : 0.6);
         sum += amount ? 0.5 : 0;
         sum += more ? 0.8 : 0;
-        sum += timing.year() != null ? 0.8 : 0;
-        sum += unit != null && unit == before ? 0.7 : 0;
-        sum -= not ? 3 : 0;
-        sum -= ahead && timing.year() == null ? 2 : 0;
-        sum += away == 0 && amount && elided && verb == null ? 0.9 : 0;
-        boolean made = verb != null && weight(verb) > 1;
-        that |= verb != null && verb.act() == Act.HAVE && open(verbAt);
+        sum += again ? 0.7 : 0;
         sum += that ? 1 : 0;
-        boolean dated = timing.year() != null && amount;
-        boolean going = that || more || made || ahead || dated || unit != null && unit == before;
         sum += elided && amount && outOf(at) ? 0.7 : 0;
-        sum += away == 0 ? own(at, next, elided) : going ? -0.5 * (away - 1) : -1;
+        if (away == 0) {
+            sum += own(at, next, elided) + (amount && elided && clause.verb() == null ? 0.9 : 0);
+        } else {
+            boolean dates = timing.year() != null && amount;
+            sum += that || more || made(clause) || clause.ahead() || dates || again ? -0.5 * (away - 1) : -1;
+        }
+        Region.Level level = unit != null ? unit : before != null ? before : Region.Level.DESA;
         return sum < BAR
                 ? null
-                : new Counted(
-                        new Coverage(
-                                (int) number.value().value(),
-                                number.span(),
-                                unit != null ? unit : before != null ? before : Region.Level.DESA),
-                        timing,
-                        ahead);
+                : new Counted(new Coverage((int) number.value().value(), number.span(), level), timing, clause.ahead());
     }
 
-    /** "yang sudah punya, …": what one has is not told again. */
-    private boolean open(int verb) {
-        Token next = tokens.at(verb + 1);
-        return Clause.hard(next) || next.is(",") || next.is("baru") || Sense.ENDS.of(next.word());
+    private int pastBrackets(int next) {
+        if (!tokens.word(next).equals("(")) {
+            return next;
+        }
+        int close = next;
+        while (close < end && !tokens.word(close).equals(")")) {
+            close++;
+        }
+        return close + 1;
+    }
+
+    /** "dari 22", "tiap desa dua", "dua per": a total, a share, an hour. */
+    private boolean partial(int at, int behind) {
+        return NO_COUNT.contains(tokens.word(at - 1))
+                || tokens.word(at - 1).equals("total") && tokens.word(at - 2).equals("dari")
+                || EACH.contains(tokens.word(at - 2))
+                || tokens.word(behind).equals("per");
+    }
+
+    /** What the verb, and the time that goes with it, speak for or against it. */
+    private static double told(NumberClause clause, Timing timing) {
+        Verb verb = clause.verb();
+        double sum = verb == null ? 0 : weight(verb);
+        sum += clause.other() ? -1.5 : 0;
+        sum += timing.year() != null ? 0.8 : 0;
+        sum -= clause.missing() ? 3 : 0;
+        sum -= clause.ahead() && timing.year() == null ? 2 : 0;
+        return sum;
+    }
+
+    private static boolean made(NumberClause clause) {
+        Verb verb = clause.verb();
+        return verb != null && weight(verb) > 1;
+    }
+
+    private static boolean has(NumberClause clause) {
+        Verb verb = clause.verb();
+        return verb != null && verb.act() == Act.HAVE;
+    }
+
+    /** Whether the sentence calls what was named before. */
+    private boolean that() {
+        for (int i = first; i < end; i++) {
+            if (Sense.THAT.of(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether beside the number others are told of. */
+    private boolean more(int next) {
+        for (int i = Math.max(first, next - BESIDE + 1); i < Math.min(end, next + BESIDE); i++) {
+            if (Sense.MORE.of(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dari 50 kelurahan, … baru 12" */
