@@ -68,32 +68,12 @@ final class QuarantineCommand implements Callable<Integer> {
         @Option(names = "--reason", paramLabel = "CODE", descriptionKey = "quarantine.reason")
         private @Nullable String reason;
 
-        @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "review.limit")
-        private int limit;
-
-        @Option(
-                names = "--format",
-                paramLabel = "table|csv|json",
-                defaultValue = "table",
-                descriptionKey = "query.format")
-        private RowFormat format = RowFormat.TABLE;
+        @Mixin
+        private ListedRows rows = new ListedRows();
 
         @Override
         public Integer call() {
-            return new Desk(global).work((pool, out) -> {
-                try (Connection connection = pool.getConnection();
-                        PreparedStatement select = connection.prepareStatement(REFUSED)) {
-                    select.setString(1, source);
-                    select.setString(2, source);
-                    select.setString(3, reason);
-                    select.setString(4, reason);
-                    select.setInt(5, limit);
-                    try (ResultSet rows = select.executeQuery()) {
-                        format.print(rows, out);
-                    }
-                }
-                return ExitStatus.DONE;
-            });
+            return rows.print(global, REFUSED, source, source, reason, reason);
         }
     }
 

@@ -3,8 +3,6 @@ package id.simpul.pipeline.command;
 import id.simpul.jobs.warehouse.Reviews;
 import id.simpul.pipeline.Messages;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,30 +58,12 @@ final class ReviewCommand implements Callable<Integer> {
         @Option(names = "--kind", paramLabel = "KIND", defaultValue = "", descriptionKey = "review.kind")
         private String kind = "";
 
-        @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "review.limit")
-        private int limit;
-
-        @Option(
-                names = "--format",
-                paramLabel = "table|csv|json",
-                defaultValue = "table",
-                descriptionKey = "query.format")
-        private RowFormat format = RowFormat.TABLE;
+        @Mixin
+        private ListedRows rows = new ListedRows();
 
         @Override
         public Integer call() {
-            return new Desk(global).work((pool, out) -> {
-                try (Connection connection = pool.getConnection();
-                        PreparedStatement select = connection.prepareStatement(WAITING)) {
-                    select.setString(1, kind.isEmpty() ? null : kind);
-                    select.setString(2, kind);
-                    select.setInt(3, limit);
-                    try (ResultSet rows = select.executeQuery()) {
-                        format.print(rows, out);
-                    }
-                }
-                return ExitStatus.DONE;
-            });
+            return rows.print(global, WAITING, kind.isEmpty() ? null : kind, kind);
         }
     }
 

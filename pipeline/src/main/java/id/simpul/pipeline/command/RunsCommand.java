@@ -4,8 +4,6 @@ import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.run.RunHistory;
 import id.simpul.pipeline.run.RunHistory.Purged;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -50,30 +48,12 @@ final class RunsCommand implements Callable<Integer> {
         @Option(names = "--kind", paramLabel = "KIND", defaultValue = "", descriptionKey = "runs.kind")
         private String kind = "";
 
-        @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "review.limit")
-        private int limit;
-
-        @Option(
-                names = "--format",
-                paramLabel = "table|csv|json",
-                defaultValue = "table",
-                descriptionKey = "query.format")
-        private RowFormat format = RowFormat.TABLE;
+        @Mixin
+        private ListedRows rows = new ListedRows();
 
         @Override
         public Integer call() {
-            return new Desk(global).work((pool, out) -> {
-                try (Connection connection = pool.getConnection();
-                        PreparedStatement select = connection.prepareStatement(RUNS)) {
-                    select.setString(1, kind);
-                    select.setString(2, kind);
-                    select.setInt(3, limit);
-                    try (ResultSet rows = select.executeQuery()) {
-                        format.print(rows, out);
-                    }
-                }
-                return ExitStatus.DONE;
-            });
+            return rows.print(global, RUNS, kind, kind);
         }
     }
 
