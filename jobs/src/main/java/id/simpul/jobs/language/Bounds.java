@@ -1,8 +1,6 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Quantity.Bound;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +10,8 @@ final class Bounds {
     /** @param first index of the first token that belongs to the number, its bound included */
     record Reading(Bound bound, String rule, int first) {}
 
-    private record Rule(String name, Bound bound, int reach) {}
-
-    private static final Phrases<Rule> BEFORE = rules("before");
-    private static final Phrases<Rule> AFTER = rules("after");
+    private static final Phrases<SideRule<Bound>> BEFORE = SideRule.of("bounds.csv", "before", "bound", Bound.class);
+    private static final Phrases<SideRule<Bound>> AFTER = SideRule.of("bounds.csv", "after", "bound", Bound.class);
 
     /** What may stand between a bound and its number. */
     private static final Set<String> FILLERS = Set.of(
@@ -70,35 +66,22 @@ final class Bounds {
 
     private Bounds() {}
 
-    private static Phrases<Rule> rules(String side) {
-        List<Map<String, String>> rows = CsvResource.of(Bounds.class, "bounds.csv").named().stream()
-                .filter(row -> side.equals(row.get("side")))
-                .toList();
-        return Phrases.of(
-                rows,
-                "phrases",
-                row -> new Rule(
-                        row.getOrDefault("rule", ""),
-                        Bound.valueOf(row.getOrDefault("bound", "")),
-                        Integer.parseInt(row.getOrDefault("reach", "0"))));
-    }
-
     /** @param end index behind the number */
     static Reading read(TokenList text, int at, int end) {
         Reading before = before(text, at);
         if (before != null) {
             return before;
         }
-        Rule after = after(text, end);
-        return after == null ? new Reading(Bound.EXACT, "", at) : new Reading(after.bound, after.name, at);
+        SideRule<Bound> after = after(text, end);
+        return after == null ? new Reading(Bound.EXACT, "", at) : new Reading(after.says(), after.name(), at);
     }
 
     private static @Nullable Reading before(TokenList text, int at) {
         for (int gap = 0; gap <= 3; gap++) {
-            Phrases.Match<Rule> match = BEFORE.endingAt(text, at - 1 - gap);
+            Phrases.Match<SideRule<Bound>> match = BEFORE.endingAt(text, at - 1 - gap);
             if (match != null) {
-                Rule rule = match.value();
-                return rule.reach >= gap ? new Reading(rule.bound, rule.name, at - gap - match.tokens()) : null;
+                SideRule<Bound> rule = match.value();
+                return rule.reach() >= gap ? new Reading(rule.says(), rule.name(), at - gap - match.tokens()) : null;
             }
             if (!FILLERS.contains(text.word(at - 1 - gap))) {
                 return null;
@@ -107,10 +90,10 @@ final class Bounds {
         return null;
     }
 
-    private static @Nullable Rule after(TokenList text, int end) {
+    private static @Nullable SideRule<Bound> after(TokenList text, int end) {
         for (int gap = 0; gap <= 1; gap++) {
-            Phrases.Match<Rule> match = AFTER.startingAt(text, end + gap);
-            if (match != null && match.value().reach >= gap) {
+            Phrases.Match<SideRule<Bound>> match = AFTER.startingAt(text, end + gap);
+            if (match != null && match.value().reach() >= gap) {
                 boolean compares = text.word(end + gap).equals("lebih") && COMPARED.contains(text.word(end + gap + 1));
                 return compares ? null : match.value();
             }

@@ -1,8 +1,6 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Quantity.Kind;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,8 @@ final class Kinds {
 
     record Reading(Kind kind, String rule) {}
 
-    private record Rule(String name, Kind kind, int reach) {}
-
-    private static final Phrases<Rule> BEFORE = rules("before");
-    private static final Phrases<Rule> AFTER = rules("after");
+    private static final Phrases<SideRule<Kind>> BEFORE = SideRule.of("number_kinds.csv", "before", "kind", Kind.class);
+    private static final Phrases<SideRule<Kind>> AFTER = SideRule.of("number_kinds.csv", "after", "kind", Kind.class);
 
     /** A unit of these says more than any word before the number: "naik 12 persen". */
     private static final Set<Kind> FIRST = Set.of(Kind.PERCENT, Kind.MONEY, Kind.TIME);
@@ -89,19 +85,6 @@ final class Kinds {
 
     private Kinds() {}
 
-    private static Phrases<Rule> rules(String side) {
-        List<Map<String, String>> rows = CsvResource.of(Kinds.class, "number_kinds.csv").named().stream()
-                .filter(row -> side.equals(row.get("side")))
-                .toList();
-        return Phrases.of(
-                rows,
-                "phrases",
-                row -> new Rule(
-                        row.getOrDefault("rule", ""),
-                        Kind.valueOf(row.getOrDefault("kind", "")),
-                        Integer.parseInt(row.getOrDefault("reach", "0"))));
-    }
-
     /**
      * @param end index behind the number
      * @param bounded index of the first token of its bound ("lebih dari"), or of the number
@@ -153,15 +136,15 @@ final class Kinds {
     }
 
     private static @Nullable Reading after(TokenList tokens, int at, int end) {
-        Phrases.Match<Rule> match = AFTER.startingAt(tokens, end);
+        Phrases.Match<SideRule<Kind>> match = AFTER.startingAt(tokens, end);
         if (match == null) {
             return null;
         }
-        Rule rule = match.value();
-        boolean mere = rule.kind == Kind.ORDINAL
+        SideRule<Kind> rule = match.value();
+        boolean mere = rule.says() == Kind.ORDINAL
                 && !tokens.word(at - 1).isEmpty()
                 && tokens.at(end).capital();
-        return mere ? null : new Reading(rule.kind, rule.name);
+        return mere ? null : new Reading(rule.says(), rule.name());
     }
 
     private static @Nullable Reading before(TokenList tokens, int bounded, int at) {
@@ -171,9 +154,9 @@ final class Kinds {
 
     private static @Nullable Reading reach(TokenList tokens, int at) {
         for (int gap = 0; gap <= 3; gap++) {
-            Phrases.Match<Rule> match = BEFORE.endingAt(tokens, at - 1 - gap);
-            if (match != null && match.value().reach >= gap) {
-                return new Reading(match.value().kind, match.value().name);
+            Phrases.Match<SideRule<Kind>> match = BEFORE.endingAt(tokens, at - 1 - gap);
+            if (match != null && match.value().reach() >= gap) {
+                return new Reading(match.value().says(), match.value().name());
             }
             if (!FILLERS.contains(tokens.word(at - 1 - gap))) {
                 return null;

@@ -1,9 +1,9 @@
 package id.simpul.jobs.document.ocr;
 
+import id.simpul.jobs.document.Clusters;
 import id.simpul.jobs.document.ocr.RuledLines.Stroke;
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,30 +40,19 @@ final class Lattice {
     }
 
     private List<List<Stroke>> groups() {
-        int[] parent = new int[across.size() + down.size()];
-        Arrays.setAll(parent, i -> i);
+        Clusters clusters = new Clusters(across.size() + down.size());
         for (int i = 0; i < across.size(); i++) {
             for (int j = 0; j < down.size(); j++) {
                 if (across.get(i).crosses(down.get(j), near)) {
-                    parent[root(parent, i)] = root(parent, across.size() + j);
+                    clusters.join(i, across.size() + j);
                 }
             }
         }
-        Map<Integer, List<Stroke>> groups = new TreeMap<>();
-        for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(parent, i), r -> new ArrayList<>())
-                    .add(i < across.size() ? across.get(i) : down.get(i - across.size()));
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
+        return clusters.groups().stream()
+                .map(group -> group.stream()
+                        .map(i -> i < across.size() ? across.get(i) : down.get(i - across.size()))
+                        .toList())
+                .toList();
     }
 
     private List<Rectangle> cells(List<Stroke> rows, List<Stroke> walls) {
@@ -74,23 +63,22 @@ final class Lattice {
         if (high < 1 || wide < 1 || high * wide > MOST_CELLS) {
             return List.of();
         }
-        int[] parent = new int[high * wide];
-        Arrays.setAll(parent, i -> i);
+        Clusters clusters = new Clusters(high * wide);
         for (int y = 0; y < high; y++) {
             for (int x = 0; x < wide; x++) {
                 if (x + 1 < wide && !stands(walls, xs[x + 1], (ys[y] + ys[y + 1]) / 2)) {
-                    parent[root(parent, y * wide + x)] = root(parent, y * wide + x + 1);
+                    clusters.join(y * wide + x, y * wide + x + 1);
                 }
                 if (y + 1 < high && !stands(rows, ys[y + 1], (xs[x] + xs[x + 1]) / 2)) {
-                    parent[root(parent, y * wide + x)] = root(parent, (y + 1) * wide + x);
+                    clusters.join(y * wide + x, (y + 1) * wide + x);
                 }
             }
         }
         Map<Integer, Rectangle> cells = new TreeMap<>();
-        for (int i = 0; i < parent.length; i++) {
+        for (int i = 0; i < high * wide; i++) {
             Rectangle part = new Rectangle(
                     xs[i % wide], ys[i / wide], xs[i % wide + 1] - xs[i % wide], ys[i / wide + 1] - ys[i / wide]);
-            cells.merge(root(parent, i), part, Rectangle::union);
+            cells.merge(clusters.root(i), part, Rectangle::union);
         }
         return List.copyOf(cells.values());
     }

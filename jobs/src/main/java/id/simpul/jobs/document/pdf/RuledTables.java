@@ -1,7 +1,7 @@
 package id.simpul.jobs.document.pdf;
 
+import id.simpul.jobs.document.Clusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,9 +56,7 @@ final class RuledTables {
 
     /** Lines that cross or touch, directly or by others. */
     private List<int[]> groups() {
-        int n = across.size() + down.size();
-        int[] parent = new int[n];
-        Arrays.setAll(parent, i -> i);
+        Clusters clusters = new Clusters(across.size() + down.size());
         for (int i = 0; i < across.size(); i++) {
             for (int j = 0; j < down.size(); j++) {
                 PdfRulings.Ruling h = across.get(i);
@@ -67,27 +65,14 @@ final class RuledTables {
                         && v.at() <= h.to() + TOUCH
                         && h.at() >= v.from() - TOUCH
                         && h.at() <= v.to() + TOUCH) {
-                    parent[root(parent, i)] = root(parent, across.size() + j);
+                    clusters.join(i, across.size() + j);
                 }
             }
         }
-        Map<Integer, List<Integer>> members = new HashMap<>();
-        for (int i = 0; i < n; i++) {
-            members.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(i);
-        }
-        return members.values().stream()
+        return clusters.groups().stream()
                 .filter(group -> group.size() >= 5)
                 .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
-    }
-
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 
     private @Nullable PdfTable table(List<PdfRulings.Ruling> h, List<PdfRulings.Ruling> v) {
@@ -112,21 +97,20 @@ final class RuledTables {
         }
         List<List<PdfRulings.Ruling>> walls = at(xs, v);
         List<List<PdfRulings.Ruling>> floors = at(ys, h);
-        int[] parent = new int[rows * columns];
-        Arrays.setAll(parent, i -> i);
+        Clusters clusters = new Clusters(rows * columns);
         for (int y = 0; y < rows; y++) {
             double middleY = (ys.get(y) + ys.get(y + 1)) / 2;
             for (int x = 0; x < columns; x++) {
                 double middleX = (xs.get(x) + xs.get(x + 1)) / 2;
                 if (x + 1 < columns && !stands(walls.get(x + 1), middleY)) {
-                    parent[root(parent, y * columns + x)] = root(parent, y * columns + x + 1);
+                    clusters.join(y * columns + x, y * columns + x + 1);
                 }
                 if (y + 1 < rows && !stands(floors.get(y + 1), middleX)) {
-                    parent[root(parent, y * columns + x)] = root(parent, (y + 1) * columns + x);
+                    clusters.join(y * columns + x, (y + 1) * columns + x);
                 }
             }
         }
-        return fill(xs, ys, parent);
+        return fill(xs, ys, clusters);
     }
 
     /** For each place the lines drawn there. */
@@ -155,13 +139,13 @@ final class RuledTables {
         return places;
     }
 
-    private @Nullable PdfTable fill(List<Double> xs, List<Double> ys, int[] parent) {
+    private @Nullable PdfTable fill(List<Double> xs, List<Double> ys, Clusters clusters) {
         int columns = xs.size() - 1;
         int rows = ys.size() - 1;
         Map<Integer, int[]> boxes = new HashMap<>(); // first row, first column, last row, last column
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                int[] box = boxes.computeIfAbsent(root(parent, y * columns + x), r -> new int[] {rows, columns, 0, 0});
+                int[] box = boxes.computeIfAbsent(clusters.root(y * columns + x), r -> new int[] {rows, columns, 0, 0});
                 box[0] = Math.min(box[0], y);
                 box[1] = Math.min(box[1], x);
                 box[2] = Math.max(box[2], y);
@@ -174,7 +158,7 @@ final class RuledTables {
             int y = slot(ys, word.middleY());
             int x = slot(xs, word.middleX());
             if (y >= 0 && x >= 0) {
-                content.computeIfAbsent(root(parent, y * columns + x), r -> new ArrayList<>())
+                content.computeIfAbsent(clusters.root(y * columns + x), r -> new ArrayList<>())
                         .add(word);
                 taken.add(word);
             }

@@ -1,6 +1,5 @@
 package id.simpul.jobs.document.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,18 +74,7 @@ final class SideBlocks {
 
     /** Wide gaps, with the outer ones. */
     private static List<double[]> gaps(List<PageTile> row) {
-        List<PageTile> along = new ArrayList<>(row);
-        along.sort(Comparator.comparingDouble(PageTile::left));
-        List<double[]> gaps = new ArrayList<>();
-        double end = -1e6;
-        for (PageTile tile : along) {
-            if (tile.left() - end >= APART * tile.size()) {
-                gaps.add(new double[] {end, tile.left()});
-            }
-            end = Math.max(end, tile.right());
-        }
-        gaps.add(new double[] {end, 1e6});
-        return gaps;
+        return RowGaps.of(row, tile -> APART * tile.size());
     }
 
     /** As far down as the gap goes on; it ends with a row that has something on both sides. */

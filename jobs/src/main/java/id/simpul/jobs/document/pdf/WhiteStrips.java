@@ -1,7 +1,6 @@
 package id.simpul.jobs.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The empty strips that run down between what stands on the rows of a page. */
@@ -30,7 +29,7 @@ final class WhiteStrips {
         List<Strip> open = new ArrayList<>();
         for (int i = 0; i <= rows.size(); i++) {
             List<Strip> next = new ArrayList<>();
-            List<double[]> gaps = i < rows.size() ? gaps(rows.get(i)) : List.of();
+            List<double[]> gaps = i < rows.size() ? RowGaps.of(rows.get(i), tile -> NARROWEST) : List.of();
             for (Strip strip : open) {
                 boolean whole = false;
                 for (double[] gap : gaps) {
@@ -65,20 +64,5 @@ final class WhiteStrips {
         if (strips.size() < MOST) {
             strips.add(strip);
         }
-    }
-
-    private static List<double[]> gaps(List<PageTile> row) {
-        List<PageTile> along = new ArrayList<>(row);
-        along.sort(Comparator.comparingDouble(PageTile::left));
-        List<double[]> gaps = new ArrayList<>();
-        double end = -1e6;
-        for (PageTile tile : along) {
-            if (tile.left() - end >= NARROWEST) {
-                gaps.add(new double[] {end, tile.left()});
-            }
-            end = Math.max(end, tile.right());
-        }
-        gaps.add(new double[] {end, 1e6});
-        return gaps;
     }
 }
