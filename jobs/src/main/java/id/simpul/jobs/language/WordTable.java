@@ -35,7 +35,7 @@ public final class WordTable {
         for (Map<String, String> row : CsvResource.of(beside, name).named()) {
             Set<String> told = table.words.computeIfAbsent(row.getOrDefault("sort", ""), sort -> new LinkedHashSet<>());
             for (String word : row.getOrDefault("words", "").split("\\|", -1)) {
-                Phrases.spelledOut(word).forEach(one -> told.add(one.replaceAll("\\s+", " ")));
+                told.addAll(spelledOut(word));
             }
         }
         table.words.replaceAll((sort, told) -> Collections.unmodifiableSet(told));
@@ -67,6 +67,13 @@ public final class WordTable {
     /** Finds any word of some sorts in small letters, no letter before or behind it. */
     public Pattern find(String... sorts) {
         return Pattern.compile("(?<!\\p{L})" + any(sorts) + "(?!\\p{L})");
+    }
+
+    /** A phrase of a table with each of its "{a;b}" replaced by each of the alternatives; of an empty one only a blank is left. */
+    public static List<String> spelledOut(String phrase) {
+        return Phrases.spelledOut(phrase).stream()
+                .map(one -> one.replaceAll("\\s+", " "))
+                .toList();
     }
 
     private static String quoted(String word) {

@@ -5,7 +5,7 @@ import id.simpul.jobs.document.Block.Cell;
 import id.simpul.jobs.document.Block.Row;
 import id.simpul.jobs.extract.Fact.Meeting;
 import id.simpul.jobs.extract.Finding;
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;

@@ -1,7 +1,7 @@
 package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.Fact.OutcomeType;
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;

@@ -1,6 +1,6 @@
 package id.simpul.jobs.extract.meeting;
 
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;

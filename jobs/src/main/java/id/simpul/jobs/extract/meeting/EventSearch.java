@@ -1,7 +1,7 @@
 package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.Fact.MeetingKind;
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
@@ -19,7 +19,7 @@ final class EventSearch {
 
     private static final WordTable WORDS = WordTable.of(EventSearch.class, "gathering.csv");
 
-    static final Phrases KINDS = Phrases.readNouns("events.csv");
+    static final PhraseTable KINDS = PhraseTable.readNouns("events.csv");
 
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");

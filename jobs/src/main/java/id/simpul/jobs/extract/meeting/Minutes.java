@@ -7,7 +7,7 @@ import id.simpul.jobs.extract.Fact.Outcome;
 import id.simpul.jobs.extract.Fact.Person;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.meeting.MinutesForm.Field;
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;

@@ -2,7 +2,7 @@ package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.Fact.Outcome;
 import id.simpul.jobs.extract.Fact.OutcomeType;
-import id.simpul.jobs.extract.meeting.Phrases.Hit;
+import id.simpul.jobs.extract.meeting.PhraseTable.Hit;
 import id.simpul.jobs.extract.meeting.Story.Sentence;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.WordTable;
@@ -22,7 +22,7 @@ final class Outcomes {
 
     private static final WordTable WORDS = WordTable.of(Outcomes.class, "outcome_words.csv");
 
-    private static final Phrases CUES = Phrases.read("outcome_cues.csv");
+    private static final PhraseTable CUES = PhraseTable.read("outcome_cues.csv");
     private static final Pattern FUTURE = Pattern.compile(
             "(?<!tidak )(?<!yang )(?<!calon )(?<!\\p{L})akan (?!tetapi|pentingnya|hal|adanya|berlangsung|dampak)(?:segera |kembali |turut |juga |kita |kami |ia |kembali |langsung )?(?:(?:di|me|ber)\\p{L}{3,}|turun|masuk|hadir|dorong|lakukan|bentuk|undang|panggil)");
     private static final Pattern STATE = Pattern.compile(

@@ -1,12 +1,8 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.CsvResource;
 import id.simpul.jobs.language.Needles;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A table of phrases with what each means, found in lower-case text in one pass, the longest first. */
-final class Phrases {
+final class PhraseTable {
 
     /** @param columns the table's columns behind the phrase */
     record Hit(int start, int end, String phrase, List<String> columns) {}
@@ -28,45 +24,34 @@ final class Phrases {
     private final Map<String, List<String>> rows;
     private final Needles any;
 
-    private Phrases(Map<String, List<String>> rows) {
+    private PhraseTable(Map<String, List<String>> rows) {
         this.rows = rows;
         any = new Needles(rows.keySet());
     }
 
-    static Phrases read(String resource) {
-        return new Phrases(rows(resource));
+    static PhraseTable read(String resource) {
+        return new PhraseTable(rows(resource));
     }
 
     /** As {@link #read}, the nouns also with "-nya" behind them. */
-    static Phrases readNouns(String resource) {
+    static PhraseTable readNouns(String resource) {
         Map<String, List<String>> rows = rows(resource);
         Map.copyOf(rows).forEach((phrase, columns) -> {
             if (!VERB.matcher(phrase).find()) {
                 rows.putIfAbsent(phrase + ENCLITIC, columns);
             }
         });
-        return new Phrases(rows);
+        return new PhraseTable(rows);
     }
 
     private static Map<String, List<String>> rows(String resource) {
         Map<String, List<String>> rows = new HashMap<>();
-        lines(resource).forEach(cells -> rows.putIfAbsent(cells.get(0), cells.subList(1, cells.size())));
-        return rows;
-    }
-
-    private static List<List<String>> lines(String resource) {
-        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
+        for (List<String> row : CsvResource.of(PhraseTable.class, resource).rows()) {
+            for (String phrase : WordTable.spelledOut(row.get(0))) {
+                rows.putIfAbsent(phrase, row.subList(1, row.size()));
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return rows;
     }
 
     /** In order, none overlapping another. */

@@ -66,7 +66,7 @@ final class SecondEvents {
         NoEvent against = new NoEvent(story);
         for (Story.Sentence sentence : story.sentences()) {
             Span span = sentence.span();
-            for (Phrases.Hit hit : EventSearch.KINDS.in(story.lower(), span.start(), span.end())) {
+            for (PhraseTable.Hit hit : EventSearch.KINDS.in(story.lower(), span.start(), span.end())) {
                 String behind = story.lower()
                         .substring(hit.end(), Math.max(hit.end(), Math.min(span.end(), hit.end() + BESIDE)));
                 boolean own = !sentence.headline()

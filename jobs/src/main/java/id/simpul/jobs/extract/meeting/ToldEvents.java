@@ -42,6 +42,8 @@ final class ToldEvents {
     private static final Pattern TITLE_END = Pattern.compile(
             ",|\\.$| di (?=\\p{L})| pada (?:hari|\\p{Lu})| yang | dengan | dimana | sebagai | (?:digelar|dilaksanakan|diselenggarakan|diadakan) | selama | melalui | bersama | untuk (?=meng|mem|men)|\\(\\d|$");
 
+    private static final Pattern HOLDS = Pattern.compile("(?:menggelar|mengadakan|melaksanakan|membuka) ");
+
     private final Story story;
 
     ToldEvents(Story story) {
@@ -269,9 +271,9 @@ final class ToldEvents {
         Span sentence = event.sentence().span();
         Matcher end = TITLE_END.matcher(story.text()).region(event.phrase().end(), sentence.end());
         int stop = end.find() ? end.start() : sentence.end();
-        int verb = story.lower().startsWith("menggelar ", event.phrase().start()) ? "menggelar ".length() : 0;
-        String title =
-                story.text().substring(event.phrase().start() + verb, stop).strip();
+        Matcher verb = HOLDS.matcher(story.lower()).region(event.phrase().start(), stop);
+        int from = verb.lookingAt() ? verb.end() : event.phrase().start();
+        String title = story.text().substring(from, stop).strip();
         return title.isEmpty() || title.length() > 200 ? null : title;
     }
 }
