@@ -50,6 +50,8 @@ final class CategoryInheritance {
     /** "Ada empat modus, yaitu pekerja migran ilegal 451 kasus". */
     private static final Set<String> MODI = Set.of("modus", "modusnya", "modus-modus");
 
+    private static final Set<String> AND = Set.of("dan", "serta");
+
     private static final Set<String> LEFT_OVER = Set.of("lainnya", "lain", "lain-lain");
     private static final Set<String> ENDS = Set.of(".", ",", "", "dan", "serta", "\"", "”", ";");
     private static final Set<String> BECAME = Set.of("menjadi", "jadi");
@@ -95,6 +97,9 @@ final class CategoryInheritance {
         }
         if (mine != null && household(basis, mine)) {
             return new Link<>(Category.DOMESTIC_VIOLENCE, Source.TOTAL);
+        }
+        if (basis.last() == null && rest(basis)) {
+            return new Link<>(Category.OTHER, Source.OWN);
         }
         if (mine != null) {
             boolean divides = basis.relation() == Count.Relation.PART
@@ -172,12 +177,21 @@ final class CategoryInheritance {
         int behind = scene.tokens().from(basis.candidate().body().end());
         Count last = basis.last();
         boolean ends = ENDS.contains(scene.tokens().word(behind + 1));
-        return last != null
+        boolean row = last == null
+                ? listed(basis)
+                : last.category().own() && last.category().value() != Category.VIOLENCE;
+        return row
                 && ends
                 && LEFT_OVER.contains(scene.tokens().word(behind))
-                && last.category().own()
-                && last.category().value() != Category.VIOLENCE
                 && !basis.own().region().found();
+    }
+
+    /** "Ada juga eksploitasi ekonomi, serta satu kasus lainnya": behind a form that has no number. */
+    private boolean listed(Basis basis) {
+        int first = scene.tokens().from(basis.candidate().number().span().start());
+        return AND.contains(scene.tokens().word(first - 1))
+                && scene.categories(basis.before()).stream()
+                        .anyMatch(term -> term.value().strength() == Categories.Strength.STRONG);
     }
 
     /** "KDRT 21 kasus pada 2015 bertambah di 2016 menjadi 29": the number that it came from, right before it; else null. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedNumbers {
 
     /** Words between a number and the form that it counts: "34 kategori KDRT". */
-    private static final Set<String> KINDS = Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan");
+    private static final Set<String> KINDS =
+            Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan", "terkait", "menyangkut", "tergolong");
 
     /** What is counted without "kasus" in between: "96 kekerasan pada anak". */
     private static final Set<String> CRIMES = Set.of(
@@ -33,7 +34,14 @@ final class CountedNumbers {
             "penelantaran",
             "penganiayaan");
 
-    private static final Measures.@Nullable Word CASES = cases();
+    private static final Measures.@Nullable Word CASES = noun("kasus");
+
+    private static final Measures.@Nullable Word VICTIMS = noun("korban");
+
+    /** What victims do. */
+    private static final Set<String> SUFFER = Set.of("mengalami", "menderita", "mendapat", "mendapatkan");
+
+    private static final Set<String> COPULAS = Set.of("adalah", "merupakan", "ialah");
 
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
@@ -70,8 +78,8 @@ final class CountedNumbers {
         this.labels = new Labels(scene);
     }
 
-    private static Measures.@Nullable Word cases() {
-        Phrases.Match<Measures.Word> match = Measures.at(TokenList.of("kasus"), 0);
+    private static Measures.@Nullable Word noun(String word) {
+        Phrases.Match<Measures.Word> match = Measures.at(TokenList.of(word), 0);
         return match == null ? null : match.value();
     }
 
@@ -158,6 +166,9 @@ final class CountedNumbers {
         if (head == null && (paired(behind) || reached(first, behind, before))) {
             head = new Heads.Head(null, behind);
         }
+        if (head == null) {
+            head = told(behind, !before.isEmpty());
+        }
         if (head == null && tokens.at(first).isDigits() && CRIMES.contains(tokens.word(behind))) {
             head = new Heads.Head(CASES, behind);
         }
@@ -165,6 +176,18 @@ final class CountedNumbers {
             return null;
         }
         return new Counted(number, head, first);
+    }
+
+    /** "603 mengalami kekerasan seksual", in a row "9 adalah perempuan": people by the verb behind their number; or null. */
+    private Heads.@Nullable Head told(int behind, boolean row) {
+        if (SUFFER.contains(tokens.word(behind)) && labelled(behind + 1)) {
+            return new Heads.Head(VICTIMS, behind);
+        }
+        Phrases.Match<Measures.Word> people =
+                row && COPULAS.contains(tokens.word(behind)) ? Measures.at(tokens, behind + 1) : null;
+        return people != null && people.value().group() != null
+                ? new Heads.Head(people.value(), behind + 1 + people.tokens())
+                : null;
     }
 
     /** "yakni hanya 2 dan 4 kasus": one noun for two numbers. */

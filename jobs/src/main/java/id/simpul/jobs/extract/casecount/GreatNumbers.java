@@ -43,6 +43,13 @@ final class GreatNumbers {
                 && (compatible(first.period(), second.period()) || overlap(first, second));
     }
 
+    /** "22 kasus eksploitasi. … Polda X 51 laporan, disusul Polda Y 22 laporan": one of a row of regions is told of its own region only. */
+    static boolean placed(Count first, Count second) {
+        return second.region().own()
+                && second.relation() == Count.Relation.PART
+                && !Objects.equals(first.region().value(), second.region().value());
+    }
+
     private static <T> boolean compatible(Link<T> first, Link<T> second) {
         return !told(first) || !told(second) || Objects.equals(first.value(), second.value());
     }

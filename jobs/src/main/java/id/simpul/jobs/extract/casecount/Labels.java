@@ -32,6 +32,8 @@ final class Labels {
             "tercatat",
             "dengan",
             "jumlahnya",
+            "angkanya",
+            "nya",
             "berjumlah",
             "hingga");
 
@@ -123,7 +125,10 @@ final class Labels {
         int at = tokens.from(number.start()) - 1;
         int from = tokens.from(label.end());
         int fillers = 0;
-        while (at >= from && fillers < MOST_FILLERS && FILLERS.contains(tokens.word(at))) {
+        while (at >= from
+                && fillers < MOST_FILLERS
+                && (FILLERS.contains(tokens.word(at))
+                        || fillers > 0 && tokens.word(at).equals(","))) {
             at--;
             fillers++;
         }

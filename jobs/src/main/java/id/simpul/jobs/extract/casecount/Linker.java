@@ -97,13 +97,15 @@ final class Linker {
         own = own.at(months.within(candidate, own.period(), own.region(), total));
         boolean elsewhere = whole == null && total != null && reporters.elsewhere(candidate, total);
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
+        Count above = parallels.above(candidate);
+        Count staged = above == null && last == null ? parallels.staged(candidate, own) : null;
         Link<Measure> ruled = measures.of(
                 candidate,
                 next,
                 last,
                 total,
-                parallels.above(candidate),
-                own.labelled() || own.status().found() && last != null,
+                staged == null ? above : staged,
+                own.labelled() || own.status().found() && last != null || staged != null,
                 banded(candidate));
         Link<Measure> measure = ruled.found()
                 ? deciding.measure(candidate, Context.valueOf(relation.name()), ruled, last, total)

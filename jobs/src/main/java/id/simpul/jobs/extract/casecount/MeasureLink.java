@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.CaseStatus;
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
@@ -68,6 +69,9 @@ final class MeasureLink {
             return new Link<>(next.head().measure(), Source.OWN);
         }
         Measure told = near == null ? subject(candidate) : near;
+        if (told == null && sent(candidate)) {
+            return new Link<>(Measure.VICTIMS, Source.OWN);
+        }
         if (told != null) {
             return new Link<>(told, Source.SENTENCE);
         }
@@ -94,6 +98,15 @@ final class MeasureLink {
             return Link.of(total.measure().value(), Source.TOTAL);
         }
         return candidate.value() == 0 ? new Link<>(Measure.CASES, Source.TOTAL) : Link.absent();
+    }
+
+    /** "Sakit 169 orang dan dideportasi 9.274": only people are sent home. */
+    private boolean sent(Candidate candidate) {
+        Span number = candidate.number().span();
+        return scene.categories(candidate.left()).stream()
+                .anyMatch(term -> term.value().category() == Category.DEPORTATION
+                        && scene.tokens().word(term.first()).startsWith("di")
+                        && term.behind() == scene.tokens().from(number.start()));
     }
 
     /** "pelaku berjumlah 12 orang": people are what the words before them say. */

@@ -24,12 +24,14 @@ final class MereOnes {
         boolean digit =
                 Character.isDigit(scene.text().charAt(candidate.number().span().start()));
         boolean chained = last != null && (own.category().found() || own.group().found());
-        boolean rest = last != null
+        boolean rest = (last != null || !scene.categories(candidate.before()).isEmpty())
                 && REST.contains(
                         scene.tokens().word(scene.tokens().from(candidate.body().end())));
         boolean row = scene.parts(candidate.before())
                 && (own.category().found() || own.group().found());
+        boolean dated = last != null && last.period().own() && own.period().own();
         boolean labelled = row
+                || dated
                 || chained
                 || rest
                 || each(candidate)

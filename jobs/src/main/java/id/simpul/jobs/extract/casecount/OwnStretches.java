@@ -57,6 +57,8 @@ final class OwnStretches {
     /** Words from "terbanyak" to the place that it is said of, at most. */
     private static final int PLACE = 4;
 
+    private static final Set<String> SPEAKER = Set.of("dia", "ia", "beliau");
+
     /** Words of a date in brackets. */
     private static final int DATE = 5;
 
@@ -71,11 +73,21 @@ final class OwnStretches {
     /** What stands behind "kata …" tells of the speaker, not of the number. */
     int untilTalk(int from, int limit) {
         for (Term<Cues.Cue> cue : scene.cues(new Span(from, limit))) {
-            if (cue.value() == Cues.Cue.SPEECH) {
+            if (cue.value() == Cues.Cue.SPEECH && !inserted(cue)) {
                 return Math.max(from, cue.span().start());
             }
         }
         return limit;
+    }
+
+    /** "81 orang, kata dia, dideportasi": who speaks, put into the middle of what is told. */
+    private boolean inserted(Term<Cues.Cue> cue) {
+        int behind = SPEAKER.contains(tokens.word(cue.behind())) ? cue.behind() + 1 : cue.behind();
+        String next = behind + 1 < tokens.size() ? tokens.at(behind + 1).span().of(scene.text()) : "";
+        return tokens.word(cue.first() - 1).equals(",")
+                && tokens.word(behind).equals(",")
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0));
     }
 
     /** Up to the next delimiter that is inside no term; the last number has the rest of the sentence. */

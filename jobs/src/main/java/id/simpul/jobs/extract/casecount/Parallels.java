@@ -140,6 +140,17 @@ final class Parallels {
         return goesOn ? before : null;
     }
 
+    /** "79 kasus masih penyelidikan. Kemudian 118 di tahap penyidikan": the count of the sentence before, told by its stage as the number is; else null. */
+    @Nullable
+    Count staged(Candidate candidate, Own own) {
+        Count before = own.status().own() && candidate.head() == null ? rowBefore(candidate) : null;
+        boolean row = before != null
+                && before.status().own()
+                && candidate.nextTo(before.candidate())
+                && before.measure().found();
+        return row ? before : null;
+    }
+
     /** Whether its paragraph goes on with the row of the one above. */
     boolean continues(Candidate candidate) {
         int first = scene.opening(candidate.passage().span());

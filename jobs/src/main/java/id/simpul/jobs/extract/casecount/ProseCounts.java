@@ -65,7 +65,7 @@ final class ProseCounts {
         List<Count> counts = RunningYear.limited(story.counts(), published, reading.text());
         counts = Enclosed.within(RunningYear.over(counts, scene, published), reader::sumOf);
         counts = ClosingTotals.settled(counts, scene);
-        return Retellings.merged(CutOff.limited(counts, scene, passages, published));
+        return Retellings.merged(CutOff.limited(counts, scene, passages, published), reading.text());
     }
 
     private static Finding<CaseCount> finding(Count count) {

@@ -80,7 +80,7 @@ final class Refusals {
             return Refusal.OFF_TOPIC;
         } else if (placed(candidate, own) || crimes.counts(candidate, own)) {
             return Refusal.OFF_TOPIC;
-        } else if (negative(candidate)) {
+        } else if (negative(candidate, own)) {
             return Refusal.NEGATIVE;
         } else if (offenders.divide(candidate)) {
             return Refusal.OFFENDERS;
@@ -155,8 +155,10 @@ final class Refusals {
         return cues.near(Cue.OFF_TOPIC, candidate.body().cover(candidate.right()), candidate.body(), 1);
     }
 
-    private boolean negative(Candidate candidate) {
-        boolean unit = candidate.head() != null && !candidate.person();
+    /** "60 peserta"; in "146 di antaranya dikabulkan majelis hakim" the judges are who decided. */
+    private boolean negative(Candidate candidate, Own own) {
+        boolean decided = candidate.head() == null && own.status().own();
+        boolean unit = decided || candidate.head() != null && !candidate.person();
         if (RUMOUR.matcher(candidate.sentence().of(scene.text())).find()) {
             return true;
         }

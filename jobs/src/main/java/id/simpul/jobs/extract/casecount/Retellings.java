@@ -23,11 +23,14 @@ final class Retellings {
 
     private Retellings() {}
 
-    static List<Count> merged(List<Count> counts) {
+    /** @param text the whole text */
+    static List<Count> merged(List<Count> counts, String text) {
         List<Count> kept = new ArrayList<>();
         for (Count count : counts) {
             boolean heading = count.candidate().passage().kind() == Passage.Kind.HEADLINE;
-            if (!heading && kept.stream().noneMatch(other -> again(other, count))) {
+            if (!heading
+                    && kept.stream()
+                            .noneMatch(other -> again(other, count) && !OtherMatters.differ(other, count, text))) {
                 kept.add(count);
             }
         }
@@ -163,8 +166,17 @@ final class Retellings {
         return first.candidate() != second.candidate()
                 && first.candidate().sentence().equals(second.candidate().sentence())
                 && !second.candidate().number().rule().equals("number.zero")
-                && labelled(first)
-                && labelled(second);
+                && (labelled(first) && labelled(second) || nouns(first, second));
+    }
+
+    /** "9 kasus pemerkosaan dan 9 kasus tindak pidana lainnya": in one breath two numbers with nouns of their own count two things. */
+    private static boolean nouns(Count first, Count second) {
+        return unit(first) && unit(second) && second.relation() == Count.Relation.PART;
+    }
+
+    private static boolean unit(Count count) {
+        Measures.Word head = count.candidate().head();
+        return head != null && head.role() == Measures.Role.UNIT;
     }
 
     private static boolean labelled(Count count) {
@@ -205,7 +217,8 @@ final class Retellings {
         if (first.candidate().value() != second.candidate().value()
                 || granted(first, second)
                 || beside(first, second)
-                || listed(first, second)) {
+                || listed(first, second)
+                || GreatNumbers.placed(first, second)) {
             return false;
         }
         if (GreatNumbers.again(first, second)) {
