@@ -195,30 +195,7 @@ final class Bodies {
             mode = Mode.CEREMONY; // "Pemkab Bentuk Satgas": a headline tells what is new
         }
         int verb = passage.sentence().start() + (founding == null ? passage.start() : founding.place());
-        Timing told = basis.year() != null ? basis : Timing.nearest(reading, passage.sentence(), told(passage, verb));
-        if (told.year() == null && mode == Mode.FOUNDED) {
-            told = FoundingTime.behind(passage);
-        }
-        if (told.year() == null) {
-            told = mode == Mode.PLANNED
-                    ? Timing.term(reading, passage.sentence())
-                    : Timing.sameDay(reading, passage.sentence());
-        }
-        if (told.year() == null && mode != Mode.PLANNED) {
-            told = FoundingTime.month(passage, verb);
-        }
-        if (told.year() == null && mode != Mode.PLANNED && FoundingTime.news(passage)) {
-            told = Timing.ofEvent(reading, passage.behind());
-        }
-        if (told.year() == null && mode != Mode.PLANNED && founding != null && passage.leads()) {
-            told = Timing.ofEvent(reading, passage.behind());
-        }
-        if (told.year() == null && mode != Mode.FOUNDED && mode != Mode.STANDING) {
-            told = mode == Mode.CEREMONY ? Timing.ofEvent(reading, passage.behind()) : FoundingTime.followUp(passage);
-        }
-        if (told.year() == null && mode != Mode.STANDING) {
-            told = FoundingTime.term(passage);
-        }
+        Timing told = basis.year() != null ? basis : FoundingTime.of(passage, mode, verb, founding != null);
         told = mode == Mode.PLANNED ? told.ahead(reading) : told;
         boolean dateless =
                 told.year() == null && (mode == Mode.PLANNED || mode == Mode.STANDING || onPaper(passage.named()));
@@ -235,12 +212,6 @@ final class Bodies {
         double confidence = basis.year() != null ? 0.9 : told.year() == null ? 0.6 : 0.8;
         String rule = "initiative." + mode.name().toLowerCase(Locale.ROOT);
         roll.add(passage, region, told, null, count, covered, confidence, rule);
-    }
-
-    /** What is told: from a verb to the name that it governs. */
-    private static Span told(Passage passage, int verb) {
-        Span name = passage.named().core();
-        return verb < name.start() ? new Span(verb, name.end()) : new Span(verb, verb);
     }
 
     /** Procedures and plans are facts by their time: everybody has some. */

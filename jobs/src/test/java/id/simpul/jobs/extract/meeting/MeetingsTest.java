@@ -338,7 +338,7 @@ class MeetingsTest {
     void hostileTextCostsNoMoreThanItsLength(String piece) {
         Growth.assertLinear(60_000, length -> {
             Document document = story("Kekerasan TPPO", piece.repeat(length / piece.length()) + " kekerasan tppo");
-            assertTrue(meetings(document).size() <= length);
+            assertTrue(meetings(document).size() <= 2, "one event a page, and one to come");
         });
     }
 
