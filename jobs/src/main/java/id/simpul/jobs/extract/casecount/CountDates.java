@@ -32,8 +32,6 @@ final class CountDates {
 
     private static final Set<String> NOW = Set.of("kini", "ini", "sekarang");
 
-    private static final Set<String> ARRIVED = Set.of("tiba", "sampai", "mendarat", "berlabuh", "bersandar", "merapat");
-
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
@@ -91,7 +89,7 @@ final class CountDates {
     /** "Ratusan PMI dideportasi lewat Nunukan, Jumat, 4 Agustus 2023", "mereka tiba di Dumai, Sabtu (15/2)": the day on which they came. */
     boolean sentHome(Span sentence) {
         return !scene.has(Cues.Cue.SPEECH, sentence)
-                && (arrived(sentence)
+                && (Arrivals.in(scene, sentence)
                         || scene.categories(sentence).stream()
                                 .anyMatch(term -> term.value().category() == Category.DEPORTATION));
     }
@@ -100,17 +98,6 @@ final class CountDates {
     boolean raided(Span sentence, Span date) {
         Span before = new Span(sentence.start(), Math.max(sentence.start(), date.start()));
         return scene.has(Cues.Cue.RAID, before) && !scene.has(Cues.Cue.SPEECH, before);
-    }
-
-    private boolean arrived(Span sentence) {
-        int to = scene.tokens().from(sentence.end());
-        for (int at = scene.tokens().from(sentence.start()); at < to; at++) {
-            boolean there = Set.of("di", "ke").contains(scene.tokens().word(at + 1));
-            if (there && ARRIVED.contains(scene.tokens().word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Para korban sampai kini masih di Lampung": what still is so dates no count. */

@@ -50,7 +50,8 @@ final class Story {
         this.succession = new Succession(scene);
         this.scene = scene;
         this.theme = new Theme(scene, passages);
-        this.home = judge.decide(null, new Homes(scene, theme.title()).options(passages));
+        Link<Region> arrival = theme.topic().value() == Category.DEPORTATION ? Arrivals.first(scene) : Link.absent();
+        this.home = arrival.found() ? arrival : judge.decide(null, new Homes(scene, theme.title()).options(passages));
         this.units = new ServiceUnits(scene);
     }
 

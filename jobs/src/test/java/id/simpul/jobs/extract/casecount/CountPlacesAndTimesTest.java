@@ -99,7 +99,7 @@ class CountPlacesAndTimesTest {
                 List.of(
                         "Sebanyak 37 pekerja migran yang dideportasi dari Malaysia didata BP3MI Riau.",
                         "Mereka tiba di Dumai dengan kapal, Sabtu (10/6/2023)."),
-                "37 14 2023-06-10..2023-06-10 deportation any victims reported exact");
+                "37 14.72 2023-06-10..2023-06-10 deportation any victims reported exact");
     }
 
     @Test
@@ -166,6 +166,39 @@ class CountPlacesAndTimesTest {
                 "12 74.04 2020-01-01..2020-12-31 violence children cases reported exact",
                 "12 74.04 2021-01-01..2021-12-31 violence children cases prosecuted exact",
                 "9 74.04 2021-01-01..2021-12-31 sexual_violence children cases prosecuted exact");
+    }
+
+    @Test
+    void whereSomebodySpeaksNothingIsCounted() {
+        counts(
+                List.of(
+                        "UPTD PPA Kabupaten Buton mendampingi 64 kasus kekerasan terhadap anak selama Januari hingga Mei 2023.",
+                        "Kepala UPTD PPA Buton Wa Ode Sarmila di Pasarwajo, Sulawesi Tenggara, Senin, mengatakan 23 kasus menimpa"
+                                + " perempuan."),
+                "64 74.04 2023-01-01..2023-05-31 violence children cases handled exact",
+                "23 74.04 2023-01-01..2023-05-31 violence women cases handled exact");
+    }
+
+    @Test
+    void whereSomethingHappensOnAWeekdayItIsCounted() {
+        counts(
+                List.of("Polda Sulawesi Tenggara menangkap 12 tersangka TPPO di Kabupaten Buton, Senin (12/6/2023)."),
+                "12 74.04 2023-06-12..2023-06-12 trafficking any suspects reported exact");
+    }
+
+    @Test
+    void theDeportedAreCountedWhereTheyArriveAndWhereTheyComeFrom() {
+        counts(
+                List.of(
+                        "Sebanyak 37 WNI dideportasi dari Malaysia dan tiba di Dumai, Sabtu (10/6/2023).",
+                        "Total ada 37 orang, terdiri dari 30 laki-laki dan 7 perempuan.",
+                        "Rinciannya warga Aceh 21 orang, Jawa Timur 14 orang dan Jambi 2 orang."),
+                "37 14.72 2023-06-10..2023-06-10 deportation any victims reported exact",
+                "30 14.72 2023-06-10..2023-06-10 deportation men victims reported exact",
+                "7 14.72 2023-06-10..2023-06-10 deportation women victims reported exact",
+                "21 11 2023-06-10..2023-06-10 deportation any victims reported exact",
+                "14 35 2023-06-10..2023-06-10 deportation any victims reported exact",
+                "2 15 2023-06-10..2023-06-10 deportation any victims reported exact");
     }
 
     @Test
