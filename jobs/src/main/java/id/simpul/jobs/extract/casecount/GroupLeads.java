@@ -16,6 +16,12 @@ final class GroupLeads {
     private static final Set<String> LEADS =
             Set.of("dari", "porsi", "untuk", "khusus", "pada", "kalau", "bagi", "kasus", "korban", "di");
 
+    /** Words that open a sentence with a field of violence. */
+    private static final Set<String> FIELDS = Set.of("di", "pada", "dalam", "untuk", "dari");
+
+    /** Words of such a field, at most. */
+    private static final int FIELD = 8;
+
     /** Words before a word that opens a row, within which it says what the row is about. */
     private static final int HEADS = 6;
 
@@ -119,6 +125,10 @@ final class GroupLeads {
 
     private @Nullable VictimGroup ledBy(Candidate candidate) {
         int first = scene.tokens().from(candidate.sentence().start());
+        VictimGroup field = field(first, candidate);
+        if (field != null) {
+            return field;
+        }
         for (int at = first; at < first + LEADING; at++) {
             if (LEADS.contains(scene.tokens().word(at))) {
                 int to = Math.min(scene.tokens().size() - 1, at + 2);
@@ -132,6 +142,28 @@ final class GroupLeads {
             }
         }
         return null;
+    }
+
+    /** "Di kekerasan terhadap anak perempuan, inses 742 kasus": the field that a sentence opens with, which a comma ends; else null. */
+    private @Nullable VictimGroup field(int first, Candidate candidate) {
+        if (!FIELDS.contains(scene.tokens().word(first))) {
+            return null;
+        }
+        int comma = first + 1;
+        while (comma < first + FIELD && !scene.tokens().word(comma).equals(",")) {
+            comma++;
+        }
+        Span head = scene.tokens().span(first, comma);
+        List<Term<Groups.Word>> named = scene.groups(head);
+        List<Term<Categories.Word>> forms = scene.categories(head);
+        boolean alone = scene.tokens().word(comma).equals(",")
+                && named.size() == 1
+                && named.get(0).behind() == comma
+                && forms.size() == 1
+                && forms.get(0).value().category() == Category.VIOLENCE
+                && head.end() <= candidate.number().span().start()
+                && scene.numbers(head).isEmpty();
+        return alone ? named.get(0).value().group() : null;
     }
 
     /** "kekerasan terhadap perempuan terbanyak berbentuk KDRT 15 kasus": its group is that of all forms that its row tells. */

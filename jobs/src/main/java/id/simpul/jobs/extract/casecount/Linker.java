@@ -21,6 +21,9 @@ final class Linker {
     /** Whoever asks for one is a case: "143 anak mengajukan dispensasi". */
     private static final Set<String> DISPENSATION = Set.of("dispensasi", "diska");
 
+    /** So many times as great as a region's number is the nation's, which is hardly so many times as great. */
+    private static final long NATION = 20;
+
     private final Scene scene;
     private final Story story;
     private final CategoryInheritance inheritedCategory;
@@ -198,6 +201,13 @@ final class Linker {
                 .orElse(null);
     }
 
+    /** "Kota Pontianak: psikis 62. … Sintang 22": whether a number names a place outside that of a count, so that it divides it in no way. */
+    boolean outside(Candidate candidate, Count count) {
+        Region place = regions.own(candidate, null).value();
+        Region around = count.region().value();
+        return place != null && around != null && !around.contains(place);
+    }
+
     /** The period that a heading names, or null. */
     @Nullable
     Period period(Span heading) {
@@ -212,10 +222,20 @@ final class Linker {
     /** The last total; for a part that is greater than it, the last count that can hold it. */
     private @Nullable Count total(Candidate candidate) {
         Count total = story.total();
+        Count aside = story.aside();
+        if (total != null && aside != null && ofNation(candidate, total, aside)) {
+            return aside;
+        }
         boolean outgrown =
                 total != null && candidate.value() > total.candidate().value();
         Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
         return holding == null ? total : holding;
+    }
+
+    /** "Di Indonesia 52.338 perkara. … Pada 2020 sebanyak 64.196": in a story of 118 perkara these are the nation's, too. */
+    private static boolean ofNation(Candidate candidate, Count total, Count aside) {
+        return candidate.value() > total.candidate().value() * NATION
+                && candidate.value() * NATION > aside.candidate().value();
     }
 
     /** "umur 6-11 ada 8". */

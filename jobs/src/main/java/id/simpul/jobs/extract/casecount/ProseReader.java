@@ -187,7 +187,7 @@ final class ProseReader {
         return total == null
                 ? null
                 : story.counts().stream()
-                        .filter(count -> count.candidate() == total)
+                        .filter(count -> count.candidate() == total && !linker.outside(candidate, count))
                         .findFirst()
                         .orElse(null);
     }

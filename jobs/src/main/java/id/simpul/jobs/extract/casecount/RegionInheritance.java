@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
@@ -15,6 +16,9 @@ final class RegionInheritance {
     private static final Set<String> RANKS = Set.of("urutan", "peringkat", "posisi");
 
     private static final Set<String> FIRST = Set.of("terbanyak", "tertinggi", "paling");
+
+    /** Characters before a number in which the nation is told, at most. */
+    private static final int LEAD = 400;
 
     /** Words that tell of all places again. */
     private static final Set<String> ALL =
@@ -174,6 +178,42 @@ final class RegionInheritance {
                 && basis.candidate().value() > total.candidate().value();
     }
 
+    /** "Jawa Barat 2.614 kasus, Jawa Tengah 2.389 kasus. … Inses terbanyak, 742 kasus": behind a row of places none of them goes on. */
+    private boolean listed(Basis basis, Count total) {
+        Region home = story.home().value();
+        Region place = total.region().value();
+        Span sentence = total.candidate().sentence();
+        if (home == null || place == null || !total.region().own() || home.equals(place) || !home.contains(place)) {
+            return false;
+        }
+        return !sentence.equals(basis.candidate().sentence())
+                && !story.divided(basis.candidate().sentence())
+                && story.counts().stream()
+                        .anyMatch(count -> count.candidate().sentence().equals(sentence) && beside(count, place));
+    }
+
+    private static boolean beside(Count count, Region place) {
+        Region other = count.region().value();
+        return count.region().own() && other != null && !other.contains(place) && !place.contains(other);
+    }
+
+    /** "Pernikahan anak masih tinggi di Indonesia. Menurut Mahkamah Agung, pada 2022 jumlahnya 52.338": the nation, of which an office of its own tells. */
+    private boolean national(Candidate candidate) {
+        int to = candidate.number().span().start();
+        List<Mention<Region>> before = regions.in(new Span(Math.max(0, to - LEAD), to));
+        Mention<Region> last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || last.value().level() != Region.Level.NATION || !regions.placed(last.span())) {
+            return false;
+        }
+        Span between = new Span(last.span().end(), Math.max(last.span().end(), to));
+        List<Mention<Agency>> offices = scene.agencies(between);
+        return !offices.isEmpty()
+                && offices.stream()
+                        .allMatch(office -> Region.NATION.equals(office.value().territory()))
+                && story.counts().stream()
+                        .noneMatch(count -> between.overlaps(count.candidate().body()));
+    }
+
     /** The nation told before it in the sentence, the total's, the story's home. */
     Link<Region> of(Basis basis) {
         Candidate candidate = basis.candidate();
@@ -182,6 +222,9 @@ final class RegionInheritance {
                 regions.in(before).stream().anyMatch(mention -> mention.value().level() == Region.Level.NATION);
         if (nation) {
             return new Link<>(Region.NATION, Source.SENTENCE);
+        }
+        if (national(candidate)) {
+            return new Link<>(Region.NATION, Source.PARAGRAPH);
         }
         Count companion = basis.companion();
         if (companion != null && companion.region().found()) {
@@ -222,7 +265,7 @@ final class RegionInheritance {
         if (here != null && basis.relation() != Count.Relation.PART) {
             return new Link<>(here, Source.PARAGRAPH);
         }
-        if (total != null && outgrown(basis, total)) {
+        if (total != null && (outgrown(basis, total) || listed(basis, total))) {
             return story.home();
         }
         if (total != null && total.region().found() && (!basis.fresh() || samePassage)) {

@@ -32,6 +32,7 @@ final class Story {
     private final Set<Count> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private @Nullable Count main;
+    private @Nullable Count aside;
     private @Nullable Count total;
     private @Nullable Count current;
     private int closed;
@@ -253,14 +254,21 @@ final class Story {
         opened = opens(span) ? span : null;
         heads = Section.NONE;
         current = null;
-        Count aside = total;
+        Count last = total;
         Count first = main;
-        if (aside != null
+        if (last != null
                 && first != null
-                && Region.NATION.equals(aside.region().value())
+                && Region.NATION.equals(last.region().value())
                 && !Region.NATION.equals(first.region().value())) {
+            aside = last;
             total = first;
         }
+    }
+
+    /** The last count of the whole nation whose paragraph is over, in a story of a region; else null. */
+    @Nullable
+    Count aside() {
+        return aside;
     }
 
     /** Whether a word is a part's own label: "34 kasus, 19 di antaranya KDRT" says of no number further down that it counts KDRT. */

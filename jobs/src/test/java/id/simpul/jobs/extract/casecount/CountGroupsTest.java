@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 class CountGroupsTest {
 
     @Test
+    void theFieldThatASentenceOpensWithIsThatOfItsForms() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 230 kasus kekerasan terhadap perempuan pada 2018.",
+                        "Di kekerasan terhadap anak perempuan, inses menjadi yang terbanyak dengan 42 kasus."),
+                "230 71.72 2018-01-01..2018-12-31 violence women cases reported exact",
+                "42 71.72 2018-01-01..2018-12-31 sexual_violence girls cases reported exact");
+    }
+
+    @Test
     void aLaterTellingNamesWhomTheFirstOneWasOfAndItsPartsToo() {
         counts(
                 List.of(

@@ -17,6 +17,49 @@ import org.junit.jupiter.api.Test;
 class CountPlacesAndTimesTest {
 
     @Test
+    void whatAnOfficeOfTheNationTellsOfItIsTheNations() {
+        counts(
+                List.of(
+                        "Pengadilan Agama Kendari menerima 118 perkara dispensasi nikah pada 2022.",
+                        "Pernikahan anak masih tinggi di Indonesia.",
+                        "Hal itu terlihat dari data Mahkamah Agung mengenai dispensasi nikah. Pada 2022 jumlahnya 52.338 kasus.",
+                        "Angka itu turun. Pada 2020 sebanyak 64.196 kasus."),
+                "118 74.71 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "52338 ID 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "64196 ID 2020-01-01..2020-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void thePlacesOfARowHoldNoLongerBehindIt() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Sulawesi Tenggara terus naik. Pada 2022 kasus di Kota Kendari 90, Kota Baubau 60"
+                                + " dan Kabupaten Buton 31 kasus.",
+                        "Kekerasan seksual menjadi yang terbanyak dengan 85 kasus."),
+                "90 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "60 74.72 2022-01-01..2022-12-31 violence children cases reported exact",
+                "31 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "85 74 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void numbersOfOtherPlacesAreNoPartsOfAFormToldOfOnePlaceThoughTheyAddUpToIt() {
+        counts(
+                List.of(
+                        "DP3A Sulawesi Tenggara mencatat 190 kasus kekerasan terhadap anak pada 2022.",
+                        "Terbanyak di Kota Kendari 75 kasus, terdiri atas psikis 40 kasus dan fisik 35 kasus.",
+                        "Baubau 16 kasus. Buton 12 kasus, Muna delapan kasus dan Wakatobi empat kasus."),
+                "190 74 2022-01-01..2022-12-31 violence children cases reported exact",
+                "75 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "40 74.71 2022-01-01..2022-12-31 psychological_violence children cases reported exact",
+                "35 74.71 2022-01-01..2022-12-31 physical_violence children cases reported exact",
+                "16 74.72 2022-01-01..2022-12-31 violence children cases reported exact",
+                "12 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "8 74.03 2022-01-01..2022-12-31 violence children cases reported exact",
+                "4 74.07 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
     void thePlaceThatRanksFirstIsOfTheNextNumberAndNotOfTheTotalBehindIt() {
         counts(
                 List.of(
