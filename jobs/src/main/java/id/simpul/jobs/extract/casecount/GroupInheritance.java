@@ -233,7 +233,7 @@ final class GroupInheritance {
                 : null;
     }
 
-    /** "71 kasus anak dan 22 kasus perempuan": the one is no part of the other. */
+    /** "71 kasus anak dan 22 kasus perempuan", "korban anak 71 kasus dan korban perempuan 22 kasus": the one is no part of the other. */
     private boolean siblings(Basis basis) {
         Count last = basis.last();
         Measures.Word unit = basis.candidate().head();
@@ -246,7 +246,9 @@ final class GroupInheritance {
             return false;
         }
         int number = scene.tokens().from(basis.candidate().number().span().start());
-        return AND.contains(scene.tokens().word(number - 1));
+        int left = scene.tokens().from(basis.candidate().left().start());
+        return AND.contains(scene.tokens().word(number - 1))
+                || AND.contains(scene.tokens().word(left));
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */

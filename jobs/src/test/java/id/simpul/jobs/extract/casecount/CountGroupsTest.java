@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 class CountGroupsTest {
 
     @Test
+    void womenToldBesideChildrenInTheSameWordsAreNotTheirGirls() {
+        counts(
+                List.of(
+                        "Pada 2018 Polres Bitung mencatat 34 kasus kekerasan, korban anak 18 kasus dan korban perempuan 16 kasus."),
+                "34 71.72 2018-01-01..2018-12-31 violence women_and_children cases reported exact",
+                "18 71.72 2018-01-01..2018-12-31 violence children cases reported exact",
+                "16 71.72 2018-01-01..2018-12-31 violence women cases reported exact");
+    }
+
+    @Test
     void theFieldThatASentenceOpensWithIsThatOfItsForms() {
         counts(
                 List.of(
