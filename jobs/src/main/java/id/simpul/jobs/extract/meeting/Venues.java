@@ -40,6 +40,13 @@ final class Venues {
             "\\G(?:[ \\u00a0]+|[-–&/][ ]?)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum[’']at|Sabtu|Ahad)(?!\\p{L}))((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’/&-]*|\\([\\p{Lu}][\\p{L}\\p{N}-]{1,14}\\)(?= \\p{Lu})|"
                     + WORDS.any("goes_on") + ")(?![\\p{L}\\p{N}]))");
 
+    private static final Pattern KIND =
+            Pattern.compile("(?:kota|kabupaten|kab\\.?|kecamatan|kec\\.?|desa|kelurahan|provinsi)[ .]");
+
+    /** A town behind a venue, with what it lies in behind it. */
+    private static final Pattern TOWN = Pattern.compile(
+            ", (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)(?!\\p{L}))(\\p{Lu}\\p{Ll}{3,20}), (?=(?:Kota|Kabupaten|Kab\\.|Kecamatan|Provinsi) )");
+
     /** Rooms and seats of offices that every region has. */
     private static final Pattern NAMELESS = Pattern.compile("(?:" + WORDS.any("nameless") + "(?: |$)){1,6}");
 
@@ -130,16 +137,31 @@ final class Venues {
         return initials.find() ? Math.min(story.text().length(), within.end() + INITIALS_REACH) : within.end();
     }
 
-    /** A venue without a name of its own has the place behind the comma: "Gedung Daerah, Tanjungpinang". */
+    /**
+     * With the town behind the comma: "Gedung Daerah, Tanjungpinang", "Ballroom Hotel Matahari, Atambua"; with a region told by its
+     * kind ("Kota Ambon") only where the venue has no name of its own.
+     */
     private static Span withPlace(Story story, Span venue) {
-        if (!NAMELESS.matcher(venue.of(story.lower())).matches()
-                || !story.text().startsWith(", ", venue.end())) {
+        if (!story.text().startsWith(", ", venue.end())) {
             return venue;
         }
         for (Mention<Region> region : Story.within(story.reading().regions(), new Span(venue.end(), venue.end() + 3))) {
-            return new Span(venue.start(), region.span().end());
+            boolean town = region.value().level() != Region.Level.PROVINCE
+                    && region.value().level() != Region.Level.NATION
+                    && !KIND.matcher(region.span().of(story.lower())).lookingAt();
+            boolean nameless = NAMELESS.matcher(venue.of(story.lower())).matches();
+            return town || nameless ? new Span(venue.start(), region.span().end()) : venue;
         }
-        return venue;
+        Matcher town =
+                TOWN.matcher(story.text()).region(venue.end(), story.text().length());
+        return town.lookingAt() && !within(story, town.start(1)) ? new Span(venue.start(), town.end(1)) : venue;
+    }
+
+    /** Whether a person or an office is named there: "di Aula Bappeda, Bupati X, membuka". */
+    private static boolean within(Story story, int start) {
+        Span at = new Span(start, start + 1);
+        return !Story.within(story.reading().people(), at).isEmpty()
+                || !Story.within(story.reading().agencies(), at).isEmpty();
     }
 
     /** Whether the venue names its region itself: "Balai Kota Ternate". */

@@ -62,6 +62,24 @@ class MeetingsTest {
     }
 
     @Test
+    void theTownBehindAVenueIsOfItAndAnOfficialIsNot() {
+        assertEquals(
+                "Ballroom Hotel Matahari, Atambua",
+                only(
+                                "Sosialisasi Cegah TPPO di Belu",
+                                "DP3A Kabupaten Belu menggelar sosialisasi pencegahan TPPO bagi perangkat desa di Ballroom Hotel"
+                                        + " Matahari, Atambua, Kabupaten Belu, Rabu (15/9/2021).")
+                        .venue());
+        assertEquals(
+                "Aula Kantor Camat Ternate Utara",
+                only(
+                                "DP3A Sosialisasikan Pencegahan Kekerasan",
+                                "DP3A Kota Ternate menggelar sosialisasi pencegahan kekerasan terhadap anak di Aula Kantor Camat"
+                                        + " Ternate Utara, Selasa (14/9/2021).")
+                        .venue());
+    }
+
+    @Test
     void theDayMayStandInTheNextSentence() {
         Meeting meeting = only(
                 "DP3A Sosialisasikan Pencegahan Kekerasan",
