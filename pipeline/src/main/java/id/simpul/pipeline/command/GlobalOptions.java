@@ -78,6 +78,9 @@ final class GlobalOptions {
      */
     Workplace warehouse() {
         Workplace place = Workplace.of(settings());
+        if (place.closed()) {
+            throw new DatabaseException(messages().get("warehouse.closed", place.name()));
+        }
         if (!place.hasWarehouse()) {
             throw new DatabaseException(messages().get("no.warehouse", place.name()));
         }

@@ -51,6 +51,12 @@ public final class EmbeddedDatabase implements Database {
         return Files.isRegularFile(folder.resolve("postgres").resolve("PG_VERSION"));
     }
 
+    /** Whether a warehouse that may be in the folder is kept from this user: its files belong to somebody else. */
+    public static boolean closed(Path folder) {
+        Path files = folder.resolve("postgres");
+        return Files.isDirectory(files) && !Files.isExecutable(files);
+    }
+
     /**
      * Opens the database of a folder, made where it is not there, started where it does not run.
      *

@@ -56,6 +56,11 @@ public record Workplace(Settings settings, Sources sources, boolean sample, Path
         return settings.database() != null || EmbeddedDatabase.exists(folder);
     }
 
+    /** Whether the warehouse belongs to another user, who alone may open it. */
+    public boolean closed() {
+        return settings.database() == null && EmbeddedDatabase.closed(folder);
+    }
+
     public Database open() {
         return Databases.open(settings.database(), folder, password());
     }

@@ -44,6 +44,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void anotherUsersWarehouseIsClosedAndNotMissing() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("of-another-user"));
+        assertFalse(EmbeddedDatabase.closed(folder));
+        Path files = Files.createDirectory(folder.resolve("postgres"));
+        assertFalse(EmbeddedDatabase.closed(folder));
+        assumeTrue(files.toFile().setExecutable(false) && !Files.isExecutable(files), "root may open any folder");
+        assertTrue(EmbeddedDatabase.closed(folder));
+    }
+
+    @Test
     void theServerOfAKilledProcessIsTakenOver() throws Exception {
         Path folder = fresh();
         Process other = otherUser(folder);
