@@ -245,6 +245,17 @@ class CountPlacesAndTimesTest {
     }
 
     @Test
+    void migrantsInDifficultiesAreThoseWhoAreSentHome() {
+        counts(
+                List.of(
+                        "Sebanyak 48 pekerja migran Indonesia terkendala tiba di Kabupaten Nunukan, Rabu (14/6/2023).",
+                        "Dari total 48 orang tersebut, 30 orang merupakan laki-laki dan 18 orang perempuan."),
+                "48 65.03 2023-06-14..2023-06-14 deportation any victims reported exact",
+                "30 65.03 2023-06-14..2023-06-14 deportation men victims reported exact",
+                "18 65.03 2023-06-14..2023-06-14 deportation women victims reported exact");
+    }
+
+    @Test
     void whatStillIsSoDatesNoCount() {
         counts(
                 List.of(
