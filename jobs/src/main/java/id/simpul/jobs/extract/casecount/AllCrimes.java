@@ -1,11 +1,13 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.TokenList;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Totals of all crimes, or of all matters of a court: "214 kasus tindak pidana", "19 perkara jinayah"; and what divides them. */
 final class AllCrimes {
@@ -22,6 +24,8 @@ final class AllCrimes {
             "masuk",
             "umum",
             "konvensional",
+            "atensi",
+            "menonjol",
             "tahun",
             "berjumlah",
             "sebanyak",
@@ -47,6 +51,8 @@ final class AllCrimes {
     private final Scene scene;
     private final Set<Long> told = new HashSet<>();
 
+    private @Nullable Candidate last;
+
     AllCrimes(Scene scene) {
         this.scene = scene;
     }
@@ -56,10 +62,30 @@ final class AllCrimes {
         boolean bare = !own.category().found();
         boolean said = bare && (crimes(candidate.own()) || headed(candidate));
         if (said) {
+            last = candidate;
             told.add(candidate.value()); // what only stands beside such a number makes no further one
         }
         boolean all = said || bare && (told.contains(candidate.value()) || beside(candidate));
-        return all || !own.category().found() && !own.group().found() && divides(candidate);
+        return all
+                || bare && !own.group().found() && (divides(candidate) || goesOn(candidate))
+                || listed(candidate, own);
+    }
+
+    /** "Ada 203 tindak pidana. Dari jumlah itu 177 selesai. Sebelumnya 149": its paragraph speaks of nothing else from that number on. */
+    private boolean goesOn(Candidate candidate) {
+        Candidate crimes = last;
+        if (crimes == null || crimes.passage() != candidate.passage()) {
+            return false;
+        }
+        Span since = crimes.sentence().cover(candidate.sentence());
+        return scene.categories(since).isEmpty() && scene.groups(since).isEmpty() && !scene.has(Cues.Cue.UNIT, since);
+    }
+
+    /** "Tindak pidana sebanyak 203 kasus. … Pencurian 11 kasus": what has no category of ours is one of those crimes, unless a unit for women and children tells it. */
+    private boolean listed(Candidate candidate, Own own) {
+        return !told.isEmpty()
+                && own.category().value() == Category.OTHER
+                && !scene.has(Cues.Cue.UNIT, candidate.passage().span());
     }
 
     /** "Untuk semua jenis tindak pidana, Polres menangani 318 kasus": what its sentence opens with, no form being named behind it. */

@@ -63,13 +63,23 @@ final class Handling {
                         && !one.register().equals("other");
     }
 
+    /** Where the words before a token begin that are of its sentence and near it. */
+    private int clause(int token) {
+        int from = token;
+        while (from > Math.max(0, token - REACH)
+                && !scene.tokens().word(from - 1).equals(".")) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether an earlier sentence that counts nothing speaks of "kasus yang ditangani". */
     private boolean announced(Candidate candidate) {
         Span before = new Span(0, candidate.sentence().start());
         for (Term<Statuses.Word> term : scene.statuses(before)) {
             boolean that = term.value().status() == CaseStatus.HANDLED
                     && scene.tokens().word(term.first() - 1).equals("yang");
-            int from = Math.max(0, term.first() - REACH);
+            int from = clause(term.first());
             boolean cases = that
                     && scene.measures(scene.tokens().span(from, Math.max(from, term.first() - 1))).stream()
                             .anyMatch(measure -> measure.value().role() == Measures.Role.UNIT);
