@@ -200,7 +200,7 @@ final class NameClues {
         if (derived > 0) {
             clues.add("derived words", derived + " of " + Math.min(3, run.to() - run.from()));
         }
-        if (sorts.place(run.to() - 1)) {
+        if (sorts.place(run.to() - 1) && !fathered(run)) {
             clues.add("ends with place", run.to() - run.from() > 1 ? "behind others" : "alone");
         }
         int size = Math.min(3, run.to() - run.from());
@@ -233,6 +233,12 @@ final class NameClues {
     }
 
     /** "Catatan", "Perlindungan": made with affixes as few names are. */
+    /** "Asdar bin Sudirman": behind "bin" stands the father, though a town may be called so too. */
+    private boolean fathered(NameRun run) {
+        String before = run.to() - 2 > run.from() ? tokens.folded(run.to() - 2) : "";
+        return before.equals("bin") || before.equals("binti");
+    }
+
     private static boolean derived(String word) {
         return word.length() > 5
                 && (word.endsWith("an") || word.endsWith("nya") || word.startsWith("pe") || word.startsWith("ke"));

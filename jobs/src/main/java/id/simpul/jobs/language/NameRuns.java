@@ -125,7 +125,7 @@ final class NameRuns {
             int to = first < end ? nameEnd(from, first, end, first > at) : first;
             if (to > first) {
                 int behind = behindDegrees(to);
-                if (sorts.told(first) || !things.at(at, first, to)) {
+                if (sorts.told(first) || words.aged(to) || !things.at(at, first, to)) {
                     add(new NameRun(at, first, to, behind, letters(first, to)));
                 }
                 at = Math.max(to, Math.min(end, behind));

@@ -41,6 +41,9 @@ final class NameStarts {
             return false;
         }
         Sort sort = sorts.of(at);
+        if (sort != Sort.PLAIN && words.introduced(at, end)) {
+            return true;
+        }
         switch (sort) {
             case NAME:
             case STRANGE:
@@ -196,6 +199,10 @@ final class NameStarts {
         String word = tokens.folded(behind);
         return gap == Gap.SPACE
                 && tokens.lower(behind)
-                && (WORDS.is(word, "adverbs") || word.equals("bin") || word.equals("binti") || Affixes.verb(word));
+                && (WORDS.is(word, "adverbs")
+                        || WORDS.is(word, "acting")
+                        || word.equals("bin")
+                        || word.equals("binti")
+                        || Affixes.verb(word));
     }
 }

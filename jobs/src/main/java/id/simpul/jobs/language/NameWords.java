@@ -163,6 +163,23 @@ final class NameWords {
         return person(kin) && closed && !tokens.acronym(at);
     }
 
+    /** "Aini, gadis asal Lombok", "Meiling, bukan nama sebenarnya", "Bunga (nama samaran)": who is told what somebody is behind the name. */
+    boolean introduced(int at, int end) {
+        if (at + 1 != end || end >= tokens.size() || tokens.acronym(at) || !tokens.lower(end)) {
+            return false;
+        }
+        Gap gap = tokens.before(end);
+        String word = tokens.folded(end);
+        boolean other = word.equals("bukan") && tokens.folded(end + 1).equals("nama")
+                || word.equals("nama") && WORDS.is(tokens.folded(end + 1), "other names");
+        boolean whose = opens(at)
+                && NameClues.person(word)
+                && tokens.lower(end + 1)
+                && tokens.before(end + 1) == Gap.SPACE
+                && WORDS.is(tokens.folded(end + 1), "told of");
+        return other && (gap == Gap.COMMA || gap == Gap.OPEN) || whose && gap == Gap.COMMA;
+    }
+
     private static boolean person(String word) {
         String stem = word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
         return NameClues.person(word) || NameClues.person(stem);

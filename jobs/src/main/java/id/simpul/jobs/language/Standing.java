@@ -20,6 +20,8 @@ final class Standing implements Clues {
     private final ClueWeights.Sum sum = ClueWeights.fitted().sum();
     private final Set<String> against = new HashSet<>();
     private boolean office;
+    private boolean described;
+    private boolean accused;
     private boolean titled;
     private boolean table;
     private boolean listed;
@@ -41,6 +43,14 @@ final class Standing implements Clues {
         table |= sort.equals("column");
         listed |= value.equals("office") && (sort.startsWith("row") || sort.contains("column kind"));
         office |= office(sort, value);
+        described |= described(sort, value);
+        accused |= sort.equals("accused") && value.equals("left");
+    }
+
+    /** "X, adalah kepala dinas"; said of an accused it is what he does besides. */
+    private static boolean described(String sort, String value) {
+        return sort.equals("office behind as")
+                && (value.equals("told") || value.equals("comma") || value.equals("open"));
     }
 
     /** Whether it is an office of the one who is named. */
@@ -50,9 +60,12 @@ final class Standing implements Clues {
             case "body behind" -> value.equals("space dari") || value.equals("open");
             case "presides" -> true;
             case "title" -> value.equals("rank");
-            case "office behind as" -> value.equals("told") || value.equals("comma") || value.equals("open");
             default -> false;
         };
+    }
+
+    private boolean holder() {
+        return office || described && !accused;
     }
 
     /** Whether it is rather an official than no person. */
@@ -62,7 +75,7 @@ final class Standing implements Clues {
 
     /** @param letters whether the person is told by initials, in a language whose acronyms we know */
     Weight weight(boolean letters) {
-        boolean vouched = office && against.isEmpty() && !letters && !kin;
+        boolean vouched = holder() && against.isEmpty() && !letters && !kin;
         int doubts = against.size() - (against.contains(PRIVATELY) ? 1 : 0);
         double open = sum.open()
                 - (letters ? LETTERS : 0)
@@ -70,7 +83,7 @@ final class Standing implements Clues {
                 - (letters && titled ? DOUBT : 0)
                 - DOUBT * doubts
                 // a list of people that names no office
-                - (table && !listed && !office ? DOUBT : 0)
+                - (table && !listed && !holder() ? DOUBT : 0)
                 + (vouched ? TRUST : 0);
         return new Weight(open, vouched ? Double.POSITIVE_INFINITY : sum.thing());
     }

@@ -27,6 +27,11 @@ class PartiesOfCasesTest {
             Bidan desa Sartini Rukmana menjadi korban perdagangan orang. | Bidan desa █ menjadi korban perdagangan orang.
             Guru kelas Sartini Rukmana dipukul suaminya. | Guru kelas █ dipukul suaminya.
             Sindikat penjual anak itu dipimpin Jokasno Marsudi. | Sindikat penjual anak itu dipimpin █.
+            Damini, gadis asal Lembata, kabur dari rumah majikan. | █, gadis asal Lembata, kabur dari rumah majikan.
+            "Saya ditipu," kata Meiyana, bukan nama sebenarnya. | "Saya ditipu," kata █, bukan nama sebenarnya.
+            Warga menggalang dana untuk operasi Jordan (6), bocah yang disiram air panas. | Warga menggalang dana untuk operasi █ (6), bocah yang disiram air panas.
+            Ia diizinkan menikah dengan Lakuna bin Sudirman. | Ia diizinkan menikah dengan █.
+            Pelaku pencabulan di Kecamatan Pleret, Jokasno Marsudi, adalah pelatih rebana. | Pelaku pencabulan di Kecamatan Pleret, █, adalah pelatih rebana.
             Ketua Forum Anak Melinda membacakan tuntutan. | Ketua Forum Anak █ membacakan tuntutan.
             Ibu korban, PT, juga diperiksa. Di Ambon PT tinggal bersama neneknya. | Ibu korban, █, juga diperiksa. Di Ambon █ tinggal bersama neneknya.
             """)
@@ -45,6 +50,8 @@ class PartiesOfCasesTest {
                 "Penyelenggaranya, LPSK, membuka posko, dan LPSK akan hadir lagi.",
                 "Pendamping korban, Hartini Rukmana, menyebut pelaku sudah ditahan.",
                 "Jumlah klien UPTD bertambah, kata kepala dinas.",
+                "Operasi Lilin digelar 6 hari di pelabuhan.",
+                "Guru, anak dan orang tua hadir di balai desa.",
             })
     void officesAndThingsCanBeRead(String text) {
         assertEquals(text, Identities.mask(text));
