@@ -24,8 +24,13 @@ final class NameStarts {
 
     /** "Hakim Nataniel": an office too, before a name. */
     private boolean calling(int at, int end) {
+        return at + 1 < end && words.may(at + 1) && office(at);
+    }
+
+    /** "Hakim memvonis": alone it is the office, be it a name too. */
+    private boolean office(int at) {
         String word = tokens.folded(at);
-        return at + 1 < end && words.may(at + 1) && (PUBLIC.is(word, "public") || ROLES.contains(word));
+        return ROLES.contains(word) || PUBLIC.is(word, "public");
     }
 
     /** "Hari Ibu" is nobody's. */
@@ -55,7 +60,7 @@ final class NameStarts {
                         || words.aged(end)
                         || words.apposed(at, end)
                         || at + 1 < end && (words.may(at + 1) || lettered(at + 1))
-                        || told(at + 1);
+                        || told(at + 1) && !office(at);
             case WORD:
                 return titled
                         || words.named(at)

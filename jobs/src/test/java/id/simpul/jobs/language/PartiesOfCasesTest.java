@@ -50,6 +50,7 @@ class PartiesOfCasesTest {
                 "Penyelenggaranya, LPSK, membuka posko, dan LPSK akan hadir lagi.",
                 "Pendamping korban, Hartini Rukmana, menyebut pelaku sudah ditahan.",
                 "Jumlah klien UPTD bertambah, kata kepala dinas.",
+                "Hakim memvonis terdakwa 5 tahun.",
                 "Operasi Lilin digelar 6 hari di pelabuhan.",
                 "Guru, anak dan orang tua hadir di balai desa.",
             })
