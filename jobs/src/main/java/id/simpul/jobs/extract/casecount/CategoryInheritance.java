@@ -133,7 +133,7 @@ final class CategoryInheritance {
         if (same != null) {
             return new Link<>(same, Source.PARAGRAPH);
         }
-        Category headed = story.heads(basis.candidate()).category();
+        Category headed = story.headings().over(basis.candidate()).category();
         if (headed != null) {
             return new Link<>(headed, Source.PARAGRAPH);
         }
@@ -241,7 +241,7 @@ final class CategoryInheritance {
                 && story.divided(basis.candidate().sentence())
                 && !total.candidate().sentence().equals(basis.candidate().sentence());
         Count whole = basis.inside() || divides ? total : null;
-        Category above = story.heads(basis.candidate()).category();
+        Category above = story.headings().over(basis.candidate()).category();
         return AT_HOME.contains(mine)
                 && !besideHome(basis)
                 && (above == Category.DOMESTIC_VIOLENCE

@@ -124,7 +124,7 @@ final class GroupInheritance {
         if (band != null && band.behind() && mine == null && first != null) {
             return first.group().handedOn();
         }
-        VictimGroup headed = story.heads(basis.candidate()).group();
+        VictimGroup headed = story.headings().over(basis.candidate()).group();
         if (headed != null && mine == null && !people) {
             return new Link<>(headed, Source.PARAGRAPH);
         }

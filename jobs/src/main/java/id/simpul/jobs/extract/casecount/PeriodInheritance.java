@@ -82,7 +82,7 @@ final class PeriodInheritance {
         if (sentence.found()) {
             return sentence;
         }
-        Period headed = story.heads(basis.candidate()).period();
+        Period headed = story.headings().over(basis.candidate()).period();
         if (headed != null && !(its != null && running(headed))) {
             return new Link<>(headed, Source.PARAGRAPH);
         }

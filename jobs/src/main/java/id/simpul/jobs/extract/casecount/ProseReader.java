@@ -92,7 +92,7 @@ final class ProseReader {
 
     void read(Passage passage) {
         if (passage.kind() == Passage.Kind.HEADING) {
-            story.section(passage.span(), linker.period(passage.span()));
+            story.headings().heading(passage.span(), linker.period(passage.span()));
         }
         if (passage.kind() == Passage.Kind.PARAGRAPH) {
             story.paragraph(passage.span());

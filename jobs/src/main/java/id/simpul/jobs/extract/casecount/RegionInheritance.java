@@ -258,7 +258,7 @@ final class RegionInheritance {
         Region here = total == null || samePassage || basis.inside() || story.divided(candidate.sentence())
                 ? null
                 : paragraph(candidate);
-        Region section = story.section(total);
+        Region section = story.headings().region(total);
         if (here == null && section != null) {
             return new Link<>(section, Source.PARAGRAPH);
         }

@@ -195,7 +195,7 @@ final class StatusLink {
     Link<CaseStatus> inherited(Basis basis, @Nullable Measure measure, Link<Category> category) {
         Link<CaseStatus> handed = passed(basis, measure);
         boolean item = basis.candidate().passage().kind() == Passage.Kind.ITEM;
-        Span opened = handed.found() || !item ? null : story.opened();
+        Span opened = handed.found() || !item ? null : story.headings().opened();
         Link<CaseStatus> passed = opened == null ? handed : Link.of(last(opened), Source.PARAGRAPH);
         boolean migrants = category.value() == Category.DEPORTATION && measure == Measure.VICTIMS;
         return passed.found() || !migrants ? passed : Link.of(home(basis), Source.TOTAL);

@@ -4,10 +4,8 @@ import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
-import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
-import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
@@ -24,8 +22,8 @@ final class Story {
     /** Counts that the numbers of a sentence may add up to. */
     private static final int RECENT = 6;
 
-    private final Scene scene;
     private final Succession succession;
+    private final Headings headings;
     private final List<Count> counts = new ArrayList<>();
 
     /** Counts that were compared with one before them, of which what follows is told. */
@@ -38,10 +36,6 @@ final class Story {
     private int closed;
     private @Nullable Span dividing;
     private @Nullable Span back;
-    private @Nullable Region section;
-    private int sectionStart;
-    private @Nullable Span opened;
-    private Section heads = Section.NONE;
     private final Theme theme;
     private final Link<Region> home;
     private final Divisions divisions = new Divisions();
@@ -49,7 +43,7 @@ final class Story {
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
         this.succession = new Succession(scene);
-        this.scene = scene;
+        this.headings = new Headings(scene);
         this.theme = new Theme(scene, passages);
         Link<Region> arrival = theme.topic().value() == Category.DEPORTATION ? Arrivals.first(scene) : Link.absent();
         this.home = arrival.found() ? arrival : judge.decide(null, new Homes(scene, theme.title()).options(passages));
@@ -83,6 +77,11 @@ final class Story {
     /** Which offices tell its numbers. */
     ServiceUnits units() {
         return units;
+    }
+
+    /** What stands above the numbers. */
+    Headings headings() {
+        return headings;
     }
 
     Link<Region> home() {
@@ -207,52 +206,9 @@ final class Story {
         return sentence.equals(dividing);
     }
 
-    /** What the headings above an item tell; nothing for what is no item. */
-    Section heads(Candidate candidate) {
-        return candidate.passage().kind() == Passage.Kind.ITEM ? heads : Section.NONE;
-    }
-
-    private boolean opens(Span line) {
-        return line.of(scene.text()).stripTrailing().endsWith(":");
-    }
-
-    /** A heading: the region that it names is that of what follows, unless something nearer tells another. */
-    void section(Span heading, @Nullable Period period) {
-        opened = opens(heading) ? heading : opened;
-        List<Term<Categories.Word>> categories = scene.categories(heading);
-        List<Term<Groups.Word>> groups = scene.groups(heading);
-        Category category =
-                categories.isEmpty() ? null : categories.get(0).value().category();
-        VictimGroup group = groups.isEmpty()
-                ? categories.isEmpty() ? null : categories.get(0).value().implies()
-                : groups.get(0).value().group();
-        boolean another = categories.isEmpty()
-                && groups.isEmpty()
-                && scene.measures(heading).stream()
-                        .anyMatch(term -> term.value().role() == Measures.Role.UNIT);
-        heads = (another ? heads.anew() : heads).under(new Section(category, group, period));
-        List<Mention<Region>> named = scene.regions(heading);
-        section = named.isEmpty() ? null : named.get(named.size() - 1).value();
-        sectionStart = heading.start();
-    }
-
-    /** The region of the heading that stands above, or null; none for what continues a count told below that heading. */
-    @Nullable
-    Region section(@Nullable Count total) {
-        boolean below = total != null && total.candidate().body().start() > sectionStart;
-        return below ? null : section;
-    }
-
-    /** "Berikut rincian kasus yang ditangani:" the paragraph that opens the list which is read; null where none does. */
-    @Nullable
-    Span opened() {
-        return opened;
-    }
-
     /** A new paragraph: another time is over; an aside on the whole nation is over. */
     void paragraph(Span span) {
-        opened = opens(span) ? span : null;
-        heads = Section.NONE;
+        headings.paragraph(span);
         current = null;
         Count last = total;
         Count first = main;
