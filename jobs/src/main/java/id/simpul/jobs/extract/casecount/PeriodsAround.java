@@ -105,6 +105,10 @@ final class PeriodsAround {
      * sentence says was counted; else the period as it is.
      */
     Link<Period> limited(Candidate candidate, Link<Period> told) {
+        Period here = upTo(candidate.sentence(), told.value());
+        if (here != null) {
+            return new Link<>(here, Source.SENTENCE, told.probability());
+        }
         Period whole = told.value();
         List<Span> next = whole == null || whole.start() == null
                 ? List.of()
@@ -121,6 +125,25 @@ final class PeriodsAround {
                 && counted.within(whole)
                 && Objects.equals(counted.start(), whole.start());
         return part ? new Link<>(counted, Source.SENTENCE, told.probability()) : told;
+    }
+
+    /** "Sepanjang tahun 2024 ada 168 kasus dengan 174 korban per 27 Agustus 2024": the year as far as its sentence counts; else null. */
+    private @Nullable Period upTo(Span sentence, @Nullable Period whole) {
+        LocalDate start = whole == null ? null : whole.start();
+        if (whole == null || start == null || !whole.wholeYear()) {
+            return null;
+        }
+        List<LocalDate> ends = dates.usable(sentence).stream()
+                .map(Mention::value)
+                .filter(When::until)
+                .map(When::end)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean within = ends.size() == 1
+                && ends.get(0).getYear() == start.getYear()
+                && ends.get(0).isBefore(whole.end());
+        return within ? new Period(start, ends.get(0)) : null;
     }
 
     /** "Itu jumlah dari …", "Hitungan itu …", "Data tersebut …". */

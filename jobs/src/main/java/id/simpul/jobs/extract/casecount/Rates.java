@@ -53,7 +53,7 @@ final class Rates {
         if (possible(first)) {
             return true;
         }
-        boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind));
+        boolean each = RATES.contains(tokens.word(first - 1)) || RATES.contains(tokens.word(behind)) && !dated(behind);
         boolean share = candidate.value() <= SHARE
                 && tokens.word(behind).equals("dari")
                 && NumberRules.begins(tokens, behind + 1)
@@ -62,6 +62,11 @@ final class Rates {
         boolean whole =
                 tokens.word(behind).equals("setahun") && tokens.word(behind + 1).equals("penuh");
         return each && !whole || share;
+    }
+
+    /** "168 kasus per 27 Agustus 2024": until a day, and no rate. */
+    private boolean dated(int at) {
+        return !scene.dates(scene.tokens().span(at, at + 1)).isEmpty();
     }
 
     /** "1 dari 2 remaja", "dua-pertiganya". */

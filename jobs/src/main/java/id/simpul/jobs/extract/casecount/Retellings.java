@@ -116,7 +116,14 @@ final class Retellings {
                 && count.candidate().value() == other.candidate().value()
                 && count.category().value() == other.category().value()
                 && wide.start() != null
-                && (wide.start().equals(fine.start()) && fine.end().isBefore(wide.end()) || running(wide, fine));
+                && (wide.start().equals(fine.start()) && fine.end().isBefore(wide.end()) && !ended(count)
+                        || running(wide, fine));
+    }
+
+    /** "Sejak Januari hingga 9 November 2022 ada 58": the first telling says itself until when. */
+    private static boolean ended(Count count) {
+        Period period = count.period().value();
+        return period != null && count.period().own() && !period.wholeYear();
     }
 
     /** "sampai saat ini 13 kasus", and further down "terhitung 5 Juni sampai 14 Juni 2023 ada 13 kasus": since when it was counted. */

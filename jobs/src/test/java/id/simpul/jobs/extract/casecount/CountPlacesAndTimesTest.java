@@ -256,6 +256,23 @@ class CountPlacesAndTimesTest {
     }
 
     @Test
+    void aYearGoesAsFarAsItsSentenceCounts() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Kabupaten Buton sepanjang tahun 2022 tercatat 168 kasus per 27 Agustus 2022.",
+                        "KDRT 31 kasus."),
+                "168 74.04 2022-01-01..2022-08-27 violence children cases reported exact",
+                "31 74.04 2022-01-01..2022-08-27 domestic_violence any cases reported exact");
+    }
+
+    @Test
+    void whatChildrenDidIsAChildsConflictWithTheLaw() {
+        counts(
+                List.of("Tindak pidana yang dilakukan oleh anak di Kabupaten Buton, pada tahun 2021 ada 11 perkara."),
+                "11 74.04 2021-01-01..2021-12-31 child_in_conflict_with_law children cases reported exact");
+    }
+
+    @Test
     void whatStillIsSoDatesNoCount() {
         counts(
                 List.of(
