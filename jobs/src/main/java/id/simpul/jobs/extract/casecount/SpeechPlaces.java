@@ -12,6 +12,9 @@ final class SpeechPlaces {
     /** Regions of one address, at most. */
     private static final int LONGEST = 3;
 
+    /** Characters of a day or a region, at most. */
+    private static final int NEAR = 60;
+
     private final Scene scene;
 
     SpeechPlaces(Scene scene) {
@@ -37,14 +40,15 @@ final class SpeechPlaces {
         for (int i = 0; i < LONGEST && scene.tokens().word(at).equals(","); i++) {
             int next = at + 1;
             int start = scene.tokens().at(next).span().start();
-            Mention<When> day = scene.reading().dates().stream()
+            Span near = new Span(start, Math.min(scene.text().length(), start + NEAR));
+            Mention<When> day = scene.dates(near).stream()
                     .filter(date -> date.span().start() == start && date.value().weekday() != null)
                     .findFirst()
                     .orElse(null);
             if (day != null) {
                 return day;
             }
-            at = scene.regions().stream()
+            at = scene.regions(near).stream()
                     .filter(mention -> mention.span().start() == start)
                     .mapToInt(mention -> scene.tokens().from(mention.span().end()))
                     .findFirst()
