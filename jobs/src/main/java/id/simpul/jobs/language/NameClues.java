@@ -233,7 +233,7 @@ final class NameClues {
     }
 
     /** "Catatan", "Perlindungan": made with affixes as few names are. */
-    /** "Asdar bin Sudirman": behind "bin" stands the father, though a town may be called so too. */
+    /** "Lakuna bin Sudirman": behind "bin" stands the father, though a town may be called so too. */
     private boolean fathered(NameRun run) {
         String before = run.to() - 2 > run.from() ? tokens.folded(run.to() - 2) : "";
         return before.equals("bin") || before.equals("binti");

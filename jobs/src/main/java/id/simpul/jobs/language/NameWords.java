@@ -163,7 +163,7 @@ final class NameWords {
         return person(kin) && closed && !tokens.acronym(at);
     }
 
-    /** "Aini, gadis asal Lombok", "Meiling, bukan nama sebenarnya", "Bunga (nama samaran)": who is told what somebody is behind the name. */
+    /** "Damini, gadis asal Lembata", "Meiyana, bukan nama sebenarnya", "Bunga (nama samaran)": who is told what somebody is behind the name. */
     boolean introduced(int at, int end) {
         if (at + 1 != end || end >= tokens.size() || tokens.acronym(at) || !tokens.lower(end)) {
             return false;

@@ -29,9 +29,9 @@ class PartiesOfCasesTest {
             Sindikat penjual anak itu dipimpin Jokasno Marsudi. | Sindikat penjual anak itu dipimpin █.
             Damini, gadis asal Lembata, kabur dari rumah majikan. | █, gadis asal Lembata, kabur dari rumah majikan.
             "Saya ditipu," kata Meiyana, bukan nama sebenarnya. | "Saya ditipu," kata █, bukan nama sebenarnya.
-            Warga menggalang dana untuk operasi Jordan (6), bocah yang disiram air panas. | Warga menggalang dana untuk operasi █ (6), bocah yang disiram air panas.
+            Warga menggalang dana untuk operasi Jordan (9), siswa yang patah tangan. | Warga menggalang dana untuk operasi █ (9), siswa yang patah tangan.
             Ia diizinkan menikah dengan Lakuna bin Sudirman. | Ia diizinkan menikah dengan █.
-            Pelaku pencabulan di Kecamatan Pleret, Jokasno Marsudi, adalah pelatih rebana. | Pelaku pencabulan di Kecamatan Pleret, █, adalah pelatih rebana.
+            Pelaku pencabulan di Kecamatan Sanden, Jokasno Marsudi, adalah pelatih voli. | Pelaku pencabulan di Kecamatan Sanden, █, adalah pelatih voli.
             Ketua Forum Anak Melinda membacakan tuntutan. | Ketua Forum Anak █ membacakan tuntutan.
             Ibu korban, PT, juga diperiksa. Di Ambon PT tinggal bersama neneknya. | Ibu korban, █, juga diperiksa. Di Ambon █ tinggal bersama neneknya.
             """)

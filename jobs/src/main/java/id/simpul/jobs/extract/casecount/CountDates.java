@@ -94,7 +94,7 @@ final class CountDates {
                                 .anyMatch(term -> term.value().category() == Category.DEPORTATION));
     }
 
-    /** "Polisi menggagalkan keberangkatan calon PMI di pelabuhan, Senin (13/9/2021)": the day of what was done, nobody speaks before it. */
+    /** "Polisi menggagalkan keberangkatan rombongan di dermaga, Selasa (7/5/2019)": the day of what was done, nobody speaks before it. */
     boolean raided(Span sentence, Span date) {
         Span before = new Span(sentence.start(), Math.max(sentence.start(), date.start()));
         return scene.has(Cues.Cue.RAID, before) && !scene.has(Cues.Cue.SPEECH, before);

@@ -176,7 +176,7 @@ final class PeriodLink {
                 : Link.absent();
     }
 
-    /** "Total 113 kasus, tahun lalu 151 kasus": a time behind a comma with a number of its own. */
+    /** "Total 86 kasus, tahun lalu 97 kasus": a time behind a comma with a number of its own. */
     private boolean another(Candidate candidate, Mention<When> date) {
         int first = scene.tokens().from(date.span().start());
         int behind = scene.tokens().from(date.span().end());

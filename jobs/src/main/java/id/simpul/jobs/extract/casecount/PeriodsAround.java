@@ -127,7 +127,7 @@ final class PeriodsAround {
         return part ? new Link<>(counted, Source.SENTENCE, told.probability()) : told;
     }
 
-    /** "Sepanjang tahun 2024 ada 168 kasus dengan 174 korban per 27 Agustus 2024": the year as far as its sentence counts; else null. */
+    /** "Sepanjang tahun 2020 ada 93 kasus per 3 September 2020": the year as far as its sentence counts; else null. */
     private @Nullable Period upTo(Span sentence, @Nullable Period whole) {
         LocalDate start = whole == null ? null : whole.start();
         if (whole == null || start == null || !whole.wholeYear()) {

@@ -64,7 +64,7 @@ final class Rates {
         return each && !whole || share;
     }
 
-    /** "168 kasus per 27 Agustus 2024": until a day, and no rate. */
+    /** "93 kasus per 3 September 2020": until a day, and no rate. */
     private boolean dated(int at) {
         return !scene.dates(scene.tokens().span(at, at + 1)).isEmpty();
     }

@@ -120,7 +120,7 @@ final class Retellings {
                         || running(wide, fine));
     }
 
-    /** "Sejak Januari hingga 9 November 2022 ada 58": the first telling says itself until when. */
+    /** "Sejak Januari hingga 4 Mei 2019 ada 36": the first telling says itself until when. */
     private static boolean ended(Count count) {
         Period period = count.period().value();
         return period != null && count.period().own() && !period.wholeYear();
