@@ -8,6 +8,7 @@ import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.casecount.Decision;
 import id.simpul.jobs.extract.casecount.Explanation;
 import id.simpul.jobs.extract.casecount.Refusal;
+import id.simpul.jobs.extract.casecount.TableRefusal;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Span;
 import id.simpul.pipeline.Messages;
@@ -67,6 +68,7 @@ record ExplainJson(Messages messages) implements FileFacts.Form {
             findings(node.putArray("facts"), line.findings());
             ArrayNode refused = node.putArray("refused");
             line.refused().forEach(number -> refused(number, refused.addObject()));
+            line.table().forEach(refusal -> refused(refusal, refused.addObject()));
         }
 
         private void findings(ArrayNode nodes, List<Finding<?>> findings) {
@@ -90,6 +92,13 @@ record ExplainJson(Messages messages) implements FileFacts.Form {
             node.put("why", why == null ? null : Fact.code(why));
             other(node, "told", number.told());
             number(number, node, null);
+        }
+
+        /** {@code "row": true} where no number of the row counts. */
+        private void refused(TableRefusal refusal, ObjectNode node) {
+            node.put("row", refusal.row());
+            place(node, refusal.span());
+            node.put("why", Fact.code(refusal.why()));
         }
 
         private void number(Explanation.Number number, ObjectNode node, @Nullable CaseCount fact) {

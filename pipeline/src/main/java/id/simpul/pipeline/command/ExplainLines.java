@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.casecount.Explanation;
+import id.simpul.jobs.extract.casecount.TableRefusal;
 import id.simpul.jobs.language.Span;
 import id.simpul.pipeline.Messages;
 import java.io.PrintWriter;
@@ -95,6 +96,7 @@ final class ExplainLines {
         shown.forEach(this::mark);
         line.findings().forEach(this::finding);
         line.refused().forEach(this::refused);
+        line.table().forEach(this::refused);
     }
 
     /** Without the numbers that a date or a citation is written with. */
@@ -156,6 +158,18 @@ final class ExplainLines {
                 digits + " " + reason + ": " + messages.get("explain.why." + reason) + " "
                         + place(number.number().span()) + told(number.told()));
         number(number, null);
+    }
+
+    private void refused(TableRefusal refusal) {
+        Span span = refusal.span();
+        String digits = explained.text().hides(span)
+                ? "?"
+                : span.of(explained.document().text()).strip();
+        String reason = Fact.code(refusal.why());
+        out.line(
+                "  x ",
+                (refusal.row() ? messages.get("explain.row") : digits) + " " + reason + ": "
+                        + messages.get("explain.why." + reason) + (refusal.row() ? "" : " " + place(span)));
     }
 
     private String told(@Nullable Span told) {

@@ -5,6 +5,7 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.Explanation;
+import id.simpul.jobs.extract.casecount.TableRefusal;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Explained {
      * @param marks the mentions that begin in it
      * @param findings those whose passage begins in it
      * @param refused numbers of it that are no counts
+     * @param table the row of a table itself or numbers of it, where they are none
      */
     record Line(
             Block block,
@@ -30,7 +32,8 @@ final class Explained {
             boolean first,
             List<Marks.Mark> marks,
             List<Finding<?>> findings,
-            List<Explanation.Number> refused) {
+            List<Explanation.Number> refused,
+            List<TableRefusal> table) {
 
         Span span() {
             return pieces.get(0).cover(pieces.get(pieces.size() - 1));
@@ -52,7 +55,7 @@ final class Explained {
         why.numbers().stream()
                 .filter(number -> number.refusal() == null)
                 .forEach(number -> counts.put(number.number().span().start(), number));
-        this.homeless = new Parting(reading, findings, refused(), Marks.of(reading, text)).into(lines);
+        this.homeless = new Parting(reading, findings, refused(), why.tables(), Marks.of(reading, text)).into(lines);
     }
 
     private List<Explanation.Number> refused() {

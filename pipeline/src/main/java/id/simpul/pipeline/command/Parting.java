@@ -4,6 +4,7 @@ import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.Explanation;
+import id.simpul.jobs.extract.casecount.TableRefusal;
 import id.simpul.jobs.language.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Parting {
     private final Deque<Marks.Mark> marks;
     private final Deque<Placed> findings;
     private final Deque<Explanation.Number> refused;
+    private final Deque<TableRefusal> tables;
 
     private record Placed(Span span, Finding<?> finding) {}
 
@@ -29,11 +31,13 @@ final class Parting {
             Reading reading,
             List<Finding<?>> findings,
             Collection<Explanation.Number> refused,
+            Collection<TableRefusal> tables,
             Collection<Marks.Mark> marks) {
         this.reading = reading;
         this.sentences = new ArrayDeque<>(reading.sentences());
         this.marks = new ArrayDeque<>(marks);
         this.refused = new ArrayDeque<>(refused);
+        this.tables = new ArrayDeque<>(tables);
         List<Placed> placed = new ArrayList<>();
         for (Finding<?> finding : findings) {
             Span span = finding.span();
@@ -61,7 +65,8 @@ final class Parting {
                         until(end, findings, Placed::span).stream()
                                 .<Finding<?>>map(Placed::finding)
                                 .toList(),
-                        until(end, refused, number -> number.number().span())));
+                        until(end, refused, number -> number.number().span()),
+                        until(end, tables, TableRefusal::span)));
                 first = false;
             }
         }

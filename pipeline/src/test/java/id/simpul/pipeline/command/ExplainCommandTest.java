@@ -48,6 +48,24 @@ class ExplainCommandTest extends SessionTest {
     }
 
     @Test
+    void aRowOfATableThatNamesAPersonSaysWhyItCountsNothingAndNotWhom() throws Exception {
+        Files.writeString(temp.resolve("rekap.csv"), """
+                Rekap Kasus Kekerasan terhadap Anak Kabupaten Lombok Timur Tahun 2023
+                No,Kecamatan,Nama Korban,Jumlah Kasus
+                1,Selong,,4
+                2,Masbagik,Melati Sumampouw,3
+                3,Aikmel,,5
+                """);
+        String out = simpul.run("explain", "rekap.csv").out();
+        assertTrue(out.contains("  x row named_row: the row names a person"), out);
+        assertFalse(tells(out), out);
+        String json = simpul.run("explain", "--format", "json", "rekap.csv").out();
+        assertTrue(json.contains("\"refused\":[{\"row\":true,"), json);
+        assertTrue(json.contains("\"why\":\"named_row\""), json);
+        assertFalse(tells(json), json);
+    }
+
+    @Test
     void identitiesAreMaskedInTextAndJson() throws Exception {
         for (String format : new String[] {"text", "json"}) {
             String out = run("--format", format).out();

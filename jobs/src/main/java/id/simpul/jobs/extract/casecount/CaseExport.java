@@ -40,10 +40,12 @@ final class CaseExport {
     private final @Nullable Column sex;
     private final @Nullable Column age;
     private final List<Column> places;
+    private final TableWitness witness;
 
-    CaseExport(TableLayout layout, TableContext context) {
+    CaseExport(TableLayout layout, TableContext context, TableWitness witness) {
         this.layout = layout;
         this.context = context;
+        this.witness = witness;
         regions = new TableRegions(context.region());
         form = named("form");
         sex = named("sex");
@@ -72,6 +74,8 @@ final class CaseExport {
             Region region = region(row);
             if (category != null && region != null) {
                 counts.merge(new Key(region, category, group(row)), 1, Integer::sum);
+            } else {
+                witness.refused(row, category == null ? Refusal.NO_CATEGORY : Refusal.NO_REGION);
             }
         }
         Period period = TablePeriods.of(context.titles(), context.notes());

@@ -1,11 +1,13 @@
 package id.simpul.jobs.extract.casecount;
 
+import id.simpul.jobs.document.Block.Cell;
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.casecount.Explanation.Number;
+import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.extract.casecount.choice.Choice;
 import id.simpul.jobs.extract.casecount.choice.Choices;
 import id.simpul.jobs.extract.casecount.choice.Link;
@@ -22,13 +24,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what it hears while a document's counts are read. */
-final class Explaining implements Choices, Witness {
+final class Explaining implements Choices, Witness, TableWitness {
 
     private record Linked(Count count, @Nullable Count total) {}
 
     private final List<Choice<?>> document = new ArrayList<>();
     private final Map<Span, List<Choice<?>>> choices = new HashMap<>();
     private final Map<Span, Refusal> refusals = new HashMap<>();
+    private final List<TableRefusal> tables = new ArrayList<>();
     private final Map<Span, Linked> linked = new HashMap<>();
     private Link<Category> topic = Link.absent();
     private boolean read;
@@ -47,6 +50,25 @@ final class Explaining implements Choices, Witness {
     @Override
     public void refused(Candidate candidate, Refusal why) {
         refusals.put(candidate.number().span(), why);
+    }
+
+    @Override
+    public void refused(DataRow row, Refusal why) {
+        Span place = null;
+        for (Cell cell : row.cells()) {
+            // one that reaches down into several rows stands in the first of them
+            if (cell != null && cell.rowSpan() == 1) {
+                place = place == null ? cell.span() : place.cover(cell.span());
+            }
+        }
+        if (place != null) {
+            tables.add(new TableRefusal(place, true, why));
+        }
+    }
+
+    @Override
+    public void refused(Cell number, Refusal why) {
+        tables.add(new TableRefusal(number.span(), false, why));
     }
 
     @Override
@@ -74,7 +96,7 @@ final class Explaining implements Choices, Witness {
                 numbers.add(number(number, refusal, first, weights));
             }
         }
-        return new Explanation(topic, decisions(document, weights), numbers);
+        return new Explanation(topic, decisions(document, weights), numbers, tables);
     }
 
     private boolean heard(Span number) {

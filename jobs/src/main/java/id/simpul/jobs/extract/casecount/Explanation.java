@@ -8,22 +8,27 @@ import id.simpul.jobs.extract.casecount.choice.Weights;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the numbers of a document's prose count what they count, or nothing: for maintainers. Numbers of tables are not in it;
- * their findings name their rules.
+ * Why the numbers of a document's prose count what they count, or nothing, and which rows and numbers of its tables count nothing:
+ * for maintainers. What a table counts is not in it; those findings name their rules.
  *
  * @param topic what the document as a whole is about; absent where that is nothing of ours
  * @param document what was decided for the document as a whole
  * @param numbers in the order of the text, all that could count by their own form
+ * @param tables what was refused in tables, in the order of the text
  */
-public record Explanation(Link<Category> topic, List<Decision> document, List<Number> numbers) {
+public record Explanation(
+        Link<Category> topic, List<Decision> document, List<Number> numbers, List<TableRefusal> tables) {
 
     public Explanation {
         document = List.copyOf(document);
         numbers = List.copyOf(numbers);
+        tables =
+                tables.stream().sorted(Comparator.comparing(TableRefusal::span)).toList();
     }
 
     /**
@@ -55,6 +60,7 @@ public record Explanation(Link<Category> topic, List<Decision> document, List<Nu
 
     public static Explanation of(Reading reading, Weights weights) {
         Explaining heard = new Explaining();
+        TableCounts.find(reading, heard);
         return heard.explanation(reading, weights, new ProseCounts(new Judge(weights, heard), heard).extract(reading));
     }
 }

@@ -1,6 +1,6 @@
 package id.simpul.jobs.extract.casecount;
 
-/** Why a number of the prose is no count, or none of its own. */
+/** Why a number, or a row of numbers, is no count, or none of its own. */
 public enum Refusal {
     /** So many in a time or for each of something: "12 kasus per bulan", "satu dari tiga". */
     RATE,
@@ -45,5 +45,11 @@ public enum Refusal {
     /** The document has told as many counts as are read. */
     TOO_MANY,
     /** The document has no subject of ours. */
-    NO_TOPIC
+    NO_TOPIC,
+    /** A row of a table that is told by a person's name, or by a case of its own. */
+    NAMED_ROW,
+    /** The words that a row of a table begins with say nothing of counts. */
+    ROW_LABEL,
+    /** The place that a row of a table is about is none that is known. */
+    NO_REGION
 }

@@ -37,6 +37,7 @@ final class TableCells {
     private final boolean womenAndChildren;
     private final boolean grouped;
     private final boolean formed;
+    private final TableWitness witness;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     /** @param together whether another table of the document parts the same region's numbers into women and children */
@@ -46,8 +47,10 @@ final class TableCells {
             Block.Table table,
             TableRowLabels rows,
             TableColumns columns,
-            boolean together) {
+            boolean together,
+            TableWitness witness) {
         this.layout = layout;
+        this.witness = witness;
         this.context = context;
         this.table = table;
         this.columns = columns;
@@ -78,17 +81,17 @@ final class TableCells {
         List<TableLabel> wide = new ArrayList<>(near);
         columns.labels().forEach(named -> wide.addAll(named.names()));
         if (near.stream().anyMatch(TableLabel::excluded) || unbandedAge(near)) {
-            return null;
+            return refused(cell, Refusal.NEGATIVE);
         }
         Category category = category(near, wide);
         if (category == null) {
-            return null;
+            return refused(cell, Refusal.NO_CATEGORY);
         }
         Measure measure = measure(column, near, wide, category);
         VictimGroup group = group(near, category);
         boolean offenders = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
         if (offenders && column.names().stream().anyMatch(name -> name.sex() != null || name.banded())) {
-            return null; // a breakdown of offenders is no fact
+            return refused(cell, Refusal.OFFENDERS);
         }
         Period period = period(row, column);
         String part = near.stream()
@@ -119,6 +122,11 @@ final class TableCells {
                 page,
                 period == null ? 0.6 : 0.9,
                 List.of("table.cell"));
+    }
+
+    private @Nullable Finding<CaseCount> refused(Cell number, Refusal why) {
+        witness.refused(number, why);
+        return null;
     }
 
     /** "Umur" over numbers that are ages. */

@@ -19,6 +19,10 @@ final class TableCounts {
      * each give derived counts without a span.
      */
     static List<Finding<CaseCount>> find(Reading reading) {
+        return find(reading, TableWitness.NONE);
+    }
+
+    static List<Finding<CaseCount>> find(Reading reading, TableWitness witness) {
         List<Finding<CaseCount>> findings = new ArrayList<>();
         Set<CaseCount> told = new HashSet<>();
         Set<String> together = new HashSet<>();
@@ -27,7 +31,7 @@ final class TableCounts {
             if (blocks.get(at) instanceof Block.Table table) {
                 for (TableLayout layout : TableLayout.of(table, reading.text())) {
                     TableContext context = TableContext.of(reading, at, layout.title());
-                    for (Finding<CaseCount> finding : findings(layout, context, table, together)) {
+                    for (Finding<CaseCount> finding : findings(layout, context, table, together, witness)) {
                         if (told.add(finding.fact())) {
                             findings.add(finding);
                         }
@@ -40,13 +44,13 @@ final class TableCounts {
 
     /** @param together codes of the regions whose numbers a table before this one parts into women and children */
     private static List<Finding<CaseCount>> findings(
-            TableLayout layout, TableContext context, Block.Table table, Set<String> together) {
-        CaseExport export = new CaseExport(layout, context);
+            TableLayout layout, TableContext context, Block.Table table, Set<String> together, TableWitness witness) {
+        CaseExport export = new CaseExport(layout, context, witness);
         if (export.found()) {
             return export.findings();
         }
         String code = context.region() == null ? "" : context.region().code();
-        TableFacts facts = new TableFacts(layout, context, table, together.contains(code));
+        TableFacts facts = new TableFacts(layout, context, table, together.contains(code), witness);
         List<Finding<CaseCount>> found = facts.findings();
         if (!found.isEmpty() && facts.partsWomenAndChildren()) {
             together.add(code);

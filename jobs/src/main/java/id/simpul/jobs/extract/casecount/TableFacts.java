@@ -21,31 +21,39 @@ final class TableFacts {
     private final TableRegions regions;
     private final TableRowLabels labels;
     private final TableCells cells;
+    private final TableWitness witness;
     private @Nullable String closedSection;
 
     /** @param together whether another table of the document parts the same region's numbers into women and children */
-    TableFacts(TableLayout layout, TableContext context, Block.Table table, boolean together) {
+    TableFacts(TableLayout layout, TableContext context, Block.Table table, boolean together, TableWitness witness) {
         this.layout = layout;
         this.context = context;
+        this.witness = witness;
         columns = new TableColumns(layout, context.region());
         regions = new TableRegions(context.region());
         labels = new TableRowLabels(layout, columns);
-        cells = new TableCells(layout, context, table, labels, columns, together);
+        cells = new TableCells(layout, context, table, labels, columns, together, witness);
     }
 
     List<Finding<CaseCount>> findings() {
         List<Finding<CaseCount>> findings = new ArrayList<>();
         if (offTopic()) {
+            layout.rows().forEach(row -> refused(row, Refusal.OFF_TOPIC));
             return findings;
         }
         for (DataRow each : layout.rows()) {
             List<TableLabel> own = labels.of(each);
             DataRow row = own.stream().anyMatch(TableLabel::total) ? closing(each) : each;
-            if (own.stream().anyMatch(TableLabel::excluded) || obscure(each)) {
+            if (own.stream().anyMatch(TableLabel::excluded)) {
+                refused(each, Refusal.NEGATIVE);
+                continue;
+            } else if (obscure(each)) {
+                refused(each, Refusal.ROW_LABEL);
                 continue;
             }
             Region region = region(row, own);
             if (region == null) {
+                refused(each, Refusal.NO_REGION);
                 continue;
             }
             for (Described column : columns.values()) {
@@ -56,6 +64,19 @@ final class TableFacts {
             }
         }
         return findings;
+    }
+
+    /** A row with a name is told to be one, whatever else speaks against it; a row without numbers has lost none. */
+    private void refused(DataRow row, Refusal why) {
+        boolean named = columns.labels().stream()
+                .anyMatch(column -> column.is("identity")
+                        && !layout.text(row, column.column()).isEmpty());
+        boolean counts = columns.values().stream()
+                .anyMatch(column ->
+                        TableNumbers.count(layout.text(row, column.column())).isPresent());
+        if (named || counts) {
+            witness.refused(row, named ? Refusal.NAMED_ROW : why);
+        }
     }
 
     /** The first sum in a section is the section's, the next one the table's. */

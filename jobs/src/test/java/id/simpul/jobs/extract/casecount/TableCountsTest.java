@@ -209,6 +209,42 @@ class TableCountsTest {
     }
 
     @Test
+    void aRowThatNamesAPersonCountsNothingAndSaysSo() {
+        List<String> title = List.of("Rekap Kasus Kekerasan terhadap Anak Kabupaten Badung Tahun 2023");
+        String[] rows = {"Kecamatan|Nama Korban|Jumlah Kasus", "Kuta||4", "Mengwi|Ni Contoh|3", "Petang||5"};
+        assertEquals("3 cells NAMED_ROW", refused(title, rows));
+        assertEquals(
+                "",
+                refused(
+                        title,
+                        "Kecamatan|Keterangan|Jumlah Kasus",
+                        "Kuta||4",
+                        "Mengwi|termasuk triwulan I|3",
+                        "Petang||5"));
+    }
+
+    @Test
+    void whatATableLosesIsToldRowByRow() {
+        assertEquals(
+                "3 cells NO_REGION",
+                refused(
+                        List.of("Kasus Kekerasan terhadap Anak Tahun 2023"),
+                        "No|Kabupaten/Kota|Jumlah Kasus",
+                        "1|Kab. Badung|4",
+                        "2|Kab. Antah Berantah|3",
+                        "3|Kab. Bangli|5"));
+    }
+
+    private static String refused(List<String> above, String... rows) {
+        Document document = document(above, List.of(), rows);
+        return Explanation.of(new Reading(document)).tables().stream()
+                .map(refusal -> refusal.span().of(document.text()).split("\\s*[\t\n]", -1).length
+                        + (refusal.row() ? " cells " : " number ")
+                        + refusal.why())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void numberKeepsTheSpanOfItsCell() {
         Document document = document(
                 List.of("Kasus Kekerasan Kabupaten Badung Tahun 2022"), List.of(), "Bentuk|Jumlah", "Fisik|2.317");
