@@ -63,6 +63,32 @@ class ChangesTest {
     }
 
     @Test
+    void aDecisionThatFirstShowsAFactOrFollowsAnotherOneIsTold() {
+        confidence("0.95");
+        store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
+        publish();
+        String fact = rows("select fact_id from warehouse.fact_case_count").get(0);
+        Reviews reviews = new Reviews(warehouse.database, warehouse.clock);
+        reviews.accept(fact, "ani", "benar");
+        publish();
+        reviews.correct(fact, Map.of("value", "78"), "ani", "salah cetak");
+        publish();
+        reviews.correct(fact, Map.of("value", "79"), "ani", "salah baca");
+        publish();
+        store("pos", "2018-08-16", perda("7", 2012, "Perlindungan Anak"));
+        publish();
+
+        assertEquals(
+                List.of(
+                        "2 | case_count | new | - | exact 87 | A reviewer's decision",
+                        "3 | case_count | decided_by | - | review | A reviewer's decision",
+                        "3 | case_count | review | accepted | corrected | A reviewer's decision",
+                        "3 | case_count | value | 87 | 78 | A reviewer's decision",
+                        "4 | case_count | value | 78 | 79 | A reviewer's decision"),
+                rows(CHANGES));
+    }
+
+    @Test
     void withdrawnChangedAndReadAgainDocumentsAreToldApart() {
         long first = store("kabar", "2018-08-14", count("21.72", 2017, 87, "DP3A"));
         long second = store("warta", "2018-08-15", perda("7", 2012, "Perlindungan Anak"));
