@@ -63,8 +63,7 @@ final class FileContent {
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in, state.size());
         } catch (AccessDeniedException e) {
-            return refused(
-                    "no_permission", "no permission to read it; give the account of Simpul read access", state.size());
+            return new Payload.Refused(FileRight.toRead(), state.size());
         }
     }
 

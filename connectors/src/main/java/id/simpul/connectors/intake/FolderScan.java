@@ -84,7 +84,7 @@ final class FolderScan implements GenericFileFilter<File> {
             return false;
         }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            refuse(folder, "no_permission", "no permission to list this folder; give the account of Simpul access");
+            refuse(folder, FileRight.toList());
             return false;
         }
         return true;
@@ -108,10 +108,10 @@ final class FolderScan implements GenericFileFilter<File> {
     }
 
     private void refuseLink(Path link) {
-        refuse(link, "link_outside", "this link leads nowhere or out of the folder, and is not followed");
+        refuse(link, new Reason("link_outside", "this link leads nowhere or out of the folder, and is not followed"));
     }
 
-    private void refuse(Path entry, String code, String message) {
+    private void refuse(Path entry, Reason reason) {
         String address = address(entry);
         if (!taken.add(address)) {
             return;
@@ -122,7 +122,7 @@ final class FolderScan implements GenericFileFilter<File> {
                     address,
                     entry.getFileName().toString(),
                     state == null ? null : state.fingerprint(),
-                    new Payload.Refused(new Reason(code, message), null));
+                    new Payload.Refused(reason, null));
         }
     }
 

@@ -16,7 +16,7 @@ import id.simpul.connectors.web.Web;
 import id.simpul.connectors.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -224,11 +224,13 @@ public final class Intake {
 
     private static Reason folderFailed(Source source, IOException e) {
         @Nullable Path folder = source.connector() instanceof Connector.Files files ? files.folder() : null;
-        if (folder != null && !Files.exists(folder)) {
+        if (folder != null && e instanceof NoSuchFileException) {
             return new Reason("no_folder", "there is no folder " + folder + "; create it, or mend " + source.file());
         }
-        String why = e instanceof AccessDeniedException ? "no permission" : String.valueOf(e.getMessage());
-        return new Reason("folder_failed", "the folder " + folder + " can't be read: " + why);
+        if (folder != null && e instanceof AccessDeniedException) {
+            return FileRight.toCollect(folder);
+        }
+        return new Reason("folder_failed", "the folder " + folder + " can't be read: " + e.getMessage());
     }
 
     private static Collected failed(Source source, Reason reason) {

@@ -6,6 +6,7 @@ import id.simpul.connectors.landing.Reason;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,6 +63,12 @@ final class LandingBridge implements Bridge {
         try (InputStream in = Files.newInputStream(file)) {
             unloading.unload(
                     scan.address(file), name(file), in, before.size(), before.fingerprint(), () -> after(file, before));
+        } catch (AccessDeniedException e) {
+            collecting.land(
+                    scan.address(file),
+                    name(file),
+                    before.fingerprint(),
+                    new Payload.Refused(FileRight.toRead(), before.size()));
         }
     }
 

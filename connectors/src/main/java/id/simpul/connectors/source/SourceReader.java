@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,28 @@ final class SourceReader {
 
     private static void checkFolder(SourceFields fields, List<Problem> problems) {
         Path folder = fields.folder();
-        if (fields.enabled() && !Files.isDirectory(folder)) {
-            String wrong = Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder;
-            problems.add(fields.problem(
-                    "/connector/files/folder",
-                    wrong,
-                    "create it, mend the path (it counts from this file's folder), or say enabled: false"));
+        if (!fields.enabled()) {
+            return;
         }
+        String wrong;
+        String mend = "create it, mend the path (it counts from this file's folder), or say enabled: false";
+        try {
+            Files.newDirectoryStream(folder).close();
+            if (Files.isExecutable(folder)) {
+                return;
+            }
+            throw new AccessDeniedException(folder.toString());
+        } catch (AccessDeniedException e) {
+            wrong = "the user " + System.getProperty("user.name") + " has no right to look into the folder " + folder;
+            mend = "give it the right (such as chmod a+rx, for the folders above it too), or say enabled: false";
+        } catch (NoSuchFileException e) {
+            wrong = "there is no folder " + folder;
+        } catch (NotDirectoryException e) {
+            wrong = folder + " is no folder";
+        } catch (IOException e) {
+            wrong = "the folder " + folder + " can't be looked into";
+        }
+        problems.add(fields.problem("/connector/files/folder", wrong, mend));
     }
 
     private static Problem unreadable(SourceFile file, IOException e) {
@@ -107,7 +123,11 @@ final class SourceReader {
             return new Problem(file.name(), 1, "the file is not UTF-8", "save it as UTF-8");
         }
         if (e instanceof AccessDeniedException) {
-            return new Problem(file.name(), 1, "no permission to read the file", "chmod it to be readable");
+            return new Problem(
+                    file.name(),
+                    1,
+                    "the user " + System.getProperty("user.name") + " has no right to read the file",
+                    "give it the right (such as chmod a+r)");
         }
         if (e instanceof NoSuchFileException) {
             return new Problem(file.name(), 1, "the file is gone", "mend the link");

@@ -2,6 +2,7 @@ package id.simpul.connectors.source;
 
 import id.simpul.connectors.source.SourceReader.Outcome;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,8 +107,14 @@ public record Sources(List<Source> all, List<Problem> problems) {
                     .map(path -> new SourceFile(path.toString(), path.getParent(), () -> Files.newInputStream(path)))
                     .toList();
         } catch (IOException e) {
+            String wrong = e instanceof AccessDeniedException
+                    ? "the user " + System.getProperty("user.name") + " has no right to look into the folder of sources"
+                    : "the folder of sources can't be looked into";
             problems.add(new Problem(
-                    folder.toString(), 1, "the folder of sources can't be read (" + e + ")", "give it permissions"));
+                    folder.toString(),
+                    1,
+                    wrong,
+                    "give it the right (such as chmod a+rx), or name another by --sources"));
             return List.of();
         }
     }

@@ -193,7 +193,7 @@ class IntakeTest {
         try {
             assumeFalse(Files.isReadable(closed), "this account may read everything");
             collect();
-            assertEquals(List.of("a.txt quarantined no_permission", "tutup quarantined no_permission"), states());
+            assertEquals(List.of("a.txt quarantined no_file_right", "tutup quarantined no_file_right"), states());
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-------"));
             Files.setPosixFilePermissions(closedFolder, PosixFilePermissions.fromString("rwx------"));
@@ -312,8 +312,11 @@ class IntakeTest {
         try {
             assumeFalse(Files.isReadable(folder), "this account may read everything");
             Collected closed = collect();
-            assertEquals("folder_failed", failure(closed));
-            assertEquals("the folder " + folder + " can't be read: no permission", message(closed));
+            assertEquals("no_file_right", failure(closed));
+            assertEquals(
+                    "the user " + System.getProperty("user.name") + " has no right to look into the folder " + folder
+                            + "; give it one (such as chmod a+rx, for the folders above it too)",
+                    message(closed));
             assertEquals(List.of(), states());
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -1,11 +1,13 @@
 package id.simpul.connectors.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,27 @@ class SourcesTest {
                 List.of(folder.resolve("a.yml") + ":9: there is no folder " + folder.resolve("kosong")
                         + ": create it, mend the path (it counts from this file's folder), or say enabled: false"),
                 load().problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void aFolderThatIsNoneOrClosedToUsIsSaidToBeOne() throws IOException {
+        Files.writeString(folder.resolve("berkas"), "satu");
+        write("a.yml", SOUND.replace("masuk", "berkas"));
+        assertEquals(
+                List.of(folder.resolve("berkas") + " is no folder"),
+                load().problems().stream().map(Problem::wrong).toList());
+        write("a.yml", SOUND);
+        Path closed = folder.resolve("masuk");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(closed), "this account may read everything");
+            assertEquals(
+                    List.of("the user " + System.getProperty("user.name") + " has no right to look into the folder "
+                            + closed),
+                    load().problems().stream().map(Problem::wrong).toList());
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -124,6 +124,7 @@ final class QuarantineCommand implements Callable<Integer> {
             try (PreparedStatement select = connection.prepareStatement("""
                     select case when reason_code in ('withdrawn', 'withdrawn_copy', 'withdrawn_address') then 'withdrawn'
                                 when reason_code = 'needs_ocr' then 'ocr'
+                                when reason_code in ('no_file_right', 'no_permission') then 'right'
                                 when reason_code = 'encrypted' then 'encrypted'
                                 when reason_code in ('internal_error', 'not_masked') then 'report'
                                 when sha256 is null then 'fetch'

@@ -49,7 +49,8 @@ final class TryCommand implements Callable<Integer> {
         Optional<Source> source = place.sources().find(id);
         if (source.isEmpty()) {
             place.sources().problems().forEach(problem -> System.err.println(problem));
-            System.err.println("simpul: " + messages.get("sources.try.unknown", id));
+            String key = place.sources().problems().isEmpty() ? "sources.try.unknown" : "sources.try.unsound";
+            System.err.println("simpul: " + messages.get(key, id));
             return ExitStatus.USAGE;
         }
         Limits limits = Limits.DEFAULT.withDocuments(documents);
@@ -58,11 +59,13 @@ final class TryCommand implements Callable<Integer> {
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
             found(source.get(), tried, messages, out);
-            read(source.get(), tried, readers, out);
+            boolean refused = read(source.get(), tried, readers, out);
+            return refused
+                            || tried.collected().failure() != null
+                            || tried.arrivals().isEmpty()
+                    ? ExitStatus.INCOMPLETE
+                    : ExitStatus.DONE;
         }
-        return tried.collected().failure() == null && !tried.arrivals().isEmpty()
-                ? ExitStatus.DONE
-                : ExitStatus.INCOMPLETE;
     }
 
     private static void found(Source source, Trial.Tried tried, Messages messages, PrintWriter out) {
@@ -97,16 +100,22 @@ final class TryCommand implements Callable<Integer> {
         return "! " + reason.code() + ": " + Wrapping.printable(reason.message());
     }
 
-    private void read(Source source, Trial.Tried tried, Readers readers, PrintWriter out) {
+    /** @return whether any document was refused, as it came or when it was read */
+    private boolean read(Source source, Trial.Tried tried, Readers readers, PrintWriter out) {
         Messages messages = global.messages();
         FactTable form = new FactTable(messages, new DocumentText(messages, COLUMNS, withText));
         FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form);
+        boolean refused = false;
         for (Arrival arrival : tried.arrivals()) {
             if (arrival.payload() instanceof Payload.Bytes bytes) {
-                out.print(facts.of(arrival.fileName(), bytes.bytes(), known(source, arrival))
-                        .text());
+                FileFacts.Result result = facts.of(arrival.fileName(), bytes.bytes(), known(source, arrival));
+                out.print(result.text());
+                refused |= result.refused();
+            } else {
+                refused = true;
             }
         }
+        return refused;
     }
 
     /** As a run would know it. */

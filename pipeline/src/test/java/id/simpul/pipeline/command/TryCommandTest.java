@@ -47,6 +47,10 @@ class TryCommandTest {
             assertFalse(tried.out().contains("3.html"), tried.out());
             assertFalse(Files.exists(temp.resolve("data")), "nothing was stored");
 
+            Files.writeString(pages.resolve("0.pdf"), "Halaman tidak ditemukan");
+            CommandRun refused = simpul.run("sources", "try", "kabar", "--lang", "en");
+            assertEquals(ExitStatus.INCOMPLETE, refused.status(), "one of them can't be read");
+
             CommandRun unknown = simpul.run("sources", "try", "kabur", "--lang", "en");
             assertEquals(ExitStatus.USAGE, unknown.status());
             assertEquals("simpul: there is no source kabur; \"simpul sources list --all\" names them\n", unknown.err());

@@ -81,6 +81,9 @@ class WatchTest {
         assertEquals(
                 List.of("BLOCKED sftp.example:22 does not accept the account dp3a"),
                 judge(Expectation.NONE, SourceRun.NOTHING, HISTORY, refused));
+        Reason ours = new Reason("no_file_right", "the user simpul has no right to look into the folder masuk");
+        assertEquals(
+                List.of(), judge(Expectation.NONE, SourceRun.NOTHING, HISTORY, ours), "no server refused anything");
         Reason away = new Reason("unreachable", "the server is away");
         assertEquals(List.of(), judge(new Expectation(1, null, null), SourceRun.NOTHING, HISTORY, away));
     }
