@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +53,10 @@ final class QuarantineCommand implements Callable<Integer> {
     static final class ListCommand implements Callable<Integer> {
 
         private static final String REFUSED = """
-                select source_id as source, document_id as document, to_char(state_at, 'YYYY-MM-DD HH24:MI') as since,
-                       reason_code as reason, reason as message
-                from landing.document
+                select source_id as source, document_id as document,
+                       case when disclosure = 'public' then coalesce(nullif(file_name, ''), address) end as file,
+                       to_char(state_at, 'YYYY-MM-DD HH24:MI') as since, reason_code as reason, reason as message
+                from landing.document join landing.source using (source_id)
                 where state = 'quarantined' and (?::text is null or source_id = ?) and (?::text is null or reason_code = ?)
                 order by document_id desc limit ?
                 """;
@@ -170,6 +172,9 @@ final class QuarantineCommand implements Callable<Integer> {
             }
             int threads = Runtime.getRuntime().availableProcessors();
             return new Desk(global).work(NightlyRun.connections(threads), (pool, out) -> {
+                if (!sound(pool, messages)) {
+                    return ExitStatus.USAGE;
+                }
                 Retried retried = new Quarantine(pool, Clock.systemUTC())
                         .retry(new Chosen(documents.isEmpty() ? null : documents, source, reason));
                 out.println(messages.get(
@@ -177,8 +182,32 @@ final class QuarantineCommand implements Callable<Integer> {
                         retried.due().size(),
                         retried.asked().size(),
                         retried.left().size()));
+                try (Connection connection = pool.getConnection()) {
+                    RefusedFiles files = new RefusedFiles(connection);
+                    for (List<Long> fate : List.of(retried.due(), retried.asked(), retried.left())) {
+                        files.print(fate, messages, out);
+                    }
+                }
                 return retried.due().isEmpty() ? ExitStatus.DONE : processed(place, pool, messages, out, threads);
             });
+        }
+
+        /** Nothing is done where one of the names means nothing. */
+        private boolean sound(HikariDataSource pool, Messages messages) throws SQLException {
+            try (Connection connection = pool.getConnection()) {
+                RefusedFiles files = new RefusedFiles(connection);
+                List<Long> unknown = files.unknown(documents);
+                if (!unknown.isEmpty()) {
+                    String named = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                    System.err.println("simpul: " + messages.get("quarantine.unknown.all", named));
+                    return false;
+                }
+                if (source != null && !files.source(source)) {
+                    System.err.println("simpul: " + messages.get("quarantine.no.source", source));
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static int processed(

@@ -104,8 +104,9 @@ class OperatorCommandsTest {
 
     private static void quarantine(CommandSession simpul, Statement database) throws Exception {
         String list = expect(ExitStatus.DONE, simpul.run("quarantine", "list", "--source", "kabar", "--format", "csv"));
-        assertTrue(list.startsWith("source,document,since,reason,message"), list);
+        assertTrue(list.startsWith("source,document,file,since,reason,message"), list);
         assertEquals(2, list.lines().count(), list);
+        assertTrue(list.contains(",rusak.pdf,"), list);
         String broken = list.lines().skip(1).findFirst().orElseThrow().split(",")[1];
         assertEquals(
                 1,
@@ -123,8 +124,14 @@ class OperatorCommandsTest {
         expect(ExitStatus.USAGE, simpul.run("quarantine", "retry"));
         expect(ExitStatus.USAGE, simpul.run("quarantine", "retry", broken, "--all"));
 
+        CommandRun nonsense = simpul.run("quarantine", "retry", broken, "998", "999", "--lang", "en");
+        assertEquals(ExitStatus.USAGE, nonsense.status());
+        assertTrue(nonsense.err().contains("not in quarantine: 998, 999; nothing was done"), nonsense.err());
+        expect(ExitStatus.USAGE, simpul.run("quarantine", "retry", "--source", "kabur"));
+
         String again = expect(ExitStatus.INCOMPLETE, simpul.run("quarantine", "retry", broken, "--lang", "en"));
         assertTrue(again.contains("read again: 1;"), again);
+        assertTrue(again.contains("\n  " + broken + "  kabar  rusak.pdf\n"), again);
         assertTrue(again.contains("quarantined 1"), again);
 
         // as if a fault of ours had refused it; and one that never arrived
