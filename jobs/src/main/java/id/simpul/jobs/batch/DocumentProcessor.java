@@ -54,8 +54,7 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
                     ? new ReadDocument(due, null, List.of(), Settlement.irrelevant(code, said(e)))
                     : refused(due, code, said(e));
         } catch (IOException e) {
-            // the message of a library may quote the document, its class may not
-            return refused(due, "broken", "the file is damaged (" + e.getClass().getSimpleName() + ")");
+            return refused(due, "broken", said(UnreadableException.damaged(e)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("document {} of source {} could not be processed", due.documentId(), due.sourceId(), bare(e));
             return refused(

@@ -29,6 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
         return files.write(
                 format == Format.JSON
                         ? new ExplainJson(global.messages())
-                        : new ExplainText(global.messages(), files.columns()));
+                        : new ExplainText(global.messages(), files.columns()),
+                global.messages());
     }
 }

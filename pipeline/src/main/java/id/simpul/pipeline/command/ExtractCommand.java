@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return files.write(form());
+        return files.write(form(), global.messages());
     }
 
     private FileFacts.Form form() {

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.UnreadableException;
+import id.simpul.jobs.document.UnreadableException.Reason;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
@@ -37,27 +38,28 @@ final class FileFacts {
 
     /** Never throws for what a file holds. */
     Result of(Path file) {
-        return of(name(file), () -> readers.read(file, known));
+        return of(name(file), file.toString(), () -> readers.read(file, known));
     }
 
     /** Never throws for what a document holds. */
     Result of(String name, byte[] bytes, Metadata toldBySource) {
-        return of(name, () -> readers.read(name, bytes, toldBySource.or(known)));
+        return of(name, name, () -> readers.read(name, bytes, toldBySource.or(known)));
     }
 
     private interface Reading {
         Document read() throws IOException;
     }
 
-    private Result of(String name, Reading reading) {
+    /** @param asked how the file was named, which is told where there is none to be had by that name */
+    private Result of(String name, String asked, Reading reading) {
         try {
             Document document = reading.read();
             return new Result(form.document(document, extractors.extract(document)), false);
         } catch (UnreadableException e) {
-            return refused(name, String.valueOf(e.getMessage()));
+            boolean had = e.reason() != Reason.MISSING && e.reason() != Reason.NO_PERMISSION;
+            return refused(had ? name : asked, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            // a message of the JDK or a library may hold text of the document
-            return refused(name, "the file can't be read (" + e.getClass().getSimpleName() + ")");
+            return refused(asked, String.valueOf(UnreadableException.damaged(e).getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refused(
                     name,

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
+import id.simpul.pipeline.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +36,12 @@ final class FileOptions {
      *
      * @return the exit status
      */
-    int write(FileFacts.Form form) throws IOException, InterruptedException {
+    int write(FileFacts.Form form, Messages messages) throws IOException, InterruptedException {
+        for (Path path : paths) {
+            if (!new FileTree(List.of(path)).hasNext()) {
+                System.err.println("simpul: " + messages.get("extract.no.files", path));
+            }
+        }
         Metadata known = new Metadata(null, published, null, null, url, null);
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {

@@ -15,14 +15,17 @@ import java.util.NoSuchElementException;
 
 /**
  * The files of paths and all below them, sorted within each folder, found while they are asked for. What is missing or a
- * folder that can't be listed is given as it is, for the reader to refuse. Links to folders are not followed.
+ * folder that can't be listed is given as it is, for the reader to refuse. Links to folders are not followed, but for those
+ * that are named themselves.
  */
 final class FileTree implements Iterator<Path> {
 
     private final Deque<Path> waiting = new ArrayDeque<>();
 
     FileTree(List<Path> paths) {
-        waiting.addAll(paths);
+        // what stands behind a link is a folder of its own
+        paths.forEach(
+                path -> waiting.add(Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.resolve(".") : path));
         unfold();
     }
 

@@ -42,6 +42,15 @@ class BadInputTest extends SessionTest {
         CommandRun run = simpul.run("extract", "tidak-ada.html");
         assertEquals(ExitStatus.INCOMPLETE, run.status());
         refused(run, "tidak-ada.html");
+        refused(simpul.run("extract", "salah/jalan/a.html"), "salah/jalan/a.html");
+    }
+
+    @Test
+    void extractSaysWhenAFolderIsEmpty() throws Exception {
+        Files.createDirectory(temp.resolve("hampa"));
+        CommandRun run = simpul.run("extract", "hampa", "--lang", "en");
+        assertEquals(ExitStatus.DONE, run.status());
+        assertEquals("simpul: there is no file in the folder hampa\n", run.err());
     }
 
     @Test

@@ -33,6 +33,13 @@ class FileTreeTest {
     }
 
     @Test
+    void aLinkThatIsNamedItselfIsFollowed() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("asli")).resolve("a.txt"), "a");
+        Path link = Files.createSymbolicLink(folder.resolve("tautan"), folder.resolve("asli"));
+        assertEquals(List.of("tautan/a.txt"), walk(link));
+    }
+
+    @Test
     void whatIsMissingIsGivenForTheReaderToRefuse() {
         assertEquals(List.of("tidak-ada"), walk(folder.resolve("tidak-ada")));
     }

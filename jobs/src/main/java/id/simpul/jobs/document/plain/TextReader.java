@@ -111,8 +111,8 @@ public final class TextReader implements Reader {
             return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
         } catch (DateTimeParseException e) {
             throw new UnreadableException(
-                    UnreadableException.Reason.BROKEN,
-                    "the header line \"published:\" holds no day; write it as 2018-08-13",
+                    UnreadableException.Reason.BAD_HEADER,
+                    "the header line \"published:\" holds no day; write it as 2018-08-13, or leave the line out",
                     e);
         }
     }

@@ -56,9 +56,13 @@ public final class Readers implements Reader, AutoCloseable {
             return read(name == null ? file.toString() : name.toString(), in, known);
         } catch (AccessDeniedException e) {
             throw new UnreadableException(
-                    Reason.NO_PERMISSION, "the file may not be read; give this user the right to read it", e);
+                    Reason.NO_PERMISSION,
+                    "the user " + System.getProperty("user.name")
+                            + " has no right to read it; give it one (such as chmod a+r, of a folder a+rx)",
+                    e);
         } catch (NoSuchFileException e) {
-            throw new UnreadableException(Reason.NO_PERMISSION, "the file is gone, or a link that leads nowhere", e);
+            throw new UnreadableException(
+                    Reason.MISSING, "there is no such file or folder, or it is a link that leads nowhere", e);
         }
     }
 
@@ -79,11 +83,7 @@ public final class Readers implements Reader, AutoCloseable {
         try {
             return format.reader(null, limits.mostInflation(), limits.output()).read(name, bytes, known);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableException(
-                    Reason.BROKEN,
-                    "the file is damaged in a way that stops its reader ("
-                            + e.getClass().getSimpleName() + "); save it again",
-                    e);
+            throw UnreadableException.damaged(e);
         }
     }
 

@@ -128,11 +128,8 @@ final class ReadingChild {
         } catch (UnreadableException e) {
             refuse(e.reason(), e.getMessage(), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // the message of a parser may quote the document, its class may not
-            refuse(
-                    Reason.BROKEN,
-                    "the file is damaged (" + e.getClass().getSimpleName() + "); save or fetch it again",
-                    out);
+            UnreadableException damaged = UnreadableException.damaged(e);
+            refuse(damaged.reason(), damaged.getMessage(), out);
         }
         return bytes.toByteArray();
     }

@@ -80,7 +80,7 @@ class TextReaderTest {
     void aHeaderWithoutDayIsRefused() {
         UnreadableException refusal = assertThrows(
                 UnreadableException.class, () -> Texts.read(reader, "a.txt", "published: kemarin\n\nTeks."));
-        assertEquals(Reason.BROKEN, refusal.reason());
+        assertEquals(Reason.BAD_HEADER, refusal.reason());
     }
 
     @Test
