@@ -42,11 +42,16 @@ final class FactPayload {
 
     /** @throws IllegalArgumentException for a kind that is none */
     static Fact read(String kind, String json) {
+        return JSON.readValue(json, type(kind));
+    }
+
+    /** @throws IllegalArgumentException for a kind that is none */
+    static Class<? extends Fact> type(String kind) {
         Class<? extends Fact> type = KINDS.get(kind);
         if (type == null) {
             throw new IllegalArgumentException("no kind of fact: " + kind);
         }
-        return JSON.readValue(json, type);
+        return type;
     }
 
     /** The mapper, for what stands beside facts. */

@@ -129,22 +129,37 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
             throw new ReviewException(ReviewException.Reason.NO_FACT, id);
         }
         ObjectNode kept = decided.deepCopy();
-        Set<String> known = Set.copyOf(FactTable.of(kind).fields());
+        List<String> known = FactTable.of(kind).fields().stream()
+                .filter(field -> !LISTS.contains(field))
+                .toList();
         fields.forEach((name, value) -> {
             String field = SHOWN_AS.getOrDefault(name, name);
-            if (!known.contains(field) || LISTS.contains(field)) {
-                throw new ReviewException(ReviewException.Reason.NO_FIELD, field);
+            if (!known.contains(field)) {
+                throw new ReviewException(ReviewException.Reason.NO_FIELD, name, String.join(", ", known));
             }
             if (value.isEmpty() && REQUIRED.contains(field)) {
-                throw new ReviewException(ReviewException.Reason.NO_VALUE, field + "=");
+                throw noValue(field, "");
             }
             if (COUNTED.contains(field) && !value.isEmpty() && !value.matches(NUMBER)) {
                 throw new ReviewException(ReviewException.Reason.NO_NUMBER, field + "=" + value);
+            }
+            boolean number = COUNTED.contains(field) || field.equals(RANK) && value.matches(NUMBER);
+            if (!value.isEmpty() && !number && !FieldValues.of(kind, field).take(value)) {
+                throw noValue(field, value);
             }
             kept.set(field, node(field, value));
         });
         check(kept, fields.keySet());
         return kept;
+    }
+
+    private ReviewException noValue(String field, String value) {
+        return new ReviewException(
+                ReviewException.Reason.NO_VALUE,
+                field + "=" + value,
+                COUNTED.contains(field)
+                        ? "0, 1, 2, …"
+                        : FieldValues.of(kind, field).toString());
     }
 
     private static JsonNode node(String field, String value) {
@@ -180,7 +195,7 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
                 && jdbc.queryForList(
                                 "select code from warehouse.dim_region where code = ?", String.class, region.asString())
                         .isEmpty()) {
-            throw new ReviewException(ReviewException.Reason.NO_VALUE, "region=" + region.asString());
+            throw noValue("region", region.asString());
         }
         ObjectNode all = content.deepCopy();
         all.setAll(kept);
@@ -230,11 +245,11 @@ record ReviewedFact(JdbcTemplate jdbc, String id, String kind, String block, Obj
         try {
             Fact read = FactPayload.read(kind, fact.toString());
             if (!possible(read)) {
-                throw new ReviewException(ReviewException.Reason.NO_VALUE, about);
+                throw new ReviewException(ReviewException.Reason.NO_FACT_TOGETHER, about);
             }
             return read;
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new ReviewException(ReviewException.Reason.NO_VALUE, about);
+            throw new ReviewException(ReviewException.Reason.NO_FACT_TOGETHER, about);
         }
     }
 }

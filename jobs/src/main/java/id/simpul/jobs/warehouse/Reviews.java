@@ -61,7 +61,8 @@ public final class Reviews {
         decide(fact, Decision.REJECTED, Map.of(), reviewer, reason);
     }
 
-    private void decide(String named, Decision decision, Map<String, String> fields, String reviewer, String reason) {
+    private void decide(String named, Decision decision, Map<String, String> fields, String reviewer, String said) {
+        String reason = KeptReason.of(said);
         // one transaction: a decision that stands in the book is applied
         transaction.executeWithoutResult(status -> {
             jdbc.execute(RecordedTime.LOCK);

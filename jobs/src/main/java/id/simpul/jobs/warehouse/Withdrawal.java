@@ -48,7 +48,8 @@ public final class Withdrawal {
      *
      * @throws ReviewException where there is no such document, or where it doesn't speak
      */
-    public void withdraw(long document, String actor, String reason) {
+    public void withdraw(long document, String actor, String said) {
+        String reason = KeptReason.of(said);
         transaction.executeWithoutResult(status -> {
             jdbc.execute(RecordedTime.LOCK);
             OffsetDateTime now = new RecordedTime(jdbc, clock).now();
@@ -83,7 +84,8 @@ public final class Withdrawal {
      * @param document that was withdrawn, or that landed at its address or with its bytes
      * @throws ReviewException where there is no such document
      */
-    public void readmit(long document, String actor, String reason) {
+    public void readmit(long document, String actor, String said) {
+        String reason = KeptReason.of(said);
         transaction.executeWithoutResult(status -> {
             jdbc.execute(RecordedTime.LOCK);
             OffsetDateTime now = new RecordedTime(jdbc, clock).now();

@@ -2,6 +2,7 @@ package id.simpul.jobs.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.jobs.extract.Fact;
 import java.util.List;
@@ -246,7 +247,8 @@ class ReviewsTest {
         assertEquals("nilai", refused(fact, Map.of("nilai", "1")));
         assertEquals("region=99.99", refused(fact, Map.of("region", "99.99")));
         assertEquals("value=-1", refused(fact, Map.of("value", "-1")));
-        assertEquals("{\"category\":\"theft\"}", refused(fact, Map.of("category", "theft")));
+        assertEquals("category=theft", refused(fact, Map.of("category", "theft")));
+        assertEquals("period_end=2018", refused(fact, Map.of("period_end", "2018")));
         assertEquals("{\"period_start\":\"2018-02-01\"}", refused(fact, Map.of("period_start", "2018-02-01")));
         assertEquals(other, refused(fact, Map.of("region", "21.71")));
         assertEquals(List.of(), rows("select review_id::text from ops.review"));
@@ -299,6 +301,34 @@ class ReviewsTest {
         assertThrows(
                 ReviewException.class,
                 () -> new Withdrawal(warehouse.database, warehouse.clock).withdraw(alone, "rini", "again"));
+    }
+
+    @Test
+    void aRefusalSaysWhatIsAllowed() {
+        tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        assertEquals("exact, at_least, at_most, about", allowed(Map.of("qualifier", "nearly")));
+        assertEquals("YYYY-MM-DD", allowed(Map.of("period_start", "Januari")));
+        assertEquals("0, 1, 2, …", allowed(Map.of("value", "")));
+        assertTrue(allowed(Map.of("nilai", "1")).startsWith("region, period_start, "));
+        assertTrue(allowed(Map.of("region", "99.99")).contains("research.regions"));
+    }
+
+    private String allowed(Map<String, String> fields) {
+        return assertThrows(ReviewException.class, () -> reviews.correct(id(), fields, "rini", "test"))
+                .allowed();
+    }
+
+    @Test
+    void aReasonIsKeptWithoutNames() {
+        long document = tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
+        warehouse.reconcile();
+        reviews.accept(id(), "rini", "keluarga korban, Ratna Kusumo, menelepon");
+        assertEquals(List.of("keluarga korban, █, menelepon"), rows("select reason from ops.review"));
+        new Withdrawal(warehouse.database, warehouse.clock).withdraw(document, "rini", "korban bernama Ratna Kusumo");
+        assertEquals(
+                List.of("korban bernama █"), rows("select reason from landing.document where state = 'quarantined'"));
+        assertEquals(List.of(), rows("select detail::text from ops.audit where detail::text like '%Ratna%'"));
     }
 
     private String refused(String fact, Map<String, String> fields) {

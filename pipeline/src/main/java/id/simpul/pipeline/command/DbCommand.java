@@ -1,6 +1,7 @@
 package id.simpul.pipeline.command;
 
 import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.ConnectionAddress;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.Workplace;
@@ -36,6 +37,9 @@ final class DbCommand implements Callable<Integer> {
         @Option(names = "--as", paramLabel = "researcher|staff", descriptionKey = "db.url.as")
         private @Nullable Readers readers;
 
+        @Option(names = "--with-password", descriptionKey = "db.url.with-password")
+        private boolean withPassword;
+
         @Override
         public Integer call() {
             Messages messages = global.messages();
@@ -46,7 +50,13 @@ final class DbCommand implements Callable<Integer> {
                 return ExitStatus.USAGE;
             }
             try (Database database = place.open()) {
-                System.out.println((readers == null ? database.address() : database.reader(readers.group())).url());
+                ConnectionAddress address = readers == null ? database.address() : database.reader(readers.group());
+                // the embedded database's logins are its own and reach no further than this machine
+                boolean secret = place.settings().database() != null && address.password() != null && !withPassword;
+                System.out.println((secret ? address.withoutPassword() : address).url());
+                if (secret) {
+                    System.err.println("simpul: " + messages.get("db.url.secret"));
+                }
                 if (readers == null) {
                     System.err.println("simpul: " + messages.get("db.url.all"));
                 }

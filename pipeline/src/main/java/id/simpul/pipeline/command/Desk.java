@@ -1,6 +1,7 @@
 package id.simpul.pipeline.command;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.jobs.warehouse.KeptReason;
 import id.simpul.jobs.warehouse.ReviewException;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.database.Database;
@@ -35,15 +36,26 @@ record Desk(GlobalOptions global) {
             Schemas.migrate(pool);
             return work.on(pool, out);
         } catch (ReviewException e) {
-            return refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
+            return refused(messages, e);
         } catch (SQLException e) {
             System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;
         }
     }
 
-    static int refused(Messages messages, String reason, String about) {
-        System.err.println("simpul: " + messages.get("review.refused." + reason, about));
+    static int refused(Messages messages, ReviewException refusal) {
+        String reason = refusal.reason().name().toLowerCase(Locale.ROOT);
+        System.err.println("simpul: " + messages.get("review.refused." + reason, refusal.about(), refusal.allowed()));
         return ExitStatus.USAGE;
+    }
+
+    /** What became of the reason, and what belongs into none. */
+    static void reason(Messages messages, String reason) {
+        String kept = KeptReason.of(reason);
+        if (kept.equals(reason)) {
+            System.err.println("simpul: " + messages.get("review.reason.nobody"));
+        } else {
+            System.err.println("simpul: " + messages.get("review.reason.masked", kept));
+        }
     }
 }

@@ -81,9 +81,11 @@ final class ReviewCommand implements Callable<Integer> {
         public Integer call() {
             return new Desk(global).work((pool, out) -> {
                 try (Connection connection = pool.getConnection()) {
-                    return new FactSheet(global.messages()).print(connection, fact, out)
-                            ? ExitStatus.DONE
-                            : Desk.refused(global.messages(), "no_fact", fact);
+                    if (new FactSheet(global.messages()).print(connection, fact, out)) {
+                        return ExitStatus.DONE;
+                    }
+                    System.err.println("simpul: " + global.messages().get("review.refused.no_fact", fact));
+                    return ExitStatus.USAGE;
                 }
             });
         }
@@ -143,6 +145,7 @@ final class ReviewCommand implements Callable<Integer> {
             return new Desk(global).work((pool, out) -> {
                 decide(new Reviews(pool, Clock.systemUTC()), fact, reviewer, reason);
                 out.println(messages.get("review.done", fact));
+                Desk.reason(messages, reason);
                 return ExitStatus.DONE;
             });
         }

@@ -18,7 +18,6 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -61,12 +60,14 @@ final class WithdrawCommand implements Callable<Integer> {
             Withdrawal withdrawal = new Withdrawal(pool, Clock.systemUTC());
             if (undo) {
                 withdrawal.readmit(document, reviewer, reason);
+                Desk.reason(messages, reason);
                 out.println(messages.get("withdraw.undone", document));
                 return read(pool, place, messages, out);
             }
             Editions editions = new Editions(pool, Clock.systemUTC());
             long before = number(editions);
             withdrawal.withdraw(document, reviewer, reason);
+            Desk.reason(messages, reason);
             long without = number(editions);
             out.println(messages.get("withdraw.done", document));
             if (without > before) {
@@ -84,7 +85,7 @@ final class WithdrawCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         } catch (ReviewException e) {
-            return Desk.refused(messages, e.reason().name().toLowerCase(Locale.ROOT), e.about());
+            return Desk.refused(messages, e);
         } catch (SQLException e) {
             System.err.println("simpul: " + messages.get("failed", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record ConnectionAddress(
 
     private static final int STANDARD_PORT = 5432;
 
+    /** What may hold a password in an address that is none: all between a user's colon and the last at-sign, or the next slash. */
+    private static final Pattern SECRET =
+            Pattern.compile("^((?:[a-zA-Z]*:?/{1,3})?[^:/@]*):(?!/)(?:.*(?=@)|(?!\\d*(?:/|$))[^/]*)");
+
+    private static final Pattern SECRET_PARAMETER = Pattern.compile("(?i)(password=)[^&]*");
+
     /**
      * Reads {@code postgresql://user[:password]@host[:port]/db[?…]}.
      *
@@ -34,12 +41,12 @@ public record ConnectionAddress(
         try {
             uri = new URI(address);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no database address; write postgresql://user@host:5432/database", e);
+            throw new IllegalArgumentException(wrong(address), e);
         }
         boolean known = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
         String path = uri.getPath();
         if (!known || uri.getHost() == null || path == null || path.length() < 2 || uri.getRawUserInfo() == null) {
-            throw new IllegalArgumentException("no database address; write postgresql://user@host:5432/database");
+            throw new IllegalArgumentException(wrong(address));
         }
         String[] user = uri.getRawUserInfo().split(":", 2);
         return new ConnectionAddress(
@@ -51,6 +58,16 @@ public record ConnectionAddress(
                 uri.getRawQuery());
     }
 
+    private static String wrong(String address) {
+        return masked(address) + " is no database address; write postgresql://user@host:5432/database";
+    }
+
+    /** An address, right or wrong, without the password that it may hold. */
+    static String masked(String address) {
+        String user = SECRET.matcher(address).replaceFirst("$1:***");
+        return SECRET_PARAMETER.matcher(user).replaceAll("$1***");
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + name + (query == null ? "" : "?" + query);
     }
@@ -60,6 +77,12 @@ public record ConnectionAddress(
         String secret = password == null ? "" : ":" + encode(password);
         return "postgresql://" + encode(user) + secret + "@" + host + ":" + port + "/" + name
                 + (query == null ? "" : "?" + query);
+    }
+
+    /** The same without a password: tools ask for it, or find it in PGPASSWORD or .pgpass. */
+    public ConnectionAddress withoutPassword() {
+        boolean within = query != null && SECRET_PARAMETER.matcher(query).find();
+        return new ConnectionAddress(host, port, name, user, null, within ? null : query);
     }
 
     /** The same place as somebody else. */

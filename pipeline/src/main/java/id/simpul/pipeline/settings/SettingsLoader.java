@@ -3,6 +3,7 @@ package id.simpul.pipeline.settings;
 import id.simpul.connectors.source.Sources;
 import id.simpul.connectors.web.Network;
 import id.simpul.connectors.web.WebSettings;
+import id.simpul.pipeline.database.ConnectionAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ public final class SettingsLoader {
         return new Settings(
                 directory.resolve(data == null ? "data" : data),
                 sources(value("sources", options, written), named("sources", options, file)),
-                value("database", options, written),
+                database(value("database", options, written), named("database", options, file)),
                 web(options, written),
                 retain(value("retain", options, written)));
     }
@@ -62,6 +63,17 @@ public final class SettingsLoader {
             throw new SettingsException(where + ": no source file is in " + folder + remedy);
         }
         return folder;
+    }
+
+    private static @Nullable String database(@Nullable String address, String where) {
+        try {
+            if (address != null) {
+                ConnectionAddress.parse(address, null);
+            }
+            return address;
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(where + ": " + e.getMessage());
+        }
     }
 
     /** Where the value of a setting that is set comes from. */

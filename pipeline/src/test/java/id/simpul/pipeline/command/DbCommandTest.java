@@ -75,6 +75,22 @@ class DbCommandTest {
         assertTrue(url.err().contains("in role simpul_researcher"), url.err());
     }
 
+    @Test
+    void thePasswordOfAServerIsToldOnRequestAlone() throws Exception {
+        String address = "postgresql://rini:rahasia@db.example:5432/simpul";
+        try (CommandSession simpul = new CommandSession(folder)) {
+            CommandRun url = simpul.run("db", "url", "--database", address, "--lang", "en");
+            assertEquals(ExitStatus.DONE, url.status());
+            assertEquals("postgresql://rini@db.example:5432/simpul\n", url.out());
+            assertTrue(url.err().contains("--with-password"), url.err());
+            assertFalse(url.err().contains("rahasia"), url.err());
+            assertEquals(
+                    address + "\n",
+                    simpul.run("db", "url", "--database", address, "--with-password")
+                            .out());
+        }
+    }
+
     private static String first(ConnectionAddress address, String sql) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());

@@ -59,6 +59,10 @@ class ReviewCommandTest {
                 .run("review", "correct", fact, "--set", "value=many", "--reason", "asked", "--lang", "en")
                 .err();
         assertTrue(many.contains("value=many: a number is wanted"), many);
+        String theft = Objects.requireNonNull(session)
+                .run("review", "correct", fact, "--set", "category=theft", "--reason", "asked", "--lang", "id")
+                .err();
+        assertTrue(theft.contains("category=theft bukan nilai isian ini; yang diperbolehkan: trafficking, "), theft);
         simpul(2, "review", "accept", "cc-none", "--reason", "asked");
         simpul(2, "review", "accept", fact);
 

@@ -91,6 +91,14 @@ class WrongUsageTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsWrongUsageAndIsToldWithoutItsPassword() throws Exception {
+        CommandRun run = CommandRun.of(folder, "run", "--database", "postgresql//siapa:rahasia@server/gudang");
+        assertEquals(ExitStatus.USAGE, run.status(), run.out() + run.err());
+        assertTrue(run.err().contains("--database: postgresql//siapa:***@server/gudang"), run.err());
+        assertFalse(run.err().contains("rahasia"), run.err());
+    }
+
+    @Test
     void psqlTakesStatements() {
         PsqlCommand psql = new PsqlCommand();
         new CommandLine(psql)

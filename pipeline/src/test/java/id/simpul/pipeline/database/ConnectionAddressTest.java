@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionAddressTest {
@@ -25,6 +26,30 @@ class ConnectionAddressTest {
                 "x",
                 ConnectionAddress.parse("postgresql://siti@db.example/simpul", "x")
                         .password());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            postgres//siti:rahasia@db/simpul         | postgres//siti:***@db/simpul
+            postgresql:/siti:r@ha:sia@db/simpul      | postgresql:/siti:***@db/simpul
+            postgresql://siti:rahasia                | postgresql://siti:***
+            siti:rahasia@db                          | siti:***@db
+            postgresql://db.example:5432/simpul      | postgresql://db.example:5432/simpul
+            postgresql://siti@?password=rahasia&a=b  | postgresql://siti@?password=***&a=b
+            """)
+    void tellsAWrongAddressWithoutItsPassword(String address, String masked) {
+        IllegalArgumentException wrong =
+                assertThrows(IllegalArgumentException.class, () -> ConnectionAddress.parse(address, null));
+        assertEquals(
+                masked + " is no database address; write postgresql://user@host:5432/database", wrong.getMessage());
+    }
+
+    @Test
+    void leavesThePasswordOut() {
+        ConnectionAddress address = ConnectionAddress.parse("postgresql://siti:rahasia@db.example/simpul?a=b", null);
+        assertEquals(
+                "postgresql://siti@db.example:5432/simpul?a=b",
+                address.withoutPassword().url());
     }
 
     @ParameterizedTest
