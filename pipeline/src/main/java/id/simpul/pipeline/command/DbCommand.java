@@ -5,6 +5,7 @@ import id.simpul.pipeline.database.ConnectionAddress;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.Workplace;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,11 +82,13 @@ final class DbCommand implements Callable<Integer> {
             Messages messages = global.messages();
             Workplace place = Workplace.of(global.settings());
             if (place.settings().database() != null || !place.hasWarehouse()) {
-                System.err.println("simpul: " + messages.get("db.stop.nothing"));
+                String key = place.settings().database() != null ? "db.stop.server" : "db.stop.nothing";
+                System.err.println("simpul: " + messages.get(key, place.name()));
                 return ExitStatus.DONE;
             }
-            boolean down = EmbeddedDatabase.stop(place.folder());
-            System.err.println("simpul: " + messages.get(down ? "db.stop.down" : "db.stop.later"));
+            EmbeddedDatabase.Stopped stopped = EmbeddedDatabase.stop(place.folder());
+            System.err.println(
+                    "simpul: " + messages.get("db.stop." + stopped.name().toLowerCase(Locale.ROOT)));
             return ExitStatus.DONE;
         }
     }

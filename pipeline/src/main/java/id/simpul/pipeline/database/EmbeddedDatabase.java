@@ -103,20 +103,30 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    /**
-     * Ends what {@link #keepRunning} began. Users who are there now keep the server up until they leave.
-     *
-     * @return whether the server is down now
-     */
-    public static boolean stop(Path folder) {
+    /** What became of a server that was to stop. */
+    public enum Stopped {
+        WAS_DOWN,
+        STOPPED,
+        /** It stops when its last user goes. */
+        IN_USE
+    }
+
+    /** Ends what {@link #keepRunning} began. Users who are there now keep the server up until they leave. */
+    public static Stopped stop(Path folder) {
         try {
             Files.deleteIfExists(folder.resolve(KEEP));
+            Path absolute = folder.toAbsolutePath().normalize();
+            if (new PostgresServer(PostgresBinaries.in(absolute.resolveSibling("programs")), absolute)
+                    .process()
+                    .isEmpty()) {
+                return Stopped.WAS_DOWN;
+            }
         } catch (IOException e) {
             throw new DatabaseException("the warehouse in " + folder + " can't be stopped: " + e.getMessage(), e);
         }
         EmbeddedDatabase database = open(folder);
         database.close();
-        return database.stopped;
+        return database.stopped ? Stopped.STOPPED : Stopped.IN_USE;
     }
 
     @Override

@@ -22,6 +22,9 @@ final class PostgresServer {
     private static final int PORT_LINE = 3;
     private static final long PATIENCE_SECONDS = 60;
 
+    private static final String ROOT_REMEDY =
+            "run Simpul as an ordinary user, or on a PostgreSQL server of yours (--database)";
+
     private final PostgresBinaries binaries;
     private final Path data;
     private final Path log;
@@ -204,15 +207,14 @@ final class PostgresServer {
         whole.addAll(command);
         Path output = Files.createTempFile("simpul-postgres", ".log");
         try {
-            Process process = new ProcessBuilder(whole)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            Process process = start(whole, output);
             if (!process.waitFor(PATIENCE_SECONDS * 2, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IOException(command.get(0) + " did not end in time");
+            }
+            if (process.exitValue() != 0 && Files.readString(output).startsWith("unshare:")) {
+                throw new DatabaseException(Files.readString(output).strip()
+                        + "; as root the embedded PostgreSQL needs user namespaces: " + ROOT_REMEDY);
             }
             if (process.exitValue() != 0) {
                 throw new IOException(Path.of(command.get(0)).getFileName() + " failed: "
@@ -223,6 +225,25 @@ final class PostgresServer {
             throw new IOException("interrupted while PostgreSQL starts or stops", e);
         } finally {
             Files.delete(output);
+        }
+    }
+
+    private static Process start(List<String> command, Path output) throws IOException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+        } catch (IOException e) {
+            if (command.get(0).equals("unshare")) {
+                throw new DatabaseException(
+                        "as root the embedded PostgreSQL needs the program unshare, which is missing: install util-linux, or "
+                                + ROOT_REMEDY,
+                        e);
+            }
+            throw e;
         }
     }
 

@@ -81,7 +81,8 @@ public final class Doctor {
     /** How far the children that read PDF and office files are cut off: tried with the very command that starts them. */
     private Finding isolation() {
         Seclusion seclusion = Seclusion.best();
-        String remedy = messages.get("doctor.seclusion.remedy");
+        String remedy = messages.get(
+                Seclusion.installed() ? "doctor.seclusion.forbidden.remedy" : "doctor.seclusion.missing.remedy");
         return switch (seclusion.degree()) {
             case ALONE -> Finding.good(messages.get("doctor.seclusion.alone", seclusion.command()));
             case NO_NETWORK ->

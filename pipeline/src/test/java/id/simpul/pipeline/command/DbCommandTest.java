@@ -37,7 +37,12 @@ class DbCommandTest {
                         select rolsuper::text from pg_roles where rolname = current_user
                         """));
             } finally {
-                assertEquals(ExitStatus.DONE, simpul.run("db", "stop").status());
+                CommandRun stop = simpul.run("db", "stop", "--lang", "en");
+                assertEquals(ExitStatus.DONE, stop.status());
+                assertEquals("simpul: the embedded server is stopped\n", stop.err());
+                assertEquals(
+                        "simpul: server tertanam memang tidak hidup\n",
+                        simpul.run("db", "stop", "--lang", "id").err());
             }
         }
     }

@@ -47,6 +47,11 @@ public record Seclusion(Degree degree, List<String> prefix) {
         return Tried.BEST;
     }
 
+    /** Whether the program is there by which processes are cut off, whatever it may do. */
+    public static boolean installed() {
+        return COMMANDS.stream().anyMatch(Files::isExecutable);
+    }
+
     /** The first degree that works with one of these commands. */
     static Seclusion best(List<Path> commands) {
         for (Degree degree : List.of(Degree.ALONE, Degree.NO_NETWORK)) {
