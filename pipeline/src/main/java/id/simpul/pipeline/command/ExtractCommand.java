@@ -41,6 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         return new FactTable(
                 global.messages(),
-                withText || withTables ? new DocumentText(global.messages(), files.columns(), withText) : null);
+                withText || withTables ? new DocumentText(global.messages(), files.columns(), withText) : null,
+                files.tableColumns());
     }
 }

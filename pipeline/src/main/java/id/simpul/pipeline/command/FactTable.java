@@ -32,11 +32,16 @@ final class FactTable implements FileFacts.Form {
 
     private final NoteLines notes;
     private final @Nullable DocumentText whole;
+    private final int width;
 
-    /** @param whole shows the document above its facts; null: the facts alone */
-    FactTable(Messages messages, @Nullable DocumentText whole) {
+    /**
+     * @param whole shows the document above its facts; null: the facts alone
+     * @param width of the table of facts
+     */
+    FactTable(Messages messages, @Nullable DocumentText whole, int width) {
         this.notes = new NoteLines(messages);
         this.whole = whole;
+        this.width = width;
     }
 
     @Override
@@ -53,7 +58,7 @@ final class FactTable implements FileFacts.Form {
                 List<List<String>> lines = new ArrayList<>();
                 lines.add(HEADER);
                 findings.forEach(finding -> lines.add(line(document, finding, masker)));
-                TextTable.print(lines, out);
+                TextTable.print(lines, width, out);
             }
             out.println();
         }

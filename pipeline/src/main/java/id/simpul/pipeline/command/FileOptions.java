@@ -60,6 +60,11 @@ final class FileOptions {
         return Math.max(40, Math.min(1000, said));
     }
 
+    /** A table is as wide as it has to be where nobody says how wide the terminal is. */
+    int tableColumns() {
+        return width == null && System.getenv("COLUMNS") == null ? Integer.MAX_VALUE : columns();
+    }
+
     private static int number(@Nullable String text) {
         return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : USUAL_WIDTH;
     }

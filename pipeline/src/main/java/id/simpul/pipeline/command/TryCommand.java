@@ -103,7 +103,7 @@ final class TryCommand implements Callable<Integer> {
     /** @return whether any document was refused, as it came or when it was read */
     private boolean read(Source source, Trial.Tried tried, Readers readers, PrintWriter out) {
         Messages messages = global.messages();
-        FactTable form = new FactTable(messages, new DocumentText(messages, COLUMNS, withText));
+        FactTable form = new FactTable(messages, new DocumentText(messages, COLUMNS, withText), Integer.MAX_VALUE);
         FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form);
         boolean refused = false;
         for (Arrival arrival : tried.arrivals()) {
