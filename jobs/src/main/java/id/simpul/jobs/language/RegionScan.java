@@ -4,6 +4,7 @@ import id.simpul.jobs.language.Region.Level;
 import id.simpul.jobs.language.RegionWords.Role;
 import id.simpul.jobs.language.RegionWords.Word;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class RegionScan {
             Set.of("utara", "selatan", "barat", "timur", "tengah", "tenggara", "baru", "kota", "hulu", "hilir", "ilir");
 
     private static final Set<String> KINDS = Set.of("kabupaten", "kota");
+
+    /** Offices whose short name in brackets may stand between them and their place. */
+    private static final Set<Role> OFFICES = EnumSet.of(Role.COURT, Role.POLICE, Role.GOVERNMENT);
 
     private static final Set<String> DOMAINS = Set.of("com", "id", "co", "net", "news", "org", "info", "example");
 
@@ -184,27 +188,48 @@ final class RegionScan {
         return tokens.joined(first) && tokens.capitals(first - 1) && !tokens.capitals(first);
     }
 
-    /** The longest word of the table that ends right before this token, or null. */
+    /** The longest word of the table that ends right before this token, an office's short name in brackets apart; or null. */
     private @Nullable Word wordBefore(int first) {
-        int length = length(first);
+        if (!bracketed(first)) {
+            return word(first, length(first));
+        }
+        Word word = word(first - 1, ending(first - 1));
+        return word != null && OFFICES.contains(word.role()) ? word : null;
+    }
+
+    /** "Pengadilan Agama (PA) Mungkid": whether a short name in brackets stands right before this token. */
+    private boolean bracketed(int first) {
+        return first > 1
+                && tokens.gap(first).equals(") ")
+                && tokens.gap(first - 1).equals(" (")
+                && tokens.capital(first - 1);
+    }
+
+    /** The word of so many tokens before a token. */
+    private @Nullable Word word(int behind, int length) {
         if (length == 0) {
             return null;
         }
         StringBuilder joined = new StringBuilder();
-        for (int at = first - length; at < first; at++) {
+        for (int at = behind - length; at < behind; at++) {
             joined.append(tokens.fold(at));
         }
         return RegionWords.word(joined.toString());
     }
 
     private int length(int first) {
-        if (!RegionWords.mayEnd(tokens.fold(first - 1))) {
+        return tokens.joined(first) ? ending(first) : 0;
+    }
+
+    /** Tokens of the longest word of the table that ends before a token. */
+    private int ending(int behind) {
+        if (!RegionWords.mayEnd(tokens.fold(behind - 1))) {
             return 0;
         }
         String joined = "";
         int longest = 0;
-        for (int length = 1; length <= 3 && tokens.joined(first - length + 1); length++) {
-            joined = tokens.fold(first - length) + joined;
+        for (int length = 1; length <= 3 && (length == 1 || tokens.joined(behind - length + 1)); length++) {
+            joined = tokens.fold(behind - length) + joined;
             if (RegionWords.word(joined) != null) {
                 longest = length;
             }

@@ -89,4 +89,18 @@ class RegionsTest {
     static Stream<String> examples() {
         return Examples.of("region_examples.txt");
     }
+
+    @Test
+    void theShortNameOfAnOfficeInBracketsPartsItNotFromItsPlace() {
+        assertEquals(
+                List.of("33.28"),
+                Regions.find("Data Pengadilan Agama (PA) Slawi menunjukkan kenaikan.", List.of()).stream()
+                        .map(mention -> mention.value().code())
+                        .toList());
+        assertEquals(
+                List.of(),
+                Regions.find("Petugas pendamping (PP) Slawi datang terlambat.", List.of()).stream()
+                        .map(mention -> mention.value().code())
+                        .toList());
+    }
 }

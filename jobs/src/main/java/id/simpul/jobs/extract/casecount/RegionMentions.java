@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The regions of a text that can be those of a number: no datelines, no seats of offices, no places of speech, no rankings. */
+/** The regions of a text that can be those of a number: no datelines, no seats of offices, no places of speech, no rankings, none that an office covers besides its own. */
 final class RegionMentions {
 
     /** Words for a place in a ranking. */
@@ -35,12 +35,14 @@ final class RegionMentions {
     RegionMentions(Scene scene) {
         this.scene = scene;
         SpeechPlaces speeches = new SpeechPlaces(scene);
+        Jurisdictions jurisdictions = new Jurisdictions(scene);
         this.usable = new Stretches<>(
                 Stream.concat(
                                 scene.regions().stream()
                                         .filter(mention -> !mention.rule().equals(Regions.DATELINE)
                                                 && !seat(mention.span())
                                                 && !speeches.at(mention.span())
+                                                && !jurisdictions.explains(mention.span())
                                                 && !ranking(mention)),
                                 unnamed(scene))
                         .sorted(Comparator.comparing(mention -> mention.span()))

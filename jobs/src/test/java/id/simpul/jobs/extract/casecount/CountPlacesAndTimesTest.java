@@ -381,4 +381,27 @@ class CountPlacesAndTimesTest {
                 "22 21.71 2020-01-01..2020-12-31 violence children cases reported exact",
                 "34 21.71 2021-01-01..2021-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void whatAnOfficeCoversBesidesItsOwnRegionIsNotWhereItsNumberLies() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak pada 2022 di Sulawesi Tenggara mencapai 140 kasus. Polres Muna yang wilayah"
+                                + " hukumnya meliputi Muna Barat dan Buton Tengah 31 kasus, Polres Kolaka mencakup juga Kolaka"
+                                + " Timur 22 kasus, Polres Konawe 17 kasus."),
+                "140 74 2022-01-01..2022-12-31 violence children cases reported exact",
+                "31 74.03 2022-01-01..2022-12-31 violence children cases reported exact",
+                "22 74.01 2022-01-01..2022-12-31 violence children cases reported exact",
+                "17 74.02 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void whatANumberIsSaidToSpreadOverIsItsPlace() {
+        counts(
+                List.of(
+                        "Polda Sulawesi Tenggara mencatat kekerasan terhadap anak pada 2022, meliputi Kota Kendari 31 kasus dan"
+                                + " Kota Baubau 12 kasus."),
+                "31 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "12 74.72 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }

@@ -114,4 +114,21 @@ class RefusedCountsTest {
                                 + " perkara gugat."),
                 "179 76.04 2021-01-01..2021-12-31 child_marriage children cases reported exact");
     }
+
+    @Test
+    void offencesWithinThePoliceAreNoneOfOurs() {
+        counts(
+                List.of(LEAD, "Pelanggaran disiplin anggota 17 kasus dan pelanggaran kode etik profesi Polri 4 kasus."),
+                COUNT);
+    }
+
+    @Test
+    void thoseSentHomeAreNotDividedByPapersOrTrade() {
+        counts(
+                List.of(
+                        "Sebanyak 90 pekerja migran Indonesia dideportasi dari Malaysia lewat Kabupaten Nunukan pada 2022.",
+                        "Sebanyak 61 orang tidak memiliki paspor. Berdasarkan sektor pekerjaan, perkebunan (48 orang) dan"
+                                + " konstruksi (23 orang)."),
+                "90 65.03 2022-01-01..2022-12-31 deportation any victims reported exact");
+    }
 }
