@@ -106,9 +106,9 @@ final class OwnStretches {
             if (closed >= 0) {
                 return new Span(from, tokens.at(closed).span().end());
             }
-            int stage = delimits && token.is("(") ? closedStage(at) : -1;
-            if (stage >= 0) {
-                at = stage + 1;
+            int inserted = delimits && token.is("(") ? Math.max(closedStage(at), closedAcronym(at)) : -1;
+            if (inserted >= 0) {
+                at = inserted + 1;
                 continue;
             }
             boolean contrast = CONTRASTS.contains(token.word())
@@ -177,6 +177,14 @@ final class OwnStretches {
                         && tokens.word(close).equals(")")
                 ? close
                 : -1;
+    }
+
+    /** "214 perkara dispensasi kawin (DK) yang dikabulkan, dari total …": the bracket that closes behind a short name, or -1. */
+    private int closedAcronym(int open) {
+        boolean closed = open + 2 < tokens.size() && tokens.word(open + 2).equals(")");
+        String word = closed ? tokens.at(open + 1).span().of(scene.text()) : "";
+        boolean acronym = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+        return acronym ? open + 2 : -1;
     }
 
     /** "282 orang terdiri atas …": what follows belongs to the parts. */
