@@ -101,6 +101,7 @@ final class RegionScan {
         if ((word != null && blocks(word))
                 || site(last)
                 || somethingElse(last)
+                || insideName(first, last)
                 || partOfSmaller(first, last, folded, word)) {
             return;
         }
@@ -166,6 +167,19 @@ final class RegionScan {
 
     private boolean somethingElse(int last) {
         return tokens.joined(last + 1) && tokens.capital(last + 1) && RegionWords.otherAfter(tokens.fold(last + 1));
+    }
+
+    /** "Pelabuhan Sri Bintan Pura": the middle of what a harbour, a street or a hotel is called; "Pelabuhan Murhum Baubau" is in Baubau. */
+    private boolean insideName(int first, int last) {
+        boolean goesOn = tokens.joined(last + 1)
+                && tokens.capital(last + 1)
+                && RegionWords.word(tokens.fold(last + 1)) == null
+                && !gazetteer.mayBegin(tokens.fold(last + 1));
+        if (!goesOn || first < 2 || !tokens.joined(first) || !tokens.capital(first - 1)) {
+            return false;
+        }
+        Word named = wordBefore(first - 1);
+        return named != null && named.role() == Role.OTHER_BEFORE;
     }
 
     /** "Semarang Barat" is a kecamatan, not Semarang; "Polres Malang Kota" stays. */

@@ -126,7 +126,7 @@ final class CountDates {
                 || published != null && start != null && start.isAfter(published);
     }
 
-    /** "ujar Kepala Dinas …, dijumpai di kantornya, Kamis (11/1/2023)": the day of what is said, however far behind. */
+    /** "ujar Kepala Dinas …, dijumpai di kantornya, Kamis (11/1/2023)", "Menurut kepala unit itu, Sabtu, …": the day of what is said, however far behind. */
     private boolean talked(Mention<When> mention) {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, mention.span());
         if (mention.value().weekday() == null || sentences.isEmpty()) {
@@ -138,10 +138,10 @@ final class CountDates {
         for (Term<Cues.Cue> cue : scene.cues(before)) {
             last = cue.value() == Cues.Cue.SPEECH ? cue : last;
         }
-        return last != null
-                && scene.numbers(new Span(
-                                last.span().end(),
-                                Math.max(last.span().end(), mention.span().start())))
+        boolean source = scene.tokens().word(scene.opening(sentences.get(0))).equals("menurut");
+        int said = last != null ? last.span().end() : source ? from : -1;
+        return said >= 0
+                && scene.numbers(new Span(said, Math.max(said, mention.span().start())))
                         .isEmpty();
     }
 

@@ -122,7 +122,7 @@ final class OwnStretches {
         return new Span(from, limit);
     }
 
-    /** "18 kasus dengan korban perempuan meliputi 11 KDRT": whom the cases were done to; "dengan korban anak 30 orang" tells another number. */
+    /** "18 kasus dengan korban perempuan meliputi 11 KDRT", "29 kasus dengan korban anak dan 24 kasus …": whom the cases were done to; "dengan korban anak 30 orang" tells another number. */
     private boolean ofVictims(int with) {
         if (!tokens.word(with).equals("dengan")
                 || !VICTIMS.contains(tokens.word(with + 1))
@@ -133,7 +133,9 @@ final class OwnStretches {
         int behind = named.isEmpty() ? 0 : named.get(named.size() - 1).behind();
         return behind > with + 2
                 && behind < tokens.size()
-                && opens(tokens.at(behind).span());
+                && (opens(tokens.at(behind).span())
+                        || AND.contains(tokens.word(behind))
+                        || tokens.word(behind).equals(","));
     }
 
     /** "60 kasus di Sumsel ini terbanyak terdapat di Palembang dengan 21 kasus": the place is that of the next number. */

@@ -111,11 +111,32 @@ final class PeriodInheritance {
         if (basis.fresh() && apart && paragraph.found()) {
             return paragraph;
         }
+        Count held = basis.outgrown() ? holding(basis) : null;
+        if (held != null) {
+            return held.period().handedOn();
+        }
         Count announced = basis.fresh() ? announced(total) : null;
         if (announced != null) {
             return announced.period().handedOn();
         }
         return total != null && its != null ? total.period().handedOn() : earlier(basis);
+    }
+
+    /** "Tahun ini 64 kasus. … Pada 2023 ada 298 kasus. Yang berbentuk kekerasan seksual 201": what the total can't hold divides the count right before it that can; else null. */
+    private @Nullable Count holding(Basis basis) {
+        List<Count> counts = story.counts();
+        Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+        boolean holds = last != null
+                && last.relation() == Count.Relation.COMPARISON
+                && last.candidate().value() > basis.candidate().value()
+                && last.measure().value() == measure(basis)
+                && last.period().own();
+        return holds && basis.own().category().found() ? last : null;
+    }
+
+    private static @Nullable Measure measure(Basis basis) {
+        Measures.Word head = basis.candidate().head();
+        return head == null ? null : head.measure();
     }
 
     /** "Menurut data bulan Februari 2024, …": the last count behind the total whose sentence opens with the data that it is from; else null. */
@@ -162,8 +183,7 @@ final class PeriodInheritance {
     }
 
     private static boolean people(Basis basis) {
-        Measures.Word head = basis.candidate().head();
-        Measure measure = head == null ? null : head.measure();
+        Measure measure = measure(basis);
         return measure != null && measure != Measure.CASES && measure != Measure.REPORTS;
     }
 

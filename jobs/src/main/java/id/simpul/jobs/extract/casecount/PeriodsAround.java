@@ -28,6 +28,14 @@ final class PeriodsAround {
 
     private static final Set<String> BACK = Set.of("itu", "tersebut", "ini");
 
+    /** "Penangkapan ini dilakukan sejak 5 Juni": what was done, taken up by the next sentence. */
+    private static final Set<String> DEEDS = Set.of(
+            "penangkapan", "pengungkapan", "penindakan", "operasi", "penggerebekan", "pencegahan", "capaian", "hasil");
+
+    /** Words that say of a number from when to when it was counted. */
+    private static final Set<String> GATHERED = Set.of(
+            "terhitung", "hasil", "dihimpun", "terkumpul", "rangkuman", "rekapan", "rekapitulasi", "periode", "rentang");
+
     /** "Hitungannya mulai Januari": the next sentence tells from when to when. */
     private static final Set<String> RECKONED =
             Set.of("hitungannya", "penghitungannya", "terhitung", "datanya", "angkanya", "jumlahnya", "rentangnya");
@@ -79,7 +87,11 @@ final class PeriodsAround {
         List<Span> next = Scene.in(scene.reading().sentences(), span -> span, rest);
         for (int at = 0; at < Math.min(next.size(), LATER); at++) {
             int first = scene.tokens().from(next.get(at).start());
-            boolean back = Set.of("itu", "tersebut").contains(scene.tokens().word(first + 1));
+            String pointing = scene.tokens().word(first + 1);
+            boolean deed = at == 0
+                    && pointing.equals("ini")
+                    && DEEDS.contains(scene.tokens().word(first));
+            boolean back = deed || Set.of("itu", "tersebut").contains(pointing);
             boolean data = DATA.contains(scene.tokens().word(first));
             Link<Period> pointed = at <= 1 ? pointed(next.get(at)) : Link.absent();
             if (pointed.found()) {
@@ -123,8 +135,13 @@ final class PeriodsAround {
         boolean part = counted != null
                 && !counted.equals(whole)
                 && counted.within(whole)
-                && Objects.equals(counted.start(), whole.start());
+                && (Objects.equals(counted.start(), whole.start()) || untilNow(whole) && scene.any(GATHERED, next.get(0)));
         return part ? new Link<>(counted, Source.SENTENCE, told.probability()) : told;
+    }
+
+    /** "Hingga kini 231 orang ditangkap. Angka itu hasil penindakan 5-11 Juni": a time of which only the end was told, and vaguely. */
+    private boolean untilNow(Period told) {
+        return told.end().equals(scene.reading().document().metadata().published());
     }
 
     /** "Sepanjang tahun 2020 ada 93 kasus per 3 September 2020": the year as far as its sentence counts; else null. */
@@ -236,6 +253,7 @@ final class PeriodsAround {
                 || !scene.topics(sentences.get(0)).isEmpty()
                 || !scene.statuses(sentences.get(0)).isEmpty()
                 || scene.any(DATA, sentences.get(0))
+                || scene.any(GATHERED, sentences.get(0))
                 || scene.measures(sentences.get(0)).stream()
                         .anyMatch(term -> term.value().role() == Measures.Role.UNIT);
     }

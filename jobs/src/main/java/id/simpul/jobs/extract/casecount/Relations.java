@@ -50,6 +50,9 @@ final class Relations {
         if (total == null || elsewhere) {
             return Relation.FRESH;
         }
+        if (last != null && row(own, last, total)) {
+            return Relation.COMPARISON;
+        }
         if (compared(own, total) && !still(candidate, total)) {
             return besides(candidate, own) || another(candidate, total) ? Relation.FRESH : Relation.COMPARISON;
         }
@@ -58,6 +61,25 @@ final class Relations {
         }
         boolean fits = candidate.value() <= total.candidate().value() || candidate.person();
         return fits && part(candidate, own, total, last) ? Relation.PART : Relation.FRESH;
+    }
+
+    /** "Sulawesi Barat tahun 2018 sebanyak 16, 2019 sebanyak 11": the next year of a place told in its sentence, whatever total stands above. */
+    private static boolean row(Own own, Count last, Count total) {
+        Region place = last.region().value();
+        Period then = last.period().value();
+        Period now = own.period().value();
+        return place != null
+                && then != null
+                && now != null
+                && !place.equals(total.region().value())
+                && (last.region().own() || last.relation() == Relation.COMPARISON)
+                && last.period().own()
+                && now.wholeYear()
+                && then.wholeYear()
+                && !now.equals(then)
+                && !own.region().found()
+                && !own.category().found()
+                && !own.group().found();
     }
 
     /** "menerima 102 aduan pada 2024. Sampai sekarang 33 di antaranya masih diproses": a part of the total, wherever it stands today. */
