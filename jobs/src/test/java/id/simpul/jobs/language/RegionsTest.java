@@ -103,4 +103,13 @@ class RegionsTest {
                         .map(mention -> mention.value().code())
                         .toList());
     }
+
+    @Test
+    void theMiddleOfWhatAHarbourIsCalledIsNoRegion() {
+        assertEquals(
+                List.of("21.72"),
+                Regions.find("Mereka tiba di Pelabuhan Sri Bintan Pura, Kota Tanjungpinang.", List.of()).stream()
+                        .map(mention -> mention.value().code())
+                        .toList());
+    }
 }

@@ -18,6 +18,9 @@ final class CountDates {
 
     private static final int TALK = 8;
 
+    /** Months of a new year in which what is told of the old one is still told as "the last year", at most. */
+    private static final int LATE_MONTHS = 3;
+
     /** Characters before the day of a dateline, at most. */
     private static final int DATELINE = 60;
 
@@ -54,7 +57,7 @@ final class CountDates {
     /** Whether it can date a count: resolved, not still to come, and no day of a talk or of the dateline. */
     boolean dates(Mention<When> mention) {
         When when = mention.value();
-        if (when.end() == null || ahead(mention) || edition(mention) || lasting(mention)) {
+        if (when.end() == null || ahead(mention) || edition(mention) || lasting(mention) || rolling(when)) {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
@@ -109,6 +112,27 @@ final class CountDates {
                         scene.tokens().word(scene.tokens().from(mention.span().end())))
                 && NOW.contains(
                         scene.tokens().word(scene.tokens().from(mention.span().end()) - 1));
+    }
+
+    /**
+     * "Catatan sepanjang 2020 … dalam setahun terakhir", told early in 2021: the year that is over, not the twelve months before
+     * the day of publication.
+     */
+    private boolean rolling(When when) {
+        LocalDate published = scene.reading().document().metadata().published();
+        LocalDate start = when.start();
+        return published != null
+                && start != null
+                && published.equals(when.end())
+                && published.getMonthValue() <= LATE_MONTHS
+                && start.getYear() == published.getYear() - 1
+                && start.getDayOfYear() > 1
+                && !start.isAfter(published.minusYears(1).plusDays(1))
+                && scene.reading().dates().stream()
+                        .map(Mention::value)
+                        .anyMatch(other -> other.grain() == Grain.YEAR
+                                && other.start() != null
+                                && other.start().getYear() == published.getYear() - 1);
     }
 
     private boolean edition(Mention<When> mention) {

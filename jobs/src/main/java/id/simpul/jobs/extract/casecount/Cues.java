@@ -29,6 +29,8 @@ final class Cues {
         UNIT,
         /** Why something was asked or done: a breakdown that the model lacks, too. */
         REASON,
+        /** By what way a report came in: a breakdown that the model lacks, too. */
+        CHANNEL,
         /** A foreign country. */
         COUNTRY,
         /** A trade named after the house, which is no place of the deed. */

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that divide others by what the model lacks: relation, place, schooling, reason, a foreign country. */
+/** Numbers that divide others by what the model lacks: relation, place, schooling, reason, the way of a report, a foreign country. */
 final class ForeignBreakdowns {
 
     private static final Set<String> COUNTRIES = Set.of("negara", "negaranya");
+
+    /** Words from a number to the way by which it was told, at most. */
+    private static final int CHANNELLED = 3;
 
     private final Scene scene;
     private final NearCues cues;
@@ -55,11 +58,16 @@ final class ForeignBreakdowns {
         boolean reasoned = cues.near(Cue.REASON, candidate.right(), candidate.body(), 2)
                 && !own.category().found()
                 && !own.status().found();
+        boolean channel = relation == Relation.PART
+                && cues.near(Cue.CHANNEL, candidate.right(), candidate.body(), CHANNELLED)
+                && !own.category().found()
+                && !own.group().found()
+                && !own.region().found();
         boolean abroad = (relation == Relation.PART || byCountry(candidate))
                 && !own.region().found()
                 && !own.category().found()
                 && cues.near(Cue.COUNTRY, candidate.own(), candidate.body(), 2);
-        return labelled || placed || reasoned || abroad;
+        return labelled || placed || reasoned || channel || abroad;
     }
 
     /** "negara tujuan tertinggi ialah Arab Saudi dengan 305 korban, kemudian Kamboja 241": whether the sentence tells country by country. */

@@ -126,8 +126,9 @@ final class GroupLeads {
     private @Nullable VictimGroup ledBy(Candidate candidate) {
         int first = scene.tokens().from(candidate.sentence().start());
         VictimGroup field = field(first, candidate);
-        if (field != null) {
-            return field;
+        VictimGroup head = field == null ? subject(scene.opening(candidate.sentence()), candidate) : field;
+        if (head != null) {
+            return head;
         }
         for (int at = first; at < first + LEADING; at++) {
             if (LEADS.contains(scene.tokens().word(at))) {
@@ -142,6 +143,29 @@ final class GroupLeads {
             }
         }
         return null;
+    }
+
+    /** "Kasus kekerasan terhadap perempuan itu ada KDRT 7 kasus, penipuan 2 kasus": violence that a sentence opens with, and "ada" before its forms; else null. */
+    private @Nullable VictimGroup subject(int first, Candidate candidate) {
+        int there = first + 1;
+        while (there < first + FIELD && !scene.tokens().word(there).equals("ada")) {
+            there++;
+        }
+        Span head = scene.tokens().span(first, Math.min(there, scene.tokens().size() - 1));
+        List<Term<Groups.Word>> named = scene.groups(head);
+        List<Term<Categories.Word>> forms = scene.categories(head);
+        boolean alone = scene.tokens().word(there).equals("ada")
+                && named.size() == 1
+                && forms.size() == 1
+                && forms.get(0).value().category() == Category.VIOLENCE
+                && head.end() <= candidate.number().span().start()
+                && scene.numbers(head).isEmpty();
+        int next = there + 1;
+        return alone
+                        && scene.categories(scene.tokens().at(next).span()).stream()
+                                .anyMatch(form -> form.first() == next)
+                ? named.get(0).value().group()
+                : null;
     }
 
     /** "Di kekerasan terhadap anak perempuan, inses 742 kasus": the field that a sentence opens with, which a comma ends; else null. */

@@ -6,11 +6,13 @@ import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The noun of a number, also where the sentence leaves it out: "2019 hanya 31 kasus, 2020 ada 58". */
@@ -229,6 +231,16 @@ final class MeasureLink {
         return REACHES.contains(scene.tokens().word(number - 1));
     }
 
+    /** Words of a stretch that say no more than where and when. */
+    private int whereAndWhen(Span stretch) {
+        return Stream.concat(
+                        scene.dates(stretch).stream().map(Mention::span),
+                        scene.regions(stretch).stream().map(Mention::span))
+                .mapToInt(
+                        span -> scene.tokens().from(span.end()) - scene.tokens().from(span.start()))
+                .sum();
+    }
+
     private @Nullable Measure told(Span left) {
         List<Term<Measures.Word>> units = scene.measures(left).stream()
                 .filter(term -> term.value().role() != Measures.Role.PERSON)
@@ -237,7 +249,8 @@ final class MeasureLink {
             return null;
         }
         Term<Measures.Word> nearest = units.get(units.size() - 1);
-        return scene.distance(nearest.span(), new Span(left.end(), left.end())) <= REACH
+        Span between = new Span(nearest.span().end(), Math.max(nearest.span().end(), left.end()));
+        return scene.distance(nearest.span(), new Span(left.end(), left.end())) - whereAndWhen(between) <= REACH
                 ? nearest.value().measure()
                 : null;
     }

@@ -24,6 +24,9 @@ final class PeriodLink {
 
     private static final int PAIRED = 4;
 
+    /** Words from a number to the year that is named behind it, at most. */
+    private static final int NAMED = 2;
+
     /** What sets a time off from the number before it. */
     private static final Set<String> APART = Set.of(",", ";", "dan", "sementara", "sedangkan");
 
@@ -87,7 +90,7 @@ final class PeriodLink {
         int far = behind.isEmpty()
                 ? NOWHERE
                 : scene.distance(candidate.body(), behind.get(0).span());
-        boolean came = !behind.isEmpty() && left(behind.get(0).span());
+        boolean came = !behind.isEmpty() && (left(behind.get(0).span()) || named(before, behind, far));
         Period period = near <= far + 2 && !came ? joined.leading(before) : joined.first(behind);
         if (came) {
             return Link.of(period, Source.OWN);
@@ -95,6 +98,19 @@ final class PeriodLink {
         return period == null || near > far + 2
                 ? Link.of(period, Source.OWN)
                 : new Link<>(cameFrom(candidate, period).value(), Source.OWN);
+    }
+
+    /** "dari tahun sebelumnya, yaitu 36 kasus di tahun 2019": the year by its number, right behind, against one by its place in time. */
+    private boolean named(List<Mention<When>> before, List<Mention<When>> behind, int far) {
+        if (before.isEmpty() || far > NAMED) {
+            return false;
+        }
+        Mention<When> relative = before.get(before.size() - 1);
+        return held(relative.span()) && !digits(relative) && digits(behind.get(0));
+    }
+
+    private boolean digits(Mention<When> date) {
+        return date.span().of(scene.text()).chars().anyMatch(Character::isDigit);
     }
 
     /** "84 kasus yang melibatkan 103 anak pada 2012": two numbers told in one breath of one time. */

@@ -34,7 +34,15 @@ final class PeriodsAround {
 
     /** Words that say of a number from when to when it was counted. */
     private static final Set<String> GATHERED = Set.of(
-            "terhitung", "hasil", "dihimpun", "terkumpul", "rangkuman", "rekapan", "rekapitulasi", "periode", "rentang");
+            "terhitung",
+            "hasil",
+            "dihimpun",
+            "terkumpul",
+            "rangkuman",
+            "rekapan",
+            "rekapitulasi",
+            "periode",
+            "rentang");
 
     /** "Hitungannya mulai Januari": the next sentence tells from when to when. */
     private static final Set<String> RECKONED =
@@ -135,7 +143,8 @@ final class PeriodsAround {
         boolean part = counted != null
                 && !counted.equals(whole)
                 && counted.within(whole)
-                && (Objects.equals(counted.start(), whole.start()) || untilNow(whole) && scene.any(GATHERED, next.get(0)));
+                && (Objects.equals(counted.start(), whole.start())
+                        || untilNow(whole) && scene.any(GATHERED, next.get(0)));
         return part ? new Link<>(counted, Source.SENTENCE, told.probability()) : told;
     }
 

@@ -40,6 +40,11 @@ final class StatusLink {
 
     private static final Set<String> DONE = Set.of("telah", "sudah", "berhasil");
 
+    private static final Set<String> MOST = Set.of("paling", "banyak", "sering", "terbanyak");
+
+    /** Words between "yang" and its verb, at most. */
+    private static final int BETWEEN = 3;
+
     private static final Set<String> COPULAS =
             Set.of("adalah", "yaitu", "yakni", "ialah", "ada", "sebanyak", "sejumlah", "hanya");
 
@@ -105,7 +110,7 @@ final class StatusLink {
             int relative = scene.tokens().word(term.first()).equals("telah")
                             || scene.tokens().word(term.first()).equals("sudah")
                     ? term.first() - 1
-                    : term.first() - (DONE.contains(scene.tokens().word(term.first() - 1)) ? 2 : 1);
+                    : relative(term.first() - 1);
             boolean said = term.value().status() == CaseStatus.HANDLED
                     && scene.tokens().word(relative).equals("yang")
                     && ofUnits(relative);
@@ -114,6 +119,17 @@ final class StatusLink {
             }
         }
         return null;
+    }
+
+    /** Where the "yang" of "yang sudah ditangani", "yang paling banyak ditangani" would stand. */
+    private int relative(int before) {
+        int at = before;
+        while (at > before - BETWEEN
+                && (DONE.contains(scene.tokens().word(at))
+                        || MOST.contains(scene.tokens().word(at)))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether what a "yang" goes on from are cases or reports: "laporan kasus tindak kekerasan yang …". */

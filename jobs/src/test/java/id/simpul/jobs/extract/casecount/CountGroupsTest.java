@@ -193,4 +193,26 @@ class CountGroupsTest {
                 "5 16.04 2022-01-01..2022-12-31 violence boys cases reported exact",
                 "9 16.04 2022-01-01..2022-12-31 violence girls cases reported exact");
     }
+
+    @Test
+    void whomCasesWereDoneToMayStandBeforeAnotherNumber() {
+        counts(
+                List.of(
+                        "Dari 53 kasus kekerasan terhadap perempuan dan anak di Kota Kendari pada 2022, sebanyak 29 kasus dengan korban"
+                                + " anak di bawah umur dan 24 kasus lainnya dengan korban perempuan."),
+                "53 74.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "29 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "24 74.71 2022-01-01..2022-12-31 violence women cases reported exact");
+    }
+
+    @Test
+    void whomASentenceIsAboutHoldsForAllTheFormsThatThereAre() {
+        counts(
+                List.of(
+                        "Kota Kendari mencatat 27 kasus kekerasan terhadap perempuan dan anak pada 2022.",
+                        "\"Kasus kekerasan terhadap perempuan itu ada KDRT sebanyak 7 kasus, pelecehan seksual 3 kasus,\" katanya."),
+                "27 74.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "7 74.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact",
+                "3 74.71 2022-01-01..2022-12-31 sexual_harassment women cases reported exact");
+    }
 }

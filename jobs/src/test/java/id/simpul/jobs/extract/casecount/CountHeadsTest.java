@@ -81,4 +81,12 @@ class CountHeadsTest {
                 "98 18 2018-01-01..2022-12-31 trafficking any cases handled exact",
                 "41 11 2018-01-01..2022-12-31 trafficking any cases handled exact");
     }
+
+    @Test
+    void whereAndWhenBetweenANounAndItsNumberPartThemNot() {
+        counts(
+                List.of(
+                        "Mengacu data itu, korban kekerasan di Provinsi Sulawesi Tenggara per 18 Juni 2023 sebanyak 1.437."),
+                "1437 74 2023-01-01..2023-06-18 violence any victims reported exact");
+    }
 }

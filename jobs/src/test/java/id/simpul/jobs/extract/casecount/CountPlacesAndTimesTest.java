@@ -404,4 +404,64 @@ class CountPlacesAndTimesTest {
                 "31 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
                 "12 74.72 2022-01-01..2022-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void theNextSentenceTellsWhenThoseWhoWereCaughtWere() {
+        counts(
+                List.of(
+                        "Satgas TPPO Polda Sulawesi Tenggara hingga kini menangkap 41 tersangka perdagangan orang. Angka itu adalah"
+                                + " hasil penindakan selama periode 5-18 Juni 2023.",
+                        "Korbannya 63 orang."),
+                "41 74 2023-06-05..2023-06-18 trafficking any suspects reported exact",
+                "63 74 2023-06-05..2023-06-18 trafficking any victims reported exact");
+        counts(
+                List.of(
+                        "Polda Sulawesi Tenggara menangkap 41 tersangka perdagangan orang. Penangkapan ini dilakukan sejak 5"
+                                + " hingga 18 Juni 2023."),
+                "41 74 2023-06-05..2023-06-18 trafficking any suspects reported exact");
+    }
+
+    @Test
+    void whatIsOnlyOneOfTheMonthsToldLaterDatesNotTheWhole() {
+        counts(
+                List.of(
+                        "Hingga kini ada 41 kasus kekerasan terhadap anak di Kota Kendari pada 2023. Angka itu naik karena pada Juni"
+                                + " banyak yang melapor."),
+                "41 74.71 2023-01-01..2023-07-05 violence children cases reported exact");
+    }
+
+    @Test
+    void theYearsOfAPlaceAreItsOwnWhateverTotalStandsAboveThem() {
+        counts(
+                List.of(
+                        "Di Sulawesi Selatan kekerasan seksual pada 2020 ada 61 kasus, 2021 sebanyak 74 dan 2022 sebanyak 57.",
+                        "Sulawesi Barat menurut data jaringan itu, tahun 2020 sebanyak 14, 2021 sebanyak 9, dan 2022 sebanyak 11."),
+                "61 73 2020-01-01..2020-12-31 sexual_violence any cases reported exact",
+                "74 73 2021-01-01..2021-12-31 sexual_violence any cases reported exact",
+                "57 73 2022-01-01..2022-12-31 sexual_violence any cases reported exact",
+                "14 76 2020-01-01..2020-12-31 sexual_violence any cases reported exact",
+                "9 76 2021-01-01..2021-12-31 sexual_violence any cases reported exact",
+                "11 76 2022-01-01..2022-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void aFormThatTheTotalCannotHoldIsOfTheYearToldRightBeforeIt() {
+        counts(
+                List.of(
+                        "Hingga Juni 2023 Polres Kolaka menangani 64 kasus kekerasan terhadap anak.",
+                        "Adapun pada 2022, kasus kekerasan terhadap anak sebanyak 298 kasus.",
+                        "\"Yang bentuknya kekerasan seksual 201 kasus,\" katanya."),
+                "64 74.01 2023-01-01..2023-06-30 violence children cases handled exact",
+                "298 74.01 2022-01-01..2022-12-31 violence children cases handled exact",
+                "201 74.01 2022-01-01..2022-12-31 sexual_violence children cases handled exact");
+    }
+
+    @Test
+    void theYearBeforeByItsNumberIsThatYear() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Kota Kendari pada 2021 naik dari tahun sebelumnya, yaitu 36 kasus di tahun"
+                                + " 2020."),
+                "36 74.71 2020-01-01..2020-12-31 violence children cases reported exact");
+    }
 }

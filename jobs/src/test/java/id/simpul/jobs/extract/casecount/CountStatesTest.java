@@ -116,4 +116,24 @@ class CountStatesTest {
                                 + " sepanjang 2022 sebanyak 43 kasus."),
                 "43 32.05 2022-01-01..2022-12-31 violence children cases handled exact");
     }
+
+    @Test
+    void aShortNameInBracketsEndsNotWhatIsSaidOfANumber() {
+        counts(
+                List.of(
+                        "Pengadilan Agama Kendari pada 2022 mencatat 214 perkara dispensasi kawin (DK) yang dikabulkan majelis hakim,"
+                                + " dari total 250 perkara."),
+                "214 74.71 2022-01-01..2022-12-31 child_marriage children cases resolved exact",
+                "250 74.71 2022-01-01..2022-12-31 child_marriage children cases reported exact");
+    }
+
+    @Test
+    void whatMostOfTheCasesAreThatWereHandledIsHandled() {
+        counts(
+                List.of(
+                        "Kasus kekerasan terhadap anak yang paling banyak ditangani LBH pada 2022 ialah di Kota Kendari (42 kasus) dan"
+                                + " Kota Baubau (17 kasus)."),
+                "42 74.71 2022-01-01..2022-12-31 violence children cases handled exact",
+                "17 74.72 2022-01-01..2022-12-31 violence children cases handled exact");
+    }
 }

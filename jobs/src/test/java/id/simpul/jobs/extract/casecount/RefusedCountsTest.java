@@ -131,4 +131,9 @@ class RefusedCountsTest {
                                 + " konstruksi (23 orang)."),
                 "90 65.03 2022-01-01..2022-12-31 deportation any victims reported exact");
     }
+
+    @Test
+    void theWayByWhichReportsCameInDividesNothing() {
+        counts(List.of(LEAD, "Dari jumlah itu, 12 kasus dilaporkan lewat telepon dan 9 kasus melalui email."), COUNT);
+    }
 }
