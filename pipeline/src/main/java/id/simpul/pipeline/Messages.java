@@ -63,7 +63,7 @@ public final class Messages {
     public String of(IOException problem) {
         FileReason reason = FileReason.of(problem);
         return reason == null
-                ? FileReason.told(problem)
+                ? said(FileReason.told(problem))
                 : get("file." + reason.name().toLowerCase(Locale.ROOT));
     }
 
@@ -71,6 +71,16 @@ public final class Messages {
     public String withPath(IOException problem) {
         String path = problem instanceof FileSystemException system ? system.getFile() : null;
         return path == null ? of(problem) : path + ": " + of(problem);
+    }
+
+    /** What a module below says in English, in this language where its words are known. */
+    public String said(String english) {
+        return locale.equals(INDONESIAN) ? Translation.indonesian(english) : english;
+    }
+
+    /** What people read over a column of a table. */
+    public String head(String column) {
+        return locale.equals(INDONESIAN) ? Translation.indonesianHead(column) : column;
     }
 
     /** What a note of a reader says. */

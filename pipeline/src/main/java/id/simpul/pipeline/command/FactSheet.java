@@ -82,14 +82,14 @@ record FactSheet(Messages messages) {
         }
     }
 
-    private static void section(Connection connection, String title, String sql, String fact, PrintWriter out)
+    private void section(Connection connection, String title, String sql, String fact, PrintWriter out)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, fact);
             try (ResultSet rows = select.executeQuery()) {
                 if (rows.isBeforeFirst()) {
                     out.println(title);
-                    RowFormat.TABLE.print(rows, out);
+                    new RowTable(messages).print(rows, out);
                     out.println();
                 }
             }

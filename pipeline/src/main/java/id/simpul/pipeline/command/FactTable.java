@@ -30,6 +30,7 @@ final class FactTable implements FileFacts.Form {
     private static final List<String> HEADER =
             List.of("fact", "region", "when", "what", "value", "confidence", "quote");
 
+    private final Messages messages;
     private final NoteLines notes;
     private final @Nullable DocumentText whole;
     private final int width;
@@ -39,6 +40,7 @@ final class FactTable implements FileFacts.Form {
      * @param width of the table of facts
      */
     FactTable(Messages messages, @Nullable DocumentText whole, int width) {
+        this.messages = messages;
         this.notes = new NoteLines(messages);
         this.whole = whole;
         this.width = width;
@@ -56,7 +58,7 @@ final class FactTable implements FileFacts.Form {
             if (!findings.isEmpty()) {
                 Identities.Masker masker = Masking.of(document);
                 List<List<String>> lines = new ArrayList<>();
-                lines.add(HEADER);
+                lines.add(HEADER.stream().map(messages::head).toList());
                 findings.forEach(finding -> lines.add(line(document, finding, masker)));
                 TextTable.print(lines, width, out);
             }
@@ -70,7 +72,7 @@ final class FactTable implements FileFacts.Form {
         return Wrapping.printable(name) + "\n  ! " + Wrapping.printable(why) + "\n\n";
     }
 
-    private static List<String> line(Document document, Finding<?> finding, Identities.Masker masker) {
+    private List<String> line(Document document, Finding<?> finding, Identities.Masker masker) {
         Fact fact = finding.fact();
         String quote =
                 finding.span() == null ? "" : finding.span().of(document.text()).replaceAll("\\s+", " ");
@@ -125,7 +127,7 @@ final class FactTable implements FileFacts.Form {
         return "";
     }
 
-    private static String value(Fact fact) {
+    private String value(Fact fact) {
         if (fact instanceof CaseCount count) {
             String sign = switch (count.qualifier()) {
                 case EXACT -> "";
@@ -135,7 +137,9 @@ final class FactTable implements FileFacts.Form {
             };
             return sign + count.value();
         } else if (fact instanceof Meeting meeting) {
-            return meeting.participantsCount() == null ? "" : meeting.participantsCount() + " people";
+            return meeting.participantsCount() == null
+                    ? ""
+                    : messages.get("extract.people", meeting.participantsCount());
         } else if (fact instanceof Initiative initiative) {
             return initiative.coverageCount() == null ? "" : String.valueOf(initiative.coverageCount());
         }

@@ -7,6 +7,7 @@ import id.simpul.jobs.document.UnreadableException.Reason;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.pipeline.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +29,15 @@ final class FileFacts {
     private final Extractors extractors;
     private final Metadata known;
     private final Form form;
+    private final Messages messages;
 
-    FileFacts(Readers readers, Extractors extractors, Metadata known, Form form) {
+    /** @param messages in which it is told why a file is refused */
+    FileFacts(Readers readers, Extractors extractors, Metadata known, Form form, Messages messages) {
         this.readers = readers;
         this.extractors = extractors;
         this.known = known;
         this.form = form;
+        this.messages = messages;
     }
 
     /** Never throws for what a file holds. */
@@ -68,7 +72,7 @@ final class FileFacts {
     }
 
     private Result refused(String name, String why) {
-        return new Result(form.refusal(name, why), true);
+        return new Result(form.refusal(name, messages.said(why)), true);
     }
 
     private static String name(Path file) {

@@ -45,7 +45,7 @@ final class FileOptions {
         Metadata known = new Metadata(null, published, null, null, url, null);
         try (PrintWriter out = StandardOutput.writer();
                 Readers readers = new Readers()) {
-            FileFacts facts = new FileFacts(readers, Extractors.standard(), known, form);
+            FileFacts facts = new FileFacts(readers, Extractors.standard(), known, form, messages);
             try (InOrder<FileFacts.Result> results =
                     new InOrder<>(Runtime.getRuntime().availableProcessors())) {
                 boolean refused = results.each(new FileTree(paths), facts::of, result -> out.print(result.text()));

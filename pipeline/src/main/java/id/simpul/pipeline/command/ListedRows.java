@@ -31,7 +31,11 @@ final class ListedRows {
                 }
                 select.setInt(asked.length + 1, limit);
                 try (ResultSet rows = select.executeQuery()) {
-                    format.print(rows, out);
+                    if (format == RowFormat.TABLE) {
+                        new RowTable(global.messages()).print(rows, out);
+                    } else {
+                        format.print(rows, out);
+                    }
                 }
             }
             return ExitStatus.DONE;

@@ -32,7 +32,8 @@ final class NewCommand implements Callable<Integer> {
                 new PoliteAsking(global.settings().web(), Web.Machine.real(Time.from(Clock.systemUTC())))) {
             Optional<Proposal> proposal = new SiteProbe(asking).look(url);
             if (proposal.isEmpty()) {
-                System.err.println("simpul: " + messages.get("sources.new.nothing", url, asking.reason()));
+                System.err.println(
+                        "simpul: " + messages.get("sources.new.nothing", url, messages.said(asking.reason())));
                 return ExitStatus.FAILED;
             }
             ProposedSource source = new ProposedSource(proposal.get());

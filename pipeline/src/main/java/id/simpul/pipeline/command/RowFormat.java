@@ -19,18 +19,7 @@ enum RowFormat {
     TABLE {
         @Override
         void print(ResultSet rows, PrintWriter out) throws SQLException {
-            ResultSetMetaData columns = rows.getMetaData();
-            List<List<String>> lines = new ArrayList<>();
-            lines.add(labels(columns));
-            while (rows.next()) {
-                List<String> line = new ArrayList<>();
-                for (int at = 1; at <= columns.getColumnCount(); at++) {
-                    String value = rows.getString(at);
-                    line.add(value == null ? "" : value.replace('\n', ' '));
-                }
-                lines.add(line);
-            }
-            TextTable.print(lines, out);
+            TextTable.print(lines(rows), out);
         }
     },
     /** RFC 4180, header first; null is empty. */
@@ -67,6 +56,22 @@ enum RowFormat {
     };
 
     abstract void print(ResultSet rows, PrintWriter out) throws SQLException;
+
+    /** The columns' names, then the rows, each in one line of text. */
+    static List<List<String>> lines(ResultSet rows) throws SQLException {
+        ResultSetMetaData columns = rows.getMetaData();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(labels(columns));
+        while (rows.next()) {
+            List<String> line = new ArrayList<>();
+            for (int at = 1; at <= columns.getColumnCount(); at++) {
+                String value = rows.getString(at);
+                line.add(value == null ? "" : value.replace('\n', ' '));
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
 
     /** Each row as an object, into an array that is open. */
     static void objects(ResultSet rows, JsonGenerator json) throws SQLException {

@@ -31,7 +31,7 @@ record Sheet(Messages messages, String subject, List<Section> sections) {
                 try (ResultSet rows = select.executeQuery()) {
                     if (rows.isBeforeFirst()) {
                         out.println(messages.get(subject + ".show." + section.name()));
-                        RowFormat.TABLE.print(rows, out);
+                        new RowTable(messages).print(rows, out);
                         out.println();
                     } else if (section.equals(sections.get(0))) {
                         return false;

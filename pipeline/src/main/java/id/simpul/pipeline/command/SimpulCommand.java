@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code simpul}: the commands under one name. */
 @Command(
@@ -61,7 +60,7 @@ public final class SimpulCommand implements Runnable {
     public void run() {
         if (spec != null) {
             spec.commandLine().usage(spec.commandLine().getErr());
-            throw new ParameterException(spec.commandLine(), "which command?");
+            throw new ParameterException(spec.commandLine(), "");
         }
     }
 
@@ -81,19 +80,19 @@ public final class SimpulCommand implements Runnable {
     private static int wrongUsage(ParameterException problem, Messages messages) {
         CommandLine line = problem.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("simpul: " + problem.getMessage());
-        UnmatchedArgumentException.printSuggestions(problem, err);
+        new UsageProblem(messages).lines(problem).forEach(err::println);
         err.println(messages.get("usage.help", line.getCommandSpec().qualifiedName()));
         return ExitStatus.USAGE;
     }
 
     private static int failed(Exception problem, CommandLine line, Messages messages) {
+        String said = messages.said(String.valueOf(problem.getMessage()));
         if (problem instanceof SettingsException) {
-            line.getErr().println("simpul: " + problem.getMessage());
+            line.getErr().println("simpul: " + said);
             return ExitStatus.USAGE;
         }
         if (problem instanceof DatabaseException) {
-            line.getErr().println("simpul: " + problem.getMessage());
+            line.getErr().println("simpul: " + said);
             return ExitStatus.FAILED;
         }
         if (problem instanceof PoolInitializationException) {
@@ -103,7 +102,7 @@ public final class SimpulCommand implements Runnable {
                     .println("simpul: " + messages.get("database.refused", String.valueOf(why.getMessage()), remedy));
             return ExitStatus.FAILED;
         }
-        line.getErr().println("simpul: " + messages.get("failed", String.valueOf(problem.getMessage())));
+        line.getErr().println("simpul: " + messages.get("failed", said));
         LoggerFactory.getLogger(SimpulCommand.class).debug("failed", problem);
         return ExitStatus.FAILED;
     }

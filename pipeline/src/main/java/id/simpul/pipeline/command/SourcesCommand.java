@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,10 +66,10 @@ final class SourcesCommand implements Callable<Integer> {
                 if (format == ListFormat.JSON) {
                     out.println(SourceJson.array(shown));
                 } else if (!shown.isEmpty()) {
-                    TextTable.print(table(shown), out);
+                    TextTable.print(table(shown, messages), out);
                 }
             }
-            sources.problems().forEach(problem -> System.err.println(problem));
+            sources.problems().forEach(problem -> System.err.println(messages.said(problem.toString())));
             if (place.sample()) {
                 System.err.println("simpul: "
                         + messages.get("sources.none", place.settings().sources()));
@@ -76,9 +77,11 @@ final class SourcesCommand implements Callable<Integer> {
             return sources.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.USAGE;
         }
 
-        private static List<List<String>> table(List<Source> sources) {
+        private static List<List<String>> table(List<Source> sources, Messages messages) {
             List<List<String>> lines = new ArrayList<>();
-            lines.add(List.of("id", "region", "medium", "disclosure", "connector", "enabled", "publisher", "file"));
+            lines.add(Stream.of("id", "region", "medium", "disclosure", "connector", "enabled", "publisher", "file")
+                    .map(messages::head)
+                    .toList());
             for (Source source : sources) {
                 lines.add(List.of(
                         source.id(),
@@ -86,7 +89,7 @@ final class SourcesCommand implements Callable<Integer> {
                         source.medium().code(),
                         source.disclosure().code(),
                         source.connector().kind(),
-                        source.enabled() ? "yes" : "no",
+                        messages.get(source.enabled() ? "sources.yes" : "sources.no"),
                         source.publisher(),
                         source.file()));
             }
@@ -107,7 +110,7 @@ final class SourcesCommand implements Callable<Integer> {
             Messages messages = global.messages();
             Sources sources = place.sources();
             try (PrintWriter out = StandardOutput.writer()) {
-                sources.problems().forEach(out::println);
+                sources.problems().forEach(problem -> out.println(messages.said(problem.toString())));
                 long own = sources.own().size();
                 long ownEnabled = sources.own().stream().filter(Source::enabled).count();
                 out.println(messages.get(

@@ -68,7 +68,7 @@ final class StatusCommand implements Callable<Integer> {
                     if (rows.isBeforeFirst()) {
                         out.println();
                         out.println(messages.get("status." + section.key()));
-                        RowFormat.TABLE.print(rows, out);
+                        new RowTable(messages).print(rows, out);
                     }
                 }
             }

@@ -30,7 +30,7 @@ final class SummaryText {
         documents(summary, out);
         changes(summary, out);
         if (summary.message() != null) {
-            out.println("  " + summary.message());
+            out.println("  " + messages.said(summary.message()));
         }
         out.println(messages.get("run.next"));
     }
@@ -72,14 +72,15 @@ final class SummaryText {
         facts(summary.facts(), out);
         summary.quarantined()
                 .forEach((reason, count) -> out.println("  " + messages.get("run.refused", reason, count)));
-        summary.sourceProblems().forEach(problem -> out.println("  " + messages.get("run.problem", problem)));
+        summary.sourceProblems()
+                .forEach(problem -> out.println("  " + messages.get("run.problem", messages.said(problem))));
         summary.flags()
                 .forEach(flag -> out.println("  "
                         + messages.get(
                                 "run.flag",
                                 flag.sourceId(),
                                 messages.get("verdict." + flag.verdict().code()),
-                                flag.message())));
+                                messages.said(flag.message()))));
         gate(summary.gate(), out);
     }
 

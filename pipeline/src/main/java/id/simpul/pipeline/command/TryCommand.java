@@ -48,7 +48,7 @@ final class TryCommand implements Callable<Integer> {
         Workplace place = Workplace.of(global.settings());
         Optional<Source> source = place.sources().find(id);
         if (source.isEmpty()) {
-            place.sources().problems().forEach(problem -> System.err.println(problem));
+            place.sources().problems().forEach(problem -> System.err.println(messages.said(problem.toString())));
             String key = place.sources().problems().isEmpty() ? "sources.try.unknown" : "sources.try.unsound";
             System.err.println("simpul: " + messages.get(key, id));
             return ExitStatus.USAGE;
@@ -74,7 +74,7 @@ final class TryCommand implements Callable<Integer> {
                 messages.get("sources.try.found", source.id(), tried.arrivals().size()));
         Reason failure = collected.failure();
         if (failure != null) {
-            out.println("  ! " + failure.code() + ": " + Wrapping.printable(failure.message()));
+            out.println("  ! " + failure.code() + ": " + Wrapping.printable(messages.said(failure.message())));
         }
         for (String address : collected.incomplete()) {
             out.println("  " + messages.get("sources.try.incomplete", Wrapping.printable(address)));
@@ -84,12 +84,12 @@ final class TryCommand implements Callable<Integer> {
             out.println("  " + messages.get("sources.try.few", expect.least()));
         }
         for (Arrival arrival : tried.arrivals()) {
-            out.println("  " + Wrapping.printable(arrival.address()) + "  " + told(arrival));
+            out.println("  " + Wrapping.printable(arrival.address()) + "  " + told(arrival, messages));
         }
         out.println();
     }
 
-    private static String told(Arrival arrival) {
+    private static String told(Arrival arrival, Messages messages) {
         if (arrival.payload() instanceof Payload.Bytes bytes) {
             String type = arrival.mediaType() == null ? "?" : arrival.mediaType();
             return String.format(Locale.ROOT, "%s, %.1f kB", type, bytes.bytes().length / 1e3);
@@ -97,14 +97,14 @@ final class TryCommand implements Callable<Integer> {
         Reason reason = arrival.payload() instanceof Payload.Refused refused
                 ? refused.reason()
                 : ((Payload.Failed) arrival.payload()).reason();
-        return "! " + reason.code() + ": " + Wrapping.printable(reason.message());
+        return "! " + reason.code() + ": " + Wrapping.printable(messages.said(reason.message()));
     }
 
     /** @return whether any document was refused, as it came or when it was read */
     private boolean read(Source source, Trial.Tried tried, Readers readers, PrintWriter out) {
         Messages messages = global.messages();
         FactTable form = new FactTable(messages, new DocumentText(messages, COLUMNS, withText), Integer.MAX_VALUE);
-        FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form);
+        FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form, messages);
         boolean refused = false;
         for (Arrival arrival : tried.arrivals()) {
             if (arrival.payload() instanceof Payload.Bytes bytes) {

@@ -212,7 +212,7 @@ final class PostgresServer {
                 process.destroyForcibly();
                 throw new IOException(command.get(0) + " did not end in time");
             }
-            if (process.exitValue() != 0 && Files.readString(output).startsWith("unshare:")) {
+            if (process.exitValue() != 0 && Files.readString(output).startsWith("unshare: unshare failed")) {
                 throw new DatabaseException(Files.readString(output).strip()
                         + "; as root the embedded PostgreSQL needs user namespaces: " + ROOT_REMEDY);
             }

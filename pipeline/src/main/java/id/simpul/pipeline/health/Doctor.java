@@ -121,7 +121,8 @@ public final class Doctor {
                     : Finding.good(what);
         } catch (SQLException | DatabaseException e) {
             return Finding.bad(
-                    messages.get("doctor.database.bad", place.name(), String.valueOf(e.getMessage())), remedy(place));
+                    messages.get("doctor.database.bad", place.name(), messages.said(String.valueOf(e.getMessage()))),
+                    remedy(place));
         } catch (RuntimeException e) {
             return Finding.bad(messages.get("doctor.database.bad", place.name(), cause(e)), remedy(place));
         }
@@ -139,7 +140,7 @@ public final class Doctor {
     private List<Finding> sources(Workplace place) {
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : place.sources().problems()) {
-            findings.add(Finding.bad(problem.toString(), messages.get("doctor.sources.remedy")));
+            findings.add(Finding.bad(messages.said(problem.toString()), messages.get("doctor.sources.remedy")));
         }
         findings.add(
                 place.sample()

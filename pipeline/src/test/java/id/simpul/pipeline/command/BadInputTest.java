@@ -108,6 +108,11 @@ class BadInputTest extends SessionTest {
         for (String reason : new String[] {"broken", "empty", "unknown_format", "too_large"}) {
             assertTrue(status.out().contains(reason), reason + " is missing in " + status.out());
         }
+        CommandRun indonesian = night.run("status", "--lang", "id");
+        assertTrue(indonesian.out().contains("proses  jenis  mulai"), indonesian.out());
+        assertTrue(indonesian.out().contains("berkas ini kosong; unduh atau simpan ulang"), indonesian.out());
+        assertTrue(
+                indonesian.out().contains("kunci 'conector' tidak dikenal: maksudnya 'connector'?"), indonesian.out());
         CommandRun query = night.run("query", "--format", "csv", "select region_name, value from research.case_counts");
         assertEquals("region_name,value\r\nKota Ambon,41\r\n", query.out(), query.err());
     }

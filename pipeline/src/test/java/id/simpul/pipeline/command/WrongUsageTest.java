@@ -99,6 +99,59 @@ class WrongUsageTest {
     }
 
     @Test
+    void aSlipIsToldInTheLanguageOfTheMessagesWithWhatIsWanted() throws Exception {
+        try (CommandSession simpul = new CommandSession(folder)) {
+            slip(
+                    simpul,
+                    "kemarin bukan nilai untuk --published; yang diperlukan: tanggal, misalnya 2023-12-31",
+                    "kemarin is no value of --published; wanted is: a day, such as 2023-12-31",
+                    "extract",
+                    "--published",
+                    "kemarin",
+                    "a.txt");
+            slip(simpul, "belum disebut: PATH", "missing: PATH", "extract");
+            slip(
+                    simpul,
+                    "pilihan tidak dikenal: --formt\nMungkin maksudnya: --format",
+                    "unknown option: --formt\nPerhaps you mean: --format",
+                    "extract",
+                    "--formt",
+                    "json",
+                    "a.txt");
+            slip(
+                    simpul,
+                    "lima bukan nilai untuk --limit; yang diperlukan: bilangan bulat",
+                    "lima is no value of --limit; wanted is: a whole number",
+                    "runs",
+                    "list",
+                    "--limit",
+                    "lima");
+            slip(
+                    simpul,
+                    "jsn bukan nilai untuk --format; yang diperlukan: json, table",
+                    "jsn is no value of --format; wanted is: json, table",
+                    "extract",
+                    "--format",
+                    "jsn",
+                    "a.txt");
+            String help = simpul.run("extract", "--help", "--lang", "id").out();
+            assertTrue(help.startsWith("Pemakaian: simpul extract") && help.contains("Tampilkan bantuan ini"), help);
+        }
+    }
+
+    private static void slip(CommandSession simpul, String indonesian, String english, String... arguments)
+            throws Exception {
+        for (String language : List.of("id", "en")) {
+            List<String> all = new ArrayList<>(List.of(arguments));
+            all.addAll(List.of("--lang", language));
+            CommandRun run = simpul.run(all.toArray(String[]::new));
+            assertEquals(ExitStatus.USAGE, run.status(), run.err());
+            String told = "simpul: " + (language.equals("id") ? indonesian : english) + "\n";
+            assertTrue(run.err().startsWith(told), run.err());
+        }
+    }
+
+    @Test
     void psqlTakesStatements() {
         PsqlCommand psql = new PsqlCommand();
         new CommandLine(psql)
