@@ -89,7 +89,8 @@ final class DbCommand implements Callable<Integer> {
             EmbeddedDatabase.Stopped stopped = EmbeddedDatabase.stop(place.folder());
             System.err.println(
                     "simpul: " + messages.get("db.stop." + stopped.name().toLowerCase(Locale.ROOT)));
-            return ExitStatus.DONE;
+            // whoever copies the folder next must know that it isn't at rest
+            return stopped == EmbeddedDatabase.Stopped.IN_USE ? ExitStatus.LOCKED : ExitStatus.DONE;
         }
     }
 }

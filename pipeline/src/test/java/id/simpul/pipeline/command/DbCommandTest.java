@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.pipeline.database.ConnectionAddress;
+import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +46,15 @@ class DbCommandTest {
                         simpul.run("db", "stop", "--lang", "id").err());
             }
         }
+    }
+
+    @Test
+    void whoStopsTheServerIsToldThatSomebodyUsesIt() throws Exception {
+        PreparedWarehouse.copy(folder.resolve("data"), "sample");
+        try (EmbeddedDatabase up = EmbeddedDatabase.open(folder.resolve("data/sample"))) {
+            assertEquals(ExitStatus.LOCKED, CommandRun.of(folder, "db", "stop").status());
+        }
+        assertEquals(ExitStatus.DONE, CommandRun.of(folder, "db", "stop").status());
     }
 
     private static void readsAndNothingElse(ConnectionAddress address) throws SQLException {
