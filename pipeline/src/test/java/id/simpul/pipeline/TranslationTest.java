@@ -29,6 +29,7 @@ class TranslationTest {
             db.example answers 503                    | db.example menjawab 503
             sources/a.yml:3: there is no folder x: create it, mend the path (it counts from this file's folder), or say enabled: false | sources/a.yml:3: tidak ada folder x: buatlah, perbaiki jalurnya (dihitung dari folder berkas ini), atau tuliskan enabled: false
             simpul.yml:2: unknown setting "databse"; known are data | simpul.yml:2: pengaturan "databse" tidak dikenal; yang dikenal: data
+            this sheet is damaged and was left out; save the workbook again | lembar ini rusak dan dilewati; simpan ulang buku kerjanya
             read; it speaks of something else: sport   | terbaca; isinya tentang hal lain: olahraga
             kabar: the folder masuk can't be read: permission denied | kabar: folder masuk tidak terbaca: akses ditolak
             ERROR: relation "x" does not exist at all  | ERROR: relation "x" does not exist at all
@@ -36,6 +37,13 @@ class TranslationTest {
     void sentencesAreToldWithWhatDiffersInThem(String english, String indonesian) {
         assertEquals(indonesian, Messages.in("id").said(english));
         assertEquals(english, Messages.in("en").said(english));
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsLeftAsItIs() {
+        String strange = "satu: dua {1}: tiga of empat: lima ".repeat(25);
+        assertEquals(strange, Translation.indonesian(strange));
+        assertEquals("", Translation.indonesian(""));
     }
 
     @Test
