@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ final class Calendar {
                 CsvResource.of(Calendar.class, "calendar.csv").named()) {
             put(row.getOrDefault("kind", ""), row, "forms");
             put("short " + row.get("kind"), row, "short");
+            if ("weekday".equals(row.get("kind"))) {
+                putMisprints(row);
+            }
         }
     }
 
@@ -34,6 +38,16 @@ final class Calendar {
         for (String form : row.getOrDefault(column, "").split("\\|", -1)) {
             WORDS.computeIfAbsent(kind, unused -> new HashMap<>())
                     .put(form, Integer.valueOf(row.getOrDefault("value", "")));
+        }
+    }
+
+    /** "Kamsi (12/9)": two letters behind the first one have changed places. */
+    private static void putMisprints(Map<String, String> row) {
+        String name = row.getOrDefault("name", "").toLowerCase(Locale.ROOT);
+        for (int at = 1; at + 1 < name.length(); at++) {
+            String misprint = name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
+            WORDS.computeIfAbsent("misprinted weekday", unused -> new HashMap<>())
+                    .put(misprint, Integer.valueOf(row.getOrDefault("value", "")));
         }
     }
 
@@ -66,7 +80,8 @@ final class Calendar {
                 && ",(".contains(text.word(index + 1))
                 && !text.word(index + 1).isEmpty()) {
             boolean dated = text.at(index + 2).isDigits();
-            full = dated ? look("short weekday", token.word()) : null;
+            Integer abbreviated = dated ? look("short weekday", token.word()) : null;
+            full = dated && abbreviated == null ? look("misprinted weekday", token.word()) : abbreviated;
         }
         boolean week = token.is("minggu") && (!token.capital() || NumberWords.at(text, index - 1) != null);
         return full == null || week ? null : DayOfWeek.of(full);

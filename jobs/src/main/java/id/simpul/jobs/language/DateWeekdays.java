@@ -34,11 +34,22 @@ final class DateWeekdays {
             "mendatang", Shift.NEXT,
             "nanti", Shift.NEXT);
 
+    private static final Set<String> WORSHIP =
+            Set.of("khotbah", "khutbah", "salat", "shalat", "sholat", "solat", "ibadah", "misa", "kebaktian");
+    private static final Set<String> PROGRAMMES = Set.of("curhat", "berkah", "bersih", "sehat", "barokah");
+
     private DateWeekdays() {}
+
+    /** "khotbah Jumat", "Jumat Curhat": what is done on every one of them. */
+    private static boolean worship(TokenList text, int index) {
+        return WORSHIP.contains(text.word(index - 1)) && !text.word(index + 1).equals("(")
+                || PROGRAMMES.contains(text.word(index + 1))
+                        && !text.at(index + 2).isDigits();
+    }
 
     static @Nullable Read at(TokenList text, int index) {
         DayOfWeek day = Calendar.weekday(text, index);
-        if (day == null || NO_DAY.contains(text.word(index - 1)) || closesRange(text, index)) {
+        if (day == null || NO_DAY.contains(text.word(index - 1)) || worship(text, index) || closesRange(text, index)) {
             return null;
         }
         int behind = index + 1;

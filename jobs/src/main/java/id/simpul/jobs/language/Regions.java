@@ -68,6 +68,12 @@ public final class Regions {
         return RegionNames.named(name, within);
     }
 
+    /** The kabupaten or kota whose seat has this name, where the seat is called otherwise: "Ruteng". */
+    public static Optional<Region> ofSeat(String town) {
+        String folded = Tokens.fold(town.replace(" ", ""));
+        return Gazetteer.get().named(folded).isEmpty() ? Gazetteer.get().ofCapital(folded) : Optional.empty();
+    }
+
     /**
      * Every region in the text, in order, none overlapping another. Homonyms are decided by the words beside the name,
      * then by the other regions of the text, then by the home; a name that stays undecided gives no mention, but a bare name

@@ -276,14 +276,18 @@ final class RoleReader {
         return null;
     }
 
-    /** "Asisten I Thomas Seran", but "Bendesa I Wayan Sudarsa". */
+    /** "Asisten I Thomas Seran", "Ketua Komisi C Thomas Seran", but "Bendesa I Wayan Sudarsa". */
     private boolean ordinal(int at) {
-        return tokens.word(at).equals("I") && !NameWords.WORDS.is(tokens.folded(at + 1), "behind balinese i");
+        boolean lettered = tokens.word(at).length() == 1
+                && tokens.capitalised(at)
+                && tokens.folded(at - 1).equals("komisi");
+        return lettered
+                || tokens.word(at).equals("I") && !NameWords.WORDS.is(tokens.folded(at + 1), "behind balinese i");
     }
 
     private @Nullable Holder split(int start, Lexicon.Hit hit, int at, int end) {
         PersonName name = names.at(at);
-        if (name == null || name.end() < lastCapital(at, end) || regionEnd[name.to() - 1] > 0) {
+        if (name == null || name.end() < lastCapital(at, end) && !another(name.end()) || regionEnd[name.to() - 1] > 0) {
             return null;
         }
         boolean body = NAMED_BODIES.contains(tokens.folded(at - 1));
@@ -292,6 +296,11 @@ final class RoleReader {
                 && (tokens.lower(at - 1)
                         || (hit.kind().equals("territory") && (at == hit.end() || tokens.headline(at))));
         return body || bare ? null : new Holder(role(start, at), name, start, name.end(), "person.role-name");
+    }
+
+    /** "… Thomas Seran dan Asisten I Y": the next office, with its own holder. */
+    private boolean another(int at) {
+        return JOINED.contains(tokens.folded(at)) && ROLES.at(tokens, at + 1) != null;
     }
 
     private int lastCapital(int from, int end) {

@@ -121,7 +121,7 @@ final class ActivityTables {
     }
 
     private @Nullable When day(Cell cell) {
-        for (Mention<When> mention : Story.within(story.reading().dates(), cell.span())) {
+        for (Mention<When> mention : Story.within(story.dates(), cell.span())) {
             if (Days.isDay(mention.value())) {
                 return mention.value();
             }

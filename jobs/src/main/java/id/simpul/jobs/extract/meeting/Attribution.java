@@ -136,7 +136,7 @@ final class Attribution {
             return null;
         }
         LocalDate published = story.reading().document().metadata().published();
-        for (Mention<When> mention : Story.within(story.reading().dates(), quote)) {
+        for (Mention<When> mention : Story.within(story.dates(), quote)) {
             When when = mention.value();
             LocalDate end = when.end();
             if (end != null && (published == null || end.isAfter(published))) {

@@ -46,20 +46,20 @@ final class Chairs {
         leaders = new Leaders(story);
     }
 
-    /** One at most: of several the one of whom the story says most, then the first; empty where nobody is said to lead or open. */
+    /** Of several the one of whom the story says most, then the first, with whom they led it; empty where nobody is said to lead or open. */
     List<Person> chairs() {
-        Person chair = null;
+        List<Person> chairs = List.of();
         int weight = 0;
         for (Sentence sentence : story.sentences()) {
             for (Leading leading : Leading.values()) {
                 if (leading.weight() > weight && about.test(sentence) && tells(leading, sentence)) {
-                    Person told = told(leading, sentence.span());
-                    chair = told == null ? chair : told;
-                    weight = told == null ? weight : leading.weight();
+                    List<Person> told = told(leading, sentence.span());
+                    chairs = told.isEmpty() ? chairs : told;
+                    weight = told.isEmpty() ? weight : leading.weight();
                 }
             }
         }
-        return chair == null ? List.of() : List.of(chair);
+        return chairs;
     }
 
     private boolean tells(Leading leading, Sentence sentence) {
@@ -67,7 +67,7 @@ final class Chairs {
                 && (!leading.close() || at < 0 || Math.abs(sentence.index() - at) <= CLOSE);
     }
 
-    private @Nullable Person told(Leading leading, Span sentence) {
+    private List<Person> told(Leading leading, Span sentence) {
         Matcher words = leading.words()
                 .matcher(story.lower())
                 .region(sentence.start(), sentence.end())
@@ -75,10 +75,15 @@ final class Chairs {
         while (words.find()) {
             Mention<Official> chair = of(leading, new Span(words.start(), words.end()), sentence);
             if (chair != null) {
-                return new Person(chair.value().name(), chair.value().role());
+                Mention<Official> second = leading == Leading.OPENED ? leaders.with(chair, sentence) : null;
+                return second == null ? List.of(person(chair)) : List.of(person(chair), person(second));
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private static Person person(Mention<Official> official) {
+        return new Person(official.value().name(), official.value().role());
     }
 
     private @Nullable Mention<Official> of(Leading leading, Span words, Span sentence) {

@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When a story was written, by its own first line: "Kendari (21/3) – …". */
+/** When a story was written, by its own first line: "Kendari (21/3) – …", "Surabaya, 27/02. …". */
 final class Dateline {
 
-    private static final Pattern BARE = Pattern.compile("\\p{Lu}[\\p{L} ,.]{2,40}\\((\\d{1,2})/(\\d{1,2})\\) ?[-–—]");
+    private static final Pattern BARE = Pattern.compile(
+            "\\p{Lu}[\\p{L} ,.]{2,40}(?:\\((?<day>\\d{1,2})/(?<month>\\d{1,2})\\) ?[-–—]|, (?<bareday>\\d{1,2})/(?<baremonth>\\d{1,2})(?:\\.| ?[-–—])(?= |$))");
 
     /** Sentences above a dateline, at most. */
     private static final int TOP = 6;
@@ -30,7 +31,7 @@ final class Dateline {
             if (bare != null) {
                 return bare;
             }
-            for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+            for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
                 if (mention.value().grain() == When.Grain.DAY
                         && Days.dateline(story, sentence.span(), mention.span())) {
                     return mention.value().start();
@@ -47,8 +48,9 @@ final class Dateline {
         if (published == null || !head.lookingAt()) {
             return null;
         }
-        int day = Integer.parseInt(head.group(1));
-        int month = Integer.parseInt(head.group(2));
+        boolean bracketed = head.group("day") != null;
+        int day = Integer.parseInt(head.group(bracketed ? "day" : "bareday"));
+        int month = Integer.parseInt(head.group(bracketed ? "month" : "baremonth"));
         if (month < 1
                 || month > 12
                 || day < 1

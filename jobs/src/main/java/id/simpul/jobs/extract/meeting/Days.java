@@ -65,7 +65,7 @@ final class Days {
 
     /** Whether a stretch tells a day whose year nothing tells ("Selasa (20/6)"). */
     static boolean yearless(Story story, Span sentence) {
-        return Story.within(story.reading().dates(), sentence).stream()
+        return Story.within(story.dates(), sentence).stream()
                 .anyMatch(mention -> mention.value().grain() == When.Grain.DAY
                         && mention.value().start() == null
                         && DAY_AND_MONTH
@@ -111,7 +111,7 @@ final class Days {
 
     /** The first day of a sentence, or null. */
     static @Nullable When first(Story story, Sentence sentence) {
-        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+        for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
             if (isDay(mention.value()) && !dateline(story, sentence.span(), mention.span())) {
                 return mention.value();
             }

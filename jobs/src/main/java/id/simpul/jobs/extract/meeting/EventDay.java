@@ -68,7 +68,7 @@ final class EventDay {
         if (day == null || day.grain() != When.Grain.DAY || day.start() == null) {
             return day;
         }
-        for (Mention<When> mention : story.reading().dates()) {
+        for (Mention<When> mention : story.dates()) {
             When days = mention.value();
             boolean starts = days.grain() == When.Grain.DAYS
                     && (day.start().equals(days.start())
@@ -153,7 +153,7 @@ final class EventDay {
         When said = null;
         When headed = null;
         for (Sentence sentence : story.sentences()) {
-            for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+            for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
                 When when = mention.value();
                 if (!Days.isDay(when) || when.grain() != When.Grain.DAY || Days.vague(story, mention.span())) {
                     continue;
@@ -173,6 +173,12 @@ final class EventDay {
                 }
             }
         }
-        return said != null ? said : headed;
+        return said != null ? said : headed != null ? headed : written();
+    }
+
+    /** The day of a dateline without its year ("Surabaya, 27/02."), or null. */
+    private @Nullable When written() {
+        LocalDate day = Dateline.headed(story);
+        return day == null ? null : new When(day, day, When.Grain.DAY, false, null, true);
     }
 }

@@ -18,7 +18,7 @@ final class EventPlace {
             "(?<!\\p{L})di (?:wilayah |lingkungan )?(?:(?:desa|kelurahan|kel\\.|gampong|nagari|pekon|kampung|kecamatan|kec\\.|distrik|kabupaten|kab\\.|kota) )?$");
 
     /** "… yang akan diberlakukan di X", "kasus yang terjadi di X". */
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    static final Pattern ELSEWHERE = Pattern.compile(
             "(?<!\\p{L})(?:(?:diberlakukan|berlaku|diterapkan|terjadi|bekerja|tinggal|berdomisili|lahir|kekerasan|kasus|korban) di [^.]*|(?:tidak|bukan)(?: \\p{L}+)? di [^.,]*|(?:dapat|bisa) (?:digelar|dilakukan|diadakan) di [^.,]*)$");
 
     /** Sentences on top that may be the title. */
@@ -71,6 +71,7 @@ final class EventPlace {
     Place of(EventCandidate event, @Nullable Span venue, @Nullable Agency organizer) {
         Place place = broadly(event, venue, organizer);
         Region finer = new SmallerPlace(story).within(place.region(), event, venue);
+        finer = finer == null ? new VillageAlone(story).within(place.region(), event, venue) : finer;
         return finer == null ? place : new Place(finer, Ground.NEARBY);
     }
 
@@ -89,10 +90,9 @@ final class EventPlace {
         if (titled != null) {
             return new Place(titled, Ground.IN_TITLE);
         }
-        if (named == null) {
-            Span told = Neighbours.toldAgain(story, event.sentence());
-            named = told == null ? null : preposition(told);
-        }
+        Span told = named == null ? Neighbours.toldAgain(story, event.sentence()) : null;
+        named = told == null ? named : preposition(told);
+        named = named == null ? town(event.sentence().span(), told, organizer) : named;
         if (named != null) {
             return new Place(named, Ground.IN_SENTENCE);
         }
@@ -125,6 +125,13 @@ final class EventPlace {
                 : new Place(new Seats(story).ofPublisher(), Ground.OF_PUBLISHER);
     }
 
+    /** The town that the event's sentence, or the one that goes on about it, names without its kind. */
+    private @Nullable Region town(Span sentence, @Nullable Span again, @Nullable Agency organizer) {
+        Region host = organizer == null ? null : organizer.territory();
+        Region town = new TownAlone(story).in(sentence, host);
+        return town != null || again == null ? town : new TownAlone(story).in(again, host);
+    }
+
     /** "di Kabupaten Sikka", "di Entikong", "di Desa X". */
     private @Nullable Region preposition(Span sentence) {
         Region found = null;
@@ -148,14 +155,18 @@ final class EventPlace {
                 .filter(mention ->
                         !SmallerPlace.small(mention.value()) || !SmallerPlace.elsewhere(story, sentence, mention))
                 .toList();
+        List<Mention<Region>> here = mentions.stream()
+                .filter(mention -> !SmallerPlace.elsewhere(story, sentence, mention))
+                .toList();
+        List<Mention<Region>> told = here.isEmpty() ? mentions : here;
         List<Region> homes = story.reading().homes();
         List<Mention<Region>> home = homes.isEmpty()
                 ? List.of()
-                : mentions.stream()
+                : told.stream()
                         .filter(mention -> homes.get(0).contains(mention.value())
                                 || homes.get(0).equals(mention.value()))
                         .toList();
-        return smallest(home.isEmpty() ? mentions : home);
+        return smallest(home.isEmpty() ? told : home);
     }
 
     /** "Bimtek di Surabaya Menuai Kritik": where the title puts the same kind of event. */

@@ -22,7 +22,8 @@ final class EventSearch {
     static final PhraseTable KINDS = PhraseTable.readNouns("events.csv");
 
     /** "Dalam rangka monitoring …": what the event told is for. */
-    private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})rangka (?:kegiatan |pelaksanaan )?$");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?<!\\p{L})(?:rangka (?:kegiatan |pelaksanaan )?|(?:demi|guna|pentingnya) )$");
     /** "… yang disambung diskusi": what belongs to the event told. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi|ditandai)"
@@ -31,6 +32,8 @@ final class EventSearch {
     private static final Pattern THAT = Pattern.compile("^ (?:tersebut|itu|ini)(?!\\p{L})");
 
     private static final int LEAD_SENTENCES = 3;
+    /** The weight of a word that calls an event by its kind. */
+    private static final double NOUN = 2;
     /** Characters in brackets before the word for an event. */
     private static final int BRACKET = 60;
 
@@ -70,9 +73,12 @@ final class EventSearch {
 
     private @Nullable EventCandidate candidate(Sentence sentence, int body) {
         Hit best = null;
+        Hit last = null;
         for (Hit hit :
                 KINDS.in(story.lower(), sentence.span().start(), sentence.span().end())) {
-            if (!against.excluded(hit, sentence) && (best == null || rank(hit) > rank(best))) {
+            boolean about = ofThe(last, hit);
+            last = hit;
+            if (!about && !against.excluded(hit, sentence) && (best == null || rank(hit) > rank(best))) {
                 best = hit;
             }
         }
@@ -157,6 +163,14 @@ final class EventSearch {
                 - (PURPOSE.matcher(lead(hit)).find() || against.another(hit) ? 1.5 : 0)
                 - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0)
                 - (inBrackets(hit) ? 1.5 : 0);
+    }
+
+    /** "sosialisasi peningkatan kapasitas …": the second of two words side by side tells what the first one, the event, was about. */
+    private static boolean ofThe(@Nullable Hit first, Hit second) {
+        return first != null
+                && second.start() == first.end() + 1
+                && weight(first) >= NOUN
+                && weight(second) > weight(first);
     }
 
     /** "(penerima pelatihan …)": who somebody is. */

@@ -42,6 +42,9 @@ final class Leaders {
     private static final Pattern INVERTED = Pattern.compile(
             "^ (?:langsung )?(?:jalannya )?(?:rapat|paripurna|sidang|pertemuan|acara|kegiatan|rakor|diskusi|dialog|forum)(?: kerja| koordinasi| paripurna)?(?: itu| ini| tersebut)?(?: adalah| ialah| yakni| yaitu)? ?$");
 
+    private static final Pattern WITH_THEM = Pattern.compile(",? (?:dan|serta|bersama) ");
+
+    private static final int WITH = 12;
     private static final int SPOKEN_OF = 300;
     private static final int BEHIND = 90;
     private static final int AHEAD = 160;
@@ -65,6 +68,21 @@ final class Leaders {
                         .matcher(story.lower().substring(end, chair.span().start()))
                         .find();
         return named && chair != null ? inStead(chair, sentence, people) : offices.behind(end, sentence, people);
+    }
+
+    /** "dipimpin Ketua Komisi X dan Asisten Y": who led with them; or null. */
+    @Nullable
+    Mention<Official> with(Mention<Official> chair, Span sentence) {
+        Mention<Official> second = firstBehind(chair.span().end(), people(sentence), WITH);
+        return second != null
+                        && WITH_THEM
+                                .matcher(story.lower()
+                                        .substring(
+                                                chair.span().end(),
+                                                second.span().start()))
+                                .matches()
+                ? second
+                : null;
     }
 
     /**

@@ -33,7 +33,8 @@ enum Leading {
     DOES(
             Side.BEFORE,
             2,
-            "melantik|mengukuhkan|meresmikan|mencanangkan|meluncurkan|melaunching|mengumpulkan" + Things.NO_PEOPLE
+            "mengevaluasi(?: kinerja| pelaksanaan| capaian)?(?= (?:tim|gugus|satgas|satuan|anggota|pengurus|para|jajaran|opd|camat|kepala|kader)(?!\\p{L}))|melantik|mengukuhkan|meresmikan|mencanangkan|meluncurkan|melaunching|mengumpulkan"
+                    + Things.NO_PEOPLE
                     + "|(?:menggunting|memotong) pita|melepas balon"
                     + "|(?:memukul|menabuh|mengetuk|membunyikan) (?:gong|tifa|be?duk|bedug|kentongan|tambur|rebana|palu|gendang|kompang|lesung|sirene)"),
     /** A headline: "Wabup Buka Rakor". */

@@ -104,7 +104,7 @@ final class Minutes {
     }
 
     private @Nullable When day(Span value) {
-        for (Mention<When> mention : Story.within(story.reading().dates(), value)) {
+        for (Mention<When> mention : Story.within(story.dates(), value)) {
             if (Days.isDay(mention.value())) {
                 return mention.value();
             }

@@ -20,6 +20,10 @@ final class Neighbours {
 
     private static final Pattern AGAIN = Pattern.compile("^[“\"]?" + WORDS.any("again") + "(?:nya)?(?!\\p{L})");
 
+    /** "Pada pertemuan di Praya itu, …" */
+    private static final Pattern AT_IT = Pattern.compile("^[“\"]?(?:pada|dalam|di) " + WORDS.any("again")
+            + "(?: \\p{L}{2,16}){0,2} di [^.,;:]{3,50} (?:itu|ini|tersebut)(?!\\p{L})");
+
     private static final Pattern HELD =
             Pattern.compile("(?<!\\p{L})(?:" + GATHERING.any("held") + "|" + WORDS.any("received") + ")(?!\\p{L})");
 
@@ -61,7 +65,7 @@ final class Neighbours {
         for (Sentence sentence : story.sentences()) {
             Span span = sentence.span();
             if (SCHEDULED.matcher(span.of(story.lower())).find()) {
-                for (Mention<When> mention : Story.within(story.reading().dates(), span)) {
+                for (Mention<When> mention : Story.within(story.dates(), span)) {
                     if (Days.isDay(mention.value()) && !Days.ofQuotation(story, span, mention.span())) {
                         return mention.value();
                     }
@@ -131,7 +135,7 @@ final class Neighbours {
             boolean again = AGAIN.matcher(lower).find() && HELD.matcher(lower).find()
                     || STAGE.matcher(lower).find();
             if (again || HELD.matcher(lower).find()) {
-                for (Mention<When> mention : Story.within(story.reading().dates(), next)) {
+                for (Mention<When> mention : Story.within(story.dates(), next)) {
                     if (Days.isDay(mention.value())
                             && (again || heldOn(story, next, mention.span()))
                             && !Days.ofQuotation(story, next, mention.span())) {
@@ -145,7 +149,7 @@ final class Neighbours {
 
     /** "…, dan tamu undangan lainnya. Jumat (25/9/2025).": a day that stands for itself behind the event. */
     private static boolean dayAlone(Story story, Span sentence) {
-        for (Mention<When> mention : Story.within(story.reading().dates(), sentence)) {
+        for (Mention<When> mention : Story.within(story.dates(), sentence)) {
             return Days.isDay(mention.value())
                     && mention.span().start() - sentence.start() <= 1
                     && sentence.length() - mention.span().length() <= DAY_ALONE;
@@ -155,7 +159,7 @@ final class Neighbours {
 
     /** A line on top of a page with its day alone: when it was put there. */
     private static boolean published(Story story, Span sentence) {
-        return Story.within(story.reading().dates(), sentence).stream()
+        return Story.within(story.dates(), sentence).stream()
                 .anyMatch(mention -> mention.value().start() != null
                         && mention.value()
                                 .start()
@@ -168,7 +172,7 @@ final class Neighbours {
                 i <= sentence.index() + 2 && i < story.sentences().size();
                 i++) {
             Span next = story.sentences().get(i).span();
-            if (again(story, next)) {
+            if (again(story, next) || AT_IT.matcher(next.of(story.lower())).find()) {
                 return next;
             }
         }
@@ -197,7 +201,7 @@ final class Neighbours {
         if (previous.headline()) {
             return null;
         }
-        for (Mention<When> mention : Story.within(story.reading().dates(), previous.span())) {
+        for (Mention<When> mention : Story.within(story.dates(), previous.span())) {
             if (Days.isDay(mention.value())
                     && !Days.dateline(story, previous.span(), mention.span())
                     && !Days.ofQuotation(story, previous.span(), mention.span())) {

@@ -19,6 +19,10 @@ final class NoEvent {
 
     private static final Pattern GENERIC = WORDS.find("generic");
 
+    /** "… dilaksanakan rutin setiap Selasa": no one time of it. */
+    private static final Pattern ROUTINE = Pattern.compile(
+            "(?<!\\p{L})(?:rutin|berkala) (?:setiap|tiap|per|sekali|sebulan|seminggu|dua kali)(?!\\p{L})");
+
     private static final Pattern PRESS = Pattern.compile(
             "konferensi pers|jumpa pers|keterangan pers|siaran pers|press release|temu pers|dalam keterangan(?:nya)?|pernyataan tertulis|keterangan tertulis|wawancara");
 
@@ -134,6 +138,7 @@ final class NoEvent {
         String before = lower.substring(0, hit.start() - sentence.span().start());
         double doubt = sentence.headline() ? 2 : 0;
         doubt += !dated && GENERIC.matcher(tail(before, 30)).find() ? 2 : 0;
+        doubt += !dated && ROUTINE.matcher(lower).find() ? 2 : 0;
         doubt += NOT_AN_EVENT.matcher(tail(before, 20)).find() && !told(hit, before) ? 1 : 0;
         doubt += OwnDay.quoted(story, sentence, hit.start()) ? 2 : 0;
         doubt += another(hit) ? 2.5 : 0;

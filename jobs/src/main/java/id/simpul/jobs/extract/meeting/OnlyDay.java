@@ -32,7 +32,7 @@ final class OnlyDay {
         When only = null;
         int at = -1;
         for (Sentence sentence : story.sentences()) {
-            for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+            for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
                 When when = mention.value();
                 boolean tells = !sentence.headline()
                         && Days.isDay(when)

@@ -38,7 +38,7 @@ final class OwnDay {
     static @Nullable When of(Story story, Sentence sentence, Hit hit) {
         When nearest = null;
         int distance = Integer.MAX_VALUE;
-        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+        for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
             if (dates(story, sentence, mention)
                     || Days.isDay(mention.value())
                             && Days.atEvent(story, hit.start(), hit.end(), mention.span())
@@ -63,7 +63,7 @@ final class OwnDay {
         }
         Sentence head = story.sentences().get(sentence.index() - 1);
         String text = story.of(head).strip();
-        List<Mention<When>> days = Story.within(story.reading().dates(), head.span());
+        List<Mention<When>> days = Story.within(story.dates(), head.span());
         boolean line = !head.headline()
                 && text.length() <= LINE
                 && !text.isEmpty()
@@ -76,7 +76,7 @@ final class OwnDay {
 
     /** The first day of a sentence that is its own: no dateline, none of a quotation, none within one; or null. */
     static @Nullable When told(Story story, Sentence sentence) {
-        for (Mention<When> mention : Story.within(story.reading().dates(), sentence.span())) {
+        for (Mention<When> mention : Story.within(story.dates(), sentence.span())) {
             if (dates(story, sentence, mention)
                     && !otherwise(story, mention.span())
                     && !quoted(story, sentence, mention.span().start())) {

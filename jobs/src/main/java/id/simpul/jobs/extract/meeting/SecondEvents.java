@@ -105,7 +105,7 @@ final class SecondEvents {
         Span sentence = candidate.sentence().span();
         String lead =
                 story.lower().substring(sentence.start(), candidate.phrase().start());
-        boolean ownDay = Story.within(story.reading().dates(), sentence).stream()
+        boolean ownDay = Story.within(story.dates(), sentence).stream()
                 .anyMatch(mention -> mention.value().equals(candidate.day()));
         return own != null
                 && first != null

@@ -72,7 +72,7 @@ final class Series {
     /** Each day of a sentence with the small region told right before it, or behind it; none where a day has no place of its own. */
     private List<Stop> stops(Sentence sentence) {
         List<Stop> stops = new ArrayList<>();
-        List<Mention<When>> days = Story.within(story.reading().dates(), sentence.span()).stream()
+        List<Mention<When>> days = Story.within(story.dates(), sentence.span()).stream()
                 .filter(day -> Days.isDay(day.value()) && day.value().grain() == When.Grain.DAY)
                 .filter(day -> !Days.ofQuotation(story, sentence.span(), day.span()))
                 .filter(day -> !OwnDay.quoted(story, sentence, day.span().start()))

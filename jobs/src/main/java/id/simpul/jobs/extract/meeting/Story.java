@@ -4,6 +4,8 @@ import id.simpul.jobs.document.Block;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
+import id.simpul.jobs.language.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Story {
     private final Reading reading;
     private final String lower;
     private final List<Sentence> sentences = new ArrayList<>();
+    private @Nullable List<Mention<When>> dates;
 
     Story(Reading reading) {
         this.reading = reading;
@@ -57,6 +60,32 @@ final class Story {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The dates, without the day on which the page was looked at: one that stands on a line alone, later than the publication. */
+    List<Mention<When>> dates() {
+        if (dates == null) {
+            LocalDate published = reading.document().metadata().published();
+            dates = reading.dates().stream()
+                    .filter(date -> published == null || !later(date.value(), published) || !alone(date.span()))
+                    .toList();
+        }
+        return dates;
+    }
+
+    private static boolean later(When date, LocalDate published) {
+        return date.grain() == When.Grain.DAY
+                && date.start() != null
+                && date.start().isAfter(published);
+    }
+
+    /** Whether a stretch stands on a line alone, where the line before announces nothing ("Waktu:"). */
+    private boolean alone(Span span) {
+        int from = text().lastIndexOf('\n', span.start() - 1) + 1;
+        int to = text().indexOf('\n', span.end());
+        String line = text().substring(from, to < 0 ? text().length() : to);
+        boolean announced = text().substring(0, from).stripTrailing().endsWith(":");
+        return !announced && line.strip().length() <= span.length() + 1;
     }
 
     String of(Sentence sentence) {

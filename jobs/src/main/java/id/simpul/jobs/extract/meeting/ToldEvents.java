@@ -187,7 +187,7 @@ final class ToldEvents {
         EventCandidate dated = null;
         for (EventCandidate candidate : candidates) {
             When day = candidate.day();
-            if (day != null && candidate.score() >= MENTIONED && !later.planned(candidate)) {
+            if (day != null && candidate.score() >= MENTIONED && !later.planned(candidate) && !toCome(day)) {
                 if (dated != null && !day.equals(dated.day())) {
                     return null;
                 }
@@ -195,6 +195,12 @@ final class ToldEvents {
             }
         }
         return dated == null || dated.sentence().index() - main.sentence().index() > CLOSE ? null : dated;
+    }
+
+    /** Whether a day was still to come when the story was published. */
+    private boolean toCome(When day) {
+        LocalDate published = story.reading().document().metadata().published();
+        return published != null && day.start() != null && day.start().isAfter(published);
     }
 
     private Finding<Meeting> finding(

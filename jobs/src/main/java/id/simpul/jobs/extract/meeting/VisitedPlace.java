@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.meeting;
 
 import id.simpul.jobs.extract.Fact.MeetingKind;
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
 import java.util.regex.Matcher;
@@ -16,6 +17,11 @@ final class VisitedPlace {
 
     /** "kunjungan kerja DPRD X ke …": whom it leads to. */
     private static final Pattern TO = Pattern.compile("^[^.;:]{0,60}? ke ");
+
+    /** "melakukan perjalanan ke Kabupaten X untuk studi banding": a region whose name "ke" leads to. */
+    private static final Pattern LED_TO = Pattern.compile("(?<!\\p{L})ke (?:kota |kabupaten |kab\\. |provinsi )?$");
+
+    private static final int LEAD = 16;
 
     /** Characters behind the word for the visit. */
     private static final int REACH = 160;
@@ -38,7 +44,7 @@ final class VisitedPlace {
         boolean verb = EventVenue.VISITING.contains(event.phrase().of(story.lower()));
         Matcher to = TO.matcher(behind);
         if (!verb && !to.find()) {
-            return null;
+            return ledTo(event);
         }
         int from = verb ? 0 : to.end();
         Matcher purpose = PURPOSE.matcher(behind);
@@ -47,5 +53,19 @@ final class VisitedPlace {
                 story.reading().regions(),
                 new Span(event.phrase().end() + from, event.phrase().end() + stop)));
         return region == null || region.level() == Region.Level.NATION ? null : region;
+    }
+
+    /** The one region that the sentence says somebody came to before it calls the visit by its kind; or null. */
+    private @Nullable Region ledTo(EventCandidate event) {
+        Span before = new Span(event.sentence().span().start(), event.phrase().start());
+        Region found = null;
+        for (Mention<Region> mention : Story.within(story.reading().regions(), before)) {
+            int at = mention.span().start();
+            String lead = story.lower().substring(Math.max(before.start(), at - LEAD), at);
+            if (LED_TO.matcher(lead).find()) {
+                found = found == null || found.contains(mention.value()) ? mention.value() : found;
+            }
+        }
+        return found;
     }
 }
