@@ -12,6 +12,7 @@ import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.Silence;
+import id.simpul.jobs.extract.casecount.NamedRows;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
             return refused(due, "damaged", "its stored bytes are damaged; they must be landed again");
         }
         try {
-            return extract(due, readers.read(due.fileName(), bytes, known(due)));
+            Document document = readers.read(due.fileName(), bytes, known(due));
+            return extract(due, document.noting(NamedRows.notes(new Reading(document))));
         } catch (UnreadableException e) {
             String code = e.reason().name().toLowerCase(Locale.ROOT);
             return e.reason() == UnreadableException.Reason.NO_ARTICLE

@@ -41,7 +41,10 @@ public record Note(
                 "teks tersimpan dengan pengodean karakter yang salah dan telah diperbaiki; beberapa huruf mungkin keliru"),
         TEXT_DOUBTFUL(
                 "the text in the file does not agree with what is shown; compare it with the original",
-                "teks di dalam berkas tidak sesuai dengan tampilannya; bandingkan dengan aslinya");
+                "teks di dalam berkas tidak sesuai dengan tampilannya; bandingkan dengan aslinya"),
+        ROWS_WITH_NAMES(
+                "rows of a table that name a person were not counted; simpul explain FILE shows which, and what helps",
+                "baris tabel yang menyebut nama orang tidak dihitung; simpul explain BERKAS menunjukkan yang mana dan cara mengatasinya");
 
         private final String english;
         private final String indonesian;

@@ -7,6 +7,7 @@ import id.simpul.jobs.document.UnreadableException.Reason;
 import id.simpul.jobs.document.reading.Readers;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.casecount.NamedRows;
 import id.simpul.pipeline.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ final class FileFacts {
     /** @param asked how the file was named, which is told where there is none to be had by that name */
     private Result of(String name, String asked, Reading reading) {
         try {
-            Document document = reading.read();
+            Document read = reading.read();
+            Document document = read.noting(NamedRows.notes(new id.simpul.jobs.extract.Reading(read)));
             return new Result(form.document(document, extractors.extract(document)), false);
         } catch (UnreadableException e) {
             boolean had = e.reason() != Reason.MISSING && e.reason() != Reason.NO_PERMISSION;

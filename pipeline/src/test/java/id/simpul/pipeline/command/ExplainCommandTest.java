@@ -63,6 +63,8 @@ class ExplainCommandTest extends SessionTest {
         assertTrue(json.contains("\"refused\":[{\"row\":true,"), json);
         assertTrue(json.contains("\"why\":\"named_row\""), json);
         assertFalse(tells(json), json);
+        String extracted = simpul.run("extract", "rekap.csv", "--lang", "id").out();
+        assertTrue(extracted.contains("baris tabel yang menyebut nama orang tidak dihitung"), extracted);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class TableFacts {
         return findings;
     }
 
-    /** A row with a name is told to be one, whatever else speaks against it; a row without numbers has lost none. */
+    /** A row of counts or cases with a name is told to be one, whatever else speaks against it; any other has lost nothing. */
     private void refused(DataRow row, Refusal why) {
         boolean named = columns.labels().stream()
                 .anyMatch(column -> column.is("identity")
@@ -74,7 +74,8 @@ final class TableFacts {
         boolean counts = columns.values().stream()
                 .anyMatch(column ->
                         TableNumbers.count(layout.text(row, column.column())).isPresent());
-        if (named || counts) {
+        boolean cases = columns.labels().stream().anyMatch(column -> column.is("form"));
+        if (counts || named && cases) {
             witness.refused(row, named ? Refusal.NAMED_ROW : why);
         }
     }

@@ -8,6 +8,7 @@ import id.simpul.jobs.document.DocumentBuilder;
 import id.simpul.jobs.document.DocumentBuilder.CellText;
 import id.simpul.jobs.document.DocumentBuilder.RowText;
 import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.document.Note;
 import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.extract.Fact.CaseCount;
 import id.simpul.jobs.extract.Finding;
@@ -221,6 +222,16 @@ class TableCountsTest {
                         "Kuta||4",
                         "Mengwi|termasuk triwulan I|3",
                         "Petang||5"));
+    }
+
+    @Test
+    void aTableThatLosesRowsWithNamesIsNoted() {
+        List<String> title = List.of("Rekap Kasus Kekerasan terhadap Anak Kabupaten Badung Tahun 2023");
+        String head = "Kecamatan|Nama Korban|Jumlah Kasus";
+        assertEquals(
+                List.of(Note.of(Note.Kind.ROWS_WITH_NAMES)),
+                NamedRows.notes(new Reading(document(title, List.of(), head, "Kuta||4", "Mengwi|Ni Contoh|3"))));
+        assertEquals(List.of(), NamedRows.notes(new Reading(document(title, List.of(), head, "Kuta||4", "Mengwi||3"))));
     }
 
     @Test
