@@ -53,7 +53,7 @@ public record Document(
     public Document noting(List<Note> more) {
         Set<Note> all = new LinkedHashSet<>(notes);
         all.addAll(more);
-        return new Document(name, metadata, text, blocks, placements, List.copyOf(all));
+        return new Document(name, metadata, text, blocks, placements, List.copyOf(all), continuesAt);
     }
 
     /** The places of what stands in this span, a line or cell each, in order; empty where the document has no pages. */
