@@ -1,6 +1,7 @@
 package id.simpul.pipeline;
 
 import id.simpul.jobs.document.Note;
+import id.simpul.jobs.extract.Fact;
 import id.simpul.jobs.warehouse.QualityFinding;
 import id.simpul.pipeline.database.FileReason;
 import java.io.IOException;
@@ -9,10 +10,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Simpul says to people, in Indonesian or English. */
 public final class Messages {
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -76,6 +80,18 @@ public final class Messages {
     /** What a module below says in English, in this language where its words are known. */
     public String said(String english) {
         return locale.equals(INDONESIAN) ? Translation.indonesian(english) : english;
+    }
+
+    /** What people read for a code of a fact: the code itself, but in Indonesian its word. */
+    public String term(Enum<?> code) {
+        String name = Fact.code(code);
+        if (!locale.equals(INDONESIAN)) {
+            return name;
+        }
+        String list = CAPITAL.matcher(code.getDeclaringClass().getSimpleName())
+                .replaceAll("_")
+                .toLowerCase(Locale.ROOT);
+        return Translation.indonesianTerm(list, name);
     }
 
     /** What people read over a column of a table. */

@@ -2,6 +2,7 @@ package id.simpul.pipeline;
 
 import id.simpul.jobs.document.Note;
 import id.simpul.jobs.language.CsvResource;
+import id.simpul.jobs.warehouse.Reviews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Translation {
 
     private static final Map<String, String> HEADS = CsvResource.of(Translation.class, "heads_id.csv").rows().stream()
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+    /** By the list of the term and its code. */
+    private static final Map<String, String> TERMS = CsvResource.of(Reviews.class, "terms.csv").rows().stream()
+            .collect(Collectors.toMap(row -> row.get(0) + " " + row.get(1), row -> row.get(2)));
 
     private static final Translation INDONESIAN = new Translation("said_id.csv");
 
@@ -87,6 +92,11 @@ final class Translation {
     /** The column's own name where it has no other. */
     static String indonesianHead(String column) {
         return HEADS.getOrDefault(column, column);
+    }
+
+    /** The code itself where it has no other word. */
+    static String indonesianTerm(String list, String code) {
+        return TERMS.getOrDefault(list + " " + code, code);
     }
 
     /** "sources/a.yml:3: unknown key: leave it out": a place, what is wrong and what helps, each as long as it can be. */

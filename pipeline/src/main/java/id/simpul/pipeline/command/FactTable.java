@@ -78,10 +78,10 @@ final class FactTable implements FileFacts.Form {
                 finding.span() == null ? "" : finding.span().of(document.text()).replaceAll("\\s+", " ");
         String masked = Wrapping.printable(masker.maskPeople(quote));
         return List.of(
-                fact.kind(),
+                messages.head(fact.kind()),
                 region(fact.region()),
                 when(fact),
-                Wrapping.printable(masker.mask(what(fact))),
+                Wrapping.printable(what(fact, masker)),
                 value(fact),
                 String.format(Locale.ROOT, "%.2f", finding.confidence()),
                 masked.length() > WIDEST_QUOTE ? masked.substring(0, WIDEST_QUOTE - 1) + "…" : masked);
@@ -114,15 +114,15 @@ final class FactTable implements FileFacts.Form {
                 : Objects.requireNonNullElse(from, "?") + ".." + Objects.requireNonNullElse(to, "?");
     }
 
-    private static String what(Fact fact) {
+    private String what(Fact fact, Identities.Masker masker) {
         if (fact instanceof CaseCount count) {
-            return joined(count.category(), count.victimGroup(), count.measure(), count.status());
+            return joined(masker, count.category(), count.victimGroup(), count.measure(), count.status());
         } else if (fact instanceof Meeting meeting) {
-            return joined(meeting.meetingKind(), meeting.venue());
+            return joined(masker, meeting.meetingKind(), meeting.venue());
         } else if (fact instanceof Regulation regulation) {
-            return joined(regulation.type(), regulation.number(), regulation.status());
+            return joined(masker, regulation.type(), regulation.number(), regulation.status());
         } else if (fact instanceof Initiative initiative) {
-            return joined(initiative.initiativeKind(), initiative.name(), initiative.rank());
+            return joined(masker, initiative.initiativeKind(), initiative.name(), initiative.rank());
         }
         return "";
     }
@@ -146,10 +146,10 @@ final class FactTable implements FileFacts.Form {
         return "";
     }
 
-    private static String joined(@Nullable Object... parts) {
+    private String joined(Identities.Masker masker, @Nullable Object... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
-                .map(part -> part instanceof Enum<?> constant ? Fact.code(constant) : part.toString())
-                .collect(Collectors.joining(" "));
+                .map(part -> part instanceof Enum<?> constant ? messages.term(constant) : masker.mask(part.toString()))
+                .collect(Collectors.joining(messages.get("extract.between")));
     }
 }

@@ -65,6 +65,10 @@ class ExplainCommandTest extends SessionTest {
         assertFalse(tells(json), json);
         String extracted = simpul.run("extract", "rekap.csv", "--lang", "id").out();
         assertTrue(extracted.contains("baris tabel yang menyebut nama orang tidak dihitung"), extracted);
+        String table = simpul.run("extract", "rekap.csv", "--format", "table", "--lang", "id")
+                .out();
+        assertTrue(table.contains("fakta        wilayah"), table);
+        assertTrue(table.contains("Kekerasan, Anak, Kasus, Dilaporkan  4 "), table);
     }
 
     @Test
