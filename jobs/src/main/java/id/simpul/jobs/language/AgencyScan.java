@@ -110,7 +110,7 @@ final class AgencyScan {
         }
         String after = acronym == null && place != null ? writing.bracket(end) : null;
         int last = after == null ? end : tokens.at(tokens.start(end) + after.length());
-        if (incomplete(body, place, named) && acronym == null) {
+        if (incomplete(body, place, named) && acronym == null || place == null && allOfThem(body, end)) {
             return first;
         }
         Span span = new Span(
@@ -153,6 +153,15 @@ final class AgencyScan {
         return place == null
                 && ((body.acronym() == null && body.needsPlace() && bare)
                         || (body.acronym() != null && named.length() <= 2));
+    }
+
+    /** "Bareskrim Polri dan Polda jajaran": all units below, and no certain one. */
+    private boolean allOfThem(AgencyTable.Body body, int end) {
+        return body.register().equals("police")
+                && !body.national()
+                && end < tokens.size()
+                && tokens.joined(end)
+                && tokens.fold(end).equals("jajaran");
     }
 
     /** "KEPOLISIAN NEGARA REPUBLIK INDONESIA", next line "DAERAH JAWA TENGAH": Polda Jawa Tengah. */

@@ -220,7 +220,8 @@ final class DateSearch {
             }
             DatePoint second = points.at(DateWeekdays.dateBehind(text, joint), true);
             if (second != null && (between ? first.grain() == second.grain() : fits(first, second, joint))) {
-                return new Hit(resolver.range(own, carriedTo(at, second, first), weekday), second.end(), "date.range");
+                DatePoint from = second.year() == null ? own : first; // its end's year is nearer than one told before
+                return new Hit(resolver.range(from, carriedTo(at, second, first), weekday), second.end(), "date.range");
             }
         }
         return new Hit(resolver.point(carried.over(own), weekday), first.end(), "date.point");

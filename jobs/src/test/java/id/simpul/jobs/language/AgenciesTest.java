@@ -47,4 +47,14 @@ class AgenciesTest {
     static Stream<String> examples() {
         return Examples.of("agency_examples.txt");
     }
+
+    @Test
+    void allTheUnitsBelowAreNoCertainOne() {
+        String text = "Polda Kalimantan Barat ikut. Bareskrim Polri dan Polda jajaran menangkap 12 orang.";
+        assertEquals(
+                List.of("Polda Kalimantan Barat", "Bareskrim Polri"),
+                Agencies.find(text, Regions.find(text, List.of())).stream()
+                        .map(mention -> mention.value().name())
+                        .toList());
+    }
 }

@@ -30,6 +30,15 @@ final class MeasureLink {
 
     private static final Set<String> IS = Set.of("ada", "adalah", "seluruhnya", "totalnya", "jumlahnya", "sejumlah");
 
+    /** Numbers of which nobody knows how great they are. */
+    private static final Set<String> MANY = Set.of("belasan", "puluhan", "ratusan", "ribuan");
+
+    private static final Set<String> NAMELY = Set.of("yakni", "yaitu", "ialah", ":");
+
+    /** Words that open a sentence of details. */
+    private static final Set<String> DETAILS =
+            Set.of("rincian", "rinciannya", "adapun", "ada", "jumlah", "perincian", "data", "kasus", "laporan");
+
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "para", "jumlah");
 
     /** What becomes of those whom an offender wronged. */
@@ -70,7 +79,8 @@ final class MeasureLink {
         if (next != null && next.head() != null && (labelled || scene.distance(candidate.body(), next.body()) <= 1)) {
             return new Link<>(next.head().measure(), Source.OWN);
         }
-        Measure told = near == null ? subject(candidate) : near;
+        Measure subject = near == null ? subject(candidate) : near;
+        Measure told = subject == null ? headed(candidate) : subject;
         if (told == null && sent(candidate)) {
             return new Link<>(Measure.VICTIMS, Source.OWN);
         }
@@ -207,6 +217,35 @@ final class MeasureLink {
                 .orElse(null);
     }
 
+    /**
+     * "Dari ratusan laporan yang diterima, 104 di antaranya …", "Rincian kasus yang ditangani yayasan itu, yakni 214 pada 2010": the
+     * unit that the sentence names, however far before its first number; else null.
+     */
+    private @Nullable Measure headed(Candidate candidate) {
+        Span before = candidate.before();
+        int first = scene.opening(candidate.sentence());
+        int number = scene.tokens().from(candidate.number().span().start());
+        int behind = scene.tokens().from(candidate.body().end());
+        boolean among = scene.tokens().word(first).equals("dari")
+                && scene.any(MANY, before)
+                && (scene.tokens().word(behind).equals("diantaranya")
+                        || scene.tokens().word(behind).equals("di")
+                                && scene.tokens().word(behind + 1).equals("antaranya"));
+        boolean detailed = NAMELY.contains(scene.tokens().word(number - 1))
+                && DETAILS.contains(scene.tokens().word(first))
+                && !counted(before);
+        List<Term<Measures.Word>> units = among || detailed
+                ? scene.measures(before).stream()
+                        .filter(term -> term.value().role() == Measures.Role.UNIT)
+                        .toList()
+                : List.of();
+        return units.isEmpty() ? null : units.get(0).value().measure();
+    }
+
+    private boolean counted(Span stretch) {
+        return scene.numbers(stretch).stream().anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
+    }
+
     /** "Sebaran kasus kekerasan, terbanyak di Makassar (88)": the unit that the sentence names before its first number, or null. */
     private @Nullable Measure opened(Candidate candidate) {
         Measure found = null;
@@ -214,9 +253,7 @@ final class MeasureLink {
         boolean bracketed = scene.tokens()
                 .word(scene.tokens().from(candidate.number().span().start()) - 1)
                 .equals("(");
-        if (!bracketed
-                || scene.numbers(before).stream()
-                        .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT)) {
+        if (!bracketed || counted(before)) {
             return null;
         }
         for (Term<Measures.Word> term : scene.measures(before)) {

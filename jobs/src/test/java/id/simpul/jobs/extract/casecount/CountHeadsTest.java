@@ -89,4 +89,25 @@ class CountHeadsTest {
                         "Mengacu data itu, korban kekerasan di Provinsi Sulawesi Tenggara per 18 Juni 2023 sebanyak 1.437."),
                 "1437 74 2023-01-01..2023-06-18 violence any victims reported exact");
     }
+
+    @Test
+    void theUnitThatARowOfYearsIsOfMayStandFarBeforeIt() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Kota Kendari tetap tinggi.",
+                        "Adapun rincian kasus kekerasan terhadap anak yang ditangani Yayasan Cahaya Puan Nusantara di Kota Kendari,"
+                                + " yakni 214 pada 2020; 231 (2021); dan 196 (Januari - 4 Desember 2022)."),
+                "214 74.71 2020-01-01..2020-12-31 violence children cases handled exact",
+                "231 74.71 2021-01-01..2021-12-31 violence children cases handled exact",
+                "196 74.71 2022-01-01..2022-12-04 violence children cases handled exact");
+    }
+
+    @Test
+    void someOfHundredsOfReportsAreReports() {
+        counts(
+                List.of(
+                        "Kekerasan terhadap anak di Kota Kendari pada 2022 tinggi. Dari ratusan laporan yang diterima polisi kota itu, 104 di"
+                                + " antaranya masih dalam tahap penyelidikan."),
+                "104 74.71 2022-01-01..2022-12-31 violence children reports ongoing exact");
+    }
 }
