@@ -65,15 +65,19 @@ final class AwardReading {
             each(passage, each, passage.sentence().start() + Math.min(verb, passage.start()));
             return;
         }
-        Rank rank = Awards.rank(words, passage.start());
-        rank = rank != null ? rank : Awards.rank(words, Math.min(verb, passage.start()));
+        String reached = words.substring(0, Math.max(passage.end(), Awards.reached(words)));
+        Rank rank = Awards.rank(reached, passage.start());
+        rank = rank != null ? rank : Awards.rank(reached, Math.min(verb, passage.start()));
         rank = rank != null ? rank : Awards.rankGoingOn(passage.wordsBehind());
         Span name = passage.named().span();
-        Timing told = Timing.nearest(reading, passage.sentence(), new Span(name.end(), name.end()));
+        Span sentence = new Span(passage.sentence().start(), passage.sentence().start() + reached.length());
+        Timing told = Timing.nearest(reading, sentence, new Span(name.end(), name.end()));
         if (told.year() == null && Awards.longAgo(words)) {
             return;
         }
-        Timing timing = told.year() != null ? told : Timing.ofEvent(reading, passage.behind());
+        Timing timing = told.year() != null
+                ? told
+                : Awards.still(words) ? Timing.UNKNOWN : Timing.ofEvent(reading, passage.behind());
         double confidence = told.year() == null ? 0.65 : 0.9;
         int subject = passage.sentence().start() + Math.min(verb, passage.start());
         for (Region region : subjects(passage, subject)) {

@@ -55,13 +55,16 @@ final class Awards {
             "\\b(?:(?:sudah|telah|total|totalnya|sebanyak|setelah)\\s(?:\\S{1,12}\\s){1,2}kali|(?<!untuk kedua kali |untuk ketiga kali )berturut-turut|[12][0-9]{3}\\s?[-–]\\s?[12][0-9]{3}|"
                     + WORDS.any("long_ago") + ")\\b");
 
+    private static final Pattern STILL = Pattern.compile(
+            "\\b(?:masih|yang|yang (?:sudah|telah)|sudah|telah)\\s(?:menyandang|berpredikat|berstatus)\\b");
+
     /** "Secara total … sudah delapan kali": a sum of what was given before. */
     private static final Pattern IN_ALL =
             Pattern.compile("\\b(?:secara total|totalnya|secara keseluruhan)\\b.{0,80}\\bkali\\b");
 
     /** "…, dan tahun depan menargetkan Madya": a hope behind what was reached. */
-    private static final Pattern NOW_HOPED =
-            Pattern.compile("[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta)\\s(?:\\S{1,14}\\s){0,3}"
+    private static final Pattern NOW_HOPED = Pattern.compile(
+            "[,;]?\\s(?:dan|tetapi|tapi|namun|sedangkan|sementara|serta|selanjutnya|berikutnya)\\s(?:\\S{1,14}\\s){0,3}"
                     + WORDS.any("now_hoped") + "\\b");
 
     /** "pada tahun 2019 dan 2021" */
@@ -172,6 +175,11 @@ final class Awards {
     /** Whether words before something hope for it, or miss it. */
     static boolean hoped(String lead) {
         return NOT.matcher(lead).find() || HOPED.matcher(lead).find();
+    }
+
+    /** Whether a sentence tells what a region has been for some time: "masih menyandang predikat Pratama". */
+    static boolean still(String sentence) {
+        return STILL.matcher(sentence).find();
     }
 
     /** Whether a sentence without a usable date looks back. */

@@ -108,11 +108,22 @@ final class Clause {
             return null;
         }
         Named other = before.get(before.size() - 1).moved(from);
-        if (tokens.at(join).span().start() - other.span().end() > JOINED) {
+        if (tokens.at(join).span().start() - other.span().end() > JOINED
+                || toldApart(other.span().end(), join)) {
             return null;
         }
         Founding told = of(passage.about(other), joined - 1);
         return told == null ? null : new Founding(told.mode(), told.place(), told.sure() - BESIDE);
+    }
+
+    /** "UPTD PPA yang dibentuk 2019, dan Satgas": a clause of the name before it, which tells when that was founded. */
+    private boolean toldApart(int from, int join) {
+        int at = tokens.from(from);
+        boolean founded = false;
+        for (int i = at + 1; i < join; i++) {
+            founded |= Verb.of(tokens.word(i)) != null;
+        }
+        return founded && tokens.word(at).equals("yang");
     }
 
     private boolean founds(Governors.@Nullable Governor governor) {
@@ -212,5 +223,18 @@ final class Clause {
             }
         }
         return null;
+    }
+
+    /** "Kegiatan ini menghadirkan KPAID, P2TP2A": whether a verb tells that they were an occasion's guests. */
+    boolean invites(int verb) {
+        if (!Sense.INVITES.of(tokens.word(verb))) {
+            return false;
+        }
+        for (int i = verb - 1; i >= first; i--) {
+            if (Sense.OCCASION.of(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

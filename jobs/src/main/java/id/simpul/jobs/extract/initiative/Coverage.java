@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.initiative;
 
+import id.simpul.jobs.extract.Fact.InitiativeKind;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
@@ -24,6 +25,9 @@ record Coverage(int count, Span span, Region.Level unit) {
     private static final WordTable WORDS = WordTable.of(Coverage.class, "counts.csv");
 
     private static final int MOST = 100_000;
+
+    /** Characters in which the name of what is counted begins and ends. */
+    private static final int NAME = 60;
 
     private static final String UNITS = WORDS.any("unit");
 
@@ -71,6 +75,7 @@ record Coverage(int count, Span span, Region.Level unit) {
                     || !found.isEmpty() && AMONG.matcher(behind).matches();
             if (counts
                     && plausible(number)
+                    && !named(reading, number.span(), sentence)
                     && !nested(reading, found, number.span())
                     && !total(reading, number.span(), sentence)) {
                 boolean part = !found.isEmpty() && AMONG.matcher(behind).matches();
@@ -79,6 +84,13 @@ record Coverage(int count, Span span, Region.Level unit) {
             }
         }
         return found;
+    }
+
+    /** "di 26 kecamatan serta 14 Puskesmas Ramah Anak": what the number counts has a name, and is no place of another. */
+    static boolean named(Reading reading, Span number, Span sentence) {
+        int end = Math.min(Math.max(sentence.end(), number.end()), number.end() + NAME);
+        return Named.find(reading.text().substring(number.end(), end)).stream()
+                .anyMatch(name -> name.core().start() <= 1 && !name.kind().equals(InitiativeKind.AWARD));
     }
 
     /** Whether so many of these units can lie in a region: a kota has no kabupaten. */

@@ -29,10 +29,17 @@ final class FoundingVillages {
 
     /** "Pemerintah Desa Nita", "Lurah Batu Merah" */
     private static final Pattern OFFICER = Pattern.compile(
-            "\\b(?:pemerintah (?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)|pemdes|pemkel|lurah|wali nagari)\\s\\p{L}");
+            "\\b(?:pemerintah (?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)|pemdes|pemkel|lurah|wali nagari|(?:kepala|kades) desa|kades|keuchik|geuchik|perbekel)\\s\\p{L}");
+
+    /** "Camat Alok, …, menyatakan pihaknya akan membentuk" */
+    private static final Pattern DISTRICT_OFFICER =
+            Pattern.compile("\\b(?:camat|pemerintah (?:kecamatan|distrik)|kepala distrik|panewu)\\s\\p{L}");
 
     private static final Pattern GOVERNMENT = Pattern.compile(
             "\\b(?:pemerintah|pemerintahan|pemdes|pemkel)\\s(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon)?");
+
+    private static final Pattern AT_LEVEL = Pattern.compile(
+            "\\btingkat\\s(?:(?:desa|kelurahan|kalurahan|gampong|nagari|kampung|pekon|kecamatan)\\s)?$");
 
     private static final Pattern BARE = Pattern.compile("(?s)(?:Desa|Pemerintah desa|Pemdes),?\\s(?!\\p{Lu}).{0,80}");
 
@@ -71,19 +78,36 @@ final class FoundingVillages {
         return null;
     }
 
+    /** "… di tingkat Nagari X" behind a name: the one kecamatan or village whose it is; or null. */
+    @Nullable
+    Region level(List<Mention<Region>> here, Span name) {
+        for (Mention<Region> mention : here) {
+            int start = mention.span().start();
+            String lead =
+                    reading.text().substring(Math.max(0, start - LEAD), start).toLowerCase(Locale.ROOT);
+            if (start >= name.end()
+                    && SMALL.contains(mention.value().level())
+                    && AT_LEVEL.matcher(lead).find()) {
+                return mention.value();
+            }
+        }
+        return null;
+    }
+
     /** The village whose government does it ("Pemerintah Desa Nita, Kecamatan Alok, menggelar …"), or null. */
     @Nullable
     Region government(Span sentence, int before) {
-        return named(GOVERNMENT, sentence, before);
+        return named(GOVERNMENT, VILLAGES, sentence, before);
     }
 
     /** As above, told by the office itself: "Lurah Batu Merah melantik". */
     @Nullable
     Region officer(Span sentence, int before) {
-        return named(OFFICER, sentence, before);
+        Region village = named(OFFICER, VILLAGES, sentence, before);
+        return village != null ? village : named(DISTRICT_OFFICER, Set.of(Level.DISTRICT), sentence, before);
     }
 
-    private @Nullable Region named(Pattern government, Span sentence, int before) {
+    private @Nullable Region named(Pattern government, Set<Level> levels, Span sentence, int before) {
         Region found = null;
         for (Mention<Region> mention :
                 Reading.in(reading.regions(), new Span(sentence.start(), Math.max(before, sentence.start())))) {
@@ -93,7 +117,9 @@ final class FoundingVillages {
                             Math.max(0, start - LEAD),
                             Math.min(start + LEAD, reading.text().length()))
                     .toLowerCase(Locale.ROOT);
-            if (VILLAGES.contains(mention.value().level())
+            boolean speaker = reading.text().startsWith(":", mention.span().end());
+            if (!speaker
+                    && levels.contains(mention.value().level())
                     && government.matcher(lead).find()) {
                 found = found == null ? mention.value() : found;
             } else if (mention.rule().equals("region.government")) {

@@ -122,8 +122,14 @@ final class Governors {
             return null;
         }
         double loose = 0;
+        int join = -1;
         for (int i = clause.behind, steps = 0; i < clause.end && steps < REACH; i++) {
             String word = tokens.word(i);
+            if (word.equals("yang") && join >= 0 && i - join > 1) {
+                return null; // "PATBM X, UPTD PPA yang dibentuk 2019": told of the last one
+            }
+            boolean joins = word.equals(",") ? comma(i) > 0 || listed(i) : word.equals("dan") || word.equals("serta");
+            join = joins ? i : join;
             Span mention = clause.placed(i);
             if (mention != null) {
                 i = Math.max(i, tokens.from(mention.end()) - 1);
@@ -168,6 +174,14 @@ final class Governors {
         int place = Sense.ASIDE.of(tokens.word(token)) ? token + 1 : token;
         Span mention = clause.placed(place);
         return mention == null ? token : tokens.from(mention.end());
+    }
+
+    /** Whether another body's name stands right behind a comma. */
+    private boolean listed(int comma) {
+        int from = tokens.at(comma).span().end();
+        int to = Math.max(from, Math.min(clause.passage.sentence().end(), from + NEXT));
+        return Named.find(clause.passage.reading().text().substring(from, to)).stream()
+                .anyMatch(other -> other.core().start() < 2);
     }
 
     /** "Selain forum anak, tahun lalu dibentuk P2TP2A": right behind the verb stands another name. */

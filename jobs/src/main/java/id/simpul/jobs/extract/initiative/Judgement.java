@@ -59,7 +59,7 @@ final class Judgement {
 
     /** What is told, with how much speaks for it; or null. */
     static @Nullable Founding of(Clause clause, Governors.@Nullable Governor governor) {
-        return governor == null ? null : new Judgement(clause, governor).judged();
+        return governor == null || clause.invites(governor.token()) ? null : new Judgement(clause, governor).judged();
     }
 
     /** "yang juga baru diresmikan": told of the name itself, whatever the sentence asks for. */

@@ -49,6 +49,12 @@ record Laurel(
     /** "naik dari madya ke nindya" */
     private static final Pattern OLD = Pattern.compile("\\bdari\\s(?:kategori\\s|predikat\\s|tingkat\\s)?$");
 
+    /** "yang sebelumnya Madya menjadi Nindya" */
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:sebelumnya|semula|awalnya)\\s(?:di\\s)?(?:kategori\\s|predikat\\s|tingkat\\s|peringkat\\s)?$");
+
+    private static final Pattern RISEN = Pattern.compile("\\s(?:\\p{L}{2,12}\\s){0,2}(?:menjadi|ke)\\s");
+
     private static final Pattern OF_RANK =
             Pattern.compile("\\b(?:[12][0-9]{3}|" + WORDS.any("of_rank") + ")[\\s:(“\"]{1,3}$");
 
@@ -84,7 +90,12 @@ record Laurel(
                             || Character.isUpperCase(first)
                             || OF_RANK.matcher(lead).find())
                     && !GRADE.matcher(lead).find()
-                    && !OLD.matcher(lead).find();
+                    && !OLD.matcher(lead).find()
+                    && !(BEFORE.matcher(words.substring(Math.max(0, rank.start() - 26), rank.start()))
+                                    .find()
+                            && RISEN.matcher(words)
+                                    .region(rank.end(), words.length())
+                                    .lookingAt());
             if (told) {
                 Rank value = Rank.valueOf(rank.group(1).toUpperCase(Locale.ROOT));
                 laurels.add(new Laurel(Kind.RANK, rank.start(), rank.end(), value, null, null));

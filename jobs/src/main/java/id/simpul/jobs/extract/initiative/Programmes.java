@@ -2,6 +2,7 @@ package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.WordTable;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ final class Programmes {
     private static final int NEAR = 25;
 
     private static final Pattern SET_UP = Pattern.compile("\\b" + WORDS.any("set_up", "ceremony") + "\\b");
+
+    /** "ujar bupati ketika meluncurkan … di Balai Desa X": where it was said. */
+    private static final Pattern SAID_AT = Pattern.compile("\\b(?:ketika|saat|usai|seusai|di sela)\\s");
+
+    /** "dilakukan juga pembentukan PATBM": at the event told. */
+    private static final Pattern HELD = Pattern.compile(
+            "\\b(?:dilakukan|dilaksanakan|digelar|diadakan)\\s(?:juga\\s|pula\\s|langsung\\s){0,2}(?:pembentukan|pemilihan pengurus)\\b");
 
     private static final Pattern CEREMONY = Pattern.compile("\\b" + WORDS.any("ceremony") + "\\b");
 
@@ -173,11 +181,16 @@ final class Programmes {
         }
         Timing told = Timing.nearest(
                 passage.reading(), passage.sentence(), passage.named().core());
-        if (told.year() == null && CEREMONY.matcher(passage.words()).find()) {
+        if (told.year() == null
+                && (CEREMONY.matcher(passage.words()).find()
+                        || HELD.matcher(passage.words()).find())) {
             told = Timing.ofEvent(passage.reading(), passage.behind());
         }
-        Region village = territory.villageGovernment(
-                passage.sentence(), passage.named().core().start());
+        Region village = territory.village(passage.sentence(), passage.named().span());
+        boolean one = covered.size() == 1
+                && covered.get(0).length() > DISTRICT
+                && !SAID_AT.matcher(passage.words()).find();
+        village = village == null && one ? Regions.byCode(covered.get(0)).orElse(null) : village;
         if (village != null) {
             roll.add(passage, village, told, null, null, List.of(), 0.7, "initiative.of-village");
             return true;

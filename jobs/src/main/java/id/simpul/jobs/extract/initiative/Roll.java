@@ -165,18 +165,17 @@ final class Roll {
         return open(one.coverageCount(), other.coverageCount()) && (uncounted || open(one.year(), other.year()));
     }
 
-    /** Of one region; a body of a kecamatan that was told of its kabupaten before is the same one. */
+    /** Of one region; a body of a kecamatan or village that was told of its kabupaten before, or behind, is the same one. */
     private static boolean together(Initiative one, Initiative other) {
-        String whole = one.region();
-        String part = other.region();
-        boolean small = whole != null
-                && part != null
-                && part.length() > REGENCY
-                && part.startsWith(whole + ".")
+        boolean small = (partOf(one.region(), other.region()) || partOf(other.region(), one.region()))
                 && one.coverageCount() == null
                 && other.coverageCount() == null
                 && Objects.equals(one.year(), other.year());
-        return small || Objects.equals(whole, part);
+        return small || Objects.equals(one.region(), other.region());
+    }
+
+    private static boolean partOf(@Nullable String whole, @Nullable String part) {
+        return whole != null && part != null && part.length() > REGENCY && part.startsWith(whole + ".");
     }
 
     private static boolean later(@Nullable Integer one, @Nullable Integer other) {

@@ -43,7 +43,11 @@ enum Sense {
     /** What a sentence calls a body that the one before has named. */
     THAT,
     /** There are others beside those counted before. */
-    MORE;
+    MORE,
+    /** What calls guests together. */
+    OCCASION,
+    /** Said of an occasion it means that they were its guests. */
+    INVITES;
 
     private static final Map<Sense, Set<String>> WORDS = words();
 

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.initiative.Verb.Act;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.Token;
 import id.simpul.jobs.language.TokenList;
 import id.simpul.jobs.language.WordTable;
@@ -134,6 +135,9 @@ final class Tally {
         int at = tokens.from(number.span().start());
         int next = pastBrackets(tokens.from(number.span().end()));
         Region.Level unit = Coverage.unit(passage.reading(), tokens.at(next - 1).span(), passage.sentence());
+        if (unit != null && ofAnother(number.span())) {
+            return null;
+        }
         boolean elided = unit == null && Sense.ELIDED.of(tokens.word(next));
         if (unit == null && !elided || partial(at, unit == null ? next : next + 1)) {
             return null;
@@ -165,6 +169,12 @@ final class Tally {
         return sum < BAR
                 ? null
                 : new Counted(new Coverage((int) number.value().value(), number.span(), level), timing, clause.ahead());
+    }
+
+    /** "serta 14 Puskesmas Ramah Anak": it counts what has a name of its own. */
+    private boolean ofAnother(Span number) {
+        boolean own = passage.named().core().start() - number.end() == 1;
+        return !own && Coverage.named(passage.reading(), number, passage.sentence());
     }
 
     private int pastBrackets(int next) {

@@ -67,6 +67,10 @@ final class Territory {
                 return mention.value();
             }
         }
+        Region level = villages.level(here, name);
+        if (level != null) {
+            return level;
+        }
         Region own = villages.own(here, name);
         if (own != null) {
             return own;
@@ -187,10 +191,11 @@ final class Territory {
                         .orElse(null);
     }
 
-    /** The village whose government does it ("Pemerintah Desa Nita, Kecamatan Alok, menggelar …"), or null. */
+    /** The village that has it ("di tingkat Nagari X"), or whose government does it ("Pemerintah Desa Nita menggelar …"); or null. */
     @Nullable
-    Region villageGovernment(Span sentence, int before) {
-        return villages.government(sentence, before);
+    Region village(Span sentence, Span name) {
+        Region level = villages.level(in(sentence), name);
+        return level != null ? level : villages.government(sentence, name.start());
     }
 
     /** Of "Palu, ibu kota Provinsi Sulawesi Tengah (Sulteng)" only the town: the province tells where it lies. */

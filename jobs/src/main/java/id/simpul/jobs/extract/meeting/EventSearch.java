@@ -24,6 +24,10 @@ final class EventSearch {
     /** "Dalam rangka monitoring …": what the event told is for. */
     private static final Pattern PURPOSE =
             Pattern.compile("(?<!\\p{L})(?:rangka (?:kegiatan |pelaksanaan )?|(?:demi|guna|pentingnya) )$");
+    /** "menggelar rapat … peserta pelatihan": what a verb of holding is said of goes before what else the sentence names. */
+    private static final Pattern OBJECT = Pattern.compile("(?<!\\p{L})" + WORDS.any("holds", "object_of")
+            + " (?:(?:kegiatan|acara|sebuah|agenda|secara \\p{L}+) )?$");
+
     /** "… yang disambung diskusi": what belongs to the event told. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<!\\p{L})(?:dirangkai(?:kan)?|disambung|dilanjutkan|diselingi|dilengkapi|diawali|diakhiri|ditutup|disertai|dibarengi|ditandai)"
@@ -160,6 +164,7 @@ final class EventSearch {
     /** The weight, less where the word only tells what the event was for. */
     private double rank(Hit hit) {
         return weight(hit)
+                + (OBJECT.matcher(lead(hit)).find() ? 1.2 : 0)
                 - (PURPOSE.matcher(lead(hit)).find() || against.another(hit) ? 1.5 : 0)
                 - (ADDED.matcher(lead(hit)).find() ? 2.5 : 0)
                 - (inBrackets(hit) ? 1.5 : 0);

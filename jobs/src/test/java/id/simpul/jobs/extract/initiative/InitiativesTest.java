@@ -84,7 +84,7 @@ class InitiativesTest {
     void aVillageOfAnotherRegionIsNotTheOfficesOwn() {
         String text = "Kantor Imigrasi Blitar mengukuhkan Desa Binaan Imigrasi di Desa Gandusari, Kecamatan Gandusari, "
                 + "Kabupaten Blitar, Selasa (4/5/2021).";
-        assertEquals("35.05", read(document(text, MAY)).get(0).fact().region());
+        assertEquals("35.05.15.2007", read(document(text, MAY)).get(0).fact().region());
     }
 
     @Test
