@@ -128,7 +128,7 @@ final class Governors {
             if (word.equals("yang") && join >= 0 && i - join > 1) {
                 return null; // "PATBM X, UPTD PPA yang dibentuk 2019": told of the last one
             }
-            boolean joins = word.equals(",") ? comma(i) > 0 || listed(i) : word.equals("dan") || word.equals("serta");
+            boolean joins = (word.equals(",") || word.equals("dan") || word.equals("serta")) && listed(i);
             join = joins ? i : join;
             Span mention = clause.placed(i);
             if (mention != null) {
@@ -176,9 +176,9 @@ final class Governors {
         return mention == null ? token : tokens.from(mention.end());
     }
 
-    /** Whether another body's name stands right behind a comma. */
-    private boolean listed(int comma) {
-        int from = tokens.at(comma).span().end();
+    /** Whether another body's name stands right behind a comma or a conjunction. */
+    private boolean listed(int join) {
+        int from = tokens.at(join).span().end();
         int to = Math.max(from, Math.min(clause.passage.sentence().end(), from + NEXT));
         return Named.find(clause.passage.reading().text().substring(from, to)).stream()
                 .anyMatch(other -> other.core().start() < 2);

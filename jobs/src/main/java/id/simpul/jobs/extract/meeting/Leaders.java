@@ -26,7 +26,7 @@ final class Leaders {
 
     /** "Saat membuka rakor, Bupati X …": who does it stands behind the comma. */
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\s“\"]*(?:(?:saat|ketika|usai|setelah|sebelum|sambil|dalam|sementara|hadir sekaligus|hadir dan|sekaligus)\\s)?[^\\p{L}]*$");
+            "^[\\s“\"]*(?:(?:saat|ketika|usai|setelah|sebelum|sambil|dalam|sementara|hadir sekaligus|hadir dan|sekaligus|(?:dalam|pada) (?:kata )?(?:sambutan|arahan)(?:nya|annya)? (?:sekaligus|saat|ketika|dan|seraya|sembari|untuk))\\s)?[^\\p{L}]*$");
 
     private static final Pattern STEAD = Pattern.compile(
             "(?<!\\p{L})(?:diwakili|diwakilkan|yang diwakili|digantikan|melalui|lewat|dalam hal ini)(?!\\p{L})");
@@ -67,7 +67,11 @@ final class Leaders {
                 && !NOT_CHAIRED
                         .matcher(story.lower().substring(end, chair.span().start()))
                         .find();
-        return named && chair != null ? inStead(chair, sentence, people) : offices.behind(end, sentence, people);
+        if (named && chair != null) {
+            return inStead(chair, sentence, people);
+        }
+        Mention<Official> stead = ofUnnamed(end, sentence, people);
+        return stead != null ? stead : offices.behind(end, sentence, people);
     }
 
     /** "dipimpin Ketua Komisi X dan Asisten Y": who led with them; or null. */
@@ -145,6 +149,18 @@ final class Leaders {
     private @Nullable Mention<Official> instead(int end, Span sentence, List<Mention<Official>> people) {
         Matcher came = CAME_INSTEAD.matcher(story.lower()).region(end, sentence.end());
         return came.lookingAt() ? firstBehind(came.end(), people, STEAD_REACH) : null;
+    }
+
+    /** "dibuka oleh Plh. Kantor X, diwakili Kepala Seksi Y, Z": who came instead of somebody told without a name; or null. */
+    private @Nullable Mention<Official> ofUnnamed(int end, Span sentence, List<Mention<Official>> people) {
+        Matcher stead = STEAD.matcher(story.lower()).region(end, sentence.end()).useTransparentBounds(true);
+        boolean unnamed = stead.find()
+                && stead.start() - end <= AHEAD
+                && firstBehind(end, people, stead.start() - end) == null
+                && !NOT_CHAIRED
+                        .matcher(story.lower().substring(end, stead.start()))
+                        .find();
+        return unnamed ? firstBehind(stead.end(), people, BEHIND) : null;
     }
 
     private Mention<Official> inStead(Mention<Official> chair, Span sentence, List<Mention<Official>> people) {

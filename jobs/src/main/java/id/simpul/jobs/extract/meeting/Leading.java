@@ -12,7 +12,7 @@ enum Leading {
     OPENED(
             Side.BEHIND,
             3,
-            "di ?buka|di ?pimpin|diketuai|dikepalai|dinahkodai|(?:pimpinan|pemimpin) (?:rapat|sidang|ikrar|rombongan|upacara|apel)"
+            "di ?buka (?:secara resmi |resmi |langsung )?(?:dengan|melalui|lewat) (?:kata )?(?:sambutan|arahan|pidato)(?: dari| oleh)?|di ?buka|di ?pimpin|diketuai|dikepalai|dinahkodai|(?:pimpinan|pemimpin) (?:rapat|sidang|ikrar|rombongan|upacara|apel)"
                     + "|(?:di bawah|dalam) pimpinan|pembukaan(?:nya)? (?:\\p{L}{1,20} ){0,4}(?:oleh|dilakukan)|(?<=\\. )inspektur upacara"),
     /** "X membuka", "dalam pembukaannya, X". */
     OPENS(

@@ -53,6 +53,11 @@ final class Venues {
     private static final Pattern INITIALS =
             Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
 
+    private static final Pattern BY_COMMA = Pattern.compile(", (?<head>(?i:" + WORDS.any("by_comma") + ") \\p{Lu})");
+
+    private static final Pattern TOWN_AND_DAY = Pattern.compile(
+            "(?:, (?:Kota |Kabupaten |Kab\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,? (?:pada )?\\(?(?:[Hh]ari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)(?!\\p{L})");
+
     private static final Pattern HOSTS = WORDS.find("hosts");
 
     /** Characters between a place and what it is said to be: ", Kabupaten X, menjadi tempat". */
@@ -88,7 +93,29 @@ final class Venues {
                 return withPlace(story, new Span(start, end));
             }
         }
-        return hosting(story, within);
+        Span hosting = hosting(story, within);
+        return hosting != null ? hosting : byComma(story, within);
+    }
+
+    /** "memimpin rakor, Aula Gedung B Kompleks Pemkot X, Kamis …": between commas, right before the day or its town; or null. */
+    private static @Nullable Span byComma(Story story, Span within) {
+        Matcher comma = BY_COMMA.matcher(story.text())
+                .region(within.start(), within.end())
+                .useTransparentBounds(true);
+        while (comma.find()) {
+            int start = comma.start("head");
+            int end = end(story.text(), story.lower(), start, within.end());
+            boolean several = story.lower().substring(start, end).contains(" dan ");
+            if (!several
+                    && end - start >= SHORTEST
+                    && TOWN_AND_DAY
+                            .matcher(story.text())
+                            .region(end, within.end())
+                            .lookingAt()) {
+                return withPlace(story, new Span(start, end));
+            }
+        }
+        return null;
     }
 
     /** "Aula Kantor Camat X menjadi tempat sosialisasi": the place as what is told of; or null. */
