@@ -20,7 +20,7 @@ final class Awards {
     private static final int NEAR = 110;
 
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|(?:masuk|sampai|berada)(?= (?:di |pada |ke |dalam ){0,2}(?:kategori|peringkat|tingkat|predikat|level|kelas))|penerima(?= (?:predikat|kategori|peringkat))|"
+            "\\b(?:masih(?= (?:di |pada |berada |berstatus |kla|kota layak|kabupaten layak|kategori|peringkat|tingkat|predikat|level))|(?:masuk|sampai|berada)(?= (?:di |pada |ke |dalam ){0,2}(?:kategori|peringkat|tingkat|predikat|level|kelas))|penerima(?= (?:predikat|kategori|peringkat))|(?:menetapkan|menobatkan|memilih)(?= [^.;:]{3,60} (?:sebagai|menjadi) )|"
                     + WORDS.any("given") + ")\\b");
 
     private static final Pattern NOT = Pattern.compile(

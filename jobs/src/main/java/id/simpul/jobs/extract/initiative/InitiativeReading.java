@@ -66,7 +66,7 @@ final class InitiativeReading {
             }
             int first = next;
             for (; next < names.size() && names.get(next).span().start() < sentence.end(); next++) {
-                Named named = names.get(next);
+                Named named = names.get(next).inVillages(reading, sentence);
                 Passage passage = Passage.of(reading, named, sentence, behind);
                 if (passage.headline() && named.kind() != InitiativeKind.AWARD) {
                     headlines.add(passage);

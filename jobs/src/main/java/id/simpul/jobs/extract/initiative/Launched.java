@@ -24,6 +24,9 @@ final class Launched {
     /** Between noun and name. */
     private static final Set<String> LINKS = WORDS.of("link");
 
+    /** "pada peluncuran layanan X" */
+    private static final Set<String> NOUNS = WORDS.of("noun");
+
     /** What it must be about. */
     private static final Pattern OURS = WORDS.find("ours");
 
@@ -46,6 +49,7 @@ final class Launched {
             boolean brings = verb != null
                     && verb.act() == Act.FOUND
                     && (verb.voice() == Voice.ACTIVE
+                            || NOUNS.contains(tokens.word(i))
                             || verb.voice() == Voice.BARE && tokens.at(i).capital());
             if (brings) {
                 Named named = behind(reading, tokens, i + 1, end, sentence);

@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.initiative;
 
 import id.simpul.jobs.extract.Fact.InitiativeKind;
+import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.CsvResource;
 import id.simpul.jobs.language.Phrases;
 import id.simpul.jobs.language.Span;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,9 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
     /** Squads and posts against other things: "Satgas Covid-19", "posko mudik". */
     private static final Set<String> OTHER_TOPICS = WORDS.of("other_topic");
 
+    private static final Pattern IN_VILLAGES = Pattern.compile(
+            "^[^.;]{0,30}?\\b(?:(?:di|tiap|setiap|seluruh|semua) |[0-9]{1,4} )+(?:desa|kelurahan)(?!\\p{L})");
+
     private static final Set<String> CONJUNCTIONS = Set.of("dan", "serta", "/");
 
     private static Form form(Map<String, String> row) {
@@ -71,6 +76,17 @@ record Named(InitiativeKind kind, String what, Span core, Span span, boolean des
                 InitiativeKind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
                 row.getOrDefault("what", ""),
                 "yes".equals(row.get("capitals")));
+    }
+
+    /** "KPAD di 38 desa": an abbreviation that means a commission of a region, and a group where villages have it. */
+    Named inVillages(Reading reading, Span sentence) {
+        boolean group = what.equals("commission")
+                && IN_VILLAGES
+                        .matcher(reading.text()
+                                .substring(core.end(), Math.max(core.end(), sentence.end()))
+                                .toLowerCase(Locale.ROOT))
+                        .find();
+        return group ? new Named(InitiativeKind.COMMUNITY_PROGRAMME, "patbm", core, span, described) : this;
     }
 
     /** The same name of a text that stands so many characters farther on. */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.extract.meeting;
 
+import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
 import id.simpul.jobs.language.WordTable;
@@ -30,6 +31,9 @@ final class SecondEvents {
 
     /** Characters in which the place of an event is told behind its name. */
     private static final int BESIDE = 130;
+
+    /** Characters between a day and the event told right behind it. */
+    private static final int NEXT_TO = 2;
 
     private static final Pattern SAME_PLACE = Pattern.compile(
             "^[^.;:“”]{0,90}? di (?:tempat|lokasi|gedung|aula|hotel|ruang|ruangan) yang sama(?!\\p{L})");
@@ -69,16 +73,29 @@ final class SecondEvents {
             for (PhraseTable.Hit hit : EventSearch.KINDS.in(story.lower(), span.start(), span.end())) {
                 String behind = story.lower()
                         .substring(hit.end(), Math.max(hit.end(), Math.min(span.end(), hit.end() + BESIDE)));
+                When before = dayBefore(hit.start(), span);
                 boolean own = !sentence.headline()
                         && EventSearch.kind(hit) != main.kind()
                         && SAME_PLACE.matcher(behind).find()
                         && !against.excluded(hit, sentence)
-                        && Days.first(story, sentence) == null;
+                        && (before != null || Days.first(story, sentence) == null);
                 if (own) {
                     Span phrase = new Span(hit.start(), hit.end());
+                    When held = before == null ? day : before;
                     return new EventCandidate(
-                            sentence, phrase, EventSearch.kind(hit), day, main.venue(), ToldEvents.TOLD);
+                            sentence, phrase, EventSearch.kind(hit), held, main.venue(), ToldEvents.TOLD);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "(3) 21 Agustus 2021, pelatihan …": the day right before an event's name, or null. */
+    private @Nullable When dayBefore(int event, Span sentence) {
+        for (Mention<When> mention : Story.within(story.dates(), sentence)) {
+            int gap = event - mention.span().end();
+            if (gap > 0 && gap <= NEXT_TO && Days.isDay(mention.value())) {
+                return mention.value();
             }
         }
         return null;

@@ -26,8 +26,30 @@ final class Series {
 
     private static final int BEHIND = 4;
 
-    /** @param region where it was held that day */
-    record Stop(Sentence sentence, When day, Region region) {}
+    /** Sentences behind an event in which a list of its days stands, its numbers among them. */
+    private static final int LIST = 16;
+
+    /** Characters of a line of such a list. */
+    private static final int LINE = 110;
+
+    private static final int LEAD = 12;
+
+    private static final Pattern VILLAGE =
+            Pattern.compile("(?<!\\p{L})(?:desa|kelurahan|kalurahan|gampong|nagari|pekon|kampung) \\p{L}");
+
+    private static final Pattern WITHIN = Pattern.compile(", (?:Kecamatan |Kec\\.? |Distrik |Kapanewon )?");
+
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:me[mnlr]|di|ber|ter)\\p{Ll}{3,}");
+
+    /**
+     * @param region where it was held that day
+     * @param venue of a list's line, or null
+     */
+    record Stop(
+            Sentence sentence,
+            When day,
+            Region region,
+            @Nullable Span venue) {}
 
     private final Story story;
 
@@ -62,7 +84,28 @@ final class Series {
                         .forEach(stops::add);
             }
         }
-        return stops;
+        return stops.isEmpty() ? listed(at) : stops;
+    }
+
+    /** Behind an event a list of places and days, a line each; empty where fewer than two lines tell both. */
+    private List<Stop> listed(int at) {
+        List<Stop> stops = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        List<Sentence> all = story.sentences();
+        for (int i = at; i <= at + LIST && i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            String line = story.of(sentence);
+            boolean tells = !sentence.headline()
+                    && line.length() <= LINE
+                    && !VERB.matcher(line).find();
+            List<Stop> told = tells ? stops(sentence) : List.of();
+            if (told.size() == 1
+                    && days.add(Objects.requireNonNull(told.get(0).day().start()))) {
+                Stop stop = told.get(0);
+                stops.add(new Stop(sentence, stop.day(), stop.region(), Venues.in(story, sentence.span())));
+            }
+        }
+        return stops.size() < 2 ? List.of() : stops;
     }
 
     private boolean turns(Sentence sentence) {
@@ -78,17 +121,19 @@ final class Series {
                 .filter(day -> !OwnDay.quoted(story, sentence, day.span().start()))
                 .toList();
         int from = sentence.span().start();
+        boolean behind = false; // as the first day has its place, so have the others
         for (int i = 0; i < days.size(); i++) {
             Mention<When> day = days.get(i);
             int to = i + 1 < days.size()
                     ? days.get(i + 1).span().start()
                     : sentence.span().end();
-            Region place = place(new Span(from, day.span().start()), true);
+            Region place = behind ? null : place(new Span(from, day.span().start()), true);
+            behind |= i == 0 && place == null;
             place = place == null ? place(new Span(day.span().end(), to), false) : place;
             if (place == null) {
                 return List.of();
             }
-            stops.add(new Stop(sentence, day.value(), place));
+            stops.add(new Stop(sentence, day.value(), place, null));
             from = day.span().end();
         }
         return stops;
@@ -96,10 +141,24 @@ final class Series {
 
     /** The small region of a stretch that stands nearest to the day. */
     private @Nullable Region place(Span stretch, boolean last) {
-        List<Region> small = Story.within(story.reading().regions(), stretch).stream()
-                .map(Mention::value)
-                .filter(SmallerPlace::small)
+        List<Mention<Region>> small = Story.within(story.reading().regions(), stretch).stream()
+                .filter(mention -> SmallerPlace.small(mention.value()))
                 .toList();
-        return small.isEmpty() ? null : small.get(last ? small.size() - 1 : 0);
+        if (small.isEmpty()) {
+            return null;
+        }
+        int at = last ? small.size() - 1 : 0;
+        return small.get(at > 0 && inside(small.get(at - 1), small.get(at)) ? at - 1 : at)
+                .value();
+    }
+
+    /** "Balai Desa X, Y": the second tells where the village lies. */
+    private boolean inside(Mention<Region> village, Mention<Region> next) {
+        int start = village.span().start();
+        String lead = story.lower().substring(Math.max(0, start - LEAD), start);
+        return VILLAGE.matcher(lead + village.span().of(story.lower())).find()
+                && WITHIN.matcher(story.text()
+                                .substring(village.span().end(), next.span().start()))
+                        .matches();
     }
 }

@@ -109,7 +109,7 @@ final class ToldEvents {
 
     private Finding<Meeting> turn(EventCandidate main, Series.Stop stop) {
         EventCandidate turn =
-                new EventCandidate(stop.sentence(), main.phrase(), main.kind(), stop.day(), null, main.score());
+                new EventCandidate(stop.sentence(), main.phrase(), main.kind(), stop.day(), stop.venue(), main.score());
         return second(turn, stop.region().code());
     }
 
@@ -126,7 +126,7 @@ final class ToldEvents {
                         mentioned.phrase(),
                         mentioned.kind(),
                         stops.get(0).day(),
-                        null,
+                        stops.get(0).venue(),
                         mentioned.score());
     }
 

@@ -53,10 +53,11 @@ final class Venues {
     private static final Pattern INITIALS =
             Pattern.compile("(?:Ruang|Gedung|Aula|Balai|ruang|gedung|aula|balai) (?:\\p{Lu}{1,3}\\.){1,2}$");
 
-    private static final Pattern BY_COMMA = Pattern.compile(", (?<head>(?i:" + WORDS.any("by_comma") + ") \\p{Lu})");
+    private static final Pattern BY_COMMA = Pattern.compile(
+            "(?:, |^(?:[0-9]{1,2}[.)]\\s{1,2}|[-–•]\\s)?)(?<head>(?i:" + WORDS.any("by_comma") + ") \\p{Lu})");
 
     private static final Pattern TOWN_AND_DAY = Pattern.compile(
-            "(?:, (?:Kota |Kabupaten |Kab\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?,? (?:pada )?\\(?(?:[Hh]ari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)(?!\\p{L})");
+            "(?:, (?:Kota |Kabupaten |Kab\\. )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:,| [–-])? (?:pada )?\\(?(?:[Hh]ari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)(?!\\p{L})");
 
     private static final Pattern HOSTS = WORDS.find("hosts");
 
