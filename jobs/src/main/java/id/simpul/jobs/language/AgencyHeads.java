@@ -89,8 +89,8 @@ final class AgencyHeads {
     int subject(int head, String kind) {
         boolean own = kind.equals("ngo");
         boolean any = kind.equals("dinas") || kind.equals("badan") || kind.equals("ministry") || kind.equals("agency");
-        int at = head;
-        int end = head;
+        int at = own && shortNamed(head) ? head + 2 : head; // "Lembaga Bantuan Hukum (LBH) APIK"
+        int end = at;
         while ((own || any)
                 && at < tokens.size()
                 && at - head < (own ? LONGEST_TITLE : LONGEST_NAME)
@@ -104,6 +104,15 @@ final class AgencyHeads {
             at++;
         }
         return end;
+    }
+
+    /** Whether a short name in brackets stands here, and one more in capitals behind it. */
+    private boolean shortNamed(int head) {
+        return head + 1 < tokens.size()
+                && writing.inserted(head)
+                && tokens.capitals(head + 1)
+                && tokens.end(head + 1) - tokens.start(head + 1) > 1
+                && !places.contains(tokens.start(head + 1));
     }
 
     /** "Unit PPA Satreskrim Polres X", "Subdit IV Renakta Ditreskrimum Polda X" are one body. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of bodies as they stand: head, subject, acronym in brackets, place. One pass over the tokens. */
@@ -21,6 +22,9 @@ final class AgencyScan {
             String shortName,
             @Nullable String place,
             @Nullable Region territory) {}
+
+    /** Heads of what several bodies make together. */
+    private static final Set<String> JOINED = Set.of("Jaringan", "Koalisi");
 
     private static final String LETTERHEAD = "kepolisiannegararepublikindonesia";
 
@@ -58,7 +62,7 @@ final class AgencyScan {
         boolean inFull = body.acronym() == null || head > first + 1;
         int end = inFull ? names.subject(head, body.kind()) : head;
         if (end > head) {
-            named = writing.text(first, end);
+            named = writing.withoutInserted(first, end);
             body = new AgencyTable.Body(
                     null, body.kind(), body.register(), body.national(), body.provincial(), body.needsPlace());
         }
@@ -151,8 +155,16 @@ final class AgencyScan {
     private static boolean incomplete(AgencyTable.Body body, @Nullable String place, String named) {
         boolean bare = !named.contains(" ");
         return place == null
-                && ((body.acronym() == null && body.needsPlace() && bare)
+                && ((body.acronym() == null && body.needsPlace() && (bare || ofAnother(named)))
                         || (body.acronym() != null && named.length() <= 2));
+    }
+
+    /** "Jaringan LPA", "Koalisi KSKS": a head and the short name of a body, which is the body. */
+    private static boolean ofAnother(String named) {
+        int space = named.indexOf(' ');
+        String rest = named.substring(space + 1);
+        return JOINED.contains(named.substring(0, Math.max(0, space)))
+                && rest.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Bareskrim Polri dan Polda jajaran": all units below, and no certain one. */

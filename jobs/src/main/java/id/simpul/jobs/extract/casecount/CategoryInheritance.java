@@ -60,6 +60,7 @@ final class CategoryInheritance {
     private final Story story;
     private final CategoryLink categories;
     private final Ages ages;
+    private final DividedWholes wholes;
     private final StoryCategory stories;
     private final AllKinds kinds;
     private final Coordinated coordinated;
@@ -69,6 +70,7 @@ final class CategoryInheritance {
         this.story = story;
         this.categories = categories;
         this.ages = new Ages(scene);
+        this.wholes = new DividedWholes(scene);
         this.stories = new StoryCategory(scene, story);
         this.kinds = new AllKinds(scene);
         this.coordinated = new Coordinated(story);
@@ -114,6 +116,9 @@ final class CategoryInheritance {
         }
         if (rest(basis)) {
             return new Link<>(Category.OTHER, Source.OWN);
+        }
+        if (basis.fresh() && wholes.holds(basis.candidate())) {
+            return new Link<>(Category.VIOLENCE, Source.SENTENCE);
         }
         if (kinds.counts(basis.candidate())) {
             return new Link<>(Category.VIOLENCE, Source.SENTENCE);

@@ -102,7 +102,7 @@ final class CategoryLink {
                 && scene.groups(candidate.right()).isEmpty();
     }
 
-    /** "26 kasus anak yang menjadi korban eksploitasi": what they are victims of, not "kasus anak" right before it. */
+    /** "26 kasus anak yang menjadi korban eksploitasi", "4 kasus kekerasan, dalam hal ini KDRT": what they are victims of, not what stands right before it. */
     private @Nullable Category suffered(List<Term<Categories.Word>> behind) {
         Category first = rows.together(behind, true);
         if (first != Category.VIOLENCE || behind.size() < 2) {
@@ -111,6 +111,8 @@ final class CategoryLink {
         Term<Categories.Word> second = behind.get(1);
         boolean victims = second.first() - behind.get(0).behind() <= VICTIMS
                 && (scene.tokens().word(second.first() - 1).equals("korban")
+                        || scene.tokens().word(second.first() - 1).equals("ini")
+                                && scene.tokens().word(second.first() - 2).equals("hal")
                         || scene.tokens().word(second.first() - 1).equals("(")
                                 && scene.tokens().word(second.first() - 3).equals("korban"));
         return victims ? second.value().category() : first;

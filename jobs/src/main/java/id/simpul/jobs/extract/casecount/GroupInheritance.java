@@ -26,6 +26,7 @@ final class GroupInheritance {
     private final GroupLink groups;
     private final Parallels parallels;
     private final Ages ages;
+    private final DividedWholes wholes;
     private final UnnamedForms unnamed;
     private final Coordinated coordinated;
 
@@ -35,6 +36,7 @@ final class GroupInheritance {
         this.groups = groups;
         this.parallels = parallels;
         this.ages = new Ages(scene);
+        this.wholes = new DividedWholes(scene);
         this.unnamed = new UnnamedForms(scene);
         this.coordinated = new Coordinated(story);
     }
@@ -61,6 +63,7 @@ final class GroupInheritance {
             return taken;
         }
         boolean others = Grown.athome(basis, group)
+                || basis.fresh() && wholes.grouped(basis.candidate())
                 || story.divisions().grown(basis.candidate())
                 || groups.leads().leading(basis.candidate()) == null && unnamed.holds(basis);
         return others ? Link.absent() : taken;

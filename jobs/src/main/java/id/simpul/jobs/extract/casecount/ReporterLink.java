@@ -39,6 +39,14 @@ final class ReporterLink {
         if (!before.isEmpty()) {
             return new Link<>(before.get(before.size() - 1).value(), Source.OWN);
         }
+        Count last = basis.last();
+        if (last != null
+                && (last.reporter().own() || last.reporter().source() == Source.SENTENCE)
+                && last.reporter().found()
+                && last.candidate().sentence().equals(candidate.sentence())
+                && basis.relation() == Count.Relation.COMPARISON) {
+            return new Link<>(last.reporter().value(), Source.SENTENCE); // "menurut data LRC, 2020 ada 14, 2021 ada 9"
+        }
         Count total = basis.total();
         if (!basis.fresh() && total != null && total.reporter().found()) {
             return new Link<>(total.reporter().value(), Source.TOTAL);

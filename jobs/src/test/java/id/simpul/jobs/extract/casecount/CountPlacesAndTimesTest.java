@@ -464,4 +464,25 @@ class CountPlacesAndTimesTest {
                                 + " 2020."),
                 "36 74.71 2020-01-01..2020-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void theDeportedAreCountedAtTheGateThatTheyCameThrough() {
+        counts(
+                List.of(
+                        "Satgas perbatasan menerima 91 pekerja migran yang dideportasi dari Malaysia pada Mei 2023.",
+                        "Mereka yang dideportasi itu masuk melalui Pos Lintas Batas Aruk, Kabupaten Sambas. Laki-laki 60 orang,"
+                                + " perempuan 31 orang."),
+                "91 61.01 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "60 61.01 2023-05-01..2023-05-31 deportation men victims reported exact",
+                "31 61.01 2023-05-01..2023-05-31 deportation women victims reported exact");
+    }
+
+    @Test
+    void aBranchOfASocietyIsNotWhereItsCasesAre() {
+        counts(
+                List.of(
+                        "Lembaga Bantuan Hukum (LBH) APIK Makassar terima 118 aduan kasus kekerasan perempuan di Sulawesi Selatan"
+                                + " (Sulsel) pada 2022."),
+                "118 73 2022-01-01..2022-12-31 violence women reports reported exact");
+    }
 }

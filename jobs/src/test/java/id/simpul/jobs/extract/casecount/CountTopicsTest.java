@@ -117,4 +117,21 @@ class CountTopicsTest {
                         .map(found -> found.fact().value() + " " + found.fact().category())
                         .toList();
     }
+
+    @Test
+    void theWholeOfWhichMostAreOfAFormIsOfNone() {
+        counts(
+                List.of(
+                        "Kekerasan seksual terhadap anak mendominasi di Kota Kendari pada 2022.",
+                        "Dari 19 kasus yang ditangani, 14 di antaranya merupakan kasus kekerasan seksual terhadap anak."),
+                "19 74.71 2022-01-01..2022-12-31 violence any cases handled exact",
+                "14 74.71 2022-01-01..2022-12-31 sexual_violence children cases handled exact");
+    }
+
+    @Test
+    void inThisCaseNamesTheForm() {
+        counts(
+                List.of("Pada 2022 ada 4 kasus kekerasan terhadap perempuan dalam hal ini KDRT di Kota Kendari."),
+                "4 74.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact");
+    }
 }
