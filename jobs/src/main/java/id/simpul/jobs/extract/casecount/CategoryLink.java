@@ -1,6 +1,7 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
+import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.casecount.Vocabulary.Term;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
@@ -46,6 +47,20 @@ final class CategoryLink {
     CategoryLink(Scene scene) {
         this.scene = scene;
         this.rows = new CategoryRows(scene);
+    }
+
+    /** @param next the next candidate of its sentence that has a noun, or null */
+    Link<Category> own(Candidate candidate, @Nullable Candidate next) {
+        Link<Category> own = own(candidate);
+        return own.found() || next == null || !cases(candidate) || !Companions.paired(candidate, next, scene)
+                ? own
+                : Link.of(own(next).value(), Source.SENTENCE);
+    }
+
+    /** Those who did it may be told beside the victims of something else. */
+    private static boolean cases(Candidate candidate) {
+        Measures.Word head = candidate.head();
+        return head != null && (head.measure() == Measure.CASES || head.measure() == Measure.REPORTS);
     }
 
     Link<Category> own(Candidate candidate) {

@@ -37,6 +37,16 @@ final class Companions {
         this.scene = scene;
     }
 
+    /** "714 kasus dan 569 korban di DKI Jakarta": two numbers told in one breath, of one place and one matter. */
+    static boolean paired(Candidate candidate, Candidate next, Scene scene) {
+        Measures.Word one = candidate.head();
+        Measures.Word other = next.head();
+        return one != null
+                && other != null
+                && one.measure() != other.measure()
+                && scene.distance(candidate.body(), next.number().span()) <= 1;
+    }
+
     /**
      * The count right before a number that counts something else of the same matter, or null.
      *

@@ -90,7 +90,7 @@ final class Linker {
     @Nullable
     Count link(Candidate candidate, @Nullable Candidate next, @Nullable Count last) {
         Own own = new Own(
-                categories.own(candidate),
+                categories.own(candidate, next),
                 groups.own(candidate),
                 regions.own(candidate, next),
                 periods.own(candidate, next),

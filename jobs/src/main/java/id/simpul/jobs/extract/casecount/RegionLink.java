@@ -58,7 +58,7 @@ final class RegionLink {
     /** @param next the next candidate of its sentence that has a noun, or null */
     Link<Region> own(Candidate candidate, @Nullable Candidate next) {
         Region behind = firstIn(candidate.right(), candidate);
-        if (behind == null && next != null && paired(candidate, next)) {
+        if (behind == null && next != null && Companions.paired(candidate, next, scene)) {
             behind = firstIn(next.right(), next);
         }
         if (behind != null && whole(candidate)) {
@@ -188,16 +188,6 @@ final class RegionLink {
         return RegionMentions.placing(scene.tokens().word(at))
                         && WHOLE.contains(scene.tokens().word(at + 1))
                 || WHOLE.contains(scene.tokens().word(at));
-    }
-
-    /** "714 kasus dan 569 korban di DKI Jakarta": two numbers told in one breath of one place. */
-    private boolean paired(Candidate candidate, Candidate next) {
-        Measures.Word one = candidate.head();
-        Measures.Word other = next.head();
-        return one != null
-                && other != null
-                && one.measure() != other.measure()
-                && scene.distance(candidate.body(), next.number().span()) <= 1;
     }
 
     private @Nullable Region firstIn(Span right, Candidate candidate) {

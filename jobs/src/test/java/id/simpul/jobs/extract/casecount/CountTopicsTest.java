@@ -134,4 +134,12 @@ class CountTopicsTest {
                 List.of("Pada 2022 ada 4 kasus kekerasan terhadap perempuan dalam hal ini KDRT di Kota Kendari."),
                 "4 74.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact");
     }
+
+    @Test
+    void casesAndVictimsToldInOneBreathAreOfOneMatter() {
+        counts(
+                List.of("Sebanyak 161 kasus dan 183 korban kekerasan seksual terjadi di Kota Kendari sepanjang 2022."),
+                "161 74.71 2022-01-01..2022-12-31 sexual_violence any cases reported exact",
+                "183 74.71 2022-01-01..2022-12-31 sexual_violence any victims reported exact");
+    }
 }
