@@ -43,6 +43,7 @@ final class Retellings {
             }
         }
         kept.replaceAll(count -> named(enriched(count, counts), counts));
+        Regrouped.of(kept, counts);
         redate(kept, counts);
         kept.removeIf(count -> vague(count) && kept.stream().anyMatch(other -> exact(count, other)));
         return kept;
@@ -220,7 +221,7 @@ final class Retellings {
      * Whether the second, in the body, tells the first again: the same number, and nothing of its own that differs. A number
      * that is no small one hardly counts two things; then status and the width of the region don't matter.
      */
-    private static boolean again(Count first, Count second) {
+    static boolean again(Count first, Count second) {
         if (first.candidate().value() != second.candidate().value()
                 || granted(first, second)
                 || beside(first, second)

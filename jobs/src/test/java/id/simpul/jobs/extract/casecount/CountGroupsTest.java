@@ -215,4 +215,17 @@ class CountGroupsTest {
                 "7 74.71 2022-01-01..2022-12-31 domestic_violence women cases reported exact",
                 "3 74.71 2022-01-01..2022-12-31 sexual_harassment women cases reported exact");
     }
+
+    @Test
+    void theGroupOfAWholeToldLaterIsThatOfItsParts() {
+        counts(
+                List.of(
+                        "Dari 143 kasus kekerasan di Kota Kendari pada 2022, pemerkosaan 31 kasus, pelecehan seksual 29 kasus"
+                                + " dan KDRT 12 kasus.",
+                        "Tercatat sebanyak 143 kasus kekerasan terhadap anak di kota itu."),
+                "143 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "31 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "29 74.71 2022-01-01..2022-12-31 sexual_harassment children cases reported exact",
+                "12 74.71 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
+    }
 }
