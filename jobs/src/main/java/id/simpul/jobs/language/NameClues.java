@@ -32,6 +32,9 @@ final class NameClues {
     private final LineClues lineClues;
     private final TenorClues tenorClues;
     private final PeerClues peerClues;
+    private final EnumerationClues enumerationClues;
+    private final RetoldClues retoldClues;
+    private final TopicClues topicClues;
 
     NameClues(Wording tokens, WordSorts sorts, NameReader names, List<NameRun> runs) {
         this.tokens = tokens;
@@ -55,6 +58,9 @@ final class NameClues {
         lineClues = new LineClues(tokens, runAt, offices);
         tenorClues = new TenorClues(around);
         peerClues = new PeerClues(around, tenorClues, runs, runAt);
+        enumerationClues = new EnumerationClues(around, runs, runAt);
+        retoldClues = new RetoldClues(around);
+        topicClues = new TopicClues(around);
     }
 
     /** Whether a word, in lower case, tells of a person: a victim, a suspect, a child, a relative. */
@@ -85,6 +91,9 @@ final class NameClues {
         harmClues.of(run, clues);
         tenorClues.of(run, wide, clues);
         peerClues.of(run, clues);
+        enumerationClues.of(run, clues);
+        retoldClues.of(run, clues);
+        topicClues.of(run, clues);
         listed(run, clues);
     }
 

@@ -75,6 +75,10 @@ final class PersonClues {
             introduce("body", 2);
         } else if (LABELS.contains(sort) && value.equals("office")) {
             introduce("label", 2);
+        } else if (sort.equals("row of and size") && value.equals("office many linked")) {
+            introduce("row", 3);
+        } else if (sort.equals("retold beside") && value.startsWith("office alone")) {
+            introduce("retold", 3);
         }
         against |= AGAINST.contains(sort);
     }

@@ -84,7 +84,7 @@ final class PrivateAddresses {
             return false;
         }
         boolean goesOn = tokens.before(at + 1) == Gap.SPACE
-                || tokens.before(at + 1) == Gap.DOT
+                || tokens.before(at + 1) == Gap.DOT && (tokens.capitalised(at) || word.length() <= 3)
                 || tokens.before(at + 1) == Gap.JOIN;
         return goesOn
                 && (tokens.capitalised(at + 1) || tokens.number(at + 1))
@@ -112,13 +112,7 @@ final class PrivateAddresses {
                     || tokens.number(end);
             boolean joined = gap == Gap.SPACE
                     || gap == Gap.JOIN
-                    || gap == Gap.DOT && tokens.lower(at)
-                    || gap == Gap.DOT
-                            && (tokens.word(end - 1).length() <= 3
-                                    && (tokens.number(end)
-                                            || part
-                                            || tokens.word(end - 1).length() <= 2
-                                            || WORDS.is(tokens.folded(end - 1), "address streets")))
+                    || gap == Gap.DOT && dotted(end, part)
                     || gap == Gap.COMMA && part && !WORDS.is(word, "address units");
             if (!piece || !joined) {
                 break;
@@ -126,6 +120,17 @@ final class PrivateAddresses {
             end++;
         }
         return end;
+    }
+
+    /** "Jl. Melati No. 3": behind an abbreviation, or a number and a part; "RT 15. Kapolsek" goes on with the next sentence. */
+    private boolean dotted(int at, boolean part) {
+        String before = tokens.folded(at - 1);
+        if (tokens.number(at - 1)) {
+            return part || tokens.number(at);
+        }
+        return WORDS.is(before, "address abbreviated")
+                || before.length() <= 2
+                || before.length() == 3 && (part || tokens.number(at) || WORDS.is(before, "address streets"));
     }
 
     /** To the estate or street that a number belongs to: "Citra Garden Blok H". */

@@ -5,6 +5,8 @@ import static id.simpul.jobs.language.NameClues.CUES;
 import id.simpul.jobs.language.Identities.Kind;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A named school in a text that tells of a victim, a crime or anybody who stays unnamed: whoever knows the school finds the
@@ -25,6 +27,7 @@ final class PrivateSchools {
     private final Wording tokens;
     private final boolean[] person;
     private final boolean[] official;
+    private final boolean ofCase;
     private final boolean told;
 
     /**
@@ -35,16 +38,12 @@ final class PrivateSchools {
         this.official = official;
         this.tokens = tokens;
         this.person = person;
-        told = told();
+        ofCase = any(i -> (tells(i) || ofCase(i)) && !topic(i));
+        told = ofCase || any(i -> person[i]);
     }
 
-    private boolean told() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (person[i] || (tells(i) || ofCase(i)) && !topic(i)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean any(IntPredicate tells) {
+        return IntStream.range(0, tokens.size()).anyMatch(tells);
     }
 
     /** Whether the word tells of victims or of harm, not of children in general. */
@@ -77,7 +76,7 @@ final class PrivateSchools {
         while (told && at < tokens.size()) {
             int head = tokens.capitalised(at) || WORDS.is(tokens.folded(at), "school small") ? head(at) : at;
             int end = head > at ? named(at, head) : at;
-            if (end > at && !hosting(at, end)) {
+            if (end > at && !hosting(at, end) && !visited(at)) {
                 found.add(new Mention<>(Kind.SCHOOL, tokens.span(at, end), "identity.school"));
             }
             at = Math.max(at + 1, end);
@@ -110,7 +109,9 @@ final class PrivateSchools {
                 && end - at < LONGEST
                 && (tokens.before(end) == Gap.SPACE || tokens.before(end) == Gap.JOIN)
                 && (tokens.capitalised(end) || tokens.number(end))
-                && !(own && official[end] && !official[end - 1] && GIVEN_NAMES.is(tokens.folded(end), "name"))
+                && !(own
+                        && (official[end] && !official[end - 1] || WORDS.is(tokens.folded(at - 1), "school heads"))
+                        && GIVEN_NAMES.is(tokens.folded(end), "name"))
                 && !(own && end + 1 < tokens.size() && official[end + 1] && honoured(end))) {
             own |= !WORDS.is(tokens.folded(end), "school own");
             end++;
@@ -143,6 +144,19 @@ final class PrivateSchools {
             gathering |= CUES.is(tokens.folded(i), "gathering");
         }
         return gathering;
+    }
+
+    /** "meninjau SD X": an official's visit tells nothing of a child but where a case is told of. */
+    private boolean visited(int from) {
+        if (ofCase) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - TOPIC) && !ends(i + 1) && tokens.after(i) == Gap.SPACE; i--) {
+            if (WORDS.is(tokens.folded(i), "school visited")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int at) {

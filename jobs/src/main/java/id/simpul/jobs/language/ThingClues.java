@@ -74,6 +74,9 @@ final class ThingClues {
                 clues.add("dateline", "");
             }
         }
+        if (tokens.before(run.start()) == Gap.COMMA && addressed(run.start() - 1)) {
+            clues.add("behind address", "");
+        }
         if (tokens.before(run.start()) == Gap.QUOTE && tokens.after(run.to() - 1) == Gap.QUOTE) {
             clues.add("quoted", Integer.toString(Math.min(3, run.to() - run.from())));
         }
@@ -94,5 +97,15 @@ final class ThingClues {
             clues.add("acronym", sorts.acronym(tokens.word(run.from())) ? "known" : "strange");
             clues.add("letters", Integer.toString(tokens.word(run.from()).length()));
         }
+    }
+
+    /** "Jalan Kamboja No. 3, Sidomulyo": whether the number at the word is a house's or a neighbourhood's. */
+    private boolean addressed(int at) {
+        for (int i = at - 1; tokens.number(at) && i > Math.max(-1, at - 3); i--) {
+            if (NameWords.WORDS.is(tokens.folded(i), "address numbered")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

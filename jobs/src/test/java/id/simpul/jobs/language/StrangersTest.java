@@ -53,6 +53,18 @@ class StrangersTest {
                 "Keluarga menolak keputusan dari Wurmuli Nggilipa. | Keluarga menolak keputusan dari █.",
                 "Korban dijual atas instruksi Wurmuli yang kini buron. | Korban dijual atas instruksi █ yang kini buron.",
                 "Polisi undang Wurmuli ke kantor. | Polisi undang █ ke kantor.",
+                "Ia tinggal di Kampung Melati RT 15. Kapolsek Bramanto Sudiro datang. | Ia tinggal di █. Kapolsek Bramanto"
+                        + " Sudiro datang.",
+                "Rumahnya di jl. Melati no. 3 rt. 02. Kapolsek Bramanto Sudiro datang. | Rumahnya di █. Kapolsek Bramanto"
+                        + " Sudiro datang.",
+                "Bupati Bramanto Sudiro meninjau SD Negeri 3 Bontosunggu. Murid bernama Nadila menyambutnya. | Bupati"
+                        + " Bramanto Sudiro meninjau SD Negeri 3 Bontosunggu. Murid bernama █ menyambutnya.",
+                "Bupati Bramanto Sudiro meninjau SD Negeri 3 Bontosunggu, sekolah korban Nadila. | Bupati Bramanto Sudiro"
+                        + " meninjau █, sekolah korban █.",
+                "Rukmini Astari, kepala adat yang juga bibi korban, marah. | █, kepala adat yang juga bibi korban, marah.",
+                "Nasib Rukmini Astari belum jelas. | Nasib █ belum jelas.",
+                "Korban selamat, antara lain Rukmini Astari dan Dito Pranawa, dirawat. | Korban selamat, antara lain █ dan"
+                        + " █, dirawat.",
             })
     void hidesWhomNobodyVouchesFor(String text, String masked) {
         assertEquals(masked, Identities.mask(text));
@@ -103,6 +115,9 @@ class StrangersTest {
                 "Dalam Empat Bulan, 12 Pekerja Dipulangkan",
                 "RS Bhayangkara dan RSUD dr. Soekardjo menerima rujukan.",
                 "Rapat di Ruang Sipakatau, Kabupaten Gowa.",
+                "Pengurus lembaga itu, di antaranya Bramanto Sudiro dan Yosefa Lumbanraja, hadir.",
+                "Lembaga itu dipimpin Yosefa Lumbanraja, guru SLB yang juga ketua PKK.",
+                "Menurut Bramanto Sudiro, data dikirim. Selama ini, tambah kepala dinas tersebut, laporan terlambat.",
                 "Polisi Tangkap Ayah Pelaku Pencabulan di Kabupaten Sikka",
                 "POLISI TANGKAP AYAH PELAKU PENCABULAN DI SIKKA",
                 "Kekerasan Fisik\nKekerasan Psikis\nPenelantaran Rumah Tangga",
