@@ -109,6 +109,7 @@ class StrangersTest {
                 "Warga kelurahan Bontosunggu menggunakan aplikasi Sapawarga.",
                 "Pekerja itu ke Malaysia, Kamboja dan Hong Kong lewat Facebook.",
                 "Kawasan Tanpa Rokok (KTR) berlaku. Perda KTR terbit.",
+                "Anak itu di Dinas Pemberdayaan Perempuan dan Perlindungan Anak (P3A) kota. Kasus di P3A turun.",
                 "Dasar hukum: UU No. 1 Tahun 1974; Uu No. 23 Tahun 2014; Permendagri 16/2006; PERMENKEU No. 49 Tahun 2016.",
                 "Warga mengikuti Sosialisasi Peraturan Daerah (Sosper). Sosper digelar lagi besok.",
                 "DPRD mengesahkan Raperda Penyalahgunaan Obat dan Inhalan serta Raperda tentang Irigasi.",
