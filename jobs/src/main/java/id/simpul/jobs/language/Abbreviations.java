@@ -4,7 +4,6 @@ import id.simpul.jobs.language.WordSorts.Sort;
 import id.simpul.jobs.language.Wording.Gap;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a text itself explains in brackets: "Kawasan Tanpa Rokok (KTR)", "Sosialisasi Peraturan Daerah (Sosper)". */
 final class Abbreviations {
@@ -12,8 +11,6 @@ final class Abbreviations {
     private static final int SKIPPED = 3;
     /** Letters that a word gives, at least. */
     private static final int SHORTEST = 2;
-
-    private static final Pattern FIGURE = Pattern.compile("(\\p{L})([2-4])");
 
     private Abbreviations() {}
 
@@ -34,7 +31,7 @@ final class Abbreviations {
 
     /** Whether its letters begin the words before it, some passed over; the words of a name explain nothing. */
     private static boolean explained(Wording tokens, WordSorts sorts, int at) {
-        String letters = spelled(tokens.folded(at));
+        String letters = tokens.folded(at);
         int next = letters.length() - 1;
         int skipped = 0;
         int named = 0;
@@ -47,11 +44,6 @@ final class Abbreviations {
             }
         }
         return next < 0 && named * 2 < letters.length();
-    }
-
-    /** "p3a" as "pppa": a figure says how often the letter before it stands. */
-    private static String spelled(String letters) {
-        return FIGURE.matcher(letters).replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
     }
 
     /** Whether it is made of the beginnings of two words or more before it, one passed over at most; no names. */

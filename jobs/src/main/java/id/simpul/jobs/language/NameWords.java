@@ -85,7 +85,8 @@ final class NameWords {
             return true;
         }
         String word = at < tokens.size() ? tokens.word(at) : "";
-        if (word.length() > MOST_LETTERS || at >= tokens.size() || !tokens.acronym(at)) {
+        boolean figures = word.chars().anyMatch(Character::isDigit); // "Anak (P3A)"
+        if (word.length() > MOST_LETTERS || at >= tokens.size() || !tokens.acronym(at) || figures) {
             return false;
         }
         Gap before = tokens.before(at);
