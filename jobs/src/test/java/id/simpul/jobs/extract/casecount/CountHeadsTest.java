@@ -110,4 +110,13 @@ class CountHeadsTest {
                                 + " antaranya masih dalam tahap penyelidikan."),
                 "104 74.71 2022-01-01..2022-12-31 violence children reports ongoing exact");
     }
+
+    @Test
+    void aNoticeOfAnInvestigationIsACaseReportedToTheProsecutor() {
+        counts(
+                List.of(
+                        "Kejaksaan Negeri Kendari menerima 12 SPDP kekerasan terhadap anak sepanjang 2022, sembilan di antaranya P21."),
+                "12 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "9 74.71 2022-01-01..2022-12-31 violence children cases prosecuted exact");
+    }
 }
