@@ -124,7 +124,14 @@ final class NameWords {
                 && tokens.lower(at - 1)
                 && tokens.lower(at + 1)
                 && (WORDS.is(left, "owners") || left.endsWith("nya") && person(left));
-        if (object || apposed) {
+        // "menjenguk MK di RSUD": what the verb does is done to people only
+        boolean placed = word.length() == 2
+                && !Acronyms.known(word)
+                && before == Gap.SPACE
+                && tokens.after(at) == Gap.SPACE
+                && WORDS.is(left, "taking people")
+                && WORDS.is(tokens.folded(at + 1), "object places");
+        if (object || apposed || placed) {
             return true;
         }
         if (Acronyms.known(word) || word.length() == MOST_LETTERS && sorts.of(at) == Sort.THING) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedPeople {
 
-    /** The odds (as a logarithm) from which on a name is shown; chosen on the sentences that are held out of the fitting of weights, which are no blind test of it. */
+    /** The odds (as a logarithm) from which on a name is shown; chosen on the sentences that are held out of the fitting of weights, which are no blind test of it, and a step higher: rather an official hidden than a private person shown. */
     private static final double OPEN = 1.6;
     /** In a language whose ordinary words we don't know, names are hidden for a reason only. */
     private static final double FOREIGN = -3;

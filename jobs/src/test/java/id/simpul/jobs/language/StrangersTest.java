@@ -63,6 +63,7 @@ class StrangersTest {
                         + " meninjau █, sekolah korban █.",
                 "Rukmini Astari, kepala adat yang juga bibi korban, marah. | █, kepala adat yang juga bibi korban, marah.",
                 "Nasib Rukmini Astari belum jelas. | Nasib █ belum jelas.",
+                "Tim dinas menjenguk MK di rumah sakit. | Tim dinas menjenguk █ di rumah sakit.",
                 "Korban selamat, antara lain Rukmini Astari dan Dito Pranawa, dirawat. | Korban selamat, antara lain █ dan"
                         + " █, dirawat.",
             })
@@ -109,6 +110,7 @@ class StrangersTest {
                 "Warga kelurahan Bontosunggu menggunakan aplikasi Sapawarga.",
                 "Pekerja itu ke Malaysia, Kamboja dan Hong Kong lewat Facebook.",
                 "Kawasan Tanpa Rokok (KTR) berlaku. Perda KTR terbit.",
+                "Mereka mengajukan gugatan ke MK di Jakarta.",
                 "Anak itu di Dinas Pemberdayaan Perempuan dan Perlindungan Anak (P3A) kota. Kasus di P3A turun.",
                 "Dasar hukum: UU No. 1 Tahun 1974; Uu No. 23 Tahun 2014; Permendagri 16/2006; PERMENKEU No. 49 Tahun 2016.",
                 "Warga mengikuti Sosialisasi Peraturan Daerah (Sosper). Sosper digelar lagi besok.",
