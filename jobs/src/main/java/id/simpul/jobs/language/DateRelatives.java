@@ -59,6 +59,9 @@ final class DateRelatives {
         if (match != null && ofMonth && match.value().unit() == Grain.DAY) {
             return null; // "sampai September kemarin": the month that is over
         }
+        if (match != null && match.value().offset() < 0 && DateYears.several(text.word(index - 1))) {
+            return null; // "beberapa bulan lalu"
+        }
         if (match != null && text.word(index).equals("semalam") && STAYS.contains(text.word(index - 1))) {
             return null;
         }

@@ -64,6 +64,8 @@ final class DateYears {
     private static final Set<String> DIVISIONS =
             Set.of("semester", "smt", "triwulan", "tw", "kuartal", "kwartal", "caturwulan", "bulan");
 
+    private static final Set<String> SEVERAL = Set.of("beberapa", "sejumlah", "belasan", "puluhan", "ratusan");
+
     private static final Set<String> NEVER_BEFORE =
             Set.of("rp", "no", "nomor", "nomer", "kodim", "pukul", "sebanyak", "mencapai", "total", "berjumlah");
 
@@ -188,7 +190,12 @@ final class DateYears {
     }
 
     private boolean numbered(int index) {
-        return NumberWords.at(text, index - 1) != null;
+        return NumberWords.at(text, index - 1) != null || several(text.word(index - 1));
+    }
+
+    /** "beberapa tahun lalu": nobody says which one; whether a word before a unit of time means so. */
+    static boolean several(String word) {
+        return SEVERAL.contains(word);
     }
 
     private Read explicit(int index) {

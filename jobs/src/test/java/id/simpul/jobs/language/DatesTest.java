@@ -298,4 +298,14 @@ class DatesTest {
     void isNoTime(String text) {
         assertEquals(List.of(), Dates.find(text, PUBLISHED));
     }
+
+    @Test
+    void severalMonthsOrYearsAgoAreNoCertainOnes() {
+        for (String text :
+                List.of("tertangkap beberapa bulan lalu", "sejak beberapa tahun lalu", "sejumlah pekan lalu")) {
+            assertEquals(List.of(), Dates.find(text, PUBLISHED), text);
+        }
+        assertEquals(1, Dates.find("tertangkap bulan lalu", PUBLISHED).size());
+        assertEquals(1, Dates.find("tertangkap tahun lalu", PUBLISHED).size());
+    }
 }

@@ -43,6 +43,7 @@ final class VictimEvidence {
                 || grouped(basis)
                 || besideVictims(basis)
                 || again(candidate)
+                || ofWhole(basis)
                 || divides(basis)) {
             return true;
         }
@@ -81,6 +82,20 @@ final class VictimEvidence {
                 || titled(candidate.value())
                 || story.theme().inTitle(candidate.value())
                         && story.theme().topic().source() == Link.Source.TITLE;
+    }
+
+    /** "Dari pendataan kepada 88 WNI itu diperoleh 61 laki-laki": a sex, and its sentence tells again how many were victims. */
+    private boolean ofWhole(Basis basis) {
+        Count total = basis.total();
+        Measures.Word head = basis.candidate().head();
+        return total != null
+                && people(total)
+                && head != null
+                && head.group() != null
+                && basis.candidate().value() < total.candidate().value()
+                && scene.numbers(basis.before()).stream()
+                        .anyMatch(number ->
+                                number.value().value() == total.candidate().value());
     }
 
     /** Whether the headline, which is read last, tells so many victims. */

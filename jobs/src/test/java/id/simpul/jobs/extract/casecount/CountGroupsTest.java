@@ -228,4 +228,15 @@ class CountGroupsTest {
                 "29 74.71 2022-01-01..2022-12-31 sexual_harassment children cases reported exact",
                 "12 74.71 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
     }
+
+    @Test
+    void theSexesOfAWholeThatTheSentenceTellsAgainAreItsVictims() {
+        counts(
+                List.of(
+                        "Sebanyak 88 WNI dideportasi dari Malaysia pada Mei 2023 melalui Pos Lintas Batas Entikong, Kabupaten Sanggau.",
+                        "Dari hasil pendataan kepada 88 WNI itu diperoleh 61 laki-laki dan 27 perempuan."),
+                "88 61.03 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "61 61.03 2023-05-01..2023-05-31 deportation men victims reported exact",
+                "27 61.03 2023-05-01..2023-05-31 deportation women victims reported exact");
+    }
 }
