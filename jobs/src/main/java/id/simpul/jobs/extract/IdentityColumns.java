@@ -42,6 +42,13 @@ final class IdentityColumns {
     private static final Pattern OFFICES = Pattern.compile(
             ".*\\b(?:jabatan|instansi|pangkat|nip|golongan|unit kerja|utusan|paraf|tanda tangan|ttd|lembaga|narasumber)\\b.*");
 
+    /** What stands in such a column where nobody is named, and in the row of the sum. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:sub ?)?(?:total|jumlah)(?: .*)?|nihil|kosong|anonim|(?:di)?rahasia(?:kan)?|(?:tidak|belum|tdk|blm)(?: .*)?|tanpa nama|nn|n\\.n\\.?|idem|sda");
+
+    /** Letters of a name that is written small, at least: "dewi", and not "dan". */
+    private static final int SHORTEST = 4;
+
     private IdentityColumns() {}
 
     static List<String> cells(Block.Table table, CharSequence text) {
@@ -116,7 +123,8 @@ final class IdentityColumns {
                 return letters >= 1
                         && digits == 0
                         && words <= 6
-                        && Character.isUpperCase(content.charAt(0))
+                        && (Character.isUpperCase(content.charAt(0)) || letters >= SHORTEST)
+                        && !NOBODY.matcher(folded(content)).matches()
                         && !folded(content)
                                 .matches(
                                         WHOSE

@@ -166,12 +166,25 @@ final class KnownIdentities {
                 parts.add(tokens.folded(i));
             }
         }
+        if (kind == Kind.NAME) {
+            writtenSmall(tokens);
+        }
         if (asWritten) {
             initials.add(words);
         } else if (words.size() > 1 || kind != Kind.NAME) {
             phrases.add(words);
         } else if (!open.contains(words.get(0))) {
             parts.add(words.get(0));
+        }
+    }
+
+    /** "putri melangwara" in a column of names: no capital tells its parts elsewhere, so that each hides as it is. */
+    private void writtenSmall(Wording tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean ordinary = tokens.size() > 1 && OrdinaryWords.contains(tokens.folded(i));
+            if (!tokens.capitalised(i) && !ordinary && part(tokens, i)) {
+                phrases.add(List.of(tokens.folded(i)));
+            }
         }
     }
 

@@ -53,6 +53,19 @@ class MaskingTest {
     }
 
     @Test
+    void whoStandsInAColumnOfVictimsIsHiddenHoweverItIsWritten() {
+        Identities.Masker masker = Masking.of(table(
+                List.of("No", "Nama Korban", "Jenis Kasus", "Jumlah"),
+                List.of("1", "putri melangwara", "KDRT", "1"),
+                List.of("2", "dewi", "KDRT", "1"),
+                List.of("3", "tidak diketahui", "KDRT", "1"),
+                List.of("", "Jumlah", "", "3")));
+        assertEquals("adik █ dirujuk bersama █", masker.mask("adik putri melangwara dirujuk bersama dewi"));
+        assertEquals("keluarga █ pindah", masker.mask("keluarga melangwara pindah"));
+        assertEquals("Jumlah kasus tidak diketahui", masker.mask("Jumlah kasus tidak diketahui"));
+    }
+
+    @Test
     void listOfAttendanceNamesOfficials() {
         Identities.Masker masker = Masking.of(table(
                 List.of("No", "Nama", "Instansi", "Jabatan"),

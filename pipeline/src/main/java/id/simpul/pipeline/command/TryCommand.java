@@ -42,6 +42,9 @@ final class TryCommand implements Callable<Integer> {
     @Option(names = "--with-text", descriptionKey = "extract.with-text")
     private boolean withText;
 
+    @Option(names = "--with-tables", descriptionKey = "extract.with-tables")
+    private boolean withTables;
+
     @Override
     public Integer call() throws InterruptedException {
         Messages messages = global.messages();
@@ -103,7 +106,8 @@ final class TryCommand implements Callable<Integer> {
     /** @return whether any document was refused, as it came or when it was read */
     private boolean read(Source source, Trial.Tried tried, Readers readers, PrintWriter out) {
         Messages messages = global.messages();
-        FactTable form = new FactTable(messages, new DocumentText(messages, COLUMNS, withText), Integer.MAX_VALUE);
+        DocumentText shown = withText || withTables ? new DocumentText(messages, COLUMNS, withText) : null;
+        FactTable form = new FactTable(messages, shown, Integer.MAX_VALUE);
         FileFacts facts = new FileFacts(readers, Extractors.standard(), Metadata.NONE, form, messages);
         boolean refused = false;
         for (Arrival arrival : tried.arrivals()) {

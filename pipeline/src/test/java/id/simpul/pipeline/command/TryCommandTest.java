@@ -58,6 +58,30 @@ class TryCommandTest {
     }
 
     @Test
+    void tablesArePrintedOnlyWhereTheyAreAskedFor() throws Exception {
+        Path lists = Files.createDirectories(temp.resolve("masuk"));
+        Files.writeString(lists.resolve("daftar.csv"), "No,Nama Korban,Jenis Kasus\n1,Sintari Wairatek,KDRT\n");
+        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("daftar.yml"), """
+                id: daftar
+                name: Daftar Ambon
+                publisher: Daftar Ambon
+                region: "81.71"
+                medium: news
+                disclosure: public
+                connector:
+                  files:
+                    folder: ../masuk
+                    settle: 0s
+                """);
+        try (CommandSession simpul = new CommandSession(temp)) {
+            assertFalse(simpul.run("sources", "try", "daftar").out().contains("Jenis Kasus"));
+            String shown =
+                    simpul.run("sources", "try", "daftar", "--with-tables").out();
+            assertTrue(shown.contains("Jenis Kasus"), shown);
+        }
+    }
+
+    @Test
     void nobodyIsAskedForAProposalByNobody() throws Exception {
         CommandRun asked = CommandRun.of(temp, "sources", "new", "https://dp3a.batam.go.id/", "--lang", "en");
         assertEquals(ExitStatus.FAILED, asked.status());
