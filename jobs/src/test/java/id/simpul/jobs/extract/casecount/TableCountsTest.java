@@ -215,6 +215,9 @@ class TableCountsTest {
         String[] rows = {"Kecamatan|Nama Korban|Jumlah Kasus", "Kuta||4", "Mengwi|Ni Contoh|3", "Petang||5"};
         assertEquals("3 cells NAMED_ROW", refused(title, rows));
         assertEquals(
+                "4 cells NAMED_ROW",
+                refused(title, "No|Nama Korban|Jenis Kasus|Jumlah", "1|Anak Contoh|Penelantaran|1"));
+        assertEquals(
                 "",
                 refused(
                         title,
