@@ -68,6 +68,11 @@ final class NameClues {
         return CUES.is(word, "subject") || CUES.is(word, "kin");
     }
 
+    /** Whether a word, in lower case, says that a person's name follows: "korban", "bernama", "mencabuli". */
+    static boolean announces(String word) {
+        return person(word) || CUES.is(word, "named") || CUES.is(word, "strikes");
+    }
+
     /**
      * @param mention how many times the person was named before: the words around count for the first mentions only, or those
      *     of a long text would outweigh what stands beside the name

@@ -203,7 +203,7 @@ final class NameWords {
 
     boolean placed(int at) {
         String before = tokens.before(at) == Gap.SPACE ? tokens.folded(at - 1) : "";
-        return WordSorts.THINGS.is(before, "placed")
+        return KnownThings.NAMES.is(before, "placed")
                 || before.equals("di")
                 || before.equals("ke")
                 || before.equals("dari")

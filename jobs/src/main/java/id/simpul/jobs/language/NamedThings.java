@@ -100,7 +100,7 @@ final class NamedThings {
         }
         return goesOn(unit + 1)
                 && WORDS.is(tokens.folded(unit), "units")
-                && (tokens.number(unit - 1) || WordSorts.COUNTS.contains(tokens.folded(unit - 1)));
+                && (tokens.number(unit - 1) || KnownThings.numeral(tokens.folded(unit - 1)));
     }
 
     /** "Perda Nomor 7 Tahun 2013 tentang Retribusi Izin Gangguan", "Raperda Rumah Aman": the title of an instrument, up to the first comma or common word; no known given name. */
@@ -153,9 +153,7 @@ final class NamedThings {
     /** Whether the text has it that a person follows: "korban", "bernama", "mencabuli". */
     private boolean cuedPerson(int at) {
         String left = tokens.folded(at - 1);
-        return WordSorts.PERSON_CUES.stream().anyMatch(cue -> NameClues.CUES.is(left, cue))
-                || WORDS.is(left, "naming")
-                || WORDS.is(left, "telling");
+        return NameClues.announces(left) || WORDS.is(left, "naming") || WORDS.is(left, "telling");
     }
 
     /** Within a sentence. */
@@ -179,7 +177,7 @@ final class NamedThings {
         if (to < tokens.size()
                 && tokens.before(to) == Gap.SPACE
                 && tokens.capitalised(to)
-                && WordSorts.THINGS.is(tokens.folded(to), "tail")) {
+                && KnownThings.NAMES.is(tokens.folded(to), "tail")) {
             return true;
         }
         boolean within = to < tokens.size()
@@ -206,7 +204,7 @@ final class NamedThings {
         if (from == 0
                 || tokens.before(from) != Gap.SPACE
                 || !tokens.lower(from - 1)
-                || !WordSorts.THINGS.is(tokens.folded(from - 1), "lower_head")
+                || !KnownThings.NAMES.is(tokens.folded(from - 1), "lower_head")
                 || sorts.duration(from - 1) // a name behind it is no part of it
                 || WORDS.is(tokens.folded(from - 2), "workers")) {
             return false;
@@ -229,7 +227,7 @@ final class NamedThings {
         return before == Gap.JOIN
                 || tokens.after(from) == Gap.JOIN
                 || before == Gap.SPACE
-                        && (tokens.number(from - 1) || WordSorts.THINGS.is(tokens.folded(from - 1), "lettered"))
+                        && (tokens.number(from - 1) || KnownThings.NAMES.is(tokens.folded(from - 1), "lettered"))
                 || roman && (before == Gap.SPACE && tokens.capitalised(from - 1) || tokens.after(from) == Gap.DOT);
     }
 
@@ -240,7 +238,7 @@ final class NamedThings {
         }
         String head = tokens.folded(at - 1);
         return WORDS.is(head, "places") && (!WORDS.is(tokens.folded(at - 2), "holders") || seat(at))
-                || WordSorts.THINGS.is(head, "body_head") && tokens.capitalised(at - 1) && !cuedHead(at - 1);
+                || KnownThings.NAMES.is(head, "body_head") && tokens.capitalised(at - 1) && !cuedHead(at - 1);
     }
 
     /** "Kepala Desa Karangsari, Sukardi, ...": the place before a comma, its head behind it. */

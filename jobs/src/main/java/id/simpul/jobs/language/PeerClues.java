@@ -116,7 +116,7 @@ final class PeerClues {
         }
         for (int i = at - 1; i > Math.max(0, at - WORDS) && tokens.after(i) != Gap.BREAK; i--) {
             boolean counted = tokens.number(i)
-                    || WordSorts.COUNTS.contains(tokens.folded(i))
+                    || KnownThings.numeral(tokens.folded(i))
                     || tokens.folded(i).equals("para");
             if (counted && tokens.after(i) == Gap.SPACE) {
                 clues.add("group", counted(i + 1));

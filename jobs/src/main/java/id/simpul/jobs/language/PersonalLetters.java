@@ -98,7 +98,7 @@ final class PersonalLetters {
         Gap behind = tokens.after(at);
         boolean body = behind == Gap.SPACE
                 && tokens.capitalised(at + 1)
-                && WordSorts.THINGS.is(tokens.folded(at), "body_head");
+                && KnownThings.NAMES.is(tokens.folded(at), "body_head");
         if ((before == Gap.SPACE || before == Gap.COLON || before == Gap.QUOTE)
                 && CUES.is(tokens.folded(at - 1), "initials")
                 && !tokens.number(at + 1)
@@ -304,8 +304,8 @@ final class PersonalLetters {
         Gap before = tokens.before(at);
         String left = tokens.folded(at - 1);
         boolean headed = before == Gap.SPACE
-                && (WordSorts.THINGS.is(left, "placed")
-                        || WordSorts.THINGS.is(left, "lower_head")
+                && (KnownThings.NAMES.is(left, "placed")
+                        || KnownThings.NAMES.is(left, "lower_head")
                         || left.equals("ke")
                         || tokens.number(at - 1)
                         || tokens.capitalised(at - 1)

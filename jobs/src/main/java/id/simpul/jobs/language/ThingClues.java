@@ -6,7 +6,7 @@ import java.util.Set;
 /** What says that words with capitals name a place, a body or a thing. */
 final class ThingClues {
 
-    private static final Lexicon THINGS = WordSorts.THINGS;
+    private static final Lexicon THINGS = KnownThings.NAMES;
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
     private static final Set<String> KINDS_OF_PLACES =
             Set.of("kecamatan", "kec", "kabupaten", "kab", "kota", "provinsi", "prov", "kelurahan", "desa", "distrik");

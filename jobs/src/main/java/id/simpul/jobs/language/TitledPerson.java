@@ -25,7 +25,7 @@ final class TitledPerson {
                 && tokens.before(to) == Gap.SPACE
                 && tokens.folded(to).equals("sebagai")
                 && APPOINTING.contains(before);
-        boolean cued = WordSorts.PERSON_CUES.stream().anyMatch(cue -> NameClues.CUES.is(before, cue));
+        boolean cued = NameClues.announces(before);
         return made || (cued || APPOINTING.contains(before)) && strange(from, to);
     }
 
