@@ -45,13 +45,13 @@ final class KnownPeople {
             "mengaku");
 
     private final Wording tokens;
-    private final List<RoleReader.Holder> holders;
+    private final List<OfficeHolder> holders;
     private final List<PersonName> ranked;
     private final Map<String, Official> byName = new LinkedHashMap<>();
     private final Map<String, String> byPart = new HashMap<>();
     private final boolean[] taken;
 
-    KnownPeople(Wording tokens, List<RoleReader.Holder> holders, List<PersonName> ranked) {
+    KnownPeople(Wording tokens, List<OfficeHolder> holders, List<PersonName> ranked) {
         this.tokens = tokens;
         this.holders = holders;
         this.ranked = ranked;
@@ -79,7 +79,7 @@ final class KnownPeople {
 
     List<Mention<Official>> mentions() {
         List<Mention<Official>> mentions = new ArrayList<>();
-        for (RoleReader.Holder holder : holders) {
+        for (OfficeHolder holder : holders) {
             take(holder.start(), holder.end());
             String name = full(holder.name().name());
             mentions.add(new Mention<>(

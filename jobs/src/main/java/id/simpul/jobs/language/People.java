@@ -50,11 +50,11 @@ public final class People {
         Wording tokens = text.wording();
         NameReader names = new NameReader(tokens);
         RoleReader roles = new RoleReader(tokens, names, regions);
-        List<RoleReader.Holder> holders = new ArrayList<>();
+        List<OfficeHolder> holders = new ArrayList<>();
         List<PersonName> ranked = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            RoleReader.Holder holder = roles.at(at);
+            OfficeHolder holder = roles.at(at);
             if (holder != null && roles.inHeadlineOnly(holder)) {
                 at = Math.max(at + 1, holder.end());
                 continue;

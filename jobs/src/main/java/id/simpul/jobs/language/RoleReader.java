@@ -8,89 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads an office with its holder: "Sekretaris Daerah Kota X, Drs. Y, M.Si", "Pjs Wali Kota X Y", "Y, Kepala Bidang Z". */
 final class RoleReader {
 
-    /**
-     * An office and who holds it.
-     *
-     * @param start first word of both
-     * @param end word behind both
-     */
-    record Holder(String role, PersonName name, int start, int end, String rule) {}
-
-    private static final Lexicon ROLES = Lexicon.read("roles.csv");
-    private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
-    private static final Set<String> CONNECTORS = Set.of(
-            "dan", "di", "bidang", "yang", "untuk", "dari", "serta", "urusan", "se", "of", "the", "for", "salah",
-            "satu", "sebuah", "kampus", "pada", "seksi", "bagian", "unit", "tingkat", "non");
-    private static final Set<String> PLACES = Set.of(
-            "kota",
-            "kabupaten",
-            "kab",
-            "provinsi",
-            "prov",
-            "kecamatan",
-            "kec",
-            "kelurahan",
-            "desa",
-            "nagari",
-            "kampung",
-            "gampong",
-            "distrik",
-            "polres",
-            "polresta",
-            "polsek",
-            "polda",
-            "polrestabes");
-    private static final Set<String> NAMED_BODIES = Set.of(
-            "yayasan",
-            "lsm",
-            "universitas",
-            "forum",
-            "lembaga",
-            "komunitas",
-            "rs",
-            "rsud",
-            "hotel",
-            "sma",
-            "smp",
-            "smk",
-            "sd",
-            "pt",
-            "cv",
-            "pesantren",
-            "institut",
-            "koperasi",
-            "aliansi",
-            "gereja",
-            "masjid",
-            "puskesmas",
-            "koalisi",
-            "jaringan",
-            "perkumpulan",
-            "sekolah",
-            "madrasah");
-    private static final Set<String> PREMISES = Set.of(
-            "jalan",
-            "jl",
-            "gedung",
-            "hotel",
-            "ruang",
-            "aula",
-            "kantor",
-            "balai",
-            "pendopo",
-            "rumah",
-            "lapangan",
-            "lantai");
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("kab", "prov", "kec", "kel", "bid", "sek", "ka", "wa", "st", "no");
-    /** Birth names, castes and titles that men's "I" stands before. */
+    private static final Lexicon WORDS = NameWords.WORDS;
     private static final Set<String> INSTRUMENT = Set.of("nomor", "no");
-
     private static final Set<String> JOINED = Set.of("dan", "serta");
     private static final Set<String> AS = Set.of("selaku", "sebagai", "juga", "menjabat");
     private static final int LONGEST = 30;
 
     private final Wording tokens;
+    private final OfficeWords offices;
     private final NameReader names;
     private final int[] regionEnd;
     private final boolean regionsKnown;
@@ -98,6 +23,7 @@ final class RoleReader {
     RoleReader(Wording tokens, NameReader names, List<Mention<Region>> regions) {
         this.tokens = tokens;
         this.names = names;
+        offices = new OfficeWords(tokens);
         regionEnd = new int[tokens.size() + 1];
         regionsKnown = !regions.isEmpty();
         for (Mention<Region> region : regions) {
@@ -111,15 +37,14 @@ final class RoleReader {
 
     /** The office that begins at the word, with its holder; null where no office begins or nobody is named beside it. */
     @Nullable
-    Holder at(int start) {
-        int head = afterActing(start);
-        Lexicon.Hit hit = ROLES.at(tokens, head);
-        if (hit == null || hit.kind().equals("acting")) {
+    OfficeHolder at(int start) {
+        Lexicon.Hit hit = offices.head(start);
+        if (hit == null) {
             return null;
         }
         int end = hit.end();
         while (end < tokens.size() && end - start < LONGEST) {
-            Gap gap = separator(end);
+            Gap gap = offices.separator(end);
             if (INSTRUMENT.contains(tokens.folded(end))) {
                 return null; // "Peraturan Ketua Harian … Nomor 1": an instrument's issuer, and no holder is told
             }
@@ -130,16 +55,17 @@ final class RoleReader {
             if (gap == Gap.COMMA || (gap == Gap.SPACE && names.honorific(end))) {
                 PersonName name = holder(end);
                 if (name != null) {
-                    return new Holder(role(start, end), name, start, name.end(), "person.role-then-name");
+                    return new OfficeHolder(
+                            offices.written(start, end), name, start, name.end(), "person.role-then-name");
                 }
             }
-            int next = complement(end, gap);
+            int next = offices.behind(end, gap);
             if (next == end) {
                 break;
             }
             end = next;
         }
-        Holder inside = withoutComma(start, hit, end);
+        OfficeHolder inside = withoutComma(start, hit, end);
         return inside != null ? inside : nameFirst(start, hit, end);
     }
 
@@ -147,7 +73,7 @@ final class RoleReader {
      * Whether a headline alone calls it a name ("Bupati Sleman Lepas Kontingen"): untitled, and no line with ordinary
      * capitals has a word of it.
      */
-    boolean inHeadlineOnly(Holder holder) {
+    boolean inHeadlineOnly(OfficeHolder holder) {
         PersonName name = holder.name();
         if (!tokens.headline(name.from()) || name.titled() || holder.rule().equals("person.role-then-name")) {
             return false;
@@ -167,33 +93,12 @@ final class RoleReader {
 
     /** Whether the word says that a name behind it is a hospital's, a school's, a street's. */
     boolean namedBody(int at) {
-        return NAMED_BODIES.contains(tokens.folded(at)) || PREMISES.contains(tokens.folded(at));
-    }
-
-    private int afterActing(int start) {
-        int at = start;
-        Lexicon.Hit hit = ROLES.at(tokens, at);
-        while (hit != null && hit.kind().equals("acting") && hit.end() < tokens.size()) {
-            at = hit.end();
-            hit = ROLES.at(tokens, at);
-        }
-        return at;
-    }
-
-    /** A bracket that closes before a comma counts as the comma. */
-    private Gap separator(int at) {
-        Gap gap = tokens.before(at);
-        if (gap == Gap.CLOSE) {
-            CharSequence between = tokens.text()
-                    .subSequence(tokens.span(at - 1).end(), tokens.span(at).start());
-            return between.toString().indexOf(',') >= 0 ? Gap.COMMA : Gap.SPACE;
-        }
-        return gap;
+        return WORDS.is(tokens.folded(at), "named bodies") || WORDS.is(tokens.folded(at), "premises");
     }
 
     private @Nullable PersonName holder(int at) {
         PersonName name = names.at(at);
-        if (name == null || regionEnd[name.from()] >= name.to() || ROLES.at(tokens, name.from()) != null) {
+        if (name == null || regionEnd[name.from()] >= name.to() || offices.begins(name.from())) {
             return null;
         }
         if (tokens.after(name.to() - 1) == Gap.SPACE
@@ -206,69 +111,24 @@ final class RoleReader {
         return name;
     }
 
-    private int complement(int at, Gap gap) {
-        switch (gap) {
-            case SPACE:
-            case JOIN:
-                return partOfRole(at) ? at + 1 : at;
-            case COMMA:
-                boolean body = NON_NAMES.contains(tokens.folded(at))
-                        || (tokens.acronym(at) && tokens.word(at).length() >= 4);
-                return tokens.capitalised(at) && body && !isTime(at) ? at + 1 : at;
-            case OPEN:
-                return afterBracket(at);
-            case DOT:
-                return ABBREVIATIONS.contains(tokens.folded(at - 1)) && tokens.capitalised(at) ? at + 1 : at;
-            default:
-                return at;
-        }
-    }
-
-    private boolean partOfRole(int at) {
-        if (tokens.capitalised(at)) {
-            return !isTime(at);
-        }
-        if (tokens.folded(at).equals("di") && PREMISES.contains(tokens.folded(at + 1))) {
-            return false;
-        }
-        if (tokens.number(at) || CONNECTORS.contains(tokens.folded(at))) {
-            return true;
-        }
-        String kind = NON_NAMES.kind(tokens.folded(at));
-        return "organisation".equals(kind) || "territory".equals(kind) || "body".equals(kind);
-    }
-
-    private boolean isTime(int at) {
-        return "time".equals(NON_NAMES.kind(tokens.folded(at)));
-    }
-
-    private int afterBracket(int at) {
-        for (int i = at; i < tokens.size() && i < at + 6; i++) {
-            if (!tokens.capitalised(i)) {
-                return at;
-            }
-            if (tokens.after(i) == Gap.CLOSE) {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
     /** "Wali Kota Batam Rukmana Sidik": the name is what is left behind territory and the words of the office. */
-    private @Nullable Holder withoutComma(int start, Lexicon.Hit hit, int end) {
+    private @Nullable OfficeHolder withoutComma(int start, Lexicon.Hit hit, int end) {
         int at = hit.end();
         while (at < end) {
             if (regionEnd[at] > at) {
                 at = Math.max(at + 1, regionEnd[at]);
                 continue;
             }
-            boolean placeBefore = PLACES.contains(tokens.folded(at - 1)) && at > hit.end();
+            boolean placeBefore = WORDS.is(tokens.folded(at - 1), "office places") && at > hit.end();
             boolean territory = at == hit.end() && hit.kind().equals("territory");
             if (placeBefore || (territory && !regionsKnown) || ordinal(at)) {
                 at++;
                 continue;
             }
-            if (separator(at) == Gap.SPACE && names.nameable(at) && !names.ordinary(at) && !tokens.acronym(at)) {
+            if (offices.separator(at) == Gap.SPACE
+                    && names.nameable(at)
+                    && !names.ordinary(at)
+                    && !tokens.acronym(at)) {
                 return split(start, hit, at, end);
             }
             at++;
@@ -281,26 +141,27 @@ final class RoleReader {
         boolean lettered = tokens.word(at).length() == 1
                 && tokens.capitalised(at)
                 && tokens.folded(at - 1).equals("komisi");
-        return lettered
-                || tokens.word(at).equals("I") && !NameWords.WORDS.is(tokens.folded(at + 1), "behind balinese i");
+        return lettered || tokens.word(at).equals("I") && !WORDS.is(tokens.folded(at + 1), "behind balinese i");
     }
 
-    private @Nullable Holder split(int start, Lexicon.Hit hit, int at, int end) {
+    private @Nullable OfficeHolder split(int start, Lexicon.Hit hit, int at, int end) {
         PersonName name = names.at(at);
         if (name == null || name.end() < lastCapital(at, end) && !another(name.end()) || regionEnd[name.to() - 1] > 0) {
             return null;
         }
-        boolean body = NAMED_BODIES.contains(tokens.folded(at - 1));
+        boolean body = WORDS.is(tokens.folded(at - 1), "named bodies");
         boolean bare = name.words() == 1
                 && !name.titled()
                 && (tokens.lower(at - 1)
                         || (hit.kind().equals("territory") && (at == hit.end() || tokens.headline(at))));
-        return body || bare ? null : new Holder(role(start, at), name, start, name.end(), "person.role-name");
+        return body || bare
+                ? null
+                : new OfficeHolder(offices.written(start, at), name, start, name.end(), "person.role-name");
     }
 
     /** "… Thomas Seran dan Asisten I Y": the next office, with its own holder. */
     private boolean another(int at) {
-        return JOINED.contains(tokens.folded(at)) && ROLES.at(tokens, at + 1) != null;
+        return JOINED.contains(tokens.folded(at)) && offices.begins(at + 1);
     }
 
     private int lastCapital(int from, int end) {
@@ -312,7 +173,7 @@ final class RoleReader {
     }
 
     /** "Markus Layang, Koordinator …", "… selaku Kepala …". */
-    private @Nullable Holder nameFirst(int start, Lexicon.Hit hit, int end) {
+    private @Nullable OfficeHolder nameFirst(int start, Lexicon.Hit hit, int end) {
         int before = start;
         while (before > 0 && tokens.before(before) == Gap.SPACE && AS.contains(tokens.folded(before - 1))) {
             before--;
@@ -335,8 +196,8 @@ final class RoleReader {
                 || regionEnd[name.to() - 1] > 0) {
             return null;
         }
-        int roleEnd = trimmed(hit.end(), end);
-        return new Holder(role(start, roleEnd), name, name.start(), roleEnd, "person.name-then-role");
+        int roleEnd = offices.trimmed(hit.end(), end);
+        return new OfficeHolder(offices.written(start, roleEnd), name, name.start(), roleEnd, "person.name-then-role");
     }
 
     private boolean chained(int at, int before) {
@@ -345,21 +206,5 @@ final class RoleReader {
         }
         Gap gap = tokens.before(at);
         return gap == Gap.SPACE || gap == Gap.DOT || gap == Gap.COMMA;
-    }
-
-    private int trimmed(int least, int end) {
-        int last = end;
-        while (last > least && tokens.lower(last - 1)) {
-            last--;
-        }
-        return last;
-    }
-
-    private String role(int from, int to) {
-        Span span = tokens.span(from, trimmed(from + 1, to));
-        String role = span.of(tokens.text()).replaceAll("\\s+", " ");
-        boolean open = role.lastIndexOf('(') > role.lastIndexOf(')');
-        boolean closes = span.end() < tokens.text().length() && tokens.text().charAt(span.end()) == ')';
-        return open && closes ? role + ")" : role;
     }
 }
