@@ -2,6 +2,7 @@ package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.When.Grain;
 import java.time.LocalDate;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ record DatePoint(
 
     static DatePoint day(int day, int month, @Nullable Integer year, int end) {
         return new DatePoint(Grain.DAY, year, month, day, 0, 0, 0, false, end);
+    }
+
+    /** The day, or null where the calendar has none such, or a text like ours would hardly tell of its year. */
+    static @Nullable DatePoint valid(int day, int month, @Nullable Integer year, int end) {
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= (month == 2 ? 29 : 30 + (month + month / 8) % 2);
+        boolean sane = year == null || year >= 1945 && year <= 2060;
+        boolean leap = month != 2 || day < 29 || year == null || Year.isLeap(year);
+        return real && sane && leap ? day(day, month, year, end) : null;
     }
 
     static DatePoint month(int month, @Nullable Integer year, int edge, int end) {
