@@ -114,6 +114,9 @@ final class KnownIdentities {
             }
         }
         new PeopleInRows(tokens, people, person).find(found);
+        if (!vouchers.foreign()) {
+            new SmallAppositions(tokens, person).find(found);
+        }
         new PrivateAddresses(tokens, person).find(found);
         new PrivateSchools(tokens, person, people.officialWords()).find(found);
         return new Found(found, shown);
