@@ -4,13 +4,14 @@ import id.simpul.jobs.document.Block;
 import id.simpul.jobs.document.Document;
 import id.simpul.jobs.language.Identities;
 import id.simpul.jobs.language.InstrumentTitles;
+import id.simpul.jobs.language.PublisherName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Hides the identities of a document in whatever leaves it: what its prose shows, and what its tables hold under headers
- * such as Nama, Inisial, Alamat, NIK. What the titles of its laws are about is no identity.
+ * such as Nama, Inisial, Alamat, NIK. What the titles of its laws are about is no identity, nor is its publisher.
  */
 public final class Masking {
 
@@ -30,15 +31,19 @@ public final class Masking {
                     open.read(table, document.text());
                 }
             }
+            List<String> things = new ArrayList<>(open.things());
+            String publisher = document.metadata().publisher();
+            if (publisher != null && PublisherName.nobodys(publisher)) {
+                things.add(publisher);
+            }
             String language = document.metadata().language();
             boolean foreign = language != null && !KNOWN.contains(language);
-            Identities.Labels labels = new Identities.Labels(named, open.officials(), open.things(), foreign);
+            Identities.Labels labels = new Identities.Labels(named, open.officials(), things, foreign);
             Identities.Masker masker = Identities.of(document.text(), labels);
             List<String> titles = InstrumentTitles.things(document.text(), labels, masker);
             if (titles.isEmpty()) {
                 return masker;
             }
-            List<String> things = new ArrayList<>(open.things());
             things.addAll(titles);
             return Identities.of(document.text(), new Identities.Labels(named, open.officials(), things, foreign));
         } catch (RuntimeException e) {

@@ -35,6 +35,8 @@ final class KnownIdentities {
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int SHORTEST_IN_ADDRESS = 4;
     private static final int SHORTEST_PART = 3;
+    /** Words of a thing's name beside those that look like a person's. */
+    private static final int AROUND = 3;
 
     private final PhraseTrie phrases = new PhraseTrie();
     private final PhraseTrie initials = new PhraseTrie();
@@ -130,7 +132,7 @@ final class KnownIdentities {
                 return true;
             }
         }
-        if (vouched(words) || vouchers.thing(tokens.phrase(run.from(), run.to()).toLowerCase(Locale.ROOT))) {
+        if (vouched(words) || thing(tokens, run)) {
             return false;
         }
         NamedPeople.Weight known = decided.get(words);
@@ -145,6 +147,18 @@ final class KnownIdentities {
             everyWord &= readable.contains(word);
         }
         return (need == Need.NOBODY || !everyWord) && people.hides(run, need);
+    }
+
+    /** Whether the run is the name of a known thing, or of one the part that looks like a person's: "Kabar Melangwara". */
+    private boolean thing(Wording tokens, NameRun run) {
+        for (int from = run.from(); from >= Math.max(0, run.from() - AROUND); from--) {
+            for (int to = run.to(); to <= Math.min(tokens.size(), run.to() + AROUND); to++) {
+                if (vouchers.thing(tokens.phrase(from, to).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean vouched(Set<String> words) {

@@ -66,6 +66,26 @@ class MaskingTest {
     }
 
     @Test
+    void aPublisherIsNoPersonUnlessItBeginsAsOne() {
+        Identities.Masker paper = Masking.of(published("Kabar Melangwara", "Kabar Melangwara menulis tentang korban."));
+        assertEquals("Kabar Melangwara", paper.mask("Kabar Melangwara"));
+        assertEquals("Menurut Kabar Melangwara, ada kasus.", paper.mask("Menurut Kabar Melangwara, ada kasus."));
+        assertEquals("korban █ pulang", paper.mask("korban Siti Melangwara pulang"));
+
+        Identities.Masker diary = Masking.of(published("Siti Melangwara", "Siti Melangwara menulis tentang anaknya."));
+        assertEquals("█", diary.mask("Siti Melangwara"));
+
+        Identities.Masker word = Masking.of(published("Melangwara", "Korban Melangwara (9) pulang."));
+        assertEquals("korban █ pulang", word.mask("korban Melangwara pulang"));
+    }
+
+    private static Document published(String publisher, String text) {
+        return new DocumentBuilder()
+                .paragraph(text, null)
+                .build("berita.html", new Metadata(null, null, publisher, null, null, "id"));
+    }
+
+    @Test
     void listOfAttendanceNamesOfficials() {
         Identities.Masker masker = Masking.of(table(
                 List.of("No", "Nama", "Instansi", "Jabatan"),
