@@ -39,7 +39,7 @@ final class Regrouped {
         for (Count other : counts) {
             boolean later = other.candidate().number().span().start()
                     > whole.candidate().number().span().start();
-            if (later && other.group().own() && same(whole, other) && Retellings.again(whole, other)) {
+            if (later && other.group().own() && same(whole, other) && Repetition.holds(whole, other)) {
                 return new Link<>(other.group().value(), Source.SENTENCE);
             }
         }
