@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,8 +80,9 @@ class BadInputTest extends SessionTest {
         Path sources = Files.createDirectory(place.resolve("sources"));
         Path folder = Files.createDirectory(place.resolve("masuk"));
         badFiles(folder);
-        Files.writeString(sources.resolve("ambon.yml"), source("ambon", folder, "connector"));
-        Files.writeString(sources.resolve("salah.yml"), source("salah", folder, "conector"));
+        SourceFile.news("ambon", "Kabar ambon").write(sources);
+        String misspelt = SourceFile.news("salah", "Kabar salah").yaml().replace("connector", "conector");
+        Files.writeString(sources.resolve("salah.yml"), misspelt);
         PreparedWarehouse.copy(place.resolve("data"), "warehouse");
         try (CommandSession night = new CommandSession(place)) {
             theOthersRun(night);
@@ -156,23 +158,6 @@ class BadInputTest extends SessionTest {
                 out.write(filler);
             }
         }
-    }
-
-    private static String source(String id, Path folder, String connector) {
-        return """
-                id: %1$s
-                name: Kabar %1$s
-                publisher: Kabar %1$s
-                region: "81.71"
-                medium: news
-                disclosure: public
-                %3$s:
-                  files:
-                    folder: %2$s
-                    settle: 0s
-                enabled: true
-                verified: false
-                """.formatted(id, folder, connector);
     }
 
     private static void refused(CommandRun run, String name) {

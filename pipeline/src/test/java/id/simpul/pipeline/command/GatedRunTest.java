@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
@@ -41,18 +42,7 @@ class GatedRunTest {
     @Test
     void yesterdaysEditionStandsUntilTheFactIsMended() throws Exception {
         Path pages = Files.createDirectories(temp.resolve("masuk"));
-        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("kabar.yml"), """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                """);
+        SourceFile.news("kabar", "Kabar Ambon").write(temp.resolve("sources"));
         write(pages, 2021, 31);
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         try (CommandSession session = new CommandSession(temp);

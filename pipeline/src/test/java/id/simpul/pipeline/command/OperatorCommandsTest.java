@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
@@ -31,18 +32,7 @@ class OperatorCommandsTest {
     @BeforeEach
     void aSourceWithAPageAndADamagedFile() throws IOException {
         pages = Files.createDirectories(folder.resolve("masuk"));
-        Files.writeString(Files.createDirectories(folder.resolve("sources")).resolve("kabar.yml"), """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                """);
+        SourceFile.news("kabar", "Kabar Ambon").write(folder.resolve("sources"));
         write("2021.html", 31);
         Files.writeString(pages.resolve("rusak.pdf"), "%PDF-1.7 dan tidak lebih");
     }

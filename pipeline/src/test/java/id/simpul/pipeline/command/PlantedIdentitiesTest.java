@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.generate.GeneratedDocument;
 import id.simpul.pipeline.generate.Identity;
@@ -120,25 +121,20 @@ class PlantedIdentitiesTest {
             Files.createDirectories(path.getParent());
             Files.write(path, document.bytes());
         }
-        Path sources = Files.createDirectories(folder.resolve("sources"));
-        for (String source : List.of(PlantedDocuments.PUBLIC, PlantedDocuments.RESTRICTED)) {
-            boolean open = source.equals(PlantedDocuments.PUBLIC);
-            Files.writeString(sources.resolve(source + ".yml"), """
-                    id: %1$s
-                    name: %1$s
-                    publisher: Warta
-                    region: ID
-                    medium: %2$s
-                    disclosure: %3$s
-                    connector:
-                      files:
-                        folder: ../documents/%1$s
-                        settle: 0s
-                    enabled: true
-                    verified: false
-                    """.formatted(
-                            source, open ? "news" : "agency_report", open ? "public" : "restricted"));
-        }
+        Path sources = folder.resolve("sources");
+        String open = PlantedDocuments.PUBLIC;
+        String closed = PlantedDocuments.RESTRICTED;
+        SourceFile.news(open, open)
+                .publishedBy("Warta")
+                .national()
+                .from("../documents/" + open)
+                .write(sources);
+        SourceFile.reports(closed, closed)
+                .publishedBy("Warta")
+                .national()
+                .restricted()
+                .from("../documents/" + closed)
+                .write(sources);
     }
 
     private static String simpul(CommandSession session, String... arguments) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package id.simpul.pipeline.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,21 +49,9 @@ class ReadingNotesTest extends SessionTest {
     void aRunKeepsItAndTheStatusShowsIt() throws Exception {
         Path folder = Files.createDirectory(temp.resolve("masuk"));
         workbook(folder.resolve("rekap.xlsx"));
-        Path sources = Files.createDirectory(temp.resolve("sources"));
-        Files.writeString(sources.resolve("ambon.yml"), """
-                id: ambon
-                name: Rekapitulasi Kota Ambon
-                publisher: UPTD PPA Kota Ambon
-                region: "81.71"
-                medium: agency_report
-                disclosure: public
-                connector:
-                  files:
-                    folder: %s
-                    settle: 0s
-                enabled: true
-                verified: false
-                """.formatted(folder));
+        SourceFile.reports("ambon", "Rekapitulasi Kota Ambon")
+                .publishedBy("UPTD PPA Kota Ambon")
+                .write(temp.resolve("sources"));
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         CommandRun run = simpul.run("run", "--lang", "en");
         assertEquals(ExitStatus.DONE, run.status(), run.out() + run.err());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.EmbeddedDatabase;
 import id.simpul.pipeline.run.PreparedWarehouse;
 import java.io.IOException;
@@ -82,18 +83,7 @@ class ReviewCommandTest {
     @Test
     void aNumberedRegulationOfTheSameTitleIsOfferedForTheOneWithoutNumber() throws Exception {
         Path pages = Files.createDirectories(folder.resolve("masuk"));
-        Files.writeString(Files.createDirectories(folder.resolve("sources")).resolve("kabar.yml"), """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                """);
+        SourceFile.news("kabar", "Kabar Ambon").write(folder.resolve("sources"));
         page(pages, "2021-03-01", "Kota Ambon sudah memiliki Perda tentang Perlindungan Perempuan dan Anak.");
         PreparedWarehouse.copy(folder.resolve("data"), "warehouse");
         try (CommandSession commands = new CommandSession(folder);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.pipeline.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,19 +24,7 @@ class TryCommandTest {
                     <h1>Kasus KDRT di Kota Ambon</h1><p>AMBON - Sepanjang tahun 2022, UPTD PPA Kota Ambon mencatat 4%d \
                     kasus KDRT, kata kepala unit itu, Rabu (1/2/2023).</p></article></body></html>""".formatted(i));
         }
-        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("kabar.yml"), """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                enabled: false
-                """);
+        SourceFile.news("kabar", "Kabar Ambon").with("enabled: false\n").write(temp.resolve("sources"));
         try (CommandSession simpul = new CommandSession(temp)) {
             CommandRun tried = simpul.run("sources", "try", "kabar", "--documents", "2", "--lang", "en");
             assertEquals("", tried.err());
@@ -61,18 +50,7 @@ class TryCommandTest {
     void tablesArePrintedOnlyWhereTheyAreAskedFor() throws Exception {
         Path lists = Files.createDirectories(temp.resolve("masuk"));
         Files.writeString(lists.resolve("daftar.csv"), "No,Nama Korban,Jenis Kasus\n1,Sintari Wairatek,KDRT\n");
-        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("daftar.yml"), """
-                id: daftar
-                name: Daftar Ambon
-                publisher: Daftar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                """);
+        SourceFile.news("daftar", "Daftar Ambon").write(temp.resolve("sources"));
         try (CommandSession simpul = new CommandSession(temp)) {
             assertFalse(simpul.run("sources", "try", "daftar").out().contains("Jenis Kasus"));
             String shown =

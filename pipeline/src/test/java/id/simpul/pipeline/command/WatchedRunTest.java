@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.batch.Progress;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.run.NightlyRun;
 import id.simpul.pipeline.run.PreparedWarehouse;
@@ -42,20 +43,7 @@ class WatchedRunTest {
     @Test
     void theLastGoodDocumentStandsBesideTheBadOne() throws Exception {
         Path pages = Files.createDirectories(temp.resolve("masuk"));
-        Files.writeString(Files.createDirectories(temp.resolve("sources")).resolve("kabar.yml"), """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                expect:
-                  least: 3
-                """);
+        SourceFile.news("kabar", "Kabar Ambon").with("expect:\n  least: 3\n").write(temp.resolve("sources"));
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), temp.resolve("sources"), null));
         try (Database database = place.open();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.ConnectionAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -34,27 +35,17 @@ class WrongUsageTest {
     void theOwnSourceFilesAreToldApartFromTheCatalogue() throws Exception {
         Path sources = Files.createDirectory(folder.resolve("sources"));
         Files.createDirectory(folder.resolve("masuk"));
-        String right = """
-                id: kabar
-                name: Kabar Ambon
-                publisher: Kabar Ambon
-                region: "81.71"
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../masuk
-                """;
+        SourceFile right = SourceFile.news("kabar", "Kabar Ambon");
         try (CommandSession simpul = new CommandSession(folder)) {
             String none = simpul.run("sources", "check", "--lang", "en").out();
             assertTrue(none.contains("no source file is right, 0 switched on; besides, the catalogue"), none);
-            Files.writeString(sources.resolve("kabar.yml"), right);
+            right.write(sources);
             String one = simpul.run("sources", "check", "--lang", "en").out();
             assertTrue(one.startsWith(sources + ": 1 source file is right, 1 switched on; besides,"), one);
-            Files.writeString(sources.resolve("mati.yml"), right.replace("kabar", "mati") + "enabled: false\n");
+            SourceFile.news("mati", "Kabar Ambon").with("enabled: false\n").write(sources);
             Files.writeString(
                     sources.resolve("salah.yml"),
-                    right.replace("id: kabar", "id: salah").replace("medium", "medum"));
+                    right.yaml().replace("id: kabar", "id: salah").replace("medium", "medum"));
             CommandRun three = simpul.run("sources", "check", "--lang", "en");
             assertEquals(ExitStatus.USAGE, three.status());
             assertTrue(three.out().contains(": 2 source files are right, 1 switched on"), three.out());

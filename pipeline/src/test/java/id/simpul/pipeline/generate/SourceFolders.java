@@ -1,5 +1,6 @@
 package id.simpul.pipeline.generate;
 
+import id.simpul.pipeline.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,28 +23,11 @@ public final class SourceFolders {
             Path path = root.resolve("documents").resolve(document.source()).resolve(document.path());
             Files.createDirectories(path.getParent());
             Files.write(path, document.bytes());
-            Path yaml = sources.resolve(document.source() + ".yml");
-            if (!Files.exists(yaml)) {
-                Files.writeString(yaml, yaml(document.source()));
+            String id = document.source();
+            if (!Files.exists(sources.resolve(id + ".yml"))) {
+                SourceFile.news(id, id).national().from("../documents/" + id).write(sources);
             }
         }
         return sources;
-    }
-
-    private static String yaml(String source) {
-        return """
-                id: %1$s
-                name: %1$s
-                publisher: %1$s
-                region: ID
-                medium: news
-                disclosure: public
-                connector:
-                  files:
-                    folder: ../documents/%1$s
-                    settle: 0s
-                enabled: true
-                verified: false
-                """.formatted(source);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.batch.Progress;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.settings.Settings;
 import java.nio.file.Files;
@@ -27,19 +28,7 @@ class EndedRunTest {
 
     @Test
     void whatFailsAfterPublishingIsToldAndTheRunHasEnded() throws Exception {
-        Path sources = Files.createDirectories(temp.resolve("sources"));
-        Files.writeString(sources.resolve("dinas.yml"), """
-                id: dinas
-                name: Dinas
-                publisher: Dinas
-                region: "81.71"
-                medium: agency_report
-                disclosure: restricted
-                connector:
-                  files:
-                    folder: ../masuk
-                    settle: 0s
-                """);
+        Path sources = SourceFile.reports("dinas", "Dinas").restricted().write(temp.resolve("sources"));
         Files.writeString(Files.createDirectories(temp.resolve("masuk")).resolve("laporan.txt"), """
                 published: 2023-02-01
 

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.simpul.jobs.batch.NightlyJob.Part;
 import id.simpul.jobs.batch.Progress;
+import id.simpul.pipeline.SourceFile;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.settings.Settings;
 import java.io.IOException;
@@ -41,9 +42,9 @@ class LoaderRunTest {
 
     @Test
     void aLoaderRunsNightsAndReprocesses() throws Exception {
-        Path sources = Files.createDirectories(temp.resolve("sources"));
-        source(sources, "kabar", "public");
-        source(sources, "dinas", "restricted");
+        Path sources = temp.resolve("sources");
+        write(SourceFile.news("kabar", "Kabar"), sources);
+        write(SourceFile.news("dinas", "Dinas").restricted(), sources);
         PreparedWarehouse.copy(temp.resolve("data"), "warehouse");
         Workplace place = Workplace.of(new Settings(temp.resolve("data"), sources, null));
         try (Database database = place.open();
@@ -85,20 +86,9 @@ class LoaderRunTest {
         return summary.status();
     }
 
-    private void source(Path folder, String id, String disclosure) throws IOException {
-        Files.createDirectories(temp.resolve(id));
-        Files.writeString(folder.resolve(id + ".yml"), """
-                id: %1$s
-                name: %1$s
-                publisher: Penerbit %1$s
-                region: "81.71"
-                medium: news
-                disclosure: %2$s
-                connector:
-                  files:
-                    folder: ../%1$s
-                    settle: 0s
-                """.formatted(id, disclosure));
+    private void write(SourceFile source, Path sources) throws IOException {
+        Files.createDirectories(temp.resolve(source.id()));
+        source.from("../" + source.id()).write(sources);
     }
 
     private void page(String source, int year, int cases) throws IOException {
