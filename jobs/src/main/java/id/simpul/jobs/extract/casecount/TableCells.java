@@ -244,7 +244,7 @@ final class TableCells {
         String key = String.join("\u0000", near);
         return periods.computeIfAbsent(key, ignored -> {
                     List<String> all = new ArrayList<>(near);
-                    all.addAll(context.titles());
+                    all.addAll(context.times());
                     return Optional.ofNullable(TablePeriods.of(all, context.notes()));
                 })
                 .orElse(null);

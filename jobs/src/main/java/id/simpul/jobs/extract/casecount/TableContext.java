@@ -5,11 +5,13 @@ import id.simpul.jobs.document.Document;
 import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.language.Agency;
+import id.simpul.jobs.language.HomeRegions;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
 import id.simpul.jobs.language.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * What stands around a table and holds for all of it.
  *
  * @param titles lines over the table and over its sheet and document, nearest first
+ * @param times those of them that may tell when its cases were counted
  * @param notes lines right below it
  * @param region that the table is about, or null
  * @param reporter the office that it is from, or null
  */
 record TableContext(
         List<String> titles,
+        List<String> times,
         List<String> notes,
         @Nullable Region region,
         @Nullable Agency reporter) {
@@ -46,9 +50,58 @@ record TableContext(
         add(titles, document.metadata().title());
         add(titles, onlyPeriod(reading, table.span()));
         List<String> notes = below(reading, block);
-        Region region = region(titles, reading);
-        return new TableContext(
-                List.copyOf(titles), List.copyOf(notes), region, reporter(reading, block, titles, notes));
+        List<Region> homes = HomeRegions.guess(reading.text(), before(reading.regions(), table));
+        Region region = region(titles, homes.isEmpty() ? reading.homes() : homes);
+        Agency reporter = reporter(reading, block, titles, region, reading.agencies());
+        return of(titles, times(titles, document), notes, region, reporter);
+    }
+
+    /**
+     * Of a table that lists single cases: the row of their sum is of the place, the office and the time that stand over it. What
+     * else the document tells, before and after, is about something else.
+     */
+    static TableContext ofCases(Reading reading, int block, @Nullable String inner) {
+        Document document = reading.document();
+        Block.Table table = (Block.Table) document.blocks().get(block);
+        List<String> titles = new ArrayList<>();
+        add(titles, inner);
+        add(titles, table.caption());
+        List<String> above = above(reading, block);
+        above.forEach(line -> add(titles, line));
+        add(titles, table.sheet());
+        add(titles, document.metadata().title());
+        List<String> times = new ArrayList<>(titles);
+        times.removeIf(line -> above.contains(line) && sentence(line));
+        List<Region> homes = HomeRegions.guess(reading.text(), before(reading.regions(), table));
+        Region region = region(titles, homes);
+        Agency reporter = reporter(reading, block, titles, region, before(reading.agencies(), table));
+        return of(titles, times(times, document), List.of(), region, reporter);
+    }
+
+    private static TableContext of(
+            List<String> titles,
+            List<String> times,
+            List<String> notes,
+            @Nullable Region region,
+            @Nullable Agency reporter) {
+        return new TableContext(List.copyOf(titles), times, List.copyOf(notes), region, reporter);
+    }
+
+    private static <T> List<Mention<T>> before(List<Mention<T>> mentions, Block.Table table) {
+        return mentions.stream()
+                .filter(mention -> mention.span().end() <= table.span().start())
+                .toList();
+    }
+
+    private static List<String> times(List<String> titles, Document document) {
+        LocalDate published = document.metadata().published();
+        return titles.stream()
+                .filter(line -> TablePeriods.counted(line, published))
+                .toList();
+    }
+
+    private static boolean sentence(String line) {
+        return line.endsWith(".");
     }
 
     /** The one period, days apart, that the text tells before a table, as it stands there; null where it tells several. */
@@ -56,7 +109,12 @@ record TableContext(
         Mention<When> only = null;
         for (Mention<When> mention : reading.dates()) {
             When when = mention.value();
-            if (mention.span().start() >= table.start() || when.end() == null || when.grain() == When.Grain.DAY) {
+            if (mention.span().start() >= table.start()
+                    || when.end() == null
+                    || when.grain() == When.Grain.DAY
+                    || !TablePeriods.counted(
+                            line(reading, mention.span()),
+                            reading.document().metadata().published())) {
                 continue;
             }
             boolean same = only != null
@@ -68,6 +126,15 @@ record TableContext(
             only = only == null ? mention : only;
         }
         return only == null ? null : only.span().of(reading.text());
+    }
+
+    /** The line or sentence in which something stands. */
+    private static String line(Reading reading, Span span) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.contains(span))
+                .findFirst()
+                .orElse(span)
+                .of(reading.text());
     }
 
     @Nullable
@@ -133,8 +200,7 @@ record TableContext(
         return lines;
     }
 
-    private static @Nullable Region region(List<String> titles, Reading reading) {
-        List<Region> homes = reading.homes();
+    private static @Nullable Region region(List<String> titles, List<Region> homes) {
         List<String> home = homes.stream().limit(2).map(Region::code).toList();
         for (String title : titles) {
             List<Mention<Region>> named = Regions.find(title, home);
@@ -156,8 +222,9 @@ record TableContext(
         return region;
     }
 
-    /** "Sumber: …" below or above; else the office of the title; else the one that the document begins with. */
-    private static @Nullable Agency reporter(Reading reading, int block, List<String> titles, List<String> notes) {
+    /** "Sumber: …" below or above; else the office of the title; else the first one of the document whose place it can be. */
+    private static @Nullable Agency reporter(
+            Reading reading, int block, List<String> titles, @Nullable Region region, List<Mention<Agency>> agencies) {
         List<Block> blocks = reading.document().blocks();
         for (int way : new int[] {1, -1}) {
             for (int at = block + way, seen = 0;
@@ -176,16 +243,16 @@ record TableContext(
             }
         }
         List<Agency> named = new ArrayList<>();
-        for (Mention<Agency> mention : reading.agencies()) {
+        for (Mention<Agency> mention : agencies) {
             String name = mention.span().of(reading.text());
             if (counts(mention.value()) && titles.stream().anyMatch(title -> title.contains(name))) {
                 named.add(mention.value());
             }
         }
         List<Agency> all = named.isEmpty()
-                ? reading.agencies().stream()
+                ? agencies.stream()
                         .map(Mention::value)
-                        .filter(TableContext::counts)
+                        .filter(agency -> counts(agency) && near(agency, region))
                         .toList()
                 : named;
         return all.stream()
@@ -193,6 +260,12 @@ record TableContext(
                         agency.territory() != null && !agency.territory().equals(Region.NATION))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.get(0));
+    }
+
+    /** Whether it is of the region, or of one around or in it: the police of the next kabupaten didn't count its cases. */
+    private static boolean near(Agency agency, @Nullable Region region) {
+        Region territory = agency.territory();
+        return territory == null || region == null || territory.contains(region) || region.contains(territory);
     }
 
     /** Whether it keeps a register of cases; a government in a letterhead does not. */

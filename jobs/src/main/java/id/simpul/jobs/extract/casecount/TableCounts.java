@@ -30,7 +30,9 @@ final class TableCounts {
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Table table) {
                 for (TableLayout layout : TableLayout.of(table, reading.text())) {
-                    TableContext context = TableContext.of(reading, at, layout.title());
+                    TableContext context = SingleCases.in(layout)
+                            ? TableContext.ofCases(reading, at, layout.title())
+                            : TableContext.of(reading, at, layout.title());
                     for (Finding<CaseCount> finding : findings(layout, context, table, together, witness)) {
                         if (told.add(finding.fact())) {
                             findings.add(finding);

@@ -9,17 +9,11 @@ import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one table: each number with what its column, row, section and titles say of it. */
 final class TableFacts {
-
-    /** Headers of columns in which nothing but persons stands. */
-    private static final Set<String> PERSONS =
-            Set.of("nama korban", "inisial korban", "inisial", "nama anak", "nama penyintas");
 
     private final TableLayout layout;
     private final TableContext context;
@@ -92,8 +86,7 @@ final class TableFacts {
     /** "Anak Ola | Penelantaran | 1" below "Nama Korban": a person, whatever the name says besides. */
     private boolean named(DataRow row) {
         return columns.labels().stream()
-                .filter(column -> column.column().path().stream()
-                        .anyMatch(header -> PERSONS.contains(header.strip().toLowerCase(Locale.ROOT))))
+                .filter(column -> SingleCases.persons(column.column()))
                 .map(column -> layout.text(row, column.column()))
                 .anyMatch(cell -> !cell.isEmpty() && regions.of(cell).isEmpty());
     }

@@ -32,6 +32,11 @@ final class TablePeriods {
 
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
 
+    /** "paling lambat Desember 2026", "Hari/Tanggal: Jumat, 15 Maret 2024": when something is to be done, or somebody met. */
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?i)\\b(?:paling (?:lambat|telat|lama)|se?lambat-lambatnya|selambatnya|tenggat|batas (?:waktu|akhir)|jatuh tempo)\\b"
+                    + "|^\\W{0,3}(?:hari|tanggal|tgl|waktu|jadwal|pukul|jam)\\b[^:]{0,20}:");
+
     private TablePeriods() {}
 
     /**
@@ -54,6 +59,26 @@ final class TablePeriods {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a line beside a table may tell when its cases were counted: it names no day by which something is to be done or
+     * on which people meet, and no time behind the day of publication.
+     */
+    static boolean counted(String line, @Nullable LocalDate published) {
+        if (APPOINTED.matcher(line).find()) {
+            return false;
+        }
+        if (published == null) {
+            return true;
+        }
+        Period told = only(line);
+        return told == null || !future(told, published);
+    }
+
+    private static boolean future(Period period, LocalDate published) {
+        LocalDate start = period.start();
+        return start != null && start.isAfter(published) || period.end().getYear() > published.getYear();
     }
 
     static boolean speaksOfTime(String text) {
