@@ -10,10 +10,13 @@ import id.simpul.jobs.document.Reader;
 import id.simpul.jobs.document.UnreadableException;
 import id.simpul.jobs.extract.Extractors;
 import id.simpul.jobs.extract.Finding;
+import id.simpul.jobs.extract.FuturePeriods;
 import id.simpul.jobs.extract.Reading;
 import id.simpul.jobs.extract.Silence;
 import id.simpul.jobs.extract.casecount.NamedRows;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -27,6 +30,9 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
+
+    /** Of days in Indonesian texts. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final LandingZone landing;
     private final Reader readers;
@@ -67,8 +73,14 @@ final class DocumentProcessor implements ItemProcessor<Due, ReadDocument> {
     }
 
     private ReadDocument extract(Due due, Document document) {
-        List<Finding<?>> findings = extractors.extract(document, home(due));
+        List<Finding<?>> findings = FuturePeriods.doubted(extractors.extract(document, home(due)), told(due, document));
         return new ReadDocument(due, document, findings, settlement(due, document, findings));
+    }
+
+    /** When the document was published, or else there. */
+    private static LocalDate told(Due due, Document document) {
+        LocalDate published = document.metadata().published();
+        return published == null ? due.fetched().atZone(ZONE).toLocalDate() : published;
     }
 
     private static Settlement settlement(Due due, Document document, List<Finding<?>> findings) {

@@ -5,6 +5,7 @@ import id.simpul.jobs.extract.casecount.CaseCounts;
 import id.simpul.jobs.extract.initiative.Initiatives;
 import id.simpul.jobs.extract.meeting.Meetings;
 import id.simpul.jobs.extract.regulation.Regulations;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,8 @@ public final class Extractors {
                 findings.add(recognised(finding, document));
             }
         }
-        return findings;
+        LocalDate published = document.metadata().published();
+        return published == null ? findings : FuturePeriods.doubted(findings, published);
     }
 
     /** What was recognised in a picture is no surer than its reading: the least certain word of the passage weighs. */

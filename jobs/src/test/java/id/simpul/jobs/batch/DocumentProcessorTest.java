@@ -9,6 +9,7 @@ import id.simpul.connectors.source.Disclosure;
 import id.simpul.connectors.source.Medium;
 import id.simpul.jobs.document.html.HtmlReader;
 import id.simpul.jobs.extract.Extractors;
+import id.simpul.jobs.extract.Fact.CaseCount;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,24 @@ class DocumentProcessorTest {
                 read.settlement().reason().message());
     }
 
+    @Test
+    void aCountOfATimeAfterThePageWasFetchedIsHardlyRight() {
+        String page = "<title>Kasus KDRT</title><article><h1>Kasus KDRT di Kabupaten Bintan</h1><p>Dinas melayani warga"
+                + " setiap hari. ".repeat(20)
+                + "</p><table><tr><th>Bentuk</th><th>2023</th><th>2026</th></tr>"
+                + "<tr><td>Jumlah kasus KDRT Kabupaten Bintan</td><td>7</td><td>9</td></tr></table></article>";
+        assertEquals(
+                List.of("7 0.9", "9 0.3"),
+                process(page, Instant.parse("2024-03-16T00:00:00Z"), Extractors.standard()).findings().stream()
+                        .map(finding -> ((CaseCount) finding.fact()).value() + " " + finding.confidence())
+                        .toList());
+    }
+
     private static ReadDocument process(String html) {
+        return process(html, Instant.EPOCH, new Extractors(List.of()));
+    }
+
+    private static ReadDocument process(String html, Instant fetched, Extractors extractors) {
         Due due = new Due(
                 7,
                 "kabar",
@@ -58,9 +76,9 @@ class DocumentProcessorTest {
                 "https://kabar.example/hilang",
                 "hilang.html",
                 null,
-                Instant.EPOCH,
+                fetched,
                 "0",
                 html.length());
-        return new DocumentProcessor(new OneDocument(html), new HtmlReader(), new Extractors(List.of())).process(due);
+        return new DocumentProcessor(new OneDocument(html), new HtmlReader(), extractors).process(due);
     }
 }

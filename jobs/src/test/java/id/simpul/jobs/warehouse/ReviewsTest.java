@@ -32,6 +32,19 @@ class ReviewsTest {
     }
 
     @Test
+    void aCountOfATimeAfterItsPublicationWaitsUnderAReasonOfItsOwn() {
+        tell("kabar", "2018-08-14", 0.3, Told.count("21.72", 2027, 87, null));
+        tell("warta", "2018-08-14", 0.3, Told.count("21.71", 2018, 12, null));
+        warehouse.reconcile();
+        warehouse.publish();
+
+        assertEquals(
+                List.of("low_confidence 21.71", "period_in_future 21.72"),
+                rows("select why || ' ' || region_code from warehouse.review_queue order by 1"));
+        assertEquals(List.of(), rows("select fact_id from research.case_counts"));
+    }
+
+    @Test
     void aDecisionThatCantBeAppliedIsNotInTheBook() {
         tell("kabar", "2018-08-14", 0.9, Told.count("21.72", 2017, 87, null));
         warehouse.reconcile();

@@ -47,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
                            confidence, decided_by
                     from warehouse.regulation_offer where review = 'none') as waiting
                 where ?::text is null or kind = ?
-                order by array_position(array['changed_since_review', 'told_since_review', 'withdrawn_address', 'conflict', 'low_confidence', 'same_title'], why),
+                order by array_position(array['changed_since_review', 'told_since_review', 'withdrawn_address', 'conflict', 'period_in_future', 'low_confidence', 'same_title'], why),
                          confidence desc, fact_id
                 limit ?
                 """;
