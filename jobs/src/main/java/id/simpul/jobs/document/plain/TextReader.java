@@ -44,8 +44,9 @@ public final class TextReader implements Reader {
 
     @Override
     public Document read(String name, byte[] bytes, Metadata known) throws UnreadableException {
-        List<String> lines =
-                Charsets.decode(bytes).lines().map(TextReader::tidy).toList();
+        List<String> lines = TabbedRows.piped(Charsets.decode(bytes).lines().toList()).stream()
+                .map(TextReader::tidy)
+                .toList();
         int body = headerLines(lines);
         Metadata said = header(lines.subList(0, body));
         List<String> text = WrappedLines.joined(lines.subList(body, lines.size()));
