@@ -135,7 +135,13 @@ public final class TokenList {
                 return add(start, end, Token.Kind.WORD, fold(start, end));
             }
             int cut = Math.min(reduplicated(start, end, word), tail(start, word));
-            return add(start, cut, Token.Kind.WORD, cut == end ? word : fold(start, cut));
+            return add(start, cut, Token.Kind.WORD, cut == end ? spelled(start, word) : fold(start, cut));
+        }
+
+        /** A name is left as it is: only words in small letters are taken for misprints. */
+        private String spelled(int start, String word) {
+            String meant = Character.isLowerCase(text.charAt(start)) ? Spelling.meant(word) : null;
+            return meant == null ? word : meant;
         }
 
         private static int tail(int start, String word) {
