@@ -24,6 +24,10 @@ public final class Phrases<V> {
     private final FirstWords last = new FirstWords();
 
     public Phrases<V> put(String phrase, V value) {
+        int seen = phrase.indexOf(" > ");
+        if (seen >= 0) {
+            return putBefore(phrase.substring(0, seen), phrase.substring(seen + 3), value);
+        }
         TokenList words = TokenList.of(phrase);
         Node<V> ahead = forward;
         Node<V> back = backward;
@@ -38,9 +42,23 @@ public final class Phrases<V> {
         return this;
     }
 
+    /** A phrase that is one only where others stand behind it, which it leaves to themselves; for {@link #startingAt} only. */
+    private Phrases<V> putBefore(String phrase, String behind, V value) {
+        TokenList words = TokenList.of(phrase + ' ' + behind);
+        Node<V> ahead = forward;
+        for (int i = 0; i < words.size(); i++) {
+            ahead = ahead.next(words.word(i));
+        }
+        ahead.value = value;
+        ahead.left = words.size() - TokenList.of(phrase).size();
+        first.add(words.word(0));
+        return this;
+    }
+
     /**
      * A phrase a row of a table, under the cell of that column; "a|b" in a cell is two phrases, "{PMI;TKI} {gelap;ilegal}" is
-     * four, "{calon;} PMI" is two, one of them without the word.
+     * four, "{calon;} PMI" is two, one of them without the word; "perempuan > dan anak laki-laki" is the one word where the others
+     * stand behind it.
      */
     public static <V> Phrases<V> of(
             List<Map<String, String>> rows, String column, Function<Map<String, String>, V> value) {
@@ -91,7 +109,7 @@ public final class Phrases<V> {
         for (int taken = 1; node != null; taken++) {
             V value = node.value;
             if (value != null) {
-                best = new Match<>(value, taken);
+                best = new Match<>(value, taken - node.left);
             }
             node = node.children.get(text.word(index + taken * step));
         }
@@ -101,6 +119,7 @@ public final class Phrases<V> {
     private static final class Node<V> {
         private final Map<String, Node<V>> children = new HashMap<>(4);
         private @Nullable V value;
+        private int left;
 
         Node<V> next(String word) {
             return children.computeIfAbsent(word, unused -> new Node<>());

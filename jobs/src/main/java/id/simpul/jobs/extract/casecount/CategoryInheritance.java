@@ -39,6 +39,7 @@ final class CategoryInheritance {
     private final SentBack sentBack;
     private final RestOfForms rest;
     private final SameCategory same;
+    private final GroupsOfForm groups;
 
     CategoryInheritance(Scene scene, Story story, CategoryLink categories) {
         this.scene = scene;
@@ -53,6 +54,7 @@ final class CategoryInheritance {
         this.sentBack = new SentBack(scene);
         this.rest = new RestOfForms(scene);
         this.same = new SameCategory(scene, story);
+        this.groups = new GroupsOfForm(scene);
     }
 
     /** Its own, else taken over; who is kept from leaving is not sent back, whatever the story is about. */
@@ -129,6 +131,10 @@ final class CategoryInheritance {
         Category alike = same.alike(basis);
         if (alike != null) {
             return new Link<>(alike, Source.PARAGRAPH);
+        }
+        Count formed = groups.before(basis);
+        if (formed != null) {
+            return new Link<>(formed.category().value(), Source.SENTENCE);
         }
         Category headed = story.headings().over(basis.candidate()).category();
         if (headed != null) {

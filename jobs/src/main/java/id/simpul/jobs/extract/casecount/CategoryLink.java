@@ -39,6 +39,24 @@ final class CategoryLink {
 
     private static final Set<String> GOES_ON = Set.of("(", "dan", "serta");
 
+    private static final Set<String> FILLING = Set.of(
+            ",",
+            "(",
+            ":",
+            "yaitu",
+            "yakni",
+            "ialah",
+            "sebanyak",
+            "sejumlah",
+            "ada",
+            "mencapai",
+            "tercatat",
+            "berjumlah",
+            "dengan",
+            "pada",
+            "terhadap",
+            "kepada");
+
     private static final Set<String> MODUS = Set.of("modus", "bermodus", "modusnya");
 
     private final Scene scene;
@@ -65,7 +83,7 @@ final class CategoryLink {
 
     Link<Category> own(Candidate candidate) {
         List<Term<Categories.Word>> behind = usable(scene.categories(behind(candidate)), candidate).stream()
-                .filter(term -> !mostly(term))
+                .filter(term -> !mostly(term, candidate))
                 .toList();
         List<Term<Categories.Word>> before = usable(scene.categories(own(candidate.left(), candidate)), candidate);
         Span number = candidate.number().span();
@@ -146,12 +164,16 @@ final class CategoryLink {
         return nearest;
     }
 
-    /** "115 perkara, sebagian besar KDRT", "335 kasus, didominasi kekerasan seksual": the greatest part is not the whole. */
-    private boolean mostly(Term<Categories.Word> term) {
-        if (scene.mostly(term.first())) {
+    /**
+     * "115 perkara, sebagian besar KDRT", "335 kasus, didominasi kekerasan seksual": the greatest part is not the whole; but "paling
+     * banyak 13 kasus persetubuhan" counts the greatest part.
+     */
+    private boolean mostly(Term<Categories.Word> term, Candidate candidate) {
+        int behind = candidate.body().end();
+        if (scene.mostly(term.first(), behind)) {
             return true;
         }
-        for (int at = term.first() - 1; at >= term.first() - 3; at--) {
+        for (int at = term.first() - 1; at >= Math.max(scene.tokens().from(behind), term.first() - 3); at--) {
             if (DOMINATED.contains(scene.tokens().word(at))) {
                 return true;
             }
@@ -214,7 +236,8 @@ final class CategoryLink {
     private int beforeNumber(Term<Categories.Word> term, Candidate candidate) {
         int number = scene.tokens().from(candidate.number().span().start());
         if (!scene.tokens().word(term.behind()).equals("(")) {
-            return number - term.behind();
+            boolean named = term.value().strength() == Categories.Strength.LABEL;
+            return named ? said(term.behind(), number) : number - term.behind();
         }
         for (int at = term.behind() + 1; at < Math.min(number, term.behind() + BRACKET); at++) {
             if (scene.tokens().word(at).equals(")")) {
@@ -222,6 +245,17 @@ final class CategoryLink {
             }
         }
         return number - term.behind();
+    }
+
+    /** Words that say something, between two places: not "penculikan, yaitu sebanyak 7 kasus", "penculikan pada anak (7 kasus)". */
+    private int said(int from, int to) {
+        int said = 0;
+        for (int at = from; at < to; at++) {
+            boolean filling = FILLING.contains(scene.tokens().word(at))
+                    || !scene.groups(scene.tokens().at(at).span()).isEmpty();
+            said += filling ? 0 : 1;
+        }
+        return said;
     }
 
     /**

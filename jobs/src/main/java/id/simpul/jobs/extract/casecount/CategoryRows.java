@@ -56,6 +56,7 @@ final class CategoryRows {
             run.add(terms.get(i));
         }
         Set<Category> categories = EnumSet.noneOf(Category.class);
+        run.removeIf(term -> attributive(term, run));
         if (bracketed(run) || kinds(run.get(run.size() - 1), terms)) {
             return Category.DOMESTIC_VIOLENCE;
         }
@@ -75,6 +76,13 @@ final class CategoryRows {
             }
         });
         return several(categories);
+    }
+
+    /** "kekerasan seksual lainnya": a word for others right behind a form is of that form, no form of its own. */
+    private static boolean attributive(Term<Categories.Word> term, List<Term<Categories.Word>> run) {
+        return term.value().category() == Category.OTHER
+                && term.value().strength() == Categories.Strength.WEAK
+                && run.stream().anyMatch(form -> form != term && form.behind() == term.first());
     }
 
     /** "kekerasan fisik (KDRT)", "KDRT (kekerasan fisik)": the form of domestic violence. */

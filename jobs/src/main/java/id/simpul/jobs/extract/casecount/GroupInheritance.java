@@ -50,6 +50,10 @@ final class GroupInheritance {
         VictimGroup group = taken.value();
         boolean afar = taken.source().compareTo(Source.TOTAL) >= 0;
         if (group == null && measure != Measure.SUSPECTS && measure != Measure.PERPETRATORS) {
+            VictimGroup told = story.groupBehind().of(basis.candidate());
+            if (told != null) {
+                return new Link<>(told, Source.PARAGRAPH);
+            }
             return Link.of(stories.whole(basis, category.value(), reporter), Source.DOCUMENT);
         }
         Ages.Band band = ages.of(basis.candidate());
@@ -59,6 +63,7 @@ final class GroupInheritance {
         }
         boolean household = category.value() == Category.DOMESTIC_VIOLENCE
                 && taken.source() != Source.OWN
+                && !divides(basis)
                 && !governed(basis.candidate());
         if (group != null && household && Groups.young(group)) {
             return Link.of(stories.whole(basis, category.value(), reporter), Source.DOCUMENT);
@@ -146,6 +151,28 @@ final class GroupInheritance {
                 || scene.numbers(above).stream()
                         .anyMatch(number -> number.value().kind() == Quantity.Kind.COUNT);
         return counted || basis.own().category().found() ? null : groups.beside(above, span -> false);
+    }
+
+    /**
+     * "80 kasus kekerasan terhadap anak, yakni 27 pencabulan dan 29 KDRT": a part of a whole of children, told as such beside it;
+     * in "41 kasus kekerasan anak dan 17 kasus KDRT" the one stands beside the other.
+     */
+    private boolean divides(Basis basis) {
+        Count whole = basis.whole();
+        if (whole == null
+                || basis.relation() != Count.Relation.PART
+                || !whole.group().own()) {
+            return false;
+        }
+        Candidate total = whole.candidate();
+        Candidate part = basis.candidate();
+        int from = total.body().end();
+        int to = part.number().span().start();
+        boolean opened = from < to && scene.has(Cues.Cue.OPENS, new Span(from, to));
+        boolean out = scene.has(Cues.Cue.OF, part.before());
+        return out
+                || total.passage() == part.passage()
+                        && (opened || !total.sentence().equals(part.sentence()));
     }
 
     /** "Dari anak itu pencabulan 40 kasus, KDRT 6": whether the sentence says of all its numbers whom they count. */

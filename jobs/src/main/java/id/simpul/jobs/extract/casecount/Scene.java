@@ -57,6 +57,10 @@ final class Scene {
     private static final Set<String> ALREADY = Set.of("sudah", "telah", "ikut", "juga");
     private static final Set<String> INCLUDED = Set.of("terhitung", "termasuk", "dihitung");
 
+    /** "Selain KDRT juga terdapat kasus perkosaan": behind these stands what is told, no more what is left aside. */
+    private static final Set<String> THERE =
+            Set.of("juga", "terdapat", "ada", "tercatat", "terjadi", "pihaknya", "kami", "kita");
+
     /** Words between "selain" and what is left aside, at most. */
     private static final int ASIDE = 6;
 
@@ -96,6 +100,7 @@ final class Scene {
         this.groups = new Stretches<>(
                 named.stream()
                         .filter(term -> term.value().group() != null)
+                        .filter(term -> !doer(term.first()))
                         .filter(term -> !agencies.any(term.span()))
                         .filter(term -> !aside(term.first(), term.behind()))
                         .toList(),
@@ -140,7 +145,7 @@ final class Scene {
         }
         for (int before = first - 1; before >= Math.max(0, first - ASIDE); before--) {
             String word = tokens.word(before);
-            if (word.equals(",") || word.equals(".") || tokens.at(before).isDigits()) {
+            if (word.equals(",") || word.equals(".") || tokens.at(before).isDigits() || THERE.contains(word)) {
                 return false;
             }
             if (word.equals("selain")
@@ -149,6 +154,13 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** "dilakukan pria terhadap perempuan", "dilakukan oleh perempuan": who did it. */
+    private boolean doer(int first) {
+        String before = tokens.word(first - 1);
+        return before.equals("dilakukan")
+                || before.equals("oleh") && tokens.word(first - 2).equals("dilakukan");
     }
 
     /** A word inside the name of an agency ("Satgas TPPO Polri") or behind "tentang" of a law says nothing of a number. */

@@ -40,6 +40,7 @@ final class Story {
     private final Link<Region> home;
     private final Divisions divisions = new Divisions();
     private final ServiceUnits units;
+    private final GroupBehind groupBehind;
 
     Story(Scene scene, List<Passage> passages, Judge judge) {
         this.succession = new Succession(scene);
@@ -48,6 +49,7 @@ final class Story {
         Link<Region> arrival = theme.topic().value() == Category.DEPORTATION ? Arrivals.first(scene) : Link.absent();
         this.home = arrival.found() ? arrival : judge.decide(null, new Homes(scene, theme.title()).options(passages));
         this.units = new ServiceUnits(scene);
+        this.groupBehind = new GroupBehind(scene, passages);
     }
 
     List<Count> counts() {
@@ -67,6 +69,11 @@ final class Story {
     /** What the document is about as a whole. */
     Theme theme() {
         return theme;
+    }
+
+    /** Whom the sentences behind its numbers tell of. */
+    GroupBehind groupBehind() {
+        return groupBehind;
     }
 
     /** What the parts of its numbers show of them. */
