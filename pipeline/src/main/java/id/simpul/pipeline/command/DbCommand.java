@@ -1,6 +1,7 @@
 package id.simpul.pipeline.command;
 
 import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.database.ConnectedException;
 import id.simpul.pipeline.database.ConnectionAddress;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.EmbeddedDatabase;
@@ -77,6 +78,9 @@ final class DbCommand implements Callable<Integer> {
         @Mixin
         private GlobalOptions global = new GlobalOptions();
 
+        @Option(names = "--force", descriptionKey = "db.stop.force")
+        private boolean force;
+
         @Override
         public Integer call() {
             Messages messages = global.messages();
@@ -86,7 +90,14 @@ final class DbCommand implements Callable<Integer> {
                 System.err.println("simpul: " + messages.get(key, place.name()));
                 return ExitStatus.DONE;
             }
-            EmbeddedDatabase.Stopped stopped = EmbeddedDatabase.stop(place.folder());
+            EmbeddedDatabase.Stopped stopped;
+            try {
+                stopped = EmbeddedDatabase.stop(place.folder(), force);
+            } catch (ConnectedException e) {
+                System.err.println("simpul: "
+                        + messages.get("db.stop.connected", e.clients().size(), String.join(", ", e.clients())));
+                return ExitStatus.LOCKED;
+            }
             System.err.println(
                     "simpul: " + messages.get("db.stop." + stopped.name().toLowerCase(Locale.ROOT)));
             // whoever copies the folder next must know that it isn't at rest

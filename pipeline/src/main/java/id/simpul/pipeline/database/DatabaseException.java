@@ -1,7 +1,7 @@
 package id.simpul.pipeline.database;
 
 /** The database can't be had; the message says why and what to do. */
-public final class DatabaseException extends RuntimeException {
+public class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public final class EmbeddedDatabase implements Database {
     private final Path folder;
     private final PostgresServer server;
     private final FileChannel users;
-    private final FileLock use;
+    private FileLock use;
     private final ConnectionAddress address;
     private boolean stopped;
 
@@ -111,22 +112,63 @@ public final class EmbeddedDatabase implements Database {
         IN_USE
     }
 
-    /** Ends what {@link #keepRunning} began. Users who are there now keep the server up until they leave. */
-    public static Stopped stop(Path folder) {
+    /**
+     * Ends what {@link #keepRunning} began. Commands of ours that are at work keep the server up until they end.
+     *
+     * @param force whether other tools that are connected are cut off
+     * @throws ConnectedException where they are, and are not to be cut off: the server runs on as before
+     */
+    public static Stopped stop(Path folder, boolean force) {
+        Path absolute = folder.toAbsolutePath().normalize();
         try {
-            Files.deleteIfExists(folder.resolve(KEEP));
-            Path absolute = folder.toAbsolutePath().normalize();
             if (new PostgresServer(PostgresBinaries.in(absolute.resolveSibling("programs")), absolute)
                     .process()
                     .isEmpty()) {
+                Files.deleteIfExists(absolute.resolve(KEEP));
                 return Stopped.WAS_DOWN;
             }
+            EmbeddedDatabase database = open(absolute);
+            List<String> clients = force ? List.of() : database.clients();
+            if (!clients.isEmpty()) {
+                database.close();
+                throw new ConnectedException(clients);
+            }
+            Files.deleteIfExists(absolute.resolve(KEEP));
+            database.close();
+            return database.stopped ? Stopped.STOPPED : Stopped.IN_USE;
         } catch (IOException e) {
             throw new DatabaseException("the warehouse in " + folder + " can't be stopped: " + e.getMessage(), e);
         }
-        EmbeddedDatabase database = open(folder);
-        database.close();
-        return database.stopped ? Stopped.STOPPED : Stopped.IN_USE;
+    }
+
+    /**
+     * Other tools that would be cut off if the server stopped now, or when the last command of ours ends; where there are some it
+     * is kept running. A command that is at work keeps it up for itself: it is none where nothing else is asked for.
+     */
+    private List<String> clients() throws IOException {
+        boolean kept = Files.exists(folder.resolve(KEEP));
+        if (!kept && !alone()) {
+            return List.of();
+        }
+        List<String> clients = OtherClients.of(address);
+        if (!kept && !clients.isEmpty()) {
+            keepRunning();
+        }
+        return clients;
+    }
+
+    /** Whether no other process of ours uses the folder. */
+    private boolean alone() throws IOException {
+        try (FileChannel starting = channel(folder.resolve("starting.lock"));
+                FileLock still = starting.lock()) {
+            use.release();
+            boolean alone = false;
+            try (FileLock last = users.tryLock()) {
+                alone = last != null && still.isValid();
+            }
+            use = users.lock(0, Long.MAX_VALUE, true);
+            return alone;
+        }
     }
 
     @Override

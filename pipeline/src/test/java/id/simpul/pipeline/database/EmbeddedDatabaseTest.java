@@ -144,6 +144,52 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aToolThatIsConnectedIsNotCutOffUnlessOneIsTold() throws Exception {
+        Path folder = fresh();
+        ConnectionAddress address;
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
+            database.keepRunning();
+            address = database.address();
+        }
+        try (Connection tool = DriverManager.getConnection(
+                        address.jdbcUrl() + "?ApplicationName=Metabase", address.user(), address.password());
+                Statement statement = tool.createStatement()) {
+            ConnectedException refused =
+                    assertThrows(ConnectedException.class, () -> EmbeddedDatabase.stop(folder, false));
+            assertEquals(List.of("simpul (Metabase)"), refused.clients());
+            // neither now nor when the next command ends
+            EmbeddedDatabase.open(folder).close();
+            assertTrue(statement.execute("select 1"));
+
+            assertEquals(EmbeddedDatabase.Stopped.STOPPED, EmbeddedDatabase.stop(folder, true));
+            assertThrows(SQLException.class, () -> statement.execute("select 1"));
+        }
+        assertEquals(EmbeddedDatabase.Stopped.WAS_DOWN, EmbeddedDatabase.stop(folder, false));
+    }
+
+    @Test
+    void aServerThatNobodyIsConnectedToStops() throws Exception {
+        Path folder = fresh();
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
+            database.keepRunning();
+            assertEquals(1, number(database, "select 1"));
+        }
+        assertEquals(EmbeddedDatabase.Stopped.STOPPED, EmbeddedDatabase.stop(folder, false));
+    }
+
+    @Test
+    void aCommandAtWorkKeepsTheServerUp() throws Exception {
+        Path folder = fresh();
+        Process other = otherUser(folder);
+        assertEquals(EmbeddedDatabase.Stopped.IN_USE, EmbeddedDatabase.stop(folder, false));
+        assertEquals(EmbeddedDatabase.Stopped.IN_USE, EmbeddedDatabase.stop(folder, true));
+        other.getOutputStream().write('\n');
+        other.getOutputStream().flush();
+        assertEquals("42", new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertTrue(other.waitFor(60, TimeUnit.SECONDS));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsToldPlainly() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));
         DatabaseException problem =
