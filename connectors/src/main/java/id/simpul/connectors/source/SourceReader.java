@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,12 @@ final class SourceReader {
 
     /** Its reading takes longer than that of a dozen sources. */
     private static final SourceSchema SCHEMA = new SourceSchema();
+
+    private final RegionCodes regions;
+
+    SourceReader(RegionCodes regions) {
+        this.regions = regions;
+    }
 
     Outcome read(SourceFile file) {
         String text;
@@ -55,6 +62,7 @@ final class SourceReader {
         }
         SourceFields fields = new SourceFields(node, file);
         List<Problem> found = new ArrayList<>();
+        checkRegion(fields, found);
         checkExpectation(fields, found);
         switch (fields.kind()) {
             case "files" -> {
@@ -68,6 +76,20 @@ final class SourceReader {
             default -> new WebChecks(fields).check(found);
         }
         return new Outcome(file, id, found.isEmpty() ? fields.source() : null, found);
+    }
+
+    private void checkRegion(SourceFields fields, List<Problem> problems) {
+        String code = fields.text("/region");
+        Optional<String> today = regions.today(code);
+        if (today.isEmpty()) {
+            problems.add(fields.problem(
+                    "/region",
+                    "no region has the code '" + code + "'",
+                    "write the Kemendagri code of its home, such as \"53\" or \"53.71\", or ID for the nation"));
+        } else if (!today.get().equals(code)) {
+            problems.add(fields.problem(
+                    "/region", "'" + code + "' is the region's old code", "write \"" + today.get() + "\""));
+        }
     }
 
     private static void checkExpectation(SourceFields fields, List<Problem> problems) {

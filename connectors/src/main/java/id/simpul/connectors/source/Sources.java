@@ -33,14 +33,15 @@ public record Sources(List<Source> all, List<Problem> problems) {
      * has a problem.
      *
      * @param folder with {@code *.yml} or {@code *.yaml} files; one that does not exist has none
+     * @param regions codes that the operator's sources may have; those of the catalogue were checked when it was made
      */
-    public static Sources load(Catalogue catalogue, Path folder) {
-        return of(catalogue.files(), folder);
+    public static Sources load(Catalogue catalogue, Path folder, RegionCodes regions) {
+        return of(catalogue.files(), folder, regions);
     }
 
-    /** The sources of one folder alone. */
+    /** The sources of one folder alone, whatever the codes of their regions. */
     public static Sources in(Path folder) {
-        return of(List.of(), folder);
+        return of(List.of(), folder, RegionCodes.ANY);
     }
 
     /** Those that a run collects. */
@@ -57,11 +58,10 @@ public record Sources(List<Source> all, List<Problem> problems) {
         return all.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    private static Sources of(List<SourceFile> catalogue, Path folder) {
-        SourceReader reader = new SourceReader();
+    private static Sources of(List<SourceFile> catalogue, Path folder, RegionCodes regions) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Outcome> bundled = byId(catalogue, reader, problems);
-        Map<String, Outcome> own = byId(files(folder, problems), reader, problems);
+        Map<String, Outcome> bundled = byId(catalogue, new SourceReader(RegionCodes.ANY), problems);
+        Map<String, Outcome> own = byId(files(folder, problems), new SourceReader(regions), problems);
         Map<String, Outcome> overlaid = new LinkedHashMap<>(bundled);
         overlaid.putAll(own);
         return new Sources(sound(overlaid.values()), problems);

@@ -25,7 +25,8 @@ class BundledCatalogueTest {
             "53", "61", "62", "63", "64", "65", "71", "72", "73", "74", "75", "76", "81", "82", "91", "92", "93", "94",
             "95", "96");
 
-    private static final Sources SOURCES = Sources.load(Catalogue.bundled(), Path.of("no-such-folder"));
+    private static final Sources SOURCES =
+            Sources.load(Catalogue.bundled(), Path.of("no-such-folder"), RegionCodes.ANY);
 
     @Test
     void everySourceIsSoundAndNoneIsSwitchedOn() {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,25 @@ class SourcesTest {
     }
 
     @Test
+    void aRegionThatIsInNoTableIsToldWithItsLineAndHowToMendIt() throws IOException {
+        write("a.yml", SOUND);
+        write("b.yml", SOUND.replace("dp3a-batam", "lain").replace("21.71", "99"));
+        write("c.yml", SOUND.replace("dp3a-batam", "lama").replace("21.71", "91.01"));
+        Map<String, String> codes = Map.of("21.71", "21.71", "91.01", "93.01");
+        Sources sources = Sources.load(
+                Catalogue.at("/id/simpul/connectors/catalogue/"), folder, code -> Optional.ofNullable(codes.get(code)));
+        assertEquals(
+                List.of("dp3a-batam"), sources.own().stream().map(Source::id).toList());
+        assertEquals(
+                List.of(
+                        folder.resolve("b.yml")
+                                + ":4: no region has the code '99': write the Kemendagri code of its home,"
+                                + " such as \"53\" or \"53.71\", or ID for the nation",
+                        folder.resolve("c.yml") + ":4: '91.01' is the region's old code: write \"93.01\""),
+                sources.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
     void ofTwoFilesWithOneIdTheFirstCounts() throws IOException {
         write("a.yml", SOUND);
         write("b.yml", SOUND.replace("Laporan", "Lain"));
@@ -186,13 +206,16 @@ class SourcesTest {
     @Test
     void theOperatorsFileReplacesTheCataloguesOfTheSameId() throws IOException {
         Catalogue catalogue = Catalogue.at("/id/simpul/connectors/catalogue/");
-        assertEquals(List.of("Bawaan berita", "Bawaan laporan"), names(Sources.load(catalogue, folder)));
+        assertEquals(
+                List.of("Bawaan berita", "Bawaan laporan"), names(Sources.load(catalogue, folder, RegionCodes.ANY)));
 
         write("a.yml", SOUND.replace("dp3a-batam", "berita"));
-        assertEquals(List.of("Laporan DP3A Batam", "Bawaan laporan"), names(Sources.load(catalogue, folder)));
+        assertEquals(
+                List.of("Laporan DP3A Batam", "Bawaan laporan"),
+                names(Sources.load(catalogue, folder, RegionCodes.ANY)));
 
         write("b.yml", SOUND.replace("dp3a-batam", "laporan").replace("agency_report", "radio"));
-        assertEquals(List.of("Laporan DP3A Batam"), names(Sources.load(catalogue, folder)));
+        assertEquals(List.of("Laporan DP3A Batam"), names(Sources.load(catalogue, folder, RegionCodes.ANY)));
     }
 
     @Test
@@ -204,7 +227,8 @@ class SourcesTest {
     void theBundledCatalogueIsSound() {
         assertEquals(
                 List.of(),
-                Sources.load(Catalogue.bundled(), folder.resolve("tidak-ada")).problems());
+                Sources.load(Catalogue.bundled(), folder.resolve("tidak-ada"), RegionCodes.ANY)
+                        .problems());
     }
 
     private static List<String> names(Sources sources) {

@@ -3,6 +3,8 @@ package id.simpul.pipeline.run;
 import id.simpul.connectors.source.Catalogue;
 import id.simpul.connectors.source.Samples;
 import id.simpul.connectors.source.Sources;
+import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.pipeline.database.ConnectionAddress;
 import id.simpul.pipeline.database.Database;
 import id.simpul.pipeline.database.Databases;
@@ -11,6 +13,7 @@ import id.simpul.pipeline.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 public record Workplace(Settings settings, Sources sources, boolean sample, Path folder) {
 
     public static Workplace of(Settings settings) {
-        Sources sources = Sources.load(Catalogue.bundled(), settings.sources());
+        Sources sources = Sources.load(Catalogue.bundled(), settings.sources(), Workplace::today);
         // a source file with a mistake in it is a wish for real figures all the same
         boolean sample = sources.enabled().isEmpty() && sources.problems().isEmpty() && settings.database() == null;
         return new Workplace(settings, sources, sample, settings.data().resolve(sample ? "sample" : "warehouse"));
+    }
+
+    private static Optional<String> today(String code) {
+        return Regions.byCode(code).map(Region::code);
     }
 
     /** What a run collects: the configured sources, or the sample, unpacked beside its warehouse. */
