@@ -18,6 +18,9 @@ public final class Comparisons {
         }
     }
 
+    /** Words from such a word to its time, at most. */
+    private static final int FAR = 7;
+
     private Comparisons() {}
 
     /** "dibanding", "daripada": behind these stands what something is held against. */
@@ -36,9 +39,23 @@ public final class Comparisons {
         return compared(tokens, first) || tokens.word(first - 1).equals("dari") && moves(tokens.word(first - 2));
     }
 
+    /** "Saat itu ada 44 laporan", "Tahun itu …": whether a sentence goes on with the time told last, be it what another is held against. */
+    public static boolean then(TokenList tokens, int first) {
+        return is("time", tokens.word(first)) && is("pointed_to", tokens.word(first + 1));
+    }
+
     /** "dibanding 2020", "ketimbang tahun 2020": whether what begins with a token is what something is compared with. */
     public static boolean compared(TokenList tokens, int first) {
-        return compares(tokens.word(first - 1)) || compares(tokens.word(first - 2));
+        for (int at = first - 1; at >= Math.max(0, first - FAR); at--) {
+            String word = tokens.word(at);
+            if (compares(word)) {
+                return true;
+            }
+            if (!tokens.at(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean is(String role, String word) {

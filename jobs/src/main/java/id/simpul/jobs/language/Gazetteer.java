@@ -62,6 +62,17 @@ final class Gazetteer {
         return names.getOrDefault(folded, List.of());
     }
 
+    /** Provinces, kabupaten and kota with a name of so many letters that is one letter from this folded one. */
+    Set<Region> near(String folded, int shortest) {
+        Set<Region> near = new HashSet<>();
+        names.forEach((name, of) -> {
+            if (name.length() >= shortest && Misprints.oneLetter(folded, name)) {
+                of.forEach(each -> near.add(each.region()));
+            }
+        });
+        return near;
+    }
+
     /** Kecamatan of a folded name, in the whole country. */
     List<Region> districts(String folded) {
         return districts.getOrDefault(folded, List.of());

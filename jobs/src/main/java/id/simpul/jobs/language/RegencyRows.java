@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kabupaten and kota whose names are ordinary words or stand for several, told with a number beside others of their province:
- * "Lampung Selatan 14 kasus, … Metro 3 kasus", "Tabalong 45 kasus. Banjar 36 kasus".
+ * "Lampung Selatan 14 kasus, … Metro 3 kasus", "Tabalong 45 kasus. Banjar 36 kasus"; and those that are misprinted in such a row, provinces in one of provinces too.
  */
 final class RegencyRows {
 
     /** Others of the province that the text must tell, at least. */
     private static final int LEAST = 2;
+
+    /** Letters of a misprinted province, at least; of a kabupaten or kota, of which there are more, one more. */
+    private static final int SHORTEST = 7;
 
     private final Tokens tokens;
     private final List<Mention<Region>> told;
@@ -26,10 +29,22 @@ final class RegencyRows {
 
     List<Mention<Region>> find() {
         String province = province();
-        if (province == null) {
+        boolean provinces = told.stream()
+                        .map(Mention::value)
+                        .filter(region -> region.level() == Level.PROVINCE)
+                        .distinct()
+                        .count()
+                >= LEAST;
+        if (province == null && !provinces) {
             return List.of();
         }
-        CountedNames names = new CountedNames(tokens, folded -> named(folded, province), "region.regency-row");
+        CountedNames names = new CountedNames(
+                tokens,
+                folded -> {
+                    Region local = province == null ? null : named(folded, province);
+                    return local == null && provinces ? misprinted(folded, Level.PROVINCE, "") : local;
+                },
+                "region.regency-row");
         List<Mention<Region>> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Mention<Region> mention = tokens.capital(at) ? names.counted(at) : null;
@@ -38,6 +53,17 @@ final class RegencyRows {
             }
         }
         return found;
+    }
+
+    /** "Bojonegoro 12 kasus, Bangkalann 9 kasus": of a row, and of one of its regions one letter off. */
+    private static @Nullable Region misprinted(String folded, Level level, String province) {
+        int shortest = level == Level.PROVINCE ? SHORTEST : SHORTEST + 1;
+        return folded.length() < shortest || OrdinaryWords.contains(folded)
+                ? null
+                : Misprints.near(
+                        folded,
+                        region -> region.code().startsWith(province)
+                                && (region.level() == Level.PROVINCE) == (level == Level.PROVINCE));
     }
 
     /** The one province of which most kabupaten and kota are told, or null. */
@@ -61,6 +87,6 @@ final class RegencyRows {
                 .filter(region -> region.level() == Level.REGENCY || region.level() == Level.CITY)
                 .filter(region -> region.code().startsWith(province))
                 .toList();
-        return here.size() == 1 ? here.get(0) : null;
+        return here.isEmpty() ? misprinted(folded, Level.REGENCY, province) : here.size() == 1 ? here.get(0) : null;
     }
 }

@@ -26,15 +26,18 @@ final class RegionScan {
     private final Gazetteer gazetteer = Gazetteer.get();
     private final Tokens tokens;
     private final List<RegionCandidate> found = new ArrayList<>();
+    private final Misprints misprints;
 
     RegionScan(Tokens tokens) {
         this.tokens = tokens;
+        this.misprints = new Misprints(tokens);
     }
 
     List<RegionCandidate> candidates() {
         int at = 0;
         while (at < tokens.size()) {
             int last = (tokens.capital(at) || kindBefore(at)) && !insideWord(at) ? scan(at) : -1;
+            last = last < 0 && tokens.capital(at) ? misprinted(at) : last;
             at = Math.max(last, at) + 1;
         }
         return found;
@@ -73,9 +76,22 @@ final class RegionScan {
             }
         }
         if (last >= 0) {
-            add(first, last, folded);
+            add(first, last, folded, names(folded));
         }
         return last;
+    }
+
+    /** Adds the misprinted name that starts here; its last token, or -1 where none does. */
+    private int misprinted(int first) {
+        int length = bracketed(first) ? 0 : length(first);
+        Word word = word(first, length);
+        Misprints.Found misprint = misprints.at(first, word, folded(first, length));
+        if (misprint == null) {
+            return -1;
+        }
+        String folded = Tokens.fold(misprint.name().region().name());
+        add(first, misprint.last(), folded, List.of(misprint.name()));
+        return misprint.last();
     }
 
     /** "Metro" of "Polres Metro" is no Kota Metro. */
@@ -92,11 +108,14 @@ final class RegionScan {
         return (word != null && word.role() == Role.COURT) || Datelines.at(tokens, first, last);
     }
 
-    private void add(int first, int last, String folded) {
+    private List<Gazetteer.Name> names(String folded) {
         List<Gazetteer.Name> names = gazetteer.named(folded);
-        if (names.isEmpty()) {
-            names = List.of(new Gazetteer.Name(gazetteer.ofCapital(folded).orElseThrow(), false));
-        }
+        return names.isEmpty()
+                ? List.of(new Gazetteer.Name(gazetteer.ofCapital(folded).orElseThrow(), false))
+                : names;
+    }
+
+    private void add(int first, int last, String folded, List<Gazetteer.Name> names) {
         Word word = wordBefore(first);
         if ((word != null && blocks(word))
                 || site(last)
@@ -221,14 +240,15 @@ final class RegionScan {
 
     /** The word of so many tokens before a token. */
     private @Nullable Word word(int behind, int length) {
-        if (length == 0) {
-            return null;
-        }
+        return length == 0 ? null : RegionWords.word(folded(behind, length));
+    }
+
+    private String folded(int behind, int length) {
         StringBuilder joined = new StringBuilder();
         for (int at = behind - length; at < behind; at++) {
             joined.append(tokens.fold(at));
         }
-        return RegionWords.word(joined.toString());
+        return joined.toString();
     }
 
     private int length(int first) {

@@ -57,6 +57,7 @@ final class PeriodInheritance {
             boolean still = its != null
                     && basis.relation() == Count.Relation.PART
                     && running(mine)
+                    && !mine.wholeYear() // by its number; "tahun ini" ends on the day of publication
                     && scene.parts(basis.candidate().own());
             return kept || still ? new Link<>(its, Source.TOTAL) : basis.own().period();
         }
@@ -82,6 +83,10 @@ final class PeriodInheritance {
         if (sentence.found()) {
             return sentence;
         }
+        Link<Period> then = periods.then(basis.candidate());
+        if (then.found()) {
+            return then;
+        }
         Period headed = story.headings().over(basis.candidate()).period();
         if (headed != null && !(its != null && running(headed))) {
             return new Link<>(headed, Source.PARAGRAPH);
@@ -99,7 +104,7 @@ final class PeriodInheritance {
         }
         Count above = parallels.above(basis.candidate());
         if (above != null && above.period().found()) {
-            return above.period().handedOn();
+            return latest(above).period().handedOn();
         }
         Count before = basis.last();
         if (before != null && before.period().found() && parallels.continues(basis.candidate())) {
@@ -120,6 +125,23 @@ final class PeriodInheritance {
             return announced.period().handedOn();
         }
         return total != null && its != null ? total.period().handedOn() : earlier(basis);
+    }
+
+    /** "Pada 2022 ada tujuh kasus, sedangkan pada 2021 hanya lima": of two times that are compared the later, to which the text returns. */
+    private Count latest(Count told) {
+        boolean compared = scene.has(Cues.Cue.COMPARED, told.candidate().left());
+        Count latest = told;
+        for (Count count : story.counts()) {
+            Period period = count.period().value();
+            Period its = latest.period().value();
+            boolean beside = compared
+                    ? count.candidate().passage() == told.candidate().passage()
+                    : count.candidate().sentence().equals(told.candidate().sentence());
+            if (beside && period != null && its != null && period.end().isAfter(its.end())) {
+                latest = count;
+            }
+        }
+        return latest;
     }
 
     /** "Tahun ini 64 kasus. … Pada 2023 ada 298 kasus. Yang berbentuk kekerasan seksual 201": what the total can't hold divides the count right before it that can; else null. */

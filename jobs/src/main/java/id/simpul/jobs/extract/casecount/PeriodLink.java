@@ -44,6 +44,9 @@ final class PeriodLink {
     /** Words from a number to the time of the one that it became, at most. */
     private static final int CAME_TO = 6;
 
+    /** Characters before "saat itu" in which its time is told, at most. */
+    private static final int THEN = 300;
+
     private final Scene scene;
     private final CountDates dates;
     private final JoinedDates joined;
@@ -240,7 +243,15 @@ final class PeriodLink {
         List<Mention<When>> reached = told.stream()
                 .filter(date -> !cameFrom(date.span()) && !held(date.span()))
                 .toList();
-        return Link.of(joined.last(reached.isEmpty() ? told : reached), source);
+        return Link.of(joined.last(reached), source);
+    }
+
+    /** "Dibanding 2021 angka ini turun. Saat itu ada 44 laporan": the time told last, and not far, before a sentence that goes on with it; else absent. */
+    Link<Period> then(Candidate candidate) {
+        int to = candidate.sentence().start();
+        Span before = new Span(Math.max(0, to - THEN), to);
+        boolean then = Comparisons.then(scene.tokens(), scene.opening(candidate.sentence()));
+        return then ? Link.of(joined.last(dates.usable(before)), Source.PARAGRAPH) : Link.absent();
     }
 
     /** "berkurang ketimbang 2020", "bertambah dari tahun 2016": a time that another is held against. */
@@ -263,15 +274,24 @@ final class PeriodLink {
         return false;
     }
 
-    /** "497 kasus, bertambah dari 452 kasus pada 2022": the time of the number that it came from. */
-    private boolean cameFrom(Span date) {
+    /** "497 kasus, bertambah dari 452 kasus pada 2022", "menjadi 21 kasus dari 14 kasus di 2022": the time of the number that it came from. */
+    boolean cameFrom(Span date) {
         int first = scene.tokens().from(date.start());
         for (int at = first - 1; at >= first - CAME_FROM; at--) {
             if (scene.tokens().at(at).isDigits()) {
                 String before = scene.tokens().word(at - 1);
                 return Comparisons.compares(before)
                         || before.equals("dari")
-                                && Comparisons.moves(scene.tokens().word(at - 2));
+                                && (Comparisons.moves(scene.tokens().word(at - 2)) || became(at - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean became(int from) {
+        for (int at = from - 1; at >= from - CAME_FROM; at--) {
+            if (scene.tokens().at(at).isDigits()) {
+                return BECAME.contains(scene.tokens().word(at - 1));
             }
         }
         return false;

@@ -82,6 +82,7 @@ final class PeriodsAround {
                     .filter(date -> (!date.value().until() || date.value().grain() == Grain.MONTH)
                             && date.value().grain() != Grain.DAY
                             && !compared(date.span())
+                            && !periods.cameFrom(date.span())
                             && !Objects.equals(date.value().end(), published))
                     .toList();
             inFull = known;

@@ -18,7 +18,26 @@ final class RegionLink {
     /** Words between a rank and its region, at most. */
     private static final int RANKED = 3;
 
-    private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua");
+    private static final Set<String> WHOLE = Set.of("seluruh", "se", "segenap", "semua", "penjuru");
+
+    /** Words between such a word and the region. */
+    private static final Set<String> WITHIN = Set.of(
+            "wilayah",
+            "hukum",
+            "jajaran",
+            "daerah",
+            "penjuru",
+            "pelosok",
+            "kabupaten",
+            "kota",
+            "kabupaten/kota",
+            "provinsi",
+            "polda",
+            "polres",
+            "-",
+            "/",
+            "di",
+            "kecamatan");
 
     private final Scene scene;
     private final RegionMentions regions;
@@ -52,8 +71,9 @@ final class RegionLink {
         if (behind == null && next != null && Companions.paired(candidate, next, scene)) {
             behind = firstIn(next.right(), next);
         }
-        if (behind != null && whole(candidate)) {
-            return new Link<>(behind, Source.OWN);
+        Region whole = whole(candidate);
+        if (whole != null) {
+            return new Link<>(whole, Source.OWN);
         }
         if (behind != null && origin(candidate)) {
             return new Link<>(behind, Source.OWN);
@@ -142,12 +162,19 @@ final class RegionLink {
                 && scene.tokens().from(candidate.left().start()) >= first - 1;
     }
 
-    /** "57 pengaduan dari seluruh Sumatera Barat": wherever who counts sits, all of it is meant. */
-    private boolean whole(Candidate candidate) {
-        int at = scene.tokens().from(candidate.body().end());
-        return RegionMentions.placing(scene.tokens().word(at))
-                        && WHOLE.contains(scene.tokens().word(at + 1))
-                || WHOLE.contains(scene.tokens().word(at));
+    /** "57 pengaduan yang masuk dari seluruh wilayah hukum Polda Sumatera Barat": wherever who counts sits, all of it is meant; else null. */
+    private @Nullable Region whole(Candidate candidate) {
+        for (Mention<Region> mention : regions.in(candidate.right())) {
+            int at = scene.tokens().from(mention.span().start()) - 1;
+            int behind = scene.tokens().from(candidate.body().end());
+            while (at > behind && WITHIN.contains(scene.tokens().word(at))) {
+                at--;
+            }
+            if (at >= behind && WHOLE.contains(scene.tokens().word(at))) {
+                return regions.answered(mention, mention.value());
+            }
+        }
+        return null;
     }
 
     private @Nullable Region firstIn(Span right, Candidate candidate) {

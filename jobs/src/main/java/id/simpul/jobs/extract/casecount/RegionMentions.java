@@ -126,7 +126,8 @@ final class RegionMentions {
 
     private boolean seat(Span region) {
         int at = scene.tokens().from(region.start());
-        return SEATS.contains(scene.tokens().word(at - 1))
+        return scene.addressed(region)
+                || SEATS.contains(scene.tokens().word(at - 1))
                 || SEATS.contains(scene.tokens().word(at - 2))
                 || SEATS.contains(scene.tokens().word(at - 3));
     }

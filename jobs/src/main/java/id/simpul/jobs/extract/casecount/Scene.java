@@ -76,6 +76,7 @@ final class Scene {
     private final Stretches<Mention<Agency>> agencies;
     private final Stretches<Mention<When>> dates;
     private final Stretches<Mention<Quantity>> numbers;
+    private final Addresses addresses;
     private final BitSet mostly = new BitSet();
 
     Scene(Reading reading) {
@@ -83,8 +84,18 @@ final class Scene {
         this.tokens = reading.tokens();
         this.agencies = new Stretches<>(reading.agencies(), Mention::span);
         this.dates = new Stretches<>(reading.dates(), Mention::span);
-        this.numbers = new Stretches<>(reading.numbers(), Mention::span);
-        this.regions = new Stretches<>(RegionBacks.with(tokens, reading.regions()), Mention::span);
+        this.addresses = new Addresses(tokens, reading.agencies());
+        this.numbers = new Stretches<>(
+                reading.numbers().stream()
+                        .filter(number -> !addresses.at(number.span()))
+                        .toList(),
+                Mention::span);
+        this.regions = new Stretches<>(
+                RegionBacks.with(tokens, reading.regions()).stream()
+                        .filter(region -> region.value().level().compareTo(Region.Level.CITY) <= 0
+                                || !addresses.at(region.span()))
+                        .toList(),
+                Mention::span);
         List<Term<Groups.Word>> named = Groups.find(tokens);
         this.topics = new Stretches<>(
                 Abbreviated.with(tokens, Categories.find(tokens), named).stream()
@@ -239,6 +250,11 @@ final class Scene {
 
     List<Mention<Agency>> agencies(Span stretch) {
         return agencies.in(stretch);
+    }
+
+    /** Whether it stands in the address of an office. */
+    boolean addressed(Span span) {
+        return addresses.at(span);
     }
 
     /** "sementara tahun 2017 turun menjadi 687 kasus": what it came to. */

@@ -107,4 +107,39 @@ class CountComparedTest {
                 "7 74.71 2022-01-01..2022-12-31 physical_violence women cases reported exact",
                 "3 74.71 2022-01-01..2022-12-31 sexual_violence women cases reported exact");
     }
+
+    @Test
+    void whatFollowsAComparisonIsOfTheTimeThatItReturnsTo() {
+        counts(
+                List.of(
+                        "DP3A Kota Kendari mencatat 48 kasus kekerasan terhadap anak pada 2022.",
+                        "Penelantaran 12 kasus. Angka ini naik dibanding jumlah kasus penelantaran di tahun 2021 yang hanya 9 kasus.",
+                        "Selanjutnya, pencabulan sebanyak 20 kasus."),
+                "48 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "12 74.71 2022-01-01..2022-12-31 neglect children cases reported exact",
+                "9 74.71 2021-01-01..2021-12-31 neglect children cases reported exact",
+                "20 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void saatItuIsTheTimeThatAnotherWasComparedWith() {
+        counts(
+                List.of(
+                        "DP3A Kota Kendari mencatat 48 kasus kekerasan terhadap anak pada 2022. Jumlah itu turun dibandingkan"
+                                + " tahun 2021.",
+                        "Saat itu ada 60 kasus."),
+                "48 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "60 74.71 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
+
+    @Test
+    void theYearOfTheNumberThatAnotherCameFromDatesNothingFurtherDown() {
+        counts(
+                List.of(
+                        "Polres Buton menyampaikan capaian tahun 2022.",
+                        "Pelanggaran disiplin naik menjadi 21 kasus dari 14 kasus di tahun 2021.",
+                        "Kekerasan terhadap anak 63 kasus, KDRT 38 kasus."),
+                "63 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "38 74.04 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
+    }
 }
