@@ -78,7 +78,7 @@ final class CaseExport {
                 witness.refused(row, category == null ? Refusal.NO_CATEGORY : Refusal.NO_REGION);
             }
         }
-        Period period = TablePeriods.of(context.times(), context.notes());
+        Period period = TablePeriods.of(List.of(), context.times(), context.notes());
         List<Finding<CaseCount>> findings = new ArrayList<>();
         counts.forEach((key, count) -> findings.add(finding(key, count, period)));
         return findings;

@@ -235,7 +235,7 @@ final class TableCells {
             if (named.get(at).role() == Role.LABEL
                     && !cell.isEmpty()
                     && !named.get(at).excluded()) {
-                near.add(cell);
+                near.add(time(named.get(at), cell));
             }
         }
         if (row.section() != null) {
@@ -243,10 +243,15 @@ final class TableCells {
         }
         String key = String.join("\u0000", near);
         return periods.computeIfAbsent(key, ignored -> {
-                    List<String> all = new ArrayList<>(near);
-                    all.addAll(context.times());
-                    return Optional.ofNullable(TablePeriods.of(all, context.notes()));
+                    return Optional.ofNullable(TablePeriods.of(near, context.times(), context.notes()));
                 })
                 .orElse(null);
+    }
+
+    /** A cell as a text that tells a time: codes in words. */
+    private static String time(Described column, String cell) {
+        String coded = CodedTimes.words(cell);
+        String month = column.is("month") ? CodedTimes.month(cell) : null;
+        return coded != null ? coded : month != null ? month : cell;
     }
 }

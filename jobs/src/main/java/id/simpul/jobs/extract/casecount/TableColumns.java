@@ -49,9 +49,12 @@ final class TableColumns {
 
     private final @Nullable Region around;
 
+    private final RegionsAcross across;
+
     /** @param around the region that the table is about, or null */
     TableColumns(TableLayout layout, @Nullable Region around) {
         this.around = around;
+        across = new RegionsAcross(layout, new TableRegions(around));
         for (Column column : layout.columns()) {
             List<TableLabel> names = new ArrayList<>();
             for (int at = column.path().size() - 1; at >= 0; at--) {
@@ -70,8 +73,9 @@ final class TableColumns {
     }
 
     /** A number under a name that says nothing of counts belongs to a breakdown that we don't have. */
-    private static boolean informs(Described column) {
-        return column.names().stream().anyMatch(TableLabel::informs)
+    private boolean informs(Described column) {
+        return across.among(column.column())
+                || column.names().stream().anyMatch(TableLabel::informs)
                 || column.column().path().stream().anyMatch(TablePeriods::speaksOfTime);
     }
 
@@ -89,6 +93,12 @@ final class TableColumns {
         }
         Described before = at == 0 ? column : all.get(at - 1);
         return before.role() != Role.VALUE || before.names().stream().allMatch(name -> name.category() == null);
+    }
+
+    /** The region that a column is named after, or null. */
+    @Nullable
+    Region region(Described column) {
+        return across.of(column.column());
     }
 
     List<Described> values() {
@@ -115,23 +125,29 @@ final class TableColumns {
     private Role role(TableLayout layout, Column column, List<TableLabel> names) {
         int counts = 0;
         int years = 0;
+        int months = 0;
         int words = 0;
         for (DataRow row : layout.rows()) {
             String cell = layout.text(row, column);
             if (cell.isEmpty() || cell.equalsIgnoreCase("n/a")) {
                 continue;
             }
-            if (TableNumbers.isYear(cell)) {
+            if (TableNumbers.isYear(cell) || CodedTimes.words(cell) != null) {
                 years++;
             }
+            months += CodedTimes.month(cell) == null ? 0 : 1;
             if (TableNumbers.count(cell).isPresent()) {
                 counts++;
             } else if (cell.chars().anyMatch(Character::isLetter)) {
                 words++;
             }
         }
-        boolean dimension = !names.isEmpty() && names.get(0).dimensions().contains("year");
-        if (years > 0 && years == counts && (words == 0) && dimension) {
+        boolean ofYears = !names.isEmpty() && names.get(0).dimensions().contains("year");
+        boolean ofMonths =
+                !names.isEmpty() && names.get(0).dimensions().contains("month") && !RunningPeriods.speaks(column.own());
+        boolean timed =
+                years > 0 && years >= counts && (ofYears || ofMonths) || ofMonths && months > 0 && months == counts;
+        if (timed && words == 0) {
             return Role.LABEL;
         }
         boolean numbering = names.isEmpty()

@@ -60,7 +60,8 @@ final class TableFacts {
                 continue;
             }
             for (Described column : columns.values()) {
-                Finding<CaseCount> finding = cells.finding(row, own, column, region);
+                Region across = columns.region(column);
+                Finding<CaseCount> finding = cells.finding(row, own, column, across == null ? region : across);
                 if (finding != null) {
                     findings.add(finding);
                 }
@@ -115,7 +116,8 @@ final class TableFacts {
     private boolean obscure(DataRow row) {
         for (Described column : columns.labels()) {
             String cell = layout.text(row, column.column());
-            if (column.role() == Role.LABEL && !column.excluded() && !cell.isEmpty()) {
+            boolean time = column.is("month") || CodedTimes.words(cell) != null;
+            if (column.role() == Role.LABEL && !column.excluded() && !cell.isEmpty() && !time) {
                 TableLabel label = layout.label(cell);
                 return !label.informs()
                         && !TablePeriods.speaksOfTime(cell)
@@ -134,6 +136,9 @@ final class TableFacts {
         for (Described column : columns.labels()) {
             String cell = layout.text(row, column.column());
             if (column.role() != Role.REGION || cell.isEmpty()) {
+                continue;
+            }
+            if (layout.label(cell).dimensions().contains(TableLabel.OWN_UNIT)) {
                 continue;
             }
             asked = true;

@@ -49,6 +49,9 @@ record TableLabel(
     /** The dimension of a column that counts services given, not people. */
     static final String SERVICE = "service";
 
+    /** The dimension of a row that counts what the office of the whole region has itself: "Ditreskrimum" above its Polres. */
+    static final String OWN_UNIT = "own_unit";
+
     enum Sex {
         FEMALE,
         MALE

@@ -32,6 +32,9 @@ final class TablePeriods {
 
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
 
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(?:ket(?:erangan)?|catatan|note|nb)\\s{0,2}\\.?\\s{0,2}[:.]?\\s{0,3}");
+
     /** "paling lambat Desember 2026", "Hari/Tanggal: Jumat, 15 Maret 2024": when something is to be done, or somebody met. */
     private static final Pattern APPOINTED = Pattern.compile(
             "(?i)\\b(?:paling (?:lambat|telat|lama)|se?lambat-lambatnya|selambatnya|tenggat|batas (?:waktu|akhir)|jatuh tempo)\\b"
@@ -40,16 +43,24 @@ final class TablePeriods {
     private TablePeriods() {}
 
     /**
-     * @param near texts from the nearest to the widest, footnotes left out
+     * @param own texts of the cell's column, row and section, the nearest first
+     * @param wide titles, the nearest first
      * @param notes footnotes of the table
      * @return null where the texts give no period, or several that nothing decides between
      */
-    static @Nullable Period of(List<String> near, List<String> notes) {
+    static @Nullable Period of(List<String> own, List<String> wide, List<String> notes) {
+        List<String> near = new ArrayList<>(own);
+        near.addAll(wide);
         for (int at = 0; at < near.size(); at++) {
             String text = near.get(at);
+            if (RunningPeriods.speaks(text)) {
+                List<String> rest = near.subList(at + 1, near.size());
+                return RunningPeriods.of(text, of(List.of(), rest, notes));
+            }
             Period whole = only(text);
             if (whole != null) {
-                return limited(whole, text, near.subList(at + 1, near.size()), notes);
+                Period part = at < own.size() ? partOf(whole, own.subList(at + 1, own.size())) : null;
+                return part != null ? part : limited(whole, text, near.subList(at + 1, near.size()), notes);
             }
             if (YEAR.matcher(text).find()) {
                 return null; // several periods in one text
@@ -82,14 +93,32 @@ final class TablePeriods {
     }
 
     static boolean speaksOfTime(String text) {
-        return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find();
+        return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find() || RunningPeriods.speaks(text);
+    }
+
+    /** A month of the row below a year of the column: "2023" over "April". */
+    private static @Nullable Period partOf(Period year, List<String> others) {
+        if (!isYear(year)) {
+            return null;
+        }
+        for (String text : others) {
+            if (PART_OF_YEAR.matcher(text).find() && !YEAR.matcher(text).find()) {
+                Period part = only(bare(text) + " " + year.end().getYear());
+                return part != null && covers(year, part) ? part : null;
+            }
+        }
+        return null;
+    }
+
+    private static String bare(String part) {
+        return part.replaceAll("[*()]", " ").strip();
     }
 
     private static @Nullable Period partOfYear(String part, List<String> wider) {
         for (String text : wider) {
             List<String> years = years(text);
             if (years.size() == 1) {
-                return only(part.replaceAll("[*()]", " ").strip() + " " + years.get(0));
+                return only(bare(part) + " " + years.get(0));
             }
             if (!years.isEmpty()) {
                 return null;
@@ -186,7 +215,7 @@ final class TablePeriods {
         Matcher mark = MARK.matcher(text);
         if (mark.find()) {
             for (String note : notes) {
-                Period limit = note.startsWith(mark.group()) ? only(note) : null;
+                Period limit = explains(note, mark.group()) ? only(note) : null;
                 if (limit != null && limit.end().getYear() == whole.end().getYear()) {
                     return new Period(start, limit.end());
                 }
@@ -199,6 +228,12 @@ final class TablePeriods {
             }
         }
         return whole;
+    }
+
+    /** "*) data s.d. Mei", "Ket.: * data s.d. Mei": whether a note stands for a mark. */
+    private static boolean explains(String note, String mark) {
+        int at = note.indexOf(mark);
+        return at == 0 || at > 0 && NOTE.matcher(note.substring(0, at)).matches();
     }
 
     /** A wider text limits a year only where it begins with the year: "Januari–September 2023", "s.d. 30 Juni 2023". */

@@ -1,0 +1,51 @@
+package id.simpul.jobs.extract.casecount;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times as open data write them: "202401", "2024-01", "2023Q1", "2023-S2"; a month by its number in a column of months. */
+final class CodedTimes {
+
+    private static final List<String> MONTHS = List.of(
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?<year>(?:19[89]|20[0-4])\\d)[-/._ ]?(?:(?<month>0[1-9]|1[0-2])|(?:Q|TW|T)(?<quarter>[1-4])|S(?<half>[12]))");
+
+    private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
+
+    private CodedTimes() {}
+
+    /** The time in words ("Januari 2024", "Triwulan 1 2023"), or null where the cell is no such code. */
+    static @Nullable String words(String cell) {
+        Matcher code = CODE.matcher(cell.strip());
+        if (!code.matches()) {
+            return null;
+        }
+        String year = code.group("year");
+        if (code.group("month") != null) {
+            return MONTHS.get(Integer.parseInt(code.group("month")) - 1) + " " + year;
+        }
+        return code.group("quarter") != null
+                ? "Triwulan " + code.group("quarter") + " " + year
+                : "Semester " + code.group("half") + " " + year;
+    }
+
+    /** The name of a month by its number ("3", "03"), or null. */
+    static @Nullable String month(String cell) {
+        return NUMBER.matcher(cell.strip()).matches() ? MONTHS.get(Integer.parseInt(cell.strip()) - 1) : null;
+    }
+}

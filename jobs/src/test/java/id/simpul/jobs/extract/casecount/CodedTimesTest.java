@@ -1,0 +1,27 @@
+package id.simpul.jobs.extract.casecount;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+class CodedTimesTest {
+
+    @Test
+    void codesOfOpenDataAreSpelled() {
+        assertEquals("Maret 2022", CodedTimes.words("202203"));
+        assertEquals("Desember 2021", CodedTimes.words(" 2021-12 "));
+        assertEquals("Triwulan 3 2020", CodedTimes.words("2020Q3"));
+        assertEquals("Semester 2 2020", CodedTimes.words("2020-S2"));
+        assertEquals("Februari", CodedTimes.month("02"));
+    }
+
+    @Test
+    void otherNumbersAreNoTimes() {
+        assertNull(CodedTimes.words("202213"));
+        assertNull(CodedTimes.words("2022"));
+        assertNull(CodedTimes.words("150203"));
+        assertNull(CodedTimes.month("13"));
+        assertNull(CodedTimes.month("Mei"));
+    }
+}
