@@ -26,6 +26,7 @@ final class Deciding {
     private final Judge judge;
     private final Nearby nearby;
     private final AllTold all;
+    private final TellingPlaces places;
     private final PeriodLink periods;
     private final RegionLink regions;
 
@@ -35,6 +36,7 @@ final class Deciding {
         this.judge = judge;
         this.nearby = new Nearby(scene);
         this.all = AllTold.of(scene);
+        this.places = new TellingPlaces(scene);
         this.periods = periods;
         this.regions = regions;
     }
@@ -204,11 +206,16 @@ final class Deciding {
     }
 
     Link<Agency> reporter(Basis basis, Link<Agency> rule) {
-        Options<Agency> options = options(Field.REPORTER, basis, rule);
-        nearby.offer(options, basis, all.agencies()::in);
+        Candidate candidate = basis.candidate();
+        boolean may = places.may(candidate, rule.value());
+        Options<Agency> options = options(Field.REPORTER, basis, may ? rule : Link.absent());
+        nearby.offer(
+                options,
+                basis,
+                stretch -> places.without(candidate, all.agencies().in(stretch)));
         nearby.inherit(options, basis, story.main(), Count::reporter);
         List<id.simpul.jobs.language.Mention<Agency>> named = scene.reading().agencies();
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && places.may(candidate, named.get(0).value())) {
             options.offer(named.get(0).value(), Source.DOCUMENT, Clue.OFFICE_FIRST);
         }
         options.mark(agency -> agency != null && !agency.register().equals("other"), Clue.BOOK);
