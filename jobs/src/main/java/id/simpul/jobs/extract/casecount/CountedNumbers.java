@@ -45,6 +45,8 @@ final class CountedNumbers {
 
     private static final Set<String> OTHERS = Set.of("lagi", "lainnya", "lain", "sisanya", "selebihnya");
 
+    private static final Set<String> PLACING = Set.of("di", "dari", "terjadi", "berada", "ada", "asal");
+
     private static final Set<String> SUFFERED =
             Set.of("menimpa", "dialami", "terhadap", "korban", "korbannya", "adalah", "merupakan", "pada");
 
@@ -153,6 +155,7 @@ final class CountedNumbers {
         if (head == null
                 && (!before.isEmpty() && labelled(behind)
                         || others(behind)
+                        || !before.isEmpty() && more(behind)
                         || labels.behind(behind)
                         || ofOne(number, behind))) {
             head = new Heads.Head(null, behind);
@@ -227,6 +230,17 @@ final class CountedNumbers {
                 && (labelled(behind + 1)
                         || labelled(behind + 2) && tokens.at(behind + 1).isWord()
                         || suffered(behind + 1));
+    }
+
+    /** "satu kasus di Kabupaten Tebo, satu lagi di Kabupaten Bungo": as many more, elsewhere. */
+    private boolean more(int behind) {
+        int at = behind + 1;
+        while (at <= behind + POINTING && PLACING.contains(tokens.word(at))) {
+            at++;
+        }
+        return OTHERS.contains(tokens.word(behind))
+                && at > behind + 1
+                && !scene.regions(tokens.at(at).span()).isEmpty();
     }
 
     /** "23 lainnya menimpa anak-anak", "85 lainnya korban dewasa". */

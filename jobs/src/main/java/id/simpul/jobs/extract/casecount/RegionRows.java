@@ -80,6 +80,11 @@ final class RegionRows {
         return apposed ? List.of() : row;
     }
 
+    /** "Tebo, Bungo 46 kasus": whether a comma alone joins the two before a number. */
+    boolean listed(Span left) {
+        return before(left).size() == 2 && !conjoined(usable.in(left));
+    }
+
     /** Whether "dan" stands between the last two: "Polda NTT dan Polres Sikka". */
     private boolean conjoined(List<Mention<Region>> before) {
         int last = scene.tokens().from(before.get(before.size() - 1).span().start());
@@ -104,6 +109,10 @@ final class RegionRows {
             if (alias(at)) {
                 aliases += 3;
                 at += 2;
+            } else if (at > from
+                    && scene.tokens().word(at).equals("di")
+                    && AND.contains(scene.tokens().word(at - 1))) {
+                aliases++; // "di Tebo dan di Bungo"
             } else if (!JOINTS.contains(scene.tokens().word(at))) {
                 boolean name = scene.tokens().word(at - 1).equals(",")
                         && Character.isUpperCase(

@@ -84,7 +84,7 @@ final class Sharing {
                     .toList();
         }
         List<Region> row = regions.before(candidate.left());
-        if (row.size() < 2) {
+        if (row.size() < 2 || candidate.value() > 0 && regions.listed(candidate.left()) && numbered(all, index)) {
             return List.of(count);
         }
         return candidate.value() == 0 || candidate.value() < row.size() || ranked(all, index) || rankedOn(all, index)
@@ -118,6 +118,17 @@ final class Sharing {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** "Tebo 71 kasus, Bungo, Merangin 46 kasus": beside regions with a number each one has lost its own, and 46 is of the last. */
+    private boolean numbered(List<Candidate> all, int index) {
+        Candidate here = all.get(index);
+        Candidate beside = index > 0 ? all.get(index - 1) : index + 1 < all.size() ? all.get(index + 1) : null;
+        return beside != null
+                && beside.sentence().equals(here.sentence())
+                && beside.head() != null
+                && beside.head().equals(here.head())
+                && !scene.regions(beside.left()).isEmpty();
     }
 
     /** "Polda Jambi dan Polda Riau tiga laporan, Polda Aceh dua laporan": the next one has its own region, and counts the same. */

@@ -99,4 +99,36 @@ class CountSharingTest {
                 "40 73.24 2022-01-01..2022-12-31 violence children cases reported exact",
                 "13 73.07 2022-01-01..2022-12-31 violence children cases reported exact");
     }
+
+    @Test
+    void asManyMoreElsewhereAreCountsOfTheirPlaces() {
+        counts(
+                List.of(
+                        "Pada 2022 di Kota Kendari ada tujuh kasus pencabulan anak. Selanjutnya, satu kasus terjadi di Kabupaten"
+                                + " Buton, satu lagi di Kabupaten Muna, dua di Kabupaten Konawe, dan satu lagi di Kabupaten Kolaka.",
+                        "Ia lalu menunggu satu lagi di Kabupaten Bombana."),
+                "7 74.71 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "1 74.04 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "1 74.03 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "2 74.02 2022-01-01..2022-12-31 sexual_violence children cases reported exact",
+                "1 74.01 2022-01-01..2022-12-31 sexual_violence children cases reported exact");
+    }
+
+    @Test
+    void aRegionOfARowThatHasLostItsNumberTakesNoOther() {
+        counts(
+                List.of(
+                        "Pada 2022 kekerasan terhadap anak paling tinggi di Kota Kendari 71 kasus, Buton, Muna 46 kasus, Konawe 43"
+                                + " kasus."),
+                "71 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "46 74.03 2022-01-01..2022-12-31 violence children cases reported exact",
+                "43 74.02 2022-01-01..2022-12-31 violence children cases reported exact");
+        counts(
+                List.of(
+                        "Pada 2022 kekerasan terhadap anak terjadi di Kota Kendari 71 kasus, di Buton dan di Muna masing-masing"
+                                + " 46 kasus."),
+                "71 74.71 2022-01-01..2022-12-31 violence children cases reported exact",
+                "46 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
+                "46 74.03 2022-01-01..2022-12-31 violence children cases reported exact");
+    }
 }
