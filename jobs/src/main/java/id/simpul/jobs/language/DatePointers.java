@@ -32,6 +32,9 @@ final class DatePointers {
     /** Tokens from a year to the span that it is the year of, at most: "Tahun lalu, di bulan yang sama". */
     private static final int BESIDE = 3;
 
+    /** Words of a sentence before the year that it opens with, at most: "Jika dibandingkan dengan tahun 2018". */
+    private static final int OPENING = 5;
+
     /** Tokens of a row of years. */
     private static final int ROW = 12;
 
@@ -47,6 +50,7 @@ final class DatePointers {
     static Set<String> openers() {
         Set<String> openers = new HashSet<>(PERIODS);
         openers.add("setahun");
+        openers.add("tahun");
         return openers;
     }
 
@@ -60,6 +64,9 @@ final class DatePointers {
         if (text.word(index).equals("setahun")) {
             return years(1, index + 1, before);
         }
+        if (text.word(index).equals("tahun")) {
+            return thatYear(index, before);
+        }
         NumberWords.Parsed number = NumberWords.at(text, index);
         int unit = number == null ? index : index + number.tokens();
         if (number == null || number.value() > YEARS || !text.word(unit).equals("tahun")) {
@@ -67,6 +74,29 @@ final class DatePointers {
         }
         Hit same = sameSpan(unit, before);
         return same != null ? same : years((int) number.value(), unit + 1, before);
+    }
+
+    /** "Dibandingkan tahun 2018 terjadi kenaikan. Tahun itu 25 kasus": the year that the sentence before opened with. */
+    private @Nullable Hit thatYear(int index, List<Mention<When>> before) {
+        Mention<When> last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null
+                || last.value().grain() != Grain.YEAR
+                || !THAT.contains(text.word(index + 1))
+                || !opening(last.span())) {
+            return null;
+        }
+        return new Hit(last.value(), index + 2, "date.that-year");
+    }
+
+    /** Whether a year is held against another at the head of its sentence. */
+    private boolean opening(Span year) {
+        int first = text.from(year.start());
+        for (int at = first - 1; at >= first - OPENING; at--) {
+            if (!text.at(at).isWord()) {
+                return !text.at(at).is(",") && Comparisons.held(text, year);
+            }
+        }
+        return false;
     }
 
     /** "setahun berikutnya", "dua tahun sebelumnya": so many years from the one told last. */

@@ -22,12 +22,14 @@ final class Sharing {
     private final CategoryRows categories;
     private final PeriodLink periods;
     private final PeopleRows offences;
+    private final SuccessiveYears years;
 
     Sharing(Scene scene, Story story) {
         this.scene = scene;
         this.categories = new CategoryRows(scene);
         this.periods = new PeriodLink(scene);
         this.offences = new PeopleRows(scene);
+        this.years = new SuccessiveYears(scene, periods);
         this.regions = new RegionMentions(scene).rows();
     }
 
@@ -36,6 +38,10 @@ final class Sharing {
         Candidate candidate = count.candidate();
         if (count.region().isRefused()) {
             return List.of(count); // of an island: "Maluku dan Papua 30 kasus" is one
+        }
+        Period year = years.of(all, index);
+        if (year != null) {
+            return List.of(count.when(new Link<>(year, Link.Source.OWN)));
         }
         Span before = candidate.before();
         boolean own = each(candidate.left());

@@ -485,4 +485,30 @@ class CountPlacesAndTimesTest {
                                 + " (Sulsel) pada 2022."),
                 "118 73 2022-01-01..2022-12-31 violence women reports reported exact");
     }
+
+    @Test
+    void asManyNumbersAsYearsInTurnHaveAYearEach() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 90 kasus KDRT pada 2018.",
+                        "Berturut-turut sejak 2013 hingga 2015, jumlahnya 19 kasus, 6 kasus dan 32 kasus."),
+                "90 71.72 2018-01-01..2018-12-31 domestic_violence any cases reported exact",
+                "19 71.72 2013-01-01..2013-12-31 domestic_violence any cases reported exact",
+                "6 71.72 2014-01-01..2014-12-31 domestic_violence any cases reported exact",
+                "32 71.72 2015-01-01..2015-12-31 domestic_violence any cases reported exact");
+        counts(
+                List.of("Sejak 2013 hingga 2015 Polres Bitung mencatat 19 kasus KDRT dan 6 kasus perkosaan."),
+                "19 71.72 2013-01-01..2015-12-31 domestic_violence any cases reported exact",
+                "6 71.72 2013-01-01..2015-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void thatYearIsTheOneToldLast() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 90 kasus KDRT pada 2018.",
+                        "Dibandingkan tahun 2017, terjadi kenaikan. Tahun itu tercatat 54 kasus."),
+                "90 71.72 2018-01-01..2018-12-31 domestic_violence any cases reported exact",
+                "54 71.72 2017-01-01..2017-12-31 domestic_violence any cases reported exact");
+    }
 }
