@@ -56,13 +56,23 @@ final class Calendar {
         return words == null || word.isEmpty() ? null : words.get(word);
     }
 
-    /** The month that a token names; a short form needs a neighbour in digits. */
+    /** The month that a token names; a short form needs a neighbour in digits or the month that it lasts to ("Jan–Okt 2024"). */
     static @Nullable Integer month(TokenList text, int index) {
         String word = text.word(index);
         Integer full = look("month", word);
-        boolean besideDigits = text.at(index - 1).isDigits()
-                || text.at(behindShort(text, index)).isDigits();
-        return full != null || !besideDigits ? full : look("short month", word);
+        Integer brief = full == null ? look("short month", word) : null;
+        if (brief == null) {
+            return full;
+        }
+        int behind = behindShort(text, index);
+        boolean besideDigits = text.at(index - 1).isDigits() || text.at(behind).isDigits();
+        return besideDigits || opensRange(text, behind) ? brief : null;
+    }
+
+    /** A joint and a month stand here. */
+    private static boolean opensRange(TokenList text, int index) {
+        int joint = DateJoints.end(text, index);
+        return joint > index && month(text, joint) != null;
     }
 
     /** Index behind a month's word, the point of a short form included. */

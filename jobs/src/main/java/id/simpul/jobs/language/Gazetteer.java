@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Gazetteer {
     private static final class Holder {
         static final Gazetteer LOADED = new Gazetteer();
     }
+
+    private static final String ISLANDS = "Kepulauan ";
 
     private final Map<String, Region> byCode = new LinkedHashMap<>(16384);
     private final Map<String, String> codesOfOld = new HashMap<>();
@@ -145,12 +148,32 @@ final class Gazetteer {
             if (region == null) {
                 throw new IllegalStateException("region_aliases.csv: no region " + row.get(1));
             }
-            String folded = Tokens.fold(row.get(0));
-            List<Name> known = names.computeIfAbsent(folded, key -> new ArrayList<>(2));
-            if (known.stream().noneMatch(name -> name.region().equals(region))) {
-                known.add(new Name(region, weakAlias(folded, region, row.get(kind))));
+            alias(row.get(0), region, row.get(kind));
+            if (row.get(kind).equals("abbreviation") && region.level() != Region.Level.PROVINCE) {
+                longer(row.get(0), region);
             }
-            capitals.remove(folded);
+        }
+    }
+
+    private void alias(String alias, Region region, String kind) {
+        String folded = Tokens.fold(alias);
+        List<Name> known = names.computeIfAbsent(folded, key -> new ArrayList<>(2));
+        if (known.stream().noneMatch(name -> name.region().equals(region))) {
+            known.add(new Name(region, weakAlias(folded, region, kind)));
+        }
+        capitals.remove(folded);
+    }
+
+    /** "Bolmong Utara" beside "Bolmong", "Kep. Sitaro" beside "Sitaro": short forms stand in longer names, too. */
+    private void longer(String alias, Region region) {
+        for (Region other : List.copyOf(children(Objects.requireNonNull(region.parent())))) {
+            if (other.name().startsWith(region.name() + " ")) {
+                alias(alias + other.name().substring(region.name().length()), other, "abbreviation");
+            }
+        }
+        if (region.name().startsWith(ISLANDS) && !alias.startsWith("Kep")) {
+            alias(ISLANDS + alias, region, "abbreviation");
+            alias("Kep. " + alias, region, "abbreviation");
         }
     }
 

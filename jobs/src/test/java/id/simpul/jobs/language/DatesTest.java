@@ -123,6 +123,14 @@ class DatesTest {
     }
 
     @Test
+    void aShortMonthBeginsAPeriodThatAnotherEnds() {
+        When when = Dates.find("Jan–Okt 2024 ada 9", PUBLISHED).get(0).value();
+        assertEquals(LocalDate.of(2024, 1, 1), when.start());
+        assertEquals(LocalDate.of(2024, 10, 31), when.end());
+        assertEquals(0, Dates.find("Jan dan Mar pulang", PUBLISHED).size());
+    }
+
+    @Test
     void aPeriodMayEndWithAMonthAndBeHalfAYear() {
         When until = Dates.find("hingga periode September 2023 ada 19", LocalDate.of(2023, 10, 2))
                 .get(0)

@@ -63,6 +63,15 @@ class RegionsTest {
     }
 
     @Test
+    void shortFormsStandInLongerNames() {
+        assertEquals(Optional.of("71.11"), named("Kab. Bolmong Selatan", null));
+        assertEquals(Optional.of("71.01"), named("Kab. Bolmong", null));
+        assertEquals(Optional.of("71.09"), named("Kab. Kep. Sitaro", null));
+        assertEquals(Optional.empty(), named("Kab. Bolmong Barat", null));
+        assertEquals("71.10", code(Regions.find("Kasus di Kabupaten Bolmong Timur naik.", List.of())));
+    }
+
+    @Test
     void childrenStandInTheOrderOfTheirCodes() {
         Region bali = Regions.byCode("51").orElseThrow();
         assertEquals(9, Regions.children(bali).size());

@@ -16,11 +16,13 @@ import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.extract.casecount.TablePeriods.Period;
 import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a number of a table counts, by what is said of it: its column, row and section, then the titles. */
@@ -36,7 +38,7 @@ final class TableCells {
     private final boolean sexed;
     private final boolean womenAndChildren;
     private final boolean grouped;
-    private final boolean formed;
+    private final Set<Category> forms = EnumSet.noneOf(Category.class);
     private final TableWitness witness;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
@@ -60,9 +62,10 @@ final class TableCells {
         womenAndChildren = columns.womenAndChildren();
         grouped = columns.anyName(TableLabel::namesGroup);
         sexed = columns.anyName(name -> name.sex() == TableLabel.Sex.MALE);
-        formed = columns.anyName(name -> name.category() != null)
-                || layout.rows().stream()
-                        .anyMatch(row -> rows.of(row).stream().anyMatch(label -> label.category() != null));
+        for (Described column : columns.values()) {
+            column.names().forEach(name -> forms.addAll(name.categories()));
+        }
+        layout.rows().forEach(row -> rows.of(row).forEach(label -> forms.addAll(label.categories())));
     }
 
     @Nullable
@@ -89,7 +92,8 @@ final class TableCells {
         }
         Measure measure = measure(column, near, wide, category);
         VictimGroup group = group(near, category);
-        boolean offenders = measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS;
+        boolean offenders = category != Category.CHILD_IN_CONFLICT_WITH_LAW
+                && (measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS);
         if (offenders && column.names().stream().anyMatch(name -> name.sex() != null || name.banded())) {
             return refused(cell, Refusal.OFFENDERS);
         }
@@ -162,7 +166,8 @@ final class TableCells {
                         label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
         for (TableLabel title : titles) {
             if (title.category() != null && !title.generic()) {
-                return formed ? Category.VIOLENCE : title.category();
+                boolean others = forms.stream().anyMatch(form -> form != title.category());
+                return others ? Category.VIOLENCE : title.category();
             }
             if (title.generic() || title.category() != null) {
                 return Category.VIOLENCE;
@@ -171,7 +176,7 @@ final class TableCells {
                 return null;
             }
         }
-        return formed && counted ? Category.VIOLENCE : null;
+        return !forms.isEmpty() && counted ? Category.VIOLENCE : null;
     }
 
     private VictimGroup group(List<TableLabel> near, Category category) {
@@ -242,9 +247,8 @@ final class TableCells {
             near.add(row.section());
         }
         String key = String.join("\u0000", near);
-        return periods.computeIfAbsent(key, ignored -> {
-                    return Optional.ofNullable(TablePeriods.of(near, context.times(), context.notes()));
-                })
+        return periods.computeIfAbsent(
+                        key, ignored -> Optional.ofNullable(TablePeriods.of(near, context.times(), context.notes())))
                 .orElse(null);
     }
 

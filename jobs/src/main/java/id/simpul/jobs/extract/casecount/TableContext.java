@@ -34,20 +34,24 @@ record TableContext(
         @Nullable Region region,
         @Nullable Agency reporter) {
 
-    /** A title is a line; longer texts are prose. */
-    private static final int LONGEST_LINE = 300;
-
     private static final int MOST_LINES = 4;
 
-    static TableContext of(Reading reading, int block, @Nullable String inner) {
+    /**
+     * @param inner a line inside the block that is the table's title, or null
+     * @param told the sentence of the text that tells the table's total, or null
+     */
+    static TableContext of(Reading reading, int block, @Nullable String inner, @Nullable String told) {
         Document document = reading.document();
         Block.Table table = (Block.Table) document.blocks().get(block);
         List<String> titles = new ArrayList<>();
         add(titles, inner);
         add(titles, table.caption());
-        above(reading, block).forEach(line -> add(titles, line));
+        LinesAbove above = LinesAbove.of(reading, block);
+        above.titles().forEach(line -> add(titles, line));
+        add(titles, told);
         add(titles, table.sheet());
         add(titles, document.metadata().title());
+        above.prose().forEach(line -> add(titles, line));
         add(titles, onlyPeriod(reading, table.span()));
         List<String> notes = below(reading, block);
         List<Region> homes = HomeRegions.guess(reading.text(), before(reading.regions(), table));
@@ -66,7 +70,8 @@ record TableContext(
         List<String> titles = new ArrayList<>();
         add(titles, inner);
         add(titles, table.caption());
-        List<String> above = above(reading, block);
+        List<String> above = new ArrayList<>(LinesAbove.of(reading, block).titles());
+        above.addAll(LinesAbove.of(reading, block).prose());
         above.forEach(line -> add(titles, line));
         add(titles, table.sheet());
         add(titles, document.metadata().title());
@@ -154,36 +159,6 @@ record TableContext(
         }
     }
 
-    /** The lines between this table and what comes before it, nearest first. */
-    private static List<String> above(Reading reading, int block) {
-        List<String> lines = new ArrayList<>();
-        List<Block> blocks = reading.document().blocks();
-        for (int at = block - 1; at >= 0 && lines.size() < MOST_LINES; at--) {
-            if (blocks.get(at) instanceof Block.Table) {
-                break;
-            }
-            String line = blocks.get(at).span().of(reading.text());
-            if (aside(line)) {
-                break; // belongs to the table before
-            }
-            if (line.length() <= LONGEST_LINE) {
-                lines.add(line);
-            }
-            if (blocks.get(at) instanceof Block.Heading) {
-                break;
-            }
-        }
-        return lines;
-    }
-
-    private static boolean aside(String line) {
-        String start = line.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("sumber")
-                || start.startsWith("catatan")
-                || start.startsWith("keterangan")
-                || start.startsWith("*");
-    }
-
     private static List<String> below(Reading reading, int block) {
         List<String> lines = new ArrayList<>();
         List<Block> blocks = reading.document().blocks();
@@ -192,7 +167,7 @@ record TableContext(
                 break;
             }
             String line = blocks.get(at).span().of(reading.text());
-            if (line.length() > LONGEST_LINE) {
+            if (line.length() > LinesAbove.LONGEST) {
                 break;
             }
             lines.add(line.strip());
@@ -211,8 +186,16 @@ record TableContext(
         return homes.isEmpty() ? null : homes.get(0);
     }
 
-    /** "Kota Batam, Provinsi Kepulauan Riau" is about Batam; of regions apart the first. */
+    /**
+     * "Kota Batam, Provinsi Kepulauan Riau" is about Batam; of regions apart the first, unless the one that they lie in is named with
+     * them ("BP3MI Kepulauan Riau melalui pos di Batam dan Karimun").
+     */
     private static Region smallest(List<Mention<Region>> named) {
+        for (Mention<Region> mention : named) {
+            if (holdsSeveral(mention.value(), named)) {
+                return mention.value();
+            }
+        }
         Region region = named.get(0).value();
         for (Mention<Region> mention : named) {
             if (region.contains(mention.value())) {
@@ -220,6 +203,15 @@ record TableContext(
             }
         }
         return region;
+    }
+
+    private static boolean holdsSeveral(Region whole, List<Mention<Region>> named) {
+        List<Region> inside = named.stream()
+                .map(Mention::value)
+                .filter(region -> whole.contains(region) && !region.equals(whole))
+                .toList();
+        return inside.stream()
+                .anyMatch(one -> inside.stream().anyMatch(other -> !one.contains(other) && !other.contains(one)));
     }
 
     /** "Sumber: …" below or above; else the office of the title; else the first one of the document whose place it can be. */

@@ -32,12 +32,12 @@ final class TableCounts {
                 for (TableLayout layout : TableLayout.of(table, reading.text())) {
                     TableContext context = SingleCases.in(layout)
                             ? TableContext.ofCases(reading, at, layout.title())
-                            : TableContext.of(reading, at, layout.title());
-                    for (Finding<CaseCount> finding : findings(layout, context, table, together, witness)) {
-                        if (told.add(finding.fact())) {
-                            findings.add(finding);
-                        }
-                    }
+                            : TableContext.of(reading, at, layout.title(), ToldTotals.sentence(reading, layout));
+                    List<Finding<CaseCount>> here = findings(layout, context, table, together, witness);
+                    here.stream()
+                            .filter(finding -> !told.contains(finding.fact()))
+                            .forEach(findings::add);
+                    here.forEach(finding -> told.add(finding.fact()));
                 }
             }
         }

@@ -127,21 +127,23 @@ final class TableFacts {
         return false;
     }
 
-    /** Region of the row, else of the section, else of the table; null where the row is about a place that has none. */
+    /**
+     * Region of the row, else of the section, else of the table, which is that of an office without a place, too ("Ditreskrimum" above
+     * the Polres); null where the row is about a place that has none.
+     */
     private @Nullable Region region(DataRow row, List<TableLabel> own) {
         Optional<Region> ofSection = row.section() == null ? Optional.empty() : regions.of(row.section());
         Region within = ofSection.orElse(context.region());
         Region smallest = null;
         boolean asked = false;
+        boolean office = false;
         for (Described column : columns.labels()) {
             String cell = layout.text(row, column.column());
             if (column.role() != Role.REGION || cell.isEmpty()) {
                 continue;
             }
-            if (layout.label(cell).dimensions().contains(TableLabel.OWN_UNIT)) {
-                continue;
-            }
             asked = true;
+            office |= layout.label(cell).dimensions().contains(TableLabel.OWN_UNIT);
             Region here = regions.byCode(layout, row, cell)
                     .or(() -> regions.of(cell, within))
                     .or(() -> regions.of(cell))
@@ -154,6 +156,6 @@ final class TableFacts {
             return smallest;
         }
         boolean total = own.stream().anyMatch(TableLabel::total);
-        return asked && !total ? null : within;
+        return asked && !total && !office ? null : within;
     }
 }

@@ -49,7 +49,10 @@ record TableLabel(
     /** The dimension of a column that counts services given, not people. */
     static final String SERVICE = "service";
 
-    /** The dimension of a row that counts what the office of the whole region has itself: "Ditreskrimum" above its Polres. */
+    /**
+     * The dimension of the name of an office that may stand without its place, being that of the whole region: "Ditreskrimum" above its
+     * Polres.
+     */
     static final String OWN_UNIT = "own_unit";
 
     enum Sex {
@@ -152,6 +155,10 @@ record TableLabel(
 
         void measure(Measure named) {
             measures.add(named);
+        }
+
+        boolean hasMeasure() {
+            return !measures.isEmpty();
         }
 
         void status(CaseStatus named) {

@@ -30,6 +30,16 @@ final class TablePeriods {
             "(?i)(?:s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|per)\\s{1,2}(?:akhir |bulan |tanggal ){0,2}(?<end>(?:\\d{1,2} )?(?:januari|februari|maret"
                     + "|april|mei|juni|juli|agustus|september|oktober|november|desember))(?!\\s{1,2}\\d)");
 
+    /** "2023 (Jan–Sep)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?<year>(?:19[89]|20[0-4])\\d)\\s?\\((?<part>[^()]{3,40})\\)");
+
+    /** What may stand between a part of a year and the year: "(April–Juni) Tahun", "bulan". */
+    private static final Pattern BESIDE = Pattern.compile("(?i)[\\s(),.]*(?:(?:pada )?tahun\\s*)?");
+
+    /** A title that is a line may tell the part of the year; a longer text tells of more than one. */
+    private static final int LONGEST_TITLE = 160;
+
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
 
     private static final Pattern NOTE =
@@ -43,30 +53,59 @@ final class TablePeriods {
     private TablePeriods() {}
 
     /**
-     * @param own texts of the cell's column, row and section, the nearest first
-     * @param wide titles, the nearest first
+     * @param own texts of the cell's column, row and section, from the nearest to the widest
+     * @param titles texts over the table, nearest first
      * @param notes footnotes of the table
      * @return null where the texts give no period, or several that nothing decides between
      */
-    static @Nullable Period of(List<String> own, List<String> wide, List<String> notes) {
+    static @Nullable Period of(List<String> own, List<String> titles, List<String> notes) {
         List<String> near = new ArrayList<>(own);
-        near.addAll(wide);
+        near.addAll(titles);
         for (int at = 0; at < near.size(); at++) {
             String text = near.get(at);
+            List<String> wider = near.subList(at + 1, near.size());
             if (RunningPeriods.speaks(text)) {
-                List<String> rest = near.subList(at + 1, near.size());
-                return RunningPeriods.of(text, of(List.of(), rest, notes));
+                return RunningPeriods.of(text, of(List.of(), wider, notes));
             }
             Period whole = only(text);
             if (whole != null) {
-                Period part = at < own.size() ? partOf(whole, own.subList(at + 1, own.size())) : null;
-                return part != null ? part : limited(whole, text, near.subList(at + 1, near.size()), notes);
+                Period part = isYear(whole) ? partBeside(whole, wider, Math.max(0, own.size() - at - 1)) : null;
+                return part != null ? part : limited(whole, text, wider, notes);
             }
             if (YEAR.matcher(text).find()) {
                 return null; // several periods in one text
             }
             if (PART_OF_YEAR.matcher(text).find()) {
-                return partOfYear(text, near.subList(at + 1, near.size()));
+                return partOfYear(text, wider);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "2022" and "2023" side by side below "Semester I", or in the rows of months: the part of the year that another text tells
+     * without the year, or of several years at once.
+     *
+     * @param own how many of the wider texts are of the cell's column, row and section
+     */
+    private static @Nullable Period partBeside(Period year, List<String> wider, int own) {
+        for (int at = 0; at < wider.size(); at++) {
+            String text = wider.get(at);
+            if (text.length() > LONGEST_TITLE || !PART_OF_YEAR.matcher(text).find()) {
+                continue;
+            }
+            Matcher first = YEAR.matcher(text);
+            String part = first.find() ? text.substring(0, first.start()) : bare(text);
+            if (years(text).size() == 1
+                    || PART_OF_YEAR.matcher(text.substring(part.length())).find()) {
+                continue; // a year's own part
+            }
+            Period period = only(part.strip() + " " + year.end().getYear());
+            boolean month = period != null
+                    && period.start() != null
+                    && period.start().getMonth() == period.end().getMonth();
+            if (period != null && !isYear(period) && covers(year, period) && (at < own || !month)) {
+                return period;
             }
         }
         return null;
@@ -94,20 +133,6 @@ final class TablePeriods {
 
     static boolean speaksOfTime(String text) {
         return YEAR.matcher(text).find() || PART_OF_YEAR.matcher(text).find() || RunningPeriods.speaks(text);
-    }
-
-    /** A month of the row below a year of the column: "2023" over "April". */
-    private static @Nullable Period partOf(Period year, List<String> others) {
-        if (!isYear(year)) {
-            return null;
-        }
-        for (String text : others) {
-            if (PART_OF_YEAR.matcher(text).find() && !YEAR.matcher(text).find()) {
-                Period part = only(bare(text) + " " + year.end().getYear());
-                return part != null && covers(year, part) ? part : null;
-            }
-        }
-        return null;
     }
 
     private static String bare(String part) {
@@ -156,7 +181,43 @@ final class TablePeriods {
             }
             found = period == null ? found : period;
         }
-        return found == null ? null : untilMonth(found, text);
+        return found == null ? null : untilMonth(narrowed(found, mentions, text), text);
+    }
+
+    /** "Triwulan II (April–Juni) Tahun 2023", "2023 (Jan–Sep)": the year stands apart from its part. */
+    private static Period narrowed(Period whole, List<Mention<When>> mentions, String text) {
+        if (!isYear(whole)) {
+            return whole;
+        }
+        int year = whole.end().getYear();
+        Matcher brackets = IN_BRACKETS.matcher(text);
+        if (brackets.find() && PART_OF_YEAR.matcher(brackets.group("part")).find()) {
+            Period part = only(brackets.group("part") + " " + brackets.group("year"));
+            return part != null && covers(whole, part) ? part : whole;
+        }
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention<When> mention = mentions.get(at);
+            int next = at + 1;
+            int end = mention.span().end();
+            while (next < mentions.size() && partOnly(mentions.get(next)) && beside(text, end, mentions.get(next))) {
+                end = mentions.get(next).span().end();
+                next++;
+            }
+            if (partOnly(mention) && next < mentions.size() && beside(text, end, mentions.get(next))) {
+                Period part = only(mention.span().of(text) + " " + year);
+                return part != null && covers(whole, part) ? part : whole;
+            }
+        }
+        return whole;
+    }
+
+    private static boolean partOnly(Mention<When> mention) {
+        return mention.value().start() == null && mention.value().end() == null;
+    }
+
+    private static boolean beside(String text, int end, Mention<When> next) {
+        return end <= next.span().start()
+                && BESIDE.matcher(text.substring(end, next.span().start())).matches();
     }
 
     private static boolean isDay(When when) {

@@ -34,6 +34,8 @@ final class TableWords {
             "(?<below><|≤|di bawah|dibawah|kurang dari)?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
                     + "(?<plus>\\s{0,2}\\+)?\\s{0,2}(?<unit>tahun|thn|th\\b)?(?<up>\\s{0,2}(?:ke atas|keatas|lebih))?");
 
+    private static final Pattern UNIT = Pattern.compile("\\((?<unit>[^()]{2,20})\\)\\s*$");
+
     private TableWords() {}
 
     private static Map<String, List<Meaning>> load() {
@@ -83,10 +85,20 @@ final class TableWords {
             at += form > 0 ? form : phrase(words, at, label);
         }
         band(text.toLowerCase(Locale.ROOT), label);
+        Matcher unit = UNIT.matcher(text);
+        if (!label.hasMeasure() && unit.find() && ofPeople(unit.group("unit"))) {
+            label.measure(Measure.VICTIMS);
+        }
         if (!label.hasCategory()) {
             shared(text, label);
         }
         return label.build();
+    }
+
+    /** "Jumlah (anak)": a unit in brackets that is whom it counts. */
+    private static boolean ofPeople(String unit) {
+        TableLabel people = read(unit);
+        return people.namesGroup() && people.plain() && !people.letters();
     }
 
     /** "Kekerasan dalam rumah tangga", "penelantaran keluarga": names of forms whose last words alone would be a place or a relation. */

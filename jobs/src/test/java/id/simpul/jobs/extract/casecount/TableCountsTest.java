@@ -267,7 +267,7 @@ class TableCountsTest {
         assertEquals("2.317", span.of(document.text()));
     }
 
-    private static String told(List<String> above, List<String> below, String... rows) {
+    static String told(List<String> above, List<String> below, String... rows) {
         return lines(TableCounts.find(new Reading(document(above, below, rows))));
     }
 

@@ -1,0 +1,63 @@
+package id.simpul.jobs.extract.casecount;
+
+import static id.simpul.jobs.extract.casecount.TableCountsTest.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableColumnsTest {
+
+    @Test
+    void twoStagesOfOneNumberAreTwoFacts() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 trafficking any cases ongoing 1
+                51.03 2022-01-01..2022-12-31 trafficking any cases ongoing 1
+                51.03 2022-01-01..2022-12-31 trafficking any cases prosecuted 2""",
+                told(
+                        List.of("Perkara TPPO Polres Badung 2022"),
+                        List.of(),
+                        "Satuan|Sidik|P-19|P-21",
+                        "Polres Badung|1|1|2"));
+    }
+
+    @Test
+    void childrenInConflictWithTheLawCountBySexAndRole() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 child_in_conflict_with_law boys perpetrators handled 3
+                51.03 2022-01-01..2022-12-31 child_in_conflict_with_law girls victims handled 4
+                51.03 2022-01-01..2022-12-31 child_in_conflict_with_law children victims handled 7""",
+                told(
+                        List.of("ABH yang didampingi di Kabupaten Badung Tahun 2022 (orang)"),
+                        List.of(),
+                        "Wilayah|Anak Pelaku|Anak Korban|Jumlah Anak",
+                        "^|L|P|^",
+                        "Badung|3|4|7"));
+    }
+
+    @Test
+    void aUnitInBracketsMayBeThePeople() {
+        assertEquals(
+                "51.03 2022-01-01..2022-12-31 child_in_conflict_with_law children victims resolved 5",
+                told(
+                        List.of("Perkara ABH di Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Penyelesaian|Jumlah (anak)",
+                        "Diversi|5"));
+    }
+
+    @Test
+    void migrantsStoppedAndBroughtHome() {
+        assertEquals(
+                """
+                51 2022-03-01..2022-03-31 deportation any victims returned 5
+                51 2022-03-01..2022-03-31 irregular_migration any victims prevented 6""",
+                told(
+                        List.of("Pelindungan PMI BP3MI Bali Tahun 2022"),
+                        List.of(),
+                        "Bulan|Repatriasi|Pencegahan CPMI NP",
+                        "Maret|5|6"));
+    }
+}
