@@ -15,7 +15,7 @@ final class Attendance {
     private static final Pattern LIST = Pattern.compile(
             "(?<!\\p{L})(?:terdiri (?:dari|atas)|dari unsur|dari|dihadiri(?: oleh)?|diikuti(?: oleh)?|unsur)\\s+");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:oleh|para|unsur|perwakilan|beberapa|sejumlah|dari|serta|dan|pimpinan|juga|turut|masing-masing)\\s+");
+            "^(?:oleh|para|unsur|perwakilan|beberapa|sejumlah|dari|serta|dan|pimpinan|juga|turut|masing-masing|termasuk|antara lain)\\s+");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*,\\s*(?:dan |serta |hingga )?|\\s+(?:serta|hingga|dan juga)\\s+|\\s+dan\\s+(?=\\p{Lu})");
 
@@ -64,7 +64,7 @@ final class Attendance {
                 body = body.substring(lead.end());
                 lead = LEAD.matcher(body);
             }
-            if (body.length() >= 3 && body.split(" ").length <= 10) {
+            if (body.length() >= 3 && body.split(" ").length <= 10 && Attendee.body(body)) {
                 bodies.add(body);
             }
         }

@@ -29,6 +29,7 @@ final class Headcount {
     private static final int MOST = 100_000;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:(–]");
     private static final Pattern VAGUE = Pattern.compile("(?:belas|puluh|ratus|ribu)an");
 
     private final Story story;
@@ -88,7 +89,7 @@ final class Headcount {
         sum += amount(before) ? 0.3 : 0;
         sum += near ? 0.3 : 0;
         sum += attendedBefore && !told ? 0.5 : 0;
-        sum -= has("other", before) || has("other", beyond(behind)) ? 0.6 : 0;
+        sum -= has("other", before) || has("other", beyond(clause(behind))) ? 0.6 : 0;
         return sum;
     }
 
@@ -135,6 +136,12 @@ final class Headcount {
             end = word.end();
         }
         return text.substring(0, end);
+    }
+
+    /** "45 peserta, termasuk ayah korban", "45 peserta; 12 kasus dibahas": what is told next is of something else. */
+    private static String clause(String behind) {
+        Matcher end = CLAUSE_END.matcher(behind);
+        return end.find() ? behind.substring(0, end.start()) : behind;
     }
 
     /** What follows the words for the people themselves. */

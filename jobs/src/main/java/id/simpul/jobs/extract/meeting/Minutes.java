@@ -200,6 +200,7 @@ final class Minutes {
                 }
             }
         }
+        listed.removeIf(item -> !Attendee.body(item));
         return listed.isEmpty() ? new Attendance(story, sentence -> true).bodies() : listed;
     }
 
