@@ -3,6 +3,7 @@ package id.simpul.jobs.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the header of a table without walls, joined down its lines and spread over columns. */
@@ -10,6 +11,9 @@ final class LooseHeader {
 
     /** A text that would have filled less than this share of its columns had no need to be wrapped. */
     private static final double ROOMY = 0.8;
+
+    /** "(1) (2) (3)" below the names of columns. */
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)");
 
     private LooseHeader() {}
 
@@ -60,7 +64,7 @@ final class LooseHeader {
     }
 
     private static @Nullable LooseCell above(List<LooseCell> open, LooseCell cell, int i, LooseGrid grid) {
-        if (grid.line(i).isTurned()) {
+        if (grid.line(i).isTurned() || COLUMN_NUMBER.matcher(cell.text()).matches()) {
             return null;
         }
         for (LooseCell above : open) {

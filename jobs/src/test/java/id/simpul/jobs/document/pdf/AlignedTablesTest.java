@@ -37,6 +37,26 @@ class AlignedTablesTest {
     }
 
     @Test
+    void aRowOfColumnNumbersIsNoNoteAndASourceInTwoLanguagesIsOne() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.line(72, 90, 400, 90).line(72, 136, 400, 136).line(72, 176, 400, 176);
+            pdf.text(76, 102, "Kecamatan").rightText(300, 102, "Dilaporkan").rightText(390, 102, "Selesai");
+            pdf.text(76, 114, "District").rightText(300, 114, "Reported").rightText(390, 114, "Cleared");
+            pdf.text(76, 130, "(1)").rightText(300, 130, "(2)").rightText(390, 130, "(3)");
+            pdf.text(76, 150, "Midai").rightText(300, 150, "16").rightText(390, 150, "12");
+            pdf.text(76, 166, "Subi").rightText(300, 166, "3").rightText(390, 166, "-");
+            pdf.text(76, 190, "Sumber/Source: Polres Natuna").rightText(390, 190, "2023");
+            assertEquals(
+                    List.of(
+                            List.of("Kecamatan District", "Dilaporkan Reported", "Selesai Cleared"),
+                            List.of("(1)", "(2)", "(3)"),
+                            List.of("Midai", "16", "12"),
+                            List.of("Subi", "3", "-")),
+                    Texts.grid(read(pdf), 0));
+        }
+    }
+
+    @Test
     void aLabelOverTwoLinesIsOneCell() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             pdf.text(72, 100, "Wilayah").rightText(280, 100, "Kasus").rightText(340, 100, "Korban");
