@@ -19,6 +19,9 @@ public final class Grid {
     /** How sections of a table are numbered. */
     private static final Pattern ORDINAL = Pattern.compile("[A-Z0-9IVX]{1,4}[.)]?");
 
+    /** "Tabel | 4.3.6 | Jumlah Korban …": a title over several cells, in a yearbook under it the same in English. */
+    private static final Pattern TABLE = Pattern.compile("(?i)tab(?:el|le)\\b[\\s\\d.:]{0,12}");
+
     private static final Pattern NO_TITLE = Pattern.compile("(?:sumber|bulan|tanggal|periode|keterangan)\\s?:.{0,200}");
 
     private final List<GridLine> lines = new ArrayList<>();
@@ -131,7 +134,8 @@ public final class Grid {
     }
 
     private static boolean isLine(GridLine line, int width) {
-        if (line.filled() == 1) {
+        if (line.filled() == 1
+                || line.filled() <= 3 && TABLE.matcher(line.text(0)).matches()) {
             return true;
         }
         if (line.filled() != 2) {

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class CountedNumbers {
 
     /** Words between a number and the form that it counts: "34 kategori KDRT". */
+    private static final Set<String> MEANS = Set.of("berarti", "artinya", "=", "bermakna");
+
+    private static final Set<String> MARKS = Set.of("tanda", "simbol", "strip", "sel", "kolom");
+
+    /** Words between a mark and what it means. */
+    private static final int LEGEND = 5;
+
     private static final Set<String> KINDS =
             Set.of("kategori", "jenis", "bentuk", "berupa", "merupakan", "terkait", "menyangkut", "tergolong");
 
@@ -151,6 +158,9 @@ final class CountedNumbers {
     Counted counted(Mention<Quantity> number, List<Counted> before) {
         int behind = tokens.from(number.span().end());
         int first = tokens.from(number.span().start());
+        if (number.rule().equals("number.zero") && legend(first)) {
+            return null;
+        }
         Heads.Head head = number.rule().equals("number.zero") ? ofZero(number, behind) : Heads.behind(tokens, behind);
         if (head == null
                 && (!before.isEmpty() && labelled(behind)
@@ -267,6 +277,20 @@ final class CountedNumbers {
     private boolean pointsBack(int noun) {
         for (int at = noun; at <= noun + POINTING; at++) {
             if (Set.of("itu", "tersebut", "tadi").contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tanda - berarti tidak ada kasus", "Catatan: – tidak ada kasus": what a mark in a table stands for. */
+    private boolean legend(int first) {
+        if (tokens.at(first - 1).isDash()) {
+            return tokens.word(first - 2).equals(":");
+        }
+        boolean stands = MEANS.contains(tokens.word(first - 1));
+        for (int at = first - 2; stands && at >= Math.max(0, first - LEGEND); at--) {
+            if (MARKS.contains(tokens.word(at)) || tokens.at(at).isDash()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Qualifier;
+import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.Finding;
@@ -152,12 +153,19 @@ final class TableCells {
             found = found == null ? here : found;
         }
         if (found != null) {
-            return found;
+            return found == Category.OTHER && ofMigrants() ? null : found;
         }
         if (wide.stream().anyMatch(TableLabel::generic)) {
             return Category.VIOLENCE;
         }
         return fromTitles(near);
+    }
+
+    /** Narcotics and other crimes for which migrants were sent home part a number by its reasons. */
+    private boolean ofMigrants() {
+        return titles.stream()
+                .map(TableLabel::category)
+                .anyMatch(category -> category == Category.DEPORTATION || category == Category.IRREGULAR_MIGRATION);
     }
 
     private @Nullable Category fromTitles(List<TableLabel> near) {
@@ -166,7 +174,8 @@ final class TableCells {
                         label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
         for (TableLabel title : titles) {
             if (title.category() != null && !title.generic()) {
-                boolean others = forms.stream().anyMatch(form -> form != title.category());
+                boolean others = forms.stream()
+                        .anyMatch(form -> form != title.category() && !(form == Category.OTHER && ofMigrants()));
                 return others ? Category.VIOLENCE : title.category();
             }
             if (title.generic() || title.category() != null) {
@@ -176,7 +185,9 @@ final class TableCells {
                 return null;
             }
         }
-        return !forms.isEmpty() && counted ? Category.VIOLENCE : null;
+        boolean unit =
+                context.register() == Register.SERVICE_UNIT && titles.stream().anyMatch(TableLabel::casesOrVictims);
+        return (!forms.isEmpty() || unit) && counted ? Category.VIOLENCE : null;
     }
 
     private VictimGroup group(List<TableLabel> near, Category category) {
@@ -190,8 +201,16 @@ final class TableCells {
         boolean ofChildren = category == Category.CHILD_MARRIAGE
                 || category == Category.CHILD_CUSTODY
                 || category == Category.CHILD_IN_CONFLICT_WITH_LAW;
-        boolean sexTold = group == VictimGroup.GIRLS || group == VictimGroup.BOYS;
-        return ofChildren && !sexTold ? VictimGroup.CHILDREN : group;
+        return ofChildren ? child(group) : group;
+    }
+
+    /** What the group is among children. */
+    private static VictimGroup child(VictimGroup group) {
+        return switch (group) {
+            case GIRLS, WOMEN -> VictimGroup.GIRLS;
+            case BOYS, MEN -> VictimGroup.BOYS;
+            default -> VictimGroup.CHILDREN;
+        };
     }
 
     private Measure measure(Described column, List<TableLabel> near, List<TableLabel> wide, Category category) {

@@ -7,8 +7,10 @@ import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Regions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,12 @@ final class TableColumns {
             return names.stream().anyMatch(TableLabel::excluded);
         }
     }
+
+    /** Regions below an indicator, at least. */
+    private static final int FEWEST_REGIONS = 3;
+
+    /** Rows in which a text stands that is the same in all of them, at least. */
+    private static final int FEWEST_ROWS = 3;
 
     private final List<Described> all = new ArrayList<>();
 
@@ -165,8 +173,24 @@ final class TableColumns {
         if (words == 0) {
             return Role.IGNORED;
         }
+        if (constant(layout, column)) {
+            return Role.IGNORED;
+        }
         boolean regional = !unit(layout, column) && (regional(names) || holdsRegions(layout, column));
         return regional ? Role.REGION : Role.LABEL;
+    }
+
+    /** "KESEJAHTERAAN MASYARAKAT" in every row says nothing of one. */
+    private static boolean constant(TableLayout layout, Column column) {
+        Set<String> texts = new HashSet<>();
+        layout.rows().forEach(row -> texts.add(layout.text(row, column)));
+        return layout.rows().size() >= FEWEST_ROWS
+                && texts.size() == 1
+                && texts.stream()
+                        .noneMatch(text -> layout.label(text).informs()
+                                || layout.label(text).excluded()
+                                || TablePeriods.speaksOfTime(text)
+                                || Regions.named(text, null).isPresent());
     }
 
     /** "Satuan" heads police units in one table, "kasus" and "orang" in another. */
@@ -184,12 +208,15 @@ final class TableColumns {
     private boolean holdsRegions(TableLayout layout, Column column) {
         int named = 0;
         int filled = 0;
+        int indicators = 0;
         for (DataRow row : layout.rows()) {
             String cell = layout.text(row, column);
             filled += cell.isEmpty() ? 0 : 1;
-            named += Regions.named(cell, around).isPresent() ? 1 : 0;
+            boolean region = Regions.named(cell, around).isPresent();
+            named += region ? 1 : 0;
+            indicators += !region && IndicatorRows.names(layout.label(cell)) ? 1 : 0;
         }
-        return named * 5 > filled * 3;
+        return named * 5 > filled * 3 || named >= FEWEST_REGIONS && named * 5 > (filled - indicators) * 3;
     }
 
     private static boolean aged(List<TableLabel> names) {

@@ -45,8 +45,9 @@ record TableContext(
         Block.Table table = (Block.Table) document.blocks().get(block);
         List<String> titles = new ArrayList<>();
         add(titles, inner);
-        add(titles, table.caption());
         LinesAbove above = LinesAbove.of(reading, block);
+        add(titles, Subtitle.of(above.titles(), table.caption()));
+        add(titles, table.caption());
         above.titles().forEach(line -> add(titles, line));
         add(titles, told);
         add(titles, table.sheet());
@@ -142,6 +143,11 @@ record TableContext(
                 .of(reading.text());
     }
 
+    /** The same around a table of another region. */
+    TableContext within(@Nullable Region around) {
+        return new TableContext(titles, times, notes, around, reporter);
+    }
+
     @Nullable
     String reporterName() {
         return reporter == null ? null : reporter.name();
@@ -159,10 +165,34 @@ record TableContext(
         }
     }
 
+    /** Whether two tables stand side by side on one sheet, so that the notes below the one are below the other, too. */
+    private static boolean beside(Block.Table one, Block.Table other) {
+        int last = line(one, one.rows().size() - 1);
+        return last > 0
+                && Objects.equals(one.sheet(), other.sheet())
+                && line(other, 0) > 0
+                && line(other, 0) <= last
+                && line(other, other.rows().size() - 1) >= line(one, 0);
+    }
+
+    /** The sheet's number of a table's row, or 0. */
+    private static int line(Block.Table table, int row) {
+        for (Block.Cell cell : table.rows().get(row).cells()) {
+            String digits = cell.address() == null ? "" : cell.address().replaceAll("\\D", "");
+            if (!digits.isEmpty()) {
+                return Integer.parseInt(digits);
+            }
+        }
+        return 0;
+    }
+
     private static List<String> below(Reading reading, int block) {
         List<String> lines = new ArrayList<>();
         List<Block> blocks = reading.document().blocks();
         for (int at = block + 1; at < blocks.size() && lines.size() < MOST_LINES; at++) {
+            if (blocks.get(at) instanceof Block.Table other && beside((Block.Table) blocks.get(block), other)) {
+                continue;
+            }
             if (blocks.get(at) instanceof Block.Table || blocks.get(at) instanceof Block.Heading) {
                 break;
             }

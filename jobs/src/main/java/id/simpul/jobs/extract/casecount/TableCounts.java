@@ -15,7 +15,7 @@ final class TableCounts {
     private TableCounts() {}
 
     /**
-     * The counts of all tables of the document, in reading order, each once; a number's span is that of its cell. Rows of one case
+     * The counts of all tables of the document, in reading order, those that a table before tells left out; a number's span is that of its cell. Rows of one case
      * each give derived counts without a span.
      */
     static List<Finding<CaseCount>> find(Reading reading) {
@@ -33,6 +33,7 @@ final class TableCounts {
                     TableContext context = SingleCases.in(layout)
                             ? TableContext.ofCases(reading, at, layout.title())
                             : TableContext.of(reading, at, layout.title(), ToldTotals.sentence(reading, layout));
+                    context = context.within(RowTerritory.around(layout, context.region()));
                     List<Finding<CaseCount>> here = findings(layout, context, table, together, witness);
                     here.stream()
                             .filter(finding -> !told.contains(finding.fact()))

@@ -41,7 +41,7 @@ final class TableFacts {
             layout.rows().forEach(row -> refused(row, Refusal.OFF_TOPIC));
             return findings;
         }
-        for (DataRow each : layout.rows()) {
+        for (DataRow each : new IndicatorRows(layout, columns, regions).rows()) {
             List<TableLabel> own = labels.of(each);
             DataRow row = own.stream().anyMatch(TableLabel::total) ? closing(each) : each;
             if (own.stream().anyMatch(TableLabel::excluded)) {
@@ -141,6 +141,9 @@ final class TableFacts {
             String cell = layout.text(row, column.column());
             if (column.role() != Role.REGION || cell.isEmpty()) {
                 continue;
+            }
+            if (cell.equals(row.section())) {
+                continue; // an indicator above its regions
             }
             asked = true;
             office |= layout.label(cell).dimensions().contains(TableLabel.OWN_UNIT);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,10 @@ record TableLabel(
      */
     static final String OWN_UNIT = "own_unit";
 
+    /** "Jumlah Anak yang …": a title that counts persons. */
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?i)(?:^|\\s)(?:jumlah|banyaknya) (?:anak|perempuan|wanita|remaja|pengantin|pmi|tki|pekerja migran)\\b");
+
     enum Sex {
         FEMALE,
         MALE
@@ -96,8 +101,16 @@ record TableLabel(
                 return named;
             }
         }
+        if (PERSONS.matcher(text).find()) {
+            return Measure.VICTIMS;
+        }
         boolean itself = text.strip().regionMatches(true, 0, "laporan", 0, 7);
         return itself ? null : measure();
+    }
+
+    /** "Jumlah kasus", "jumlah korban", whatever they are of. */
+    boolean casesOrVictims() {
+        return measures.contains(Measure.CASES) || measures.contains(Measure.VICTIMS);
     }
 
     /** Whether it says anything of a number that is a count. */

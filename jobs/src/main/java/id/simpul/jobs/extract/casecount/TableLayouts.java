@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a table apart: where its column names stand, where its rows, where it begins anew. */
 final class TableLayouts {
 
+    /** Of who, when, where and what at least. */
+    private static final int REGISTER_COLUMNS = 4;
+
     private final Block.Table table;
     private final String text;
     private final TableGrid grid;
@@ -43,7 +46,19 @@ final class TableLayouts {
             title = null;
             at = Math.max(end, head + 1);
         }
-        return layouts;
+        return layouts.isEmpty() ? register() : layouts;
+    }
+
+    /** A list of cases has no counts: its column names are the first row that has several. */
+    private List<TableLayout> register() {
+        int names = 0;
+        while (names < grid.height() && grid.filled(names) < REGISTER_COLUMNS) {
+            names++;
+        }
+        return names + 1 >= grid.height()
+                ? List.of()
+                : List.of(new TableLayout(
+                        text, null, columns(names, names + 1), rows(names + 1, grid.height(), names, names + 1)));
     }
 
     /** Single lines above the column names are a title. */

@@ -50,6 +50,17 @@ class CsvReaderTest {
     }
 
     @Test
+    void theNumberAndTheTitleOfATableMayStandInCellsOfTheirOwn() throws IOException {
+        String file = "Tabel;4.1;Korban Kekerasan di Kabupaten Natuna;\nTable;;Victims in Natuna Regency;\n;;;\n"
+                + "Kecamatan;L;P;Jumlah\nMidai;1;2;3\nSerasan;4;5;9\n";
+        Document document = Texts.read(reader, "a.csv", file);
+        assertEquals(
+                "Tabel 4.1 Korban Kekerasan di Kabupaten Natuna Table Victims in Natuna Regency",
+                Texts.tables(document).get(0).caption());
+        assertEquals(3, Texts.grid(document, 0).size());
+    }
+
+    @Test
     void quotedFieldsKeepSeparatorsLineFeedsAndQuotationMarks() throws IOException {
         String file = "\uFEFFTahun;\"Korban\nAnak\";Catatan\n2021;7;\"Termasuk \"\"rujukan\"\"; dua kali\"\n2022;8;\n";
         List<List<String>> grid = Texts.grid(Texts.read(reader, "a.csv", file), 0);

@@ -136,4 +136,26 @@ class RefusedCountsTest {
     void theWayByWhichReportsCameInDividesNothing() {
         counts(List.of(LEAD, "Dari jumlah itu, 12 kasus dilaporkan lewat telepon dan 9 kasus melalui email."), COUNT);
     }
+
+    @Test
+    void theNumberOfATableIsNone() {
+        counts(
+                List.of(
+                        LEAD,
+                        "Sebaran korban menurut kecamatan disajikan pada Tabel 3. Grafik 4 memuat korban per bulan."),
+                COUNT);
+    }
+
+    @Test
+    void whatAMarkStandsForIsNoZero() {
+        counts(List.of(LEAD, "Tanda (-) berarti tidak ada kasus.", "Catatan: – tidak ada kasus"), COUNT);
+    }
+
+    @Test
+    void noCaseOfARegionIsZeroAllTheSame() {
+        counts(
+                List.of(LEAD, "Pada 2021 tidak ada kasus kekerasan terhadap anak di Kabupaten Kutai Barat."),
+                COUNT,
+                "0 64.07 2021-01-01..2021-12-31 violence children cases reported exact");
+    }
 }

@@ -147,6 +147,184 @@ class TableShapesTest {
                         "Penelantaran|4"));
     }
 
+    @Test
+    void indicatorsStandAboveTheirRegions() {
+        assertEquals(
+                """
+                51 2023-01-01..2023-12-31 domestic_violence any cases reported 9
+                51.03 2023-01-01..2023-12-31 domestic_violence any cases reported 4
+                51.06 2023-01-01..2023-12-31 domestic_violence any cases reported 5
+                51 2023-01-01..2023-12-31 trafficking children victims reported 3
+                51.03 2023-01-01..2023-12-31 trafficking children victims reported 1
+                51.06 2023-01-01..2023-12-31 trafficking children victims reported 2""",
+                told(
+                        List.of(),
+                        List.of(),
+                        "aspek|kode|uraian|satuan|data_2023",
+                        "URUSAN_SOSIAL|1.2.3|Jumlah Kasus KDRT|Kasus|9",
+                        "URUSAN_SOSIAL|1.2.3.1|Kabupaten Badung|Kasus|4",
+                        "URUSAN_SOSIAL|1.2.3.2|Kabupaten Bangli|Kasus|5",
+                        "URUSAN_SOSIAL|1.2.4|Jumlah Anak Korban TPPO|Orang|3",
+                        "URUSAN_SOSIAL|1.2.4.1|Kabupaten Badung|Orang|1",
+                        "URUSAN_SOSIAL|1.2.4.2|Kabupaten Bangli|Orang|2",
+                        "URUSAN_SOSIAL|1.2.5|Rasio KDRT|Persen|7"));
+    }
+
+    @Test
+    void anIndicatorOfAnotherMatterEndsTheOneAboveIt() {
+        assertEquals(
+                """
+                51 2023-01-01..2023-12-31 domestic_violence any cases reported 9
+                51.03 2023-01-01..2023-12-31 domestic_violence any cases reported 4
+                51.06 2023-01-01..2023-12-31 domestic_violence any cases reported 5""",
+                told(
+                        List.of(),
+                        List.of(),
+                        "uraian|data_2023",
+                        "Jumlah Kasus KDRT|9",
+                        "Kabupaten Badung|4",
+                        "Kabupaten Bangli|5",
+                        "Panjang Jalan|30",
+                        "Kabupaten Badung|10",
+                        "Kabupaten Bangli|20"));
+    }
+
+    @Test
+    void theRowsLieInTheRegionThatNoTitleTells() {
+        assertEquals(
+                """
+                53.07 2023-01-01..2023-12-31 violence any cases reported 4
+                53.08 2023-01-01..2023-12-31 violence any cases reported 5
+                53 2023-01-01..2023-12-31 violence any cases reported 9""",
+                told(
+                        List.of("Kasus Kekerasan Tahun 2023"),
+                        List.of(),
+                        "Kabupaten|Kasus",
+                        "Kabupaten Sikka|4",
+                        "Kabupaten Ende|5",
+                        "Jumlah|9"));
+    }
+
+    @Test
+    void aRegisterWithoutAnyCountIsCounted() {
+        String[] rows = {
+            "No|No. Reg|Tgl Lapor|Nama Korban|Umur|L/P|Kecamatan|Jenis Kasus",
+            "1|001/2023|03/07/2023|Ni Contoh|15 th|P|Kuta|Kekerasan Fisik",
+            "2|002/2023|04/08/2023|Ni Misal|12 th|P|Mengwi|Kekerasan Fisik",
+            "3|003/2023|05/09/2023|Ni Umpama|40 th|P|Kuta|KDRT"
+        };
+        assertEquals(
+                """
+                51.03 2023-07-01..2023-12-31 physical_violence girls cases reported 2
+                51.03 2023-07-01..2023-12-31 domestic_violence women cases reported 1""",
+                told(
+                        List.of("Data Pengaduan UPTD PPA Kabupaten Badung", "Periode 1 Juli 2023 s/d 31 Desember 2023"),
+                        List.of(),
+                        rows));
+        assertEquals(
+                "",
+                told(
+                        List.of("Daftar Hadir UPTD PPA Kabupaten Badung 2023"),
+                        List.of(),
+                        "Nama|Jabatan|Instansi|Tanda Tangan",
+                        "Ni Contoh|Kepala|Dinas Sosial|a",
+                        "Ni Misal|Staf|Dinas Sosial|b"));
+    }
+
+    @Test
+    void aServiceUnitCountsViolenceWhereNoFormIsNamed() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence men victims reported 1
+                51.03 2022-01-01..2022-12-31 violence women victims reported 4""",
+                told(
+                        List.of("SIMFONI-PPA", "Jumlah Korban menurut Jenis Kelamin", "Provinsi Bali, Tahun 2022"),
+                        List.of(),
+                        "No|Kabupaten/Kota|Laki-laki|Perempuan",
+                        "1|Kab. Badung|1|4"));
+        assertEquals(
+                "",
+                told(
+                        List.of("Dinas Pertanian Provinsi Bali", "Jumlah Petani menurut Jenis Kelamin, 2022"),
+                        List.of(),
+                        "No|Kabupaten/Kota|Laki-laki|Perempuan",
+                        "1|Kab. Badung|1|4"));
+    }
+
+    @Test
+    void whoMarriesTooYoungIsAGirlOrABoy() {
+        assertEquals(
+                """
+                51.03.01 2022-01-01..2022-12-31 child_marriage boys victims reported 1
+                51.03.01 2022-01-01..2022-12-31 child_marriage girls victims reported 4
+                51.03.01 2022-01-01..2022-12-31 child_marriage children victims reported 5""",
+                told(
+                        List.of("Jumlah Anak yang Menikah di Bawah Usia 19 Tahun di Kabupaten Badung"),
+                        List.of(),
+                        "No|Kecamatan|2022|>|>",
+                        "^|^|Laki-laki|Perempuan|Jumlah",
+                        "1.|Kuta|1|4|5"));
+    }
+
+    @Test
+    void forWhatMigrantsWereSentHomePartsTheirNumber() {
+        assertEquals(
+                "64.03 2023-01-01..2023-12-31 deportation any victims reported 12",
+                told(
+                        List.of("PMI Deportasi Kabupaten Berau Tahun 2023"),
+                        List.of(),
+                        "Kasus|Orang",
+                        "Narkoba|5",
+                        "Pembunuhan|7",
+                        "Jumlah|12"));
+    }
+
+    @Test
+    void twoCellsOfOneTableCountTwice() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 sexual_violence children cases reported 2
+                51.03 2022-01-01..2022-12-31 sexual_violence children cases reported 2""",
+                told(
+                        List.of("Kasus Kekerasan terhadap Anak di Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Jenis Kasus|Jumlah",
+                        "Persetubuhan|2",
+                        "Pencabulan|2"));
+    }
+
+    @Test
+    void tablesSideBySideHaveTheirOwnTitlesAndOneFootnote() {
+        DocumentBuilder builder = new DocumentBuilder();
+        String over = "Perkembangan Kasus Kekerasan terhadap Perempuan dan Anak Kota Kupang";
+        builder.paragraph(over, null);
+        beside(builder, over, "A. Kekerasan terhadap Perempuan", "KDRT", "A");
+        beside(builder, over, "B. Kekerasan terhadap Anak", "Penelantaran", "D");
+        builder.paragraph("Ket : *) data s.d. 31 Mei 2023", null);
+        assertEquals("""
+                53.71 2023-01-01..2023-05-31 domestic_violence women cases reported 4
+                53.71 2023-01-01..2023-05-31 neglect children cases reported 4""", lines(TableCounts.find(new Reading(builder.build("table.xlsx", Metadata.NONE)))));
+    }
+
+    private static void beside(DocumentBuilder builder, String over, String title, String form, String column) {
+        builder.paragraph(title, null);
+        builder.table(
+                List.of(
+                        new RowText(
+                                List.of(
+                                        new CellText("Jenis Kasus", 0, 1, 1, false, column + "4"),
+                                        new CellText("2023*)", 1, 1, 1, false, "X4")),
+                                null),
+                        new RowText(
+                                List.of(
+                                        new CellText(form, 0, 1, 1, false, column + "5"),
+                                        new CellText("4", 1, 1, 1, false, "X5")),
+                                null)),
+                null,
+                "Data",
+                over + " " + title);
+    }
+
     private static String told(List<String> above, List<String> below, String... rows) {
         return lines(TableCounts.find(new Reading(document(above, below, rows))));
     }
