@@ -7,6 +7,7 @@ import id.simpul.pipeline.database.FileReason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -106,7 +107,34 @@ public final class Messages {
 
     /** What breaks a rule of the quality gate. */
     public String of(QualityFinding finding) {
-        return locale.equals(INDONESIAN) ? finding.indonesian() : finding.english();
+        return locale.equals(INDONESIAN) ? found(finding.indonesian()) : finding.english();
+    }
+
+    /** A finding of the gate as it is kept; of a source it is a verdict and what was told below in English. */
+    public String found(String finding) {
+        int end = finding.indexOf(": ");
+        String key = "verdict." + finding.substring(0, Math.max(0, end));
+        return end > 0 && bundle.containsKey(key) ? get(key) + ": " + said(finding.substring(end + 2)) : said(finding);
+    }
+
+    /**
+     * What people read for a code: the code itself, but in Indonesian its word.
+     *
+     * @param lists in which it may stand, as {@code codes_id.csv} and the warehouse's terms have them
+     */
+    public String word(String code, String... lists) {
+        return locale.equals(INDONESIAN) ? CodeWords.of(code, List.of(lists)) : code;
+    }
+
+    /** The same for a code that an option takes: in Indonesian its word stands beside it. */
+    public String codeWithWord(String code, String... lists) {
+        String word = word(code, lists);
+        return word.equals(code) ? code : code + " (" + word + ")";
+    }
+
+    /** A fact told in a line by codes and a document's words. */
+    public String line(String kind, String line) {
+        return locale.equals(INDONESIAN) ? CodeWords.line(kind, line) : line;
     }
 
     /** @param arguments numbers are written in the message's language: 1.234 in Indonesian */

@@ -16,10 +16,10 @@ record DifferenceText(Messages messages) {
         FactDifference facts = tried.facts();
         facts.lines().forEach(line -> {
             if (line.before() != null) {
-                out.println("- " + line.fact() + " " + line.before());
+                out.println("- " + line.fact() + " " + messages.line(line.kind(), line.before()));
             }
             if (line.after() != null) {
-                out.println("+ " + line.fact() + " " + line.after());
+                out.println("+ " + line.fact() + " " + messages.line(line.kind(), line.after()));
             }
         });
         long all = facts.tally().kinds().values().stream()

@@ -53,10 +53,10 @@ record FactSheet(Messages messages) {
                 }
             }
         }
-        section(connection, messages.get("review.values"), VALUES, fact, out);
+        section(connection, messages.get("review.values"), VALUES, true, fact, out);
         offers(connection, fact, out);
-        section(connection, messages.get("review.evidence"), EVIDENCE, fact, out);
-        section(connection, messages.get("review.decisions"), DECISIONS, fact, out);
+        section(connection, messages.get("review.evidence"), EVIDENCE, false, fact, out);
+        section(connection, messages.get("review.decisions"), DECISIONS, false, fact, out);
         return true;
     }
 
@@ -82,14 +82,14 @@ record FactSheet(Messages messages) {
         }
     }
 
-    private void section(Connection connection, String title, String sql, String fact, PrintWriter out)
+    private void section(Connection connection, String title, String sql, boolean taken, String fact, PrintWriter out)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, fact);
             try (ResultSet rows = select.executeQuery()) {
                 if (rows.isBeforeFirst()) {
                     out.println(title);
-                    new RowTable(messages).print(rows, out);
+                    new RowTable(messages).print(rows, taken, out);
                     out.println();
                 }
             }

@@ -71,7 +71,8 @@ final class SummaryText {
     private void changes(RunSummary summary, PrintWriter out) {
         facts(summary.facts(), out);
         summary.quarantined()
-                .forEach((reason, count) -> out.println("  " + messages.get("run.refused", reason, count)));
+                .forEach((reason, count) -> out.println(
+                        "  " + messages.get("run.refused", messages.codeWithWord(reason, "reason"), count)));
         summary.sourceProblems()
                 .forEach(problem -> out.println("  " + messages.get("run.problem", messages.said(problem))));
         summary.flags()
@@ -96,8 +97,8 @@ final class SummaryText {
             out.println("  " + messages.get(stops ? "run.gate.stops" : "run.gate.warns", rule, broken.size()));
             broken.stream()
                     .limit(TOLD_A_RULE)
-                    .forEach(finding -> out.println(
-                            "    " + finding.factKind() + " " + finding.subject() + ": " + messages.of(finding)));
+                    .forEach(finding -> out.println("    " + messages.word(finding.factKind(), "kind") + " "
+                            + finding.subject() + ": " + messages.of(finding)));
         });
         if (findings.stream().anyMatch(QualityFinding::stops)) {
             out.println("  " + messages.get("run.gate.remedy"));
@@ -108,8 +109,13 @@ final class SummaryText {
         for (String kind : KINDS) {
             FactTally.Changes changes = facts.of(kind);
             if (changes.opened() + changes.changed() + changes.closed() > 0) {
-                out.println(
-                        "  " + messages.get("run.facts", kind, changes.opened(), changes.changed(), changes.closed()));
+                out.println("  "
+                        + messages.get(
+                                "run.facts",
+                                messages.word(kind, "kind"),
+                                changes.opened(),
+                                changes.changed(),
+                                changes.closed()));
             }
         }
         if (facts.kinds().isEmpty()) {

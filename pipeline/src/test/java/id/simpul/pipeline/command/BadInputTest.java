@@ -111,7 +111,7 @@ class BadInputTest extends SessionTest {
             assertTrue(status.out().contains(reason), reason + " is missing in " + status.out());
         }
         CommandRun indonesian = night.run("status", "--lang", "id");
-        assertTrue(indonesian.out().contains("proses  jenis  mulai"), indonesian.out());
+        assertTrue(indonesian.out().contains("run (proses malam)"), indonesian.out());
         assertTrue(indonesian.out().contains("berkas ini kosong; unduh atau simpan ulang"), indonesian.out());
         assertTrue(
                 indonesian.out().contains("kunci 'conector' tidak dikenal: maksudnya 'connector'?"), indonesian.out());

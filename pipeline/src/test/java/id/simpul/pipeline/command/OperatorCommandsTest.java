@@ -78,7 +78,7 @@ class OperatorCommandsTest {
         assertTrue(nothing.contains("no fact changed"), nothing);
         write("2022.html", 33);
         String night = expect(ExitStatus.DONE, simpul.run("run", "--dry-run", "--lang", "id"));
-        assertTrue(night.contains("case_count: 1 baru, 0 berubah, 0 ditutup"), night);
+        assertTrue(night.contains("angka kasus: 1 baru, 0 berubah, 0 ditutup"), night);
         assertTrue(night.contains("tidak ada yang ditulis; untuk melakukannya: simpul run"), night);
         assertEquals(before, rows(database));
 

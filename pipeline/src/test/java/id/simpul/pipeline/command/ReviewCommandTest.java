@@ -46,6 +46,12 @@ class ReviewCommandTest {
                 .orElseThrow();
         String fact = conflict.split(",")[1];
 
+        String waiting = simpul(0, "review", "list", "--lang", "id");
+        assertTrue(waiting.contains("\npertentangan ") && waiting.contains(" case_count (angka kasus) "), waiting);
+        assertTrue(waiting.contains("kekerasan anak kasus dilaporkan") && !waiting.contains("low_confidence"), waiting);
+        String words = simpul(0, "review", "show", fact, "--lang", "id");
+        assertTrue(words.contains("\nvictim_group (kelompok korban) ") && words.contains("children (anak)"), words);
+
         String sheet = simpul(0, "review", "show", fact);
         assertTrue(sheet.contains("Who says so") && sheet.contains("later_publication"), sheet);
         assertTrue(sheet.contains("\nregion ") && !sheet.contains("region_code"), sheet);
