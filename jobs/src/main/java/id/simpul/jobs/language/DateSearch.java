@@ -19,6 +19,9 @@ final class DateSearch {
 
     private static final int YEAR = 4;
 
+    private static final Set<String> BEFORE_DAY =
+            WordTable.of(DateSearch.class, "date_words.csv").of("before bracketed day");
+
     private static final Set<String> SINCE = Set.of("sejak", "semenjak");
 
     /** Words from "dan" between two times to such a word, at most. */
@@ -131,7 +134,7 @@ final class DateSearch {
         if (!text.opens(at, Openers.DATE)) {
             return null;
         }
-        Hit weekday = text.at(at).isDigits() ? null : weekday(at);
+        Hit weekday = text.at(at).isDigits() ? day(at) : weekday(at);
         if (weekday != null) {
             return weekday;
         }
@@ -145,6 +148,13 @@ final class DateSearch {
         }
         Hit ending = until.at(at);
         return ending != null ? ending : since(at);
+    }
+
+    /** "Sebelumnya (9/8), …", "malam itu (9/8)": in brackets behind a word of time. */
+    private @Nullable Hit day(int at) {
+        boolean due = text.word(at - 1).equals("(") && BEFORE_DAY.contains(text.word(at - 2));
+        Hit day = due ? range(at, true, null) : null;
+        return day != null && text.word(day.end).equals(")") ? day : null;
     }
 
     private @Nullable Hit weekday(int at) {

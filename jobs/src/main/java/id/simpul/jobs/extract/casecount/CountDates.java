@@ -38,10 +38,12 @@ final class CountDates {
     private static final Set<String> AHEAD = Set.of("mendatang", "nanti", "kelak");
 
     private final Scene scene;
+    private final Raids raids;
     private @Nullable Stretches<Mention<When>> usable;
 
     CountDates(Scene scene) {
         this.scene = scene;
+        this.raids = new Raids(scene);
     }
 
     List<Mention<When>> usable(Span stretch) {
@@ -61,10 +63,14 @@ final class CountDates {
             return false;
         }
         boolean day = when.grain() == Grain.DAY && !when.until();
-        if (day && when.weekday() != null && (reported(mention.span()) || talked(mention))) {
+        if (day && stamp(mention.span())) {
             return false;
         }
-        return !day || came(mention.span()) || !talk(mention.span()) && !dateline(mention.span());
+        boolean done = day && done(mention.span());
+        if (day && when.weekday() != null && !done && (reported(mention.span()) || talked(mention))) {
+            return false;
+        }
+        return !day || done || came(mention.span()) || !talk(mention.span()) && !dateline(mention.span());
     }
 
     /** "dilaporkan dalam kegiatan itu, Rabu 26 Februari 2020": a weekday dates what is said of cases, not the cases. */
@@ -76,7 +82,6 @@ final class CountDates {
         }
         return !sentences.isEmpty()
                 && !sentHome(sentences.get(0))
-                && !raided(sentences.get(0), date)
                 && scene.measures(sentences.get(0)).stream()
                         .filter(term -> scene.agencies(term.span()).isEmpty() && counted(term.first()))
                         .noneMatch(term -> term.value().role() == Measures.Role.PERSON
@@ -97,10 +102,9 @@ final class CountDates {
                                 .anyMatch(term -> term.value().category() == Category.DEPORTATION));
     }
 
-    /** "Polisi menggagalkan keberangkatan rombongan di dermaga, Selasa (7/5/2019)": the day of what was done, nobody speaks before it. */
+    /** "Polisi menggagalkan keberangkatan rombongan di dermaga, Selasa (7/5/2019)": the day of what was done. */
     boolean raided(Span sentence, Span date) {
-        Span before = new Span(sentence.start(), Math.max(sentence.start(), date.start()));
-        return scene.has(Cues.Cue.RAID, before) && !scene.has(Cues.Cue.SPEECH, before);
+        return raids.dated(sentence, date);
     }
 
     /** "Para korban sampai kini masih di Lampung": what still is so dates no count. */
@@ -178,7 +182,19 @@ final class CountDates {
 
     private boolean came(Span date) {
         List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
-        return !sentences.isEmpty() && (sentHome(sentences.get(0)) || raided(sentences.get(0), date));
+        return !sentences.isEmpty() && sentHome(sentences.get(0));
+    }
+
+    private boolean done(Span date) {
+        List<Span> sentences = Scene.in(scene.reading().sentences(), span -> span, date);
+        return !sentences.isEmpty() && raided(sentences.get(0), date);
+    }
+
+    /** "Sabtu, 23/08/2025 | 11:20": when a page was written. */
+    private boolean stamp(Span date) {
+        int behind = scene.tokens().from(date.end());
+        return scene.tokens().word(behind).equals("|")
+                || scene.tokens().word(scene.tokens().from(date.start()) - 1).equals("|");
     }
 
     /** "Praya, 8 Mei 2014 – …": a day near the head of a line, with a dash behind it. */
@@ -186,7 +202,6 @@ final class CountDates {
         int behind = scene.tokens().from(date.end());
         String before = scene.tokens().word(scene.tokens().from(date.start()) - 1);
         return scene.tokens().at(behind).isDash()
-                || scene.tokens().word(behind).equals("|")
                 || scene.tokens().word(behind).equals(".") && !ON.contains(before) && heads(date);
     }
 

@@ -46,7 +46,9 @@ final class Cues {
         /** A link to another story. */
         RELATED,
         /** What the police do on one day. */
-        RAID
+        RAID,
+        /** A noun for it, which a later sentence takes up: "operasi ini". */
+        DEED
     }
 
     private static final Vocabulary<Cue> WORDS =

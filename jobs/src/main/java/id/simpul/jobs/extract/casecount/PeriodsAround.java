@@ -213,9 +213,14 @@ final class PeriodsAround {
     /** The day of the first raid; absent where none is told, or where the text tells a longer time too. */
     Link<Period> raid() {
         return longer().isEmpty()
-                ? day(mention ->
-                        sentence(mention).stream().anyMatch(sentence -> dates.raided(sentence, mention.span())))
+                ? day(mention -> sentence(mention).stream()
+                        .anyMatch(sentence -> !another(sentence) && dates.raided(sentence, mention.span())))
                 : Link.absent();
+    }
+
+    /** "Sebelumnya (9/9) polisi juga menggagalkan …": what is told of another time. */
+    private boolean another(Span sentence) {
+        return scene.tokens().word(scene.opening(sentence)).equals("sebelumnya");
     }
 
     private Link<Period> day(Predicate<Mention<When>> happened) {

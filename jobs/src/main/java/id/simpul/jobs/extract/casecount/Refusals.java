@@ -163,7 +163,13 @@ final class Refusals {
             return true;
         }
         return !unit
-                && (cues.near(Cue.NEGATIVE, candidate.left(), candidate.number().span(), 1)
+                && (cues.near(Cue.NEGATIVE, candidate.left(), candidate.number().span(), 1) && !caught(candidate)
                         || cues.near(Cue.NEGATIVE, candidate.right(), candidate.body(), NEAR));
+    }
+
+    /** "petugas mengamankan 21 calon pekerja": who did it is no one of them. */
+    private boolean caught(Candidate candidate) {
+        int verb = scene.tokens().from(candidate.number().span().start()) - 1;
+        return verb >= 0 && scene.has(Cue.RAID, scene.tokens().at(verb).span());
     }
 }

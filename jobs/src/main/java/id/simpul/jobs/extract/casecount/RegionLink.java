@@ -39,7 +39,12 @@ final class RegionLink {
             "di",
             "kecamatan");
 
+    /** Before where people come from. */
+    private static final Set<String> FROM = Set.of("asal", "warga", "dari", "berasal");
+
     private final Scene scene;
+    private final Story story;
+    private final RaidPlaces raids;
     private final RegionMentions regions;
     private final RegionInheritance inheritance;
     private final RegionLines lines;
@@ -48,6 +53,8 @@ final class RegionLink {
 
     RegionLink(Scene scene, Story story) {
         this.scene = scene;
+        this.story = story;
+        this.raids = new RaidPlaces(scene);
         this.regions = new RegionMentions(scene);
         this.inheritance = new RegionInheritance(scene, story, regions);
         this.lines = new RegionLines(scene);
@@ -75,6 +82,10 @@ final class RegionLink {
         if (whole != null) {
             return new Link<>(whole, Source.OWN);
         }
+        Region raided = raided(candidate) ? raids.of(candidate.sentence()) : null;
+        if (raided != null) {
+            return new Link<>(raided, Source.OWN);
+        }
         if (behind != null && origin(candidate)) {
             return new Link<>(behind, Source.OWN);
         }
@@ -99,12 +110,29 @@ final class RegionLink {
                         || offices.ofSociety(left.get(left.size() - 1).span()))) {
             return new Link<>(behind, Source.OWN);
         }
-        Region before = nearest(candidate.left());
+        Region before = local(nearest(candidate.left()), candidate);
         if (before != null && (behind == null || !before.contains(behind))) {
             return new Link<>(before, Source.OWN);
         }
         Region found = behind == null ? before : behind;
         return Link.of(found == null ? lines.above(candidate) : found, Source.OWN);
+    }
+
+    /** Whether the people were come upon where the story tells, wherever they are from. */
+    private boolean raided(Candidate candidate) {
+        return story.raided() && candidate.person() && !scene.parts(candidate.own());
+    }
+
+    /** "Polda Sumut menggagalkan keberangkatan 47 orang": of a raid whose place is told not all that the police answer for. */
+    private @Nullable Region local(@Nullable Region territory, Candidate candidate) {
+        Region home = story.home().value();
+        boolean wider = territory != null && home != null && !territory.equals(home) && territory.contains(home);
+        return wider && raided(candidate) ? null : territory;
+    }
+
+    private boolean from(int region) {
+        return FROM.contains(scene.tokens().word(region - 1))
+                || FROM.contains(scene.tokens().word(region - 2));
     }
 
     /** "BP3MI Kupang mencatat 72 jenazah PMI asal NTT": where people are from, right behind them. */
@@ -189,6 +217,9 @@ final class RegionLink {
             boolean apposed = i > 0
                     && mention.value().contains(all.get(i - 1).value())
                     && scene.distance(all.get(i - 1).span(), mention.span()) == 0;
+            if (raided(candidate) && from(at)) {
+                continue;
+            }
             if ((placed && !apposed || mention.value().level() == Region.Level.NATION)
                     && !scene.mostly(at, candidate.body().end())
                     && !scene.any(RegionMentions.RANKS, ahead(candidate, mention.span()))) {

@@ -38,6 +38,7 @@ final class Story {
     private @Nullable Span back;
     private final Theme theme;
     private final Link<Region> home;
+    private final boolean raided;
     private final Divisions divisions = new Divisions();
     private final ServiceUnits units;
     private final GroupBehind groupBehind;
@@ -46,8 +47,11 @@ final class Story {
         this.succession = new Succession(scene);
         this.headings = new Headings(scene);
         this.theme = new Theme(scene, passages);
-        Link<Region> arrival = theme.topic().value() == Category.DEPORTATION ? Arrivals.first(scene) : Link.absent();
-        this.home = arrival.found() ? arrival : judge.decide(null, new Homes(scene, theme.title()).options(passages));
+        Category topic = theme.topic().value();
+        Link<Region> raid = new RaidPlaces(scene).first(topic, theme.title(), passages);
+        this.raided = raid.found();
+        Link<Region> told = topic == Category.DEPORTATION ? Arrivals.first(scene) : raid;
+        this.home = told.found() ? told : judge.decide(null, new Homes(scene, theme.title()).options(passages));
         this.units = new ServiceUnits(scene);
         this.groupBehind = new GroupBehind(scene, passages);
     }
@@ -93,6 +97,11 @@ final class Story {
 
     Link<Region> home() {
         return home;
+    }
+
+    /** Whether its home is where the police came upon people. */
+    boolean raided() {
+        return raided;
     }
 
     void add(Count count) {
