@@ -84,7 +84,7 @@ final class TableCells {
         }
         List<TableLabel> wide = new ArrayList<>(near);
         columns.labels().forEach(named -> wide.addAll(named.names()));
-        if (near.stream().anyMatch(TableLabel::excluded) || unbandedAge(near)) {
+        if (near.stream().anyMatch(TableLabel::excluded) || unbandedAge(near) || ofActivities(column, own)) {
             return refused(cell, Refusal.NEGATIVE);
         }
         Category category = category(near, wide);
@@ -132,6 +132,15 @@ final class TableCells {
     private @Nullable Finding<CaseCount> refused(Cell number, Refusal why) {
         witness.refused(number, why);
         return null;
+    }
+
+    /** "Realisasi" beside something else than cases. */
+    private static boolean ofActivities(Described column, List<TableLabel> own) {
+        boolean cases = own.stream()
+                .anyMatch(label -> (label.generic() || label.category() != null)
+                        && label.casesOrVictims()
+                        && !label.is(TableLabel.ACHIEVED));
+        return column.is(TableLabel.ACHIEVED) && !cases;
     }
 
     /** "Umur" over numbers that are ages. */
@@ -182,11 +191,12 @@ final class TableCells {
                 return Category.VIOLENCE;
             }
             if (title.categories().size() > 1) {
-                return null;
+                return title.ofMigrants() ? null : Category.VIOLENCE;
             }
         }
-        boolean unit =
-                context.register() == Register.SERVICE_UNIT && titles.stream().anyMatch(TableLabel::casesOrVictims);
+        boolean unit = context.register() == Register.SERVICE_UNIT
+                && (titles.stream().anyMatch(TableLabel::casesOrVictims)
+                        || near.stream().anyMatch(TableLabel::casesOrVictims));
         return (!forms.isEmpty() || unit) && counted ? Category.VIOLENCE : null;
     }
 
@@ -274,7 +284,7 @@ final class TableCells {
     /** A cell as a text that tells a time: codes in words. */
     private static String time(Described column, String cell) {
         String coded = CodedTimes.words(cell);
-        String month = column.is("month") ? CodedTimes.month(cell) : null;
+        String month = column.names().stream().anyMatch(TableLabel::timed) ? CodedTimes.month(cell) : null;
         return coded != null ? coded : month != null ? month : cell;
     }
 }

@@ -84,6 +84,7 @@ final class TableColumns {
     private boolean informs(Described column) {
         return across.among(column.column())
                 || column.names().stream().anyMatch(TableLabel::informs)
+                || column.is(TableLabel.ACHIEVED)
                 || column.column().path().stream().anyMatch(TablePeriods::speaksOfTime);
     }
 
@@ -151,8 +152,7 @@ final class TableColumns {
             }
         }
         boolean ofYears = !names.isEmpty() && names.get(0).dimensions().contains("year");
-        boolean ofMonths =
-                !names.isEmpty() && names.get(0).dimensions().contains("month") && !RunningPeriods.speaks(column.own());
+        boolean ofMonths = !names.isEmpty() && names.get(0).timed() && !RunningPeriods.speaks(column.own());
         boolean timed =
                 years > 0 && years >= counts && (ofYears || ofMonths) || ofMonths && months > 0 && months == counts;
         if (timed && words == 0) {
@@ -200,7 +200,8 @@ final class TableColumns {
         for (DataRow row : layout.rows()) {
             String cell = layout.text(row, column);
             filled += cell.isEmpty() ? 0 : 1;
-            units += layout.label(cell).measure() != null ? 1 : 0;
+            TableLabel unit = layout.label(cell);
+            units += unit.measure() != null || unit.excluded() ? 1 : 0; // "kasus", "kali", "%"
         }
         return units * 2 > filled;
     }

@@ -7,10 +7,14 @@ import id.simpul.jobs.extract.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Case counts out of tables: of spreadsheets, PDF, DOCX, CSV and web pages. */
 final class TableCounts {
+
+    /** A table with what holds for all of it. */
+    private record Whole(Block.Table table, TableLayout layout, TableContext context) {}
 
     private TableCounts() {}
 
@@ -27,13 +31,15 @@ final class TableCounts {
         Set<CaseCount> told = new HashSet<>();
         Set<String> together = new HashSet<>();
         List<Block> blocks = reading.document().blocks();
+        Whole before = null;
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Table table) {
                 for (TableLayout layout : TableLayout.of(table, reading.text())) {
-                    TableContext context = SingleCases.in(layout)
-                            ? TableContext.ofCases(reading, at, layout.title())
-                            : TableContext.of(reading, at, layout.title(), ToldTotals.sentence(reading, layout));
-                    context = context.within(RowTerritory.around(layout, context.region()));
+                    boolean goesOn =
+                            before != null && ContinuedTable.of(reading, at, layout, before.table(), before.layout());
+                    TableContext context =
+                            goesOn ? Objects.requireNonNull(before).context() : context(reading, at, layout);
+                    before = new Whole(table, layout, context);
                     List<Finding<CaseCount>> here = findings(layout, context, table, together, witness);
                     here.stream()
                             .filter(finding -> !told.contains(finding.fact()))
@@ -43,6 +49,13 @@ final class TableCounts {
             }
         }
         return findings;
+    }
+
+    private static TableContext context(Reading reading, int block, TableLayout layout) {
+        TableContext context = SingleCases.in(layout)
+                ? TableContext.ofCases(reading, block, layout.title())
+                : TableContext.of(reading, block, layout.title(), ToldTotals.sentence(reading, layout));
+        return context.within(RowTerritory.around(layout, context.region()));
     }
 
     /** @param together codes of the regions whose numbers a table before this one parts into women and children */

@@ -8,8 +8,10 @@ import id.simpul.jobs.extract.casecount.TableColumns.Role;
 import id.simpul.jobs.extract.casecount.TableLayout.DataRow;
 import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one table: each number with what its column, row, section and titles say of it. */
@@ -22,6 +24,7 @@ final class TableFacts {
     private final TableRowLabels labels;
     private final TableCells cells;
     private final TableWitness witness;
+    private final boolean oneSum;
     private @Nullable String closedSection;
 
     /** @param together whether another table of the document parts the same region's numbers into women and children */
@@ -33,6 +36,22 @@ final class TableFacts {
         regions = new TableRegions(context.region());
         labels = new TableRowLabels(layout, columns);
         cells = new TableCells(layout, context, table, labels, columns, together, witness);
+        oneSum = oneSum();
+    }
+
+    /** Whether of several sections only the last one ends with a sum. */
+    private boolean oneSum() {
+        Set<String> sections = new HashSet<>();
+        int sums = 0;
+        boolean last = false;
+        for (DataRow row : layout.rows()) {
+            last = labels.of(row).stream().anyMatch(TableLabel::total);
+            sums += last ? 1 : 0;
+            if (row.section() != null) {
+                sections.add(row.section());
+            }
+        }
+        return sums == 1 && last && sections.size() > 1;
     }
 
     List<Finding<CaseCount>> findings() {
@@ -92,8 +111,11 @@ final class TableFacts {
                 .anyMatch(cell -> !cell.isEmpty() && regions.of(cell).isEmpty());
     }
 
-    /** The first sum in a section is the section's, the next one the table's. */
+    /** The first sum in a section is the section's, the next one the table's; one sum behind sections without sums is the table's. */
     private DataRow closing(DataRow row) {
+        if (oneSum) {
+            return new DataRow(row.cells(), null, row.page());
+        }
         boolean again = row.section() != null && row.section().equals(closedSection);
         closedSection = row.section();
         return again ? new DataRow(row.cells(), null, row.page()) : row;

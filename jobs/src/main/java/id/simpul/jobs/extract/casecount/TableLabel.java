@@ -60,6 +60,9 @@ record TableLabel(
     private static final Pattern PERSONS = Pattern.compile(
             "(?i)(?:^|\\s)(?:jumlah|banyaknya) (?:anak|perempuan|wanita|remaja|pengantin|pmi|tki|pekerja migran)\\b");
 
+    /** The dimension of a column of what was reached ("Realisasi"), which is a count only where its row says of what. */
+    static final String ACHIEVED = "achieved";
+
     enum Sex {
         FEMALE,
         MALE
@@ -79,12 +82,18 @@ record TableLabel(
         if (categories.size() == 1) {
             return categories.iterator().next();
         }
-        if (categories.contains(Category.TRAFFICKING)
-                || categories.contains(Category.IRREGULAR_MIGRATION)
-                || categories.contains(Category.DEPORTATION)) {
+        if (categories.equals(EnumSet.of(Category.TRAFFICKING, Category.EXPLOITATION))) {
+            return Category.TRAFFICKING;
+        }
+        if (categories.contains(Category.TRAFFICKING) || ofMigrants()) {
             return null;
         }
         return categories.contains(Category.DOMESTIC_VIOLENCE) ? Category.DOMESTIC_VIOLENCE : Category.VIOLENCE;
+    }
+
+    /** Whether it names migrants without papers or sent home. */
+    boolean ofMigrants() {
+        return categories.contains(Category.IRREGULAR_MIGRATION) || categories.contains(Category.DEPORTATION);
     }
 
     /** Of "korban" beside "kasus" and "orang" the first one, or null. */
@@ -111,6 +120,15 @@ record TableLabel(
     /** "Jumlah kasus", "jumlah korban", whatever they are of. */
     boolean casesOrVictims() {
         return measures.contains(Measure.CASES) || measures.contains(Measure.VICTIMS);
+    }
+
+    /** "Bulan", "Periode"; "Sisa Bulan Lalu" counts. */
+    boolean timed() {
+        return dimensions.contains("month") && status == null && measures.isEmpty() && !total && !excluded;
+    }
+
+    boolean is(String dimension) {
+        return dimensions.contains(dimension);
     }
 
     /** Whether it says anything of a number that is a count. */

@@ -24,10 +24,12 @@ final class TableRowLabels {
         for (int at = named.size() - 1; at >= 0; at--) {
             String cell = layout.text(row, named.get(at).column());
             boolean remark = named.get(at).excluded();
-            if (!cell.isEmpty()
-                    && !remark
-                    && (named.get(at).role() == Role.LABEL || layout.label(cell).total())) {
-                own.add(layout.label(cell));
+            if (cell.isEmpty() || remark) {
+                continue;
+            }
+            TableLabel label = layout.label(cell);
+            if (named.get(at).role() == Role.LABEL || label.total() || label.category() != null) {
+                own.add(label); // "Polres Tegal (perkara TPPO)" says more than the region
             }
         }
         if (named.isEmpty() || own.isEmpty()) {

@@ -230,7 +230,7 @@ final class TableWords {
             label.age(TableLabel.Age.ADULT);
         }
         boolean everyChild = from == 0 && high >= 17 && high <= 18;
-        boolean everyAdult = from >= 18 && top == null;
+        boolean everyAdult = (from == 18 || from == 19) && top == null;
         label.band(everyChild || everyAdult ? null : matcher.group().strip());
     }
 }

@@ -60,4 +60,48 @@ class TableColumnsTest {
                         "Bulan|Repatriasi|Pencegahan CPMI NP",
                         "Maret|5|6"));
     }
+
+    @Test
+    void whatIsReachedCountsOnlyWhereItsRowSaysOfWhat() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence women cases handled 12
+                51.03 2022-01-01..2022-12-31 trafficking any victims reported 3""",
+                told(
+                        List.of("Capaian Kinerja Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Indikator|Satuan|Target|Realisasi|%",
+                        "Kasus kekerasan terhadap perempuan yang ditangani|kasus|15|12|80",
+                        "Jumlah korban TPPO|orang|4|3|75",
+                        "Sosialisasi TPPO|kali|4|5|125",
+                        "Rumah aman|unit|1|2|200"));
+    }
+
+    @Test
+    void stagesAtCourtAndMonthsThatCount() {
+        assertEquals(
+                """
+                51.03 2022-04-01..2022-04-30 child_marriage children cases reported 9
+                51.03 2022-04-01..2022-04-30 child_marriage children cases prosecuted 2
+                51.03 2022-04-01..2022-04-30 child_marriage children cases ongoing 4""",
+                told(
+                        List.of("Dispensasi Kawin Pengadilan Agama Badung Tahun 2022"),
+                        List.of(),
+                        "Bulan|Sisa Bulan Lalu|Perkara Masuk|Banding|Sisa Perkara",
+                        "April|3|9|2|4"));
+    }
+
+    @Test
+    void elderlyAreABandOfTheAdults() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence women victims reported 7
+                51.03 2022-01-01..2022-12-31 violence women victims reported 2 (60 tahun ke atas)""",
+                told(
+                        List.of("Korban Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Usia|Perempuan",
+                        "18 tahun ke atas|7",
+                        "60 tahun ke atas|2"));
+    }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TableCountsTest {
@@ -271,7 +272,7 @@ class TableCountsTest {
         return lines(TableCounts.find(new Reading(document(above, below, rows))));
     }
 
-    private static String lines(List<Finding<CaseCount>> findings) {
+    static String lines(List<Finding<CaseCount>> findings) {
         return findings.stream().map(TableCountsTest::line).collect(Collectors.joining("\n"));
     }
 
@@ -294,6 +295,12 @@ class TableCountsTest {
     private static Document document(List<String> above, List<String> below, String... rows) {
         DocumentBuilder builder = new DocumentBuilder();
         above.forEach(line -> builder.paragraph(line, null));
+        table(builder, above.isEmpty() ? null : String.join(" ", above), rows);
+        below.forEach(line -> builder.paragraph(line, null));
+        return builder.build("table.xlsx", Metadata.NONE);
+    }
+
+    static void table(DocumentBuilder builder, @Nullable String caption, String... rows) {
         List<List<String>> grid = new ArrayList<>();
         for (String row : rows) {
             grid.add(List.of(row.split("\\|", -1)));
@@ -309,9 +316,7 @@ class TableCountsTest {
             }
             texts.add(new RowText(cells, null));
         }
-        builder.table(texts, null, null, above.isEmpty() ? null : String.join(" ", above));
-        below.forEach(line -> builder.paragraph(line, null));
-        return builder.build("table.xlsx", Metadata.NONE);
+        builder.table(texts, null, null, caption);
     }
 
     private static int right(List<List<String>> grid, int row, int column) {

@@ -3,6 +3,9 @@ package id.simpul.jobs.extract.casecount;
 import static id.simpul.jobs.extract.casecount.TableCountsTest.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.simpul.jobs.document.DocumentBuilder;
+import id.simpul.jobs.document.Metadata;
+import id.simpul.jobs.extract.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +66,60 @@ class TableSurroundingsTest {
                         "2|Polres Timor Tengah Selatan|3",
                         "3|Luar daerah|4",
                         "4|Polres Antah Berantah|5"));
+    }
+
+    @Test
+    void anOfficesRowMaySayWhatItCounts() {
+        assertEquals(
+                """
+                53.02 2022-01-01..2022-12-31 trafficking any cases reported 4
+                53.02 2022-01-01..2022-12-31 irregular_migration any victims prevented 6""",
+                told(
+                        List.of("Data yang disampaikan instansi di Kabupaten Timor Tengah Selatan"),
+                        List.of(),
+                        "Instansi|2022",
+                        "Polres Timor Tengah Selatan (perkara TPPO)|4",
+                        "Dinas Tenaga Kerja (PMI nonprosedural dicegah)|6"));
+    }
+
+    @Test
+    void aSumBehindSectionsWithoutSumsIsOfAllOfThem() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 physical_violence any cases reported 3
+                51.03 2022-01-01..2022-12-31 sexual_violence any cases reported 5
+                51.03 2022-01-01..2022-12-31 violence any cases reported 8""",
+                told(
+                        List.of("Kasus Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "No|Bentuk|Jumlah Kasus",
+                        "1|Kekerasan Fisik|",
+                        "|a. Pengeroyokan|3",
+                        "2|Kekerasan Seksual|",
+                        "|a. Pencabulan|5",
+                        "|Jumlah|8"));
+    }
+
+    @Test
+    void aTableGoesOnBelowItsFirstPart() {
+        String head = "Kecamatan|Perempuan|Anak";
+        String first = "Kasus Kekerasan Kabupaten Badung Tahun 2022";
+        assertEquals("""
+                51.03.01 2022-01-01..2022-12-31 violence women cases reported 3
+                51.03.01 2022-01-01..2022-12-31 violence children cases reported 4
+                51.03.02 2022-01-01..2022-12-31 violence women cases reported 5
+                51.03.02 2022-01-01..2022-12-31 violence children cases reported 6""", twoParts(first, "Lanjutan Tabel 1", head, "Kuta|3|4", "Mengwi|5|6"));
+        assertEquals("""
+                51.03.01 2022-01-01..2022-12-31 violence women cases reported 3
+                51.03.01 2022-01-01..2022-12-31 violence children cases reported 4""", twoParts(first, "Peserta Penyuluhan", head, "Kuta|3|4", "Mengwi|5|6"));
+    }
+
+    private static String twoParts(String title, String between, String head, String first, String second) {
+        DocumentBuilder builder = new DocumentBuilder();
+        builder.paragraph(title, null);
+        TableCountsTest.table(builder, null, head, first);
+        builder.paragraph(between, null);
+        TableCountsTest.table(builder, null, head, second);
+        return TableCountsTest.lines(TableCounts.find(new Reading(builder.build("table.docx", Metadata.NONE))));
     }
 }
