@@ -1,5 +1,6 @@
 package id.simpul.pipeline.command;
 
+import id.simpul.pipeline.command.RowFormat.Cells;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,11 @@ final class ListedRows {
      * @return the exit status
      */
     int print(GlobalOptions global, String query, @Nullable String... asked) {
+        return print(global, Cells.ALL, query, asked);
+    }
+
+    /** @param cells what of a cell's text is shown */
+    int print(GlobalOptions global, Cells cells, String query, @Nullable String... asked) {
         return new Desk(global).work((pool, out) -> {
             try (Connection connection = pool.getConnection();
                     PreparedStatement select = connection.prepareStatement(query)) {
@@ -32,9 +38,9 @@ final class ListedRows {
                 select.setInt(asked.length + 1, limit);
                 try (ResultSet rows = select.executeQuery()) {
                     if (format == RowFormat.TABLE) {
-                        new RowTable(global.messages()).print(rows, out);
+                        new RowTable(global.messages(), cells).print(rows, out);
                     } else {
-                        format.print(rows, out);
+                        format.print(rows, cells, out);
                     }
                 }
             }

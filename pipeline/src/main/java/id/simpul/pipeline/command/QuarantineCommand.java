@@ -5,6 +5,7 @@ import id.simpul.connectors.landing.Quarantine;
 import id.simpul.connectors.landing.Quarantine.Chosen;
 import id.simpul.connectors.landing.Quarantine.Retried;
 import id.simpul.jobs.batch.NightlyJob.Part;
+import id.simpul.jobs.language.FileNames;
 import id.simpul.pipeline.Messages;
 import id.simpul.pipeline.command.Sheet.Section;
 import id.simpul.pipeline.run.NightlyRun;
@@ -75,7 +76,12 @@ final class QuarantineCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return rows.print(global, REFUSED, source, source, reason, reason);
+            return rows.print(global, ListCommand::shown, REFUSED, source, source, reason, reason);
+        }
+
+        /** Who named a file may have named it after a person. */
+        private static @Nullable String shown(String column, @Nullable String text) {
+            return text != null && column.equals("file") ? FileNames.masked(text) : text;
         }
     }
 

@@ -1,5 +1,6 @@
 package id.simpul.pipeline.command;
 
+import id.simpul.jobs.language.FileNames;
 import id.simpul.pipeline.Messages;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -52,7 +53,7 @@ record RefusedFiles(Connection connection) {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     out.println("  " + rows.getLong(1) + "  " + rows.getString(2) + "  "
-                            + Wrapping.printable(rows.getString(3)));
+                            + Wrapping.printable(FileNames.masked(rows.getString(3))));
                 }
             }
         }

@@ -18,21 +18,21 @@ enum RowFormat {
     /** Aligned columns, header first; the whole result is held in memory for its widths. */
     TABLE {
         @Override
-        void print(ResultSet rows, PrintWriter out) throws SQLException {
-            TextTable.print(lines(rows), out);
+        void print(ResultSet rows, Cells cells, PrintWriter out) throws SQLException {
+            TextTable.print(lines(rows, cells), out);
         }
     },
     /** RFC 4180, header first; null is empty. */
     CSV {
         @Override
-        void print(ResultSet rows, PrintWriter out) throws SQLException {
+        void print(ResultSet rows, Cells cells, PrintWriter out) throws SQLException {
             ResultSetMetaData columns = rows.getMetaData();
             out.print(String.join(
                     ",", labels(columns).stream().map(RowFormat::quoted).toList()));
             out.print("\r\n");
             while (rows.next()) {
                 for (int at = 1; at <= columns.getColumnCount(); at++) {
-                    String value = rows.getString(at);
+                    String value = cells.shown(columns.getColumnLabel(at), rows.getString(at));
                     out.print((at > 1 ? "," : "") + (value == null ? "" : quoted(value)));
                 }
                 out.print("\r\n");
@@ -42,30 +42,44 @@ enum RowFormat {
     /** One object a line. */
     JSON {
         @Override
-        void print(ResultSet rows, PrintWriter out) throws SQLException {
+        void print(ResultSet rows, Cells cells, PrintWriter out) throws SQLException {
             JsonFactory factory = new JsonFactory();
             List<String> names = labels(rows.getMetaData());
             while (rows.next()) {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-                    object(rows, names, json);
+                    object(rows, names, cells, json);
                 }
                 out.println(line);
             }
         }
     };
 
-    abstract void print(ResultSet rows, PrintWriter out) throws SQLException;
+    /** What of a cell's text is shown. */
+    @FunctionalInterface
+    interface Cells {
+
+        Cells ALL = (column, text) -> text;
+
+        @Nullable
+        String shown(String column, @Nullable String text);
+    }
+
+    abstract void print(ResultSet rows, Cells cells, PrintWriter out) throws SQLException;
+
+    void print(ResultSet rows, PrintWriter out) throws SQLException {
+        print(rows, Cells.ALL, out);
+    }
 
     /** The columns' names, then the rows, each in one line of text. */
-    static List<List<String>> lines(ResultSet rows) throws SQLException {
+    static List<List<String>> lines(ResultSet rows, Cells cells) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
         List<List<String>> lines = new ArrayList<>();
         lines.add(labels(columns));
         while (rows.next()) {
             List<String> line = new ArrayList<>();
             for (int at = 1; at <= columns.getColumnCount(); at++) {
-                String value = rows.getString(at);
+                String value = cells.shown(columns.getColumnLabel(at), rows.getString(at));
                 line.add(value == null ? "" : value.replace('\n', ' '));
             }
             lines.add(line);
@@ -77,15 +91,17 @@ enum RowFormat {
     static void objects(ResultSet rows, JsonGenerator json) throws SQLException {
         List<String> names = labels(rows.getMetaData());
         while (rows.next()) {
-            object(rows, names, json);
+            object(rows, names, Cells.ALL, json);
         }
     }
 
-    private static void object(ResultSet rows, List<String> names, JsonGenerator json) throws SQLException {
+    private static void object(ResultSet rows, List<String> names, Cells cells, JsonGenerator json)
+            throws SQLException {
         json.writeStartObject();
         for (int at = 1; at <= names.size(); at++) {
             json.writeName(names.get(at - 1));
-            value(json, rows.getObject(at));
+            Object value = rows.getObject(at);
+            value(json, value instanceof String text ? cells.shown(names.get(at - 1), text) : value);
         }
         json.writeEndObject();
     }

@@ -1,6 +1,8 @@
 package id.simpul.pipeline.command;
 
+import id.simpul.jobs.language.FileNames;
 import id.simpul.pipeline.Messages;
+import id.simpul.pipeline.command.RowFormat.Cells;
 import java.io.PrintWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Rows of a query of ours for people: heads, reasons and codes in their language; a code that an option takes stands beside its word. */
-record RowTable(Messages messages) {
+record RowTable(Messages messages, Cells cells) {
+
+    RowTable(Messages messages) {
+        this(messages, Cells.ALL);
+    }
 
     /** Columns that hold sentences. */
     private static final Set<String> SAID = Set.of("message", "told", "what", "value");
@@ -30,6 +36,9 @@ record RowTable(Messages messages) {
     /** Columns of codes that options take. */
     private static final Map<String, String[]> OPTIONS =
             Map.of("kind", new String[] {"kind"}, "reason", new String[] {"why", "reason"});
+
+    /** Fields that say where a file stands. */
+    private static final Set<String> NAMES = Set.of("file_name", "address");
 
     /** Fields whose values are codes, with the lists that these stand in. */
     private static final Map<String, String[]> VALUES = Map.ofEntries(
@@ -57,7 +66,7 @@ record RowTable(Messages messages) {
 
     /** @param taken whether an option takes the names and values of fields, as {@code review correct --set FIELD=VALUE} does */
     void print(ResultSet rows, boolean taken, PrintWriter out) throws SQLException {
-        List<List<String>> lines = RowFormat.lines(rows);
+        List<List<String>> lines = RowFormat.lines(rows, cells);
         List<String> columns = lines.get(0);
         List<List<String>> told = new ArrayList<>();
         told.add(columns.stream().map(messages::head).toList());
@@ -105,6 +114,9 @@ record RowTable(Messages messages) {
     }
 
     private String value(String field, String value, boolean taken) {
+        if (NAMES.contains(field)) {
+            return value.contains("://") ? value : FileNames.masked(value);
+        }
         String[] lists = VALUES.get(field);
         if (lists == null) {
             return messages.said(value);

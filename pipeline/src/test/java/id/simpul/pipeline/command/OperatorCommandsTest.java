@@ -132,6 +132,22 @@ class OperatorCommandsTest {
                 values ('kabar', 'hilang.html', 'hilang.html', now(), 'quarantined', 'http_503', 'HTTP 503', now());
                 insert into landing.address (source_id, address, fingerprint) values ('kabar', 'hilang.html', 'old')
                 """);
+        database.execute("""
+                insert into landing.document (source_id, address, file_name, fetched_at, state, reason_code, reason, state_at)
+                values ('kabar', 'laporan_siti_melangwara.pdf', 'laporan_siti_melangwara.pdf', now(), 'quarantined', 'encrypted', 'x', now())
+                """);
+        for (String format : List.of("csv", "json", "table")) {
+            String named = expect(
+                    ExitStatus.DONE,
+                    simpul.run("quarantine", "list", "--reason", "encrypted", "--format", format, "--lang", "en"));
+            assertTrue(named.contains("laporan_\u2588.pdf") && !named.contains("melangwara"), named);
+        }
+        String named = column(database, "select document_id from landing.document where reason_code = 'encrypted'")
+                .get(0);
+        String about = expect(ExitStatus.DONE, simpul.run("quarantine", "show", named, "--lang", "id"));
+        assertTrue(about.contains("nama berkas") && !about.contains("melangwara"), about);
+        database.execute("delete from landing.document where reason_code = 'encrypted'");
+
         expect(ExitStatus.DONE, simpul.run("process"));
         assertEquals(List.of("33"), values(database));
         String mended = expect(ExitStatus.DONE, simpul.run("quarantine", "retry", "--reason", "internal_error"));
