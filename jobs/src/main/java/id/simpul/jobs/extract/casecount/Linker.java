@@ -229,6 +229,11 @@ final class Linker {
         boolean outgrown =
                 total != null && candidate.value() > total.candidate().value();
         Count holding = outgrown && scene.parts(candidate.left()) ? story.holding(candidate.value()) : null;
+        Count left = outgrown && holding == null ? story.goesOn(candidate.value()) : null;
+        if (left != null) {
+            story.divide(left, candidate.sentence());
+            return left;
+        }
         return holding == null ? total : holding;
     }
 

@@ -8,10 +8,13 @@ import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.extract.casecount.choice.Link.Source;
 import id.simpul.jobs.language.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far what is counted has come where its own words don't tell: as far as the count that it divides or is compared with. */
 final class StatusInheritance {
+
+    private static final Set<String> SUMS = Set.of("jumlah", "total", "sebanyak");
 
     private final Scene scene;
     private final Story story;
@@ -79,6 +82,9 @@ final class StatusInheritance {
         if (row != null && row.measure().value() == measure && row.status().found()) {
             return row.status().handedOn();
         }
+        if (before != null && before.status().found() && victimsOf(before, basis.candidate(), measure)) {
+            return before.status().handedOn();
+        }
         if (basis.fresh()) {
             return Link.absent();
         }
@@ -109,6 +115,17 @@ final class StatusInheritance {
         return total != null && (beside || divides || item || part)
                 ? Link.of(state(total), Source.TOTAL)
                 : Link.absent();
+    }
+
+    /** "menangani 318 kasus kekerasan terhadap perempuan, dengan jumlah 347 korban": the victims of the cases before them. */
+    private boolean victimsOf(Count cases, Candidate victims, Measure measure) {
+        int at = scene.tokens().from(victims.number().span().start()) - 1;
+        while (at > 0 && SUMS.contains(scene.tokens().word(at))) {
+            at--;
+        }
+        return measure == Measure.VICTIMS
+                && cases.measure().value() == Measure.CASES
+                && scene.tokens().word(at).equals("dengan");
     }
 
     /** Of two tellings of one number the state that tells more. */

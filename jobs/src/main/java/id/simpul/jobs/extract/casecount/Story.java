@@ -33,6 +33,7 @@ final class Story {
     private @Nullable Count aside;
     private @Nullable Count total;
     private @Nullable Count current;
+    private @Nullable Count left;
     private int closed;
     private @Nullable Span dividing;
     private @Nullable Span back;
@@ -140,6 +141,13 @@ final class Story {
         return recent;
     }
 
+    /** The count of another time that the paragraph before divided, where it holds a number that the total is too small for; else null. */
+    @Nullable
+    Count goesOn(long value) {
+        Count divided = left;
+        return divided != null && divided.candidate().value() >= value ? divided : null;
+    }
+
     /** The parts of a count are told to the last; what stood before a place in the text was said of them. */
     void close(Count count, int at) {
         if (count.relation() == Count.Relation.FRESH) {
@@ -225,7 +233,10 @@ final class Story {
     /** A new paragraph: another time is over; an aside on the whole nation is over. */
     void paragraph(Span span) {
         headings.paragraph(span);
-        current = null;
+        Count divided = current;
+        boolean resumed = divided != null && divided == left;
+        left = divided != null && divided.relation() == Relation.COMPARISON && partsOf(divided) ? divided : null;
+        current = resumed ? left : null; // gone on with once, it is what the text now tells of
         Count last = total;
         Count first = main;
         if (last != null
@@ -235,6 +246,12 @@ final class Story {
             aside = last;
             total = first;
         }
+    }
+
+    /** Whether the last numbers told are parts, behind this one. */
+    private boolean partsOf(Count divided) {
+        Count last = counts.get(counts.size() - 1);
+        return last != divided && last.relation() == Relation.PART;
     }
 
     /** The last count of the whole nation whose paragraph is over, in a story of a region; else null. */

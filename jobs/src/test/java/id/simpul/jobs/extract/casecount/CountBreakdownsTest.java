@@ -247,4 +247,20 @@ class CountBreakdownsTest {
                 "6 18.11 2022-01-01..2022-12-31 trafficking any victims reported exact",
                 "4 18.10 2022-01-01..2022-12-31 trafficking any victims reported exact");
     }
+
+    @Test
+    void theNextParagraphGoesOnWithThePartsOfAnotherTimeThatOnlyItCanHold() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Kendari mencatat 17 kasus kekerasan terhadap perempuan dan anak pada Januari 2023.",
+                        "Sedangkan sepanjang tahun 2022 ada 134 kasus. Kekerasan itu dikelompokkan dalam kekerasan fisik 11 kasus.",
+                        "Kekerasan psikis 66 kasus. Selanjutnya kekerasan seksual 43 kasus.",
+                        "Penelantaran 6 kasus."),
+                "17 74.71 2023-01-01..2023-01-31 violence women_and_children cases reported exact",
+                "134 74.71 2022-01-01..2022-12-31 violence women_and_children cases reported exact",
+                "11 74.71 2022-01-01..2022-12-31 physical_violence women_and_children cases reported exact",
+                "66 74.71 2022-01-01..2022-12-31 psychological_violence women_and_children cases reported exact",
+                "43 74.71 2022-01-01..2022-12-31 sexual_violence women_and_children cases reported exact",
+                "6 74.71 2022-01-01..2022-12-31 neglect women_and_children cases reported exact");
+    }
 }

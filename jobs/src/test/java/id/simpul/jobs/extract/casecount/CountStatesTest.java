@@ -136,4 +136,23 @@ class CountStatesTest {
                 "42 74.71 2022-01-01..2022-12-31 violence children cases handled exact",
                 "17 74.72 2022-01-01..2022-12-31 violence children cases handled exact");
     }
+
+    @Test
+    void whatStillMustBeFinishedIsOngoingAndVictimsKeepTheStatusOfTheirCases() {
+        counts(
+                List.of(
+                        "UPTD PPA Kota Kendari menangani 48 kasus kekerasan terhadap perempuan dan anak pada 2022, dengan jumlah"
+                                + " 52 korban.",
+                        "Dari 48 kasus itu, masih ada 12 kasus lagi yang mesti dituntaskan."),
+                "48 74.71 2022-01-01..2022-12-31 violence women_and_children cases handled exact",
+                "52 74.71 2022-01-01..2022-12-31 violence women_and_children victims handled exact",
+                "12 74.71 2022-01-01..2022-12-31 violence women_and_children cases ongoing exact");
+        counts(
+                List.of(
+                        "UPTD PPA Kota Kendari menangani 48 kasus kekerasan terhadap anak pada 2022. Polisi mencatat 31 korban"
+                                + " kekerasan anak dan 12 kasus sudah dituntaskan."),
+                "48 74.71 2022-01-01..2022-12-31 violence children cases handled exact",
+                "31 74.71 2022-01-01..2022-12-31 violence children victims reported exact",
+                "12 74.71 2022-01-01..2022-12-31 violence children cases resolved exact");
+    }
 }
