@@ -27,7 +27,26 @@ final class CodedTimes {
 
     private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
 
+    private static final Pattern PART =
+            Pattern.compile("(?i)(?:periode )?(?<part>triwulan|tri ?wulan|tw|kuartal|caturwulan|semester|smt)(?: ke)?");
+
+    private static final Pattern ORDER = Pattern.compile("(?i)(?:I{1,3}|IV|[1-4])");
+
+    private static final Pattern MONTH_COLUMN = Pattern.compile("(?i)(?:kode |no |nomor )?(?:bulan|bln)(?: ke)?");
+
     private CodedTimes() {}
+
+    /** The name of a month that a number below such a name is ("3" in a column "Bulan"), or null. */
+    static @Nullable String month(String header, String cell) {
+        boolean months = MONTH_COLUMN.matcher(folded(header)).matches();
+        return months ? month(cell) : null;
+    }
+
+    /** The part of a year that a bare number below such a name is ("II" in a column "Triwulan"), or null. */
+    static @Nullable String part(String header, String cell) {
+        Matcher part = PART.matcher(folded(header));
+        return part.matches() && ORDER.matcher(cell.strip()).matches() ? part.group("part") + " " + cell.strip() : null;
+    }
 
     /** The time in words ("Januari 2024", "Triwulan 1 2023"), or null where the cell is no such code. */
     static @Nullable String words(String cell) {
@@ -44,8 +63,11 @@ final class CodedTimes {
                 : "Semester " + code.group("half") + " " + year;
     }
 
-    /** The name of a month by its number ("3", "03"), or null. */
-    static @Nullable String month(String cell) {
+    private static String folded(String header) {
+        return header.replaceAll("[\\s._-]+", " ").strip();
+    }
+
+    private static @Nullable String month(String cell) {
         return NUMBER.matcher(cell.strip()).matches() ? MONTHS.get(Integer.parseInt(cell.strip()) - 1) : null;
     }
 }

@@ -29,6 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** What a number of a table counts, by what is said of it: its column, row and section, then the titles. */
 final class TableCells {
 
+    /** Forms that violence at home takes. */
+    private static final Set<Category> AT_HOME = EnumSet.of(
+            Category.PHYSICAL_VIOLENCE,
+            Category.PSYCHOLOGICAL_VIOLENCE,
+            Category.SEXUAL_VIOLENCE,
+            Category.NEGLECT,
+            Category.EXPLOITATION,
+            Category.OTHER);
+
+    private static final Set<Category> HOME_ALONE = EnumSet.of(Category.DOMESTIC_VIOLENCE);
+
+    /** What a sum of is no violence. */
+    private static final Set<Category> MIGRANTS =
+            EnumSet.of(Category.IRREGULAR_MIGRATION, Category.DEPORTATION, Category.OTHER);
+
     private final TableLayout layout;
     private final TableContext context;
     private final Block.Table table;
@@ -162,12 +177,23 @@ final class TableCells {
             found = found == null ? here : found;
         }
         if (found != null) {
-            return found == Category.OTHER && ofMigrants() ? null : found;
+            boolean reason = found == Category.OTHER && ofMigrants();
+            return reason ? null : AT_HOME.contains(found) && atHome(wide) ? Category.DOMESTIC_VIOLENCE : found;
         }
         if (wide.stream().anyMatch(TableLabel::generic)) {
             return Category.VIOLENCE;
         }
         return fromTitles(near);
+    }
+
+    /** Whether a form is one of violence at home: "KDRT" stands over it, beside it or, alone, in the title. */
+    private boolean atHome(List<TableLabel> wide) {
+        return wide.stream().anyMatch(label -> label.categories().equals(HOME_ALONE))
+                || titles.stream()
+                        .filter(title -> title.generic() || !title.categories().isEmpty())
+                        .findFirst()
+                        .filter(title -> !title.generic() && title.categories().equals(HOME_ALONE))
+                        .isPresent();
     }
 
     /** Narcotics and other crimes for which migrants were sent home part a number by its reasons. */
@@ -177,14 +203,18 @@ final class TableCells {
                 .anyMatch(category -> category == Category.DEPORTATION || category == Category.IRREGULAR_MIGRATION);
     }
 
+    /** Whether a form parts what the title counts as a whole. */
+    private boolean partOf(Category form) {
+        return form == Category.OTHER && ofMigrants() || AT_HOME.contains(form) && atHome(List.of());
+    }
+
     private @Nullable Category fromTitles(List<TableLabel> near) {
         boolean counted = near.stream()
                 .anyMatch(label ->
                         label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
         for (TableLabel title : titles) {
             if (title.category() != null && !title.generic()) {
-                boolean others = forms.stream()
-                        .anyMatch(form -> form != title.category() && !(form == Category.OTHER && ofMigrants()));
+                boolean others = forms.stream().anyMatch(form -> form != title.category() && !partOf(form));
                 return others ? Category.VIOLENCE : title.category();
             }
             if (title.generic() || title.category() != null) {
@@ -197,7 +227,7 @@ final class TableCells {
         boolean unit = context.register() == Register.SERVICE_UNIT
                 && (titles.stream().anyMatch(TableLabel::casesOrVictims)
                         || near.stream().anyMatch(TableLabel::casesOrVictims));
-        return (!forms.isEmpty() || unit) && counted ? Category.VIOLENCE : null;
+        return (!MIGRANTS.containsAll(forms) || unit) && counted ? Category.VIOLENCE : null;
     }
 
     private VictimGroup group(List<TableLabel> near, Category category) {
@@ -260,8 +290,10 @@ final class TableCells {
 
     private @Nullable Period period(DataRow row, Described column) {
         List<String> near = new ArrayList<>();
-        for (int at = column.column().path().size() - 1; at >= 0; at--) {
-            near.add(column.column().path().get(at));
+        List<String> path = column.column().path();
+        for (int at = path.size() - 1; at >= 0; at--) {
+            String part = at == 0 ? null : CodedTimes.part(path.get(at - 1), path.get(at));
+            near.add(part == null ? path.get(at) : part);
         }
         List<Described> named = columns.labels();
         for (int at = named.size() - 1; at >= 0; at--) {
@@ -283,8 +315,9 @@ final class TableCells {
 
     /** A cell as a text that tells a time: codes in words. */
     private static String time(Described column, String cell) {
-        String coded = CodedTimes.words(cell);
-        String month = column.names().stream().anyMatch(TableLabel::timed) ? CodedTimes.month(cell) : null;
+        String part = CodedTimes.part(column.column().own(), cell);
+        String coded = part != null ? part : CodedTimes.words(cell);
+        String month = CodedTimes.month(column.column().own(), cell);
         return coded != null ? coded : month != null ? month : cell;
     }
 }

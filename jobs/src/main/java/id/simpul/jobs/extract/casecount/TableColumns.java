@@ -131,32 +131,39 @@ final class TableColumns {
                 .toList();
     }
 
+    /** Whether a cell below "Tahun", "Bulan" or "Triwulan" tells a time. */
+    private static boolean isTime(Column column, String cell) {
+        return TableNumbers.isYear(cell)
+                || TablePeriods.speaksOfTime(cell)
+                || CodedTimes.words(cell) != null
+                || CodedTimes.part(column.own(), cell) != null
+                || CodedTimes.month(column.own(), cell) != null;
+    }
+
     private Role role(TableLayout layout, Column column, List<TableLabel> names) {
+        boolean ofTimes = !names.isEmpty()
+                && (names.get(0).dimensions().contains("year")
+                        || names.get(0).dimensions().contains("month"))
+                && !RunningPeriods.speaks(column.own());
         int counts = 0;
-        int years = 0;
-        int months = 0;
+        int times = 0;
+        int filled = 0;
         int words = 0;
         for (DataRow row : layout.rows()) {
             String cell = layout.text(row, column);
             if (cell.isEmpty() || cell.equalsIgnoreCase("n/a")) {
                 continue;
             }
-            if (TableNumbers.isYear(cell) || CodedTimes.words(cell) != null) {
-                years++;
-            }
-            months += CodedTimes.month(cell) == null ? 0 : 1;
+            filled++;
+            times += ofTimes && isTime(column, cell) ? 1 : 0;
             if (TableNumbers.count(cell).isPresent()) {
                 counts++;
             } else if (cell.chars().anyMatch(Character::isLetter)) {
                 words++;
             }
         }
-        boolean ofYears = !names.isEmpty() && names.get(0).dimensions().contains("year");
-        boolean ofMonths = !names.isEmpty() && names.get(0).timed() && !RunningPeriods.speaks(column.own());
-        boolean timed =
-                years > 0 && years >= counts && (ofYears || ofMonths) || ofMonths && months > 0 && months == counts;
-        if (timed && words == 0) {
-            return Role.LABEL;
+        if (times > 0 && times >= filled - 1) {
+            return Role.LABEL; // all but, perhaps, a sum
         }
         boolean numbering = names.isEmpty()
                 ? column.index() == 0

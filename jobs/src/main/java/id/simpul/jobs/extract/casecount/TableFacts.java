@@ -10,6 +10,7 @@ import id.simpul.jobs.language.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,17 @@ final class TableFacts {
         return false;
     }
 
+    /** "Bima" in a column that calls "Kota Bima" so is the kabupaten. */
+    private Optional<Region> besideCities(Described column, String cell, @Nullable Region within) {
+        boolean cities = layout.rows().stream()
+                .anyMatch(row -> layout.text(row, column.column())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("kota "));
+        return cities
+                ? regions.of("Kabupaten " + cell, within).filter(region -> region.level() == Region.Level.REGENCY)
+                : Optional.empty();
+    }
+
     /**
      * Region of the row, else of the section, else of the table, which is that of an office without a place, too ("Ditreskrimum" above
      * the Polres); null where the row is about a place that has none.
@@ -173,6 +185,9 @@ final class TableFacts {
                     .or(() -> regions.of(cell, within))
                     .or(() -> regions.of(cell))
                     .orElse(null);
+            if (here == null || here.level() == Region.Level.PROVINCE) {
+                here = besideCities(column, cell, within).orElse(here);
+            }
             if (here != null && (smallest == null || smallest.contains(here))) {
                 smallest = here;
             }

@@ -122,11 +122,6 @@ record TableLabel(
         return measures.contains(Measure.CASES) || measures.contains(Measure.VICTIMS);
     }
 
-    /** "Bulan", "Periode"; "Sisa Bulan Lalu" counts. */
-    boolean timed() {
-        return dimensions.contains("month") && status == null && measures.isEmpty() && !total && !excluded;
-    }
-
     boolean is(String dimension) {
         return dimensions.contains(dimension);
     }

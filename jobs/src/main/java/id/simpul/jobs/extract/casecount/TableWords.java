@@ -31,7 +31,7 @@ final class TableWords {
 
     /** "0–5 tahun", "18-24", "< 18 tahun", "25 tahun ke atas". */
     private static final Pattern BAND = Pattern.compile(
-            "(?<below><|≤|di bawah|dibawah|kurang dari)?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
+            "(?:(?<below><|≤|di bawah|dibawah|kurang dari)|(?<above>>=?|≥|di atas|diatas|lebih dari))?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
                     + "(?<plus>\\s{0,2}\\+)?\\s{0,2}(?<unit>tahun|thn|th\\b)?(?<up>\\s{0,2}(?:ke atas|keatas|lebih))?");
 
     private static final Pattern UNIT = Pattern.compile("\\((?<unit>[^()]{2,20})\\)\\s*$");
@@ -178,6 +178,13 @@ final class TableWords {
             case "adult" -> label.age(TableLabel.Age.ADULT);
             case "total" -> label.total();
             case "excluded" -> label.excluded();
+            case "excluded-beside" -> {
+                if (whole) {
+                    label.total();
+                } else {
+                    label.excluded();
+                }
+            }
             case "off_topic" -> label.offTopic();
             case "service" -> label.service();
             case "age" -> label.ageWord();
@@ -203,6 +210,7 @@ final class TableWords {
             boolean ranged = matcher.group("high") != null;
             boolean shaped = ranged
                     || matcher.group("below") != null
+                    || matcher.group("above") != null
                     || matcher.group("plus") != null
                     || matcher.group("up") != null;
             boolean named = matcher.group("unit") != null

@@ -306,6 +306,128 @@ class TableShapesTest {
                 53.71 2023-01-01..2023-05-31 neglect children cases reported 4""", lines(TableCounts.find(new Reading(builder.build("table.xlsx", Metadata.NONE)))));
     }
 
+    @Test
+    void formsOfViolenceAtHomeAreViolenceAtHome() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 4
+                51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 5
+                51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 9""",
+                told(
+                        List.of("Kasus KDRT Kabupaten Badung menurut Bentuk"),
+                        List.of(),
+                        "Bentuk|2022",
+                        "Kekerasan Fisik|4",
+                        "Kekerasan Psikis|5",
+                        "Jumlah|9"));
+        // one form among others is not what all are of
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 sexual_violence any cases reported 4
+                51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 5
+                51.03 2022-01-01..2022-12-31 violence any cases reported 9""",
+                told(
+                        List.of("Kasus KDRT dan Pencabulan Kabupaten Badung"),
+                        List.of(),
+                        "Bentuk|2022",
+                        "Pencabulan|4",
+                        "KDRT|5",
+                        "Jumlah|9"));
+    }
+
+    @Test
+    void agesFromABoundUpwardsAreBands() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence children victims reported 4
+                51.03 2022-01-01..2022-12-31 violence women victims reported 5""",
+                told(
+                        List.of("Korban Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Kabupaten|Anak (<18 th)|Perempuan (≥18 th)",
+                        "Badung|4|5"));
+    }
+
+    @Test
+    void aBareNameBesideACityOfThatNameIsTheKabupaten() {
+        String[] rows = {"Kabupaten/Kota|Kasus", "Lombok Barat|3", "Bima|4", "Kota Bima|5"};
+        assertEquals("""
+                52.01 2022-01-01..2022-12-31 violence any cases reported 3
+                52.06 2022-01-01..2022-12-31 violence any cases reported 4
+                52.72 2022-01-01..2022-12-31 violence any cases reported 5""", told(List.of("Kasus Kekerasan Provinsi Nusa Tenggara Barat 2022"), List.of(), rows));
+        // without the city in sight nobody knows
+        assertEquals(
+                "52.01 2022-01-01..2022-12-31 violence any cases reported 3",
+                told(
+                        List.of("Kasus Kekerasan Provinsi Nusa Tenggara Barat 2022"),
+                        List.of(),
+                        rows[0],
+                        rows[1],
+                        rows[2]));
+    }
+
+    @Test
+    void partsOfAYearStandInColumnsOfTheirOwn() {
+        assertEquals(
+                """
+                18.72 2022-01-01..2022-03-31 physical_violence any victims reported 3
+                18.72 2022-04-01..2022-06-30 physical_violence any victims reported 4""",
+                told(
+                        List.of(),
+                        List.of(),
+                        "Tahun|Triwulan|Kabupaten/Kota|Jenis Kekerasan|Jumlah Korban",
+                        "2022|I|Kota Metro|Fisik|3",
+                        "2022|II|Kota Metro|Fisik|4"));
+    }
+
+    @Test
+    void aYearMaySayWhereItEnds() {
+        assertEquals(
+                """
+                51.03 2021-01-01..2021-12-31 trafficking any cases reported 4
+                51.03 2022-01-01..2022-06-30 trafficking any cases reported 5""",
+                told(List.of("Perkara TPPO Kabupaten Badung"), List.of(), "Tahun|JTP", "2021|4", "2022 (s.d. Juni)|5"));
+        // small numbers below a month are counts
+        assertEquals(
+                """
+                51.03.01 2022-05-01..2022-05-31 trafficking any cases reported 4
+                51.03.02 2022-05-01..2022-05-31 trafficking any cases reported 5""",
+                told(
+                        List.of("Perkara TPPO Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Kecamatan|Bulan Mei",
+                        "Kuta|4",
+                        "Mengwi|5"));
+    }
+
+    @Test
+    void aValueIsOfTheIndicatorBesideIt() {
+        assertEquals(
+                "51.03 2022-01-01..2022-12-31 violence children cases reported 4",
+                told(
+                        List.of(),
+                        List.of(),
+                        "Wilayah|Indikator|Nilai|Tahun|Satuan",
+                        "Kab. Badung|Kekerasan terhadap Anak|4|2022|Kasus",
+                        "Kab. Badung|Nilai Indeks Perlindungan Anak|60|2022|Poin"));
+    }
+
+    @Test
+    void whatBecameOfPleasForAnEarlyMarriageIsDone() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 child_marriage children cases reported 9
+                51.03 2022-01-01..2022-12-31 child_marriage children cases resolved 5
+                51.03 2022-01-01..2022-12-31 child_marriage children cases resolved 1
+                51.03 2022-01-01..2022-12-31 child_marriage children cases resolved 2
+                51.03 2022-01-01..2022-12-31 child_marriage children cases ongoing 1""",
+                told(
+                        List.of("Perkara Dispensasi Kawin Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Kabupaten|Masuk|Kabul|Tolak|Gugur|Sisa",
+                        "Badung|9|5|1|2|1"));
+    }
+
     private static void beside(DocumentBuilder builder, String over, String title, String form, String column) {
         builder.paragraph(title, null);
         builder.table(
