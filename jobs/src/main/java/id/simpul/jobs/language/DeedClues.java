@@ -12,6 +12,8 @@ final class DeedClues {
     private static final int BEFORE = 6;
 
     private static final int BEHIND = 14;
+    /** Words of an office before what its holder has done. */
+    private static final int OFFICE = 5;
 
     private final Wording tokens;
     private final Offices offices;
@@ -103,13 +105,18 @@ final class DeedClues {
         if (head > 0
                 && tokens.before(head) == Gap.SPACE
                 && tokens.lower(head - 1)
-                && WORDS.is(tokens.folded(head - 1), "trying")) {
+                && trying(head - 1, head < run.from())) {
             return true;
         }
         boolean aside = false;
+        if (around.quoted(run)) {
+            return false;
+        }
         for (int i = run.end(); i < Math.min(tokens.size(), run.end() + BEHIND) && !around.stop(i); i++) {
             String word = tokens.folded(i);
-            if (WORDS.is(word, "tried") && !aside) {
+            boolean party =
+                    WORDS.is(word, "trying") && WORDS.is(tokens.folded(i - 1), "turning"); // "yang menjadi tersangka"
+            if (WORDS.is(word, "tried") && !aside || party && i > run.end()) {
                 return true;
             }
             String kind = DEEDS.kind(word);
@@ -122,6 +129,33 @@ final class DeedClues {
             }
         }
         return next(run);
+    }
+
+    /** "menahan X", "sidang etik X", "vonis dua tahun bagi X": whether the word, or what it belongs to, tells of a trial of whom it stands before; "sidang" of one in office or with a title only ("ruang sidang Melati"). */
+    private boolean trying(int at, boolean titled) {
+        int from = at;
+        while (from > Math.max(0, at - BEFORE)
+                && tokens.lower(from)
+                && tokens.before(from) == Gap.SPACE
+                && WORDS.is(tokens.folded(from), "trial kinds")) {
+            from--;
+        }
+        if (WORDS.is(tokens.folded(from), "trying") || titled && WORDS.is(tokens.folded(from), "trials")) {
+            return true;
+        }
+        if (!WORDS.is(tokens.folded(at), "trial joints")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE) && tokens.after(i) == Gap.SPACE; i--) {
+            String word = tokens.folded(i);
+            if (WORDS.is(word, "trying") || WORDS.is(word, "trials") || WORDS.is(word, "trials over")) {
+                return true;
+            }
+            if (around.named(i) || DEEDS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Ia disangka ...": in the next sentence, where no other name stands between. */
@@ -170,7 +204,8 @@ final class DeedClues {
         if (at >= reach || tokens.before(at) == Gap.BREAK || !tokens.capitalised(at) || around.named(at)) {
             return;
         }
-        for (int i = at; i < Math.min(tokens.size(), at + 6) && !around.named(i); i++) {
+        int most = described(at) ? BEHIND : BEFORE;
+        for (int i = at; i < Math.min(tokens.size(), at + most) && !around.named(i); i++) {
             String word = tokens.folded(i);
             if (i > at && (word.equals("itu") || word.equals("ini") || word.equals("tersebut"))) {
                 String kind = kind(at, i);
@@ -180,6 +215,16 @@ final class DeedClues {
                 return;
             }
         }
+    }
+
+    /** "Kapolres yang baru dua bulan bertugas di Melawi itu": what the one who is pointed at has done stands between. */
+    private boolean described(int at) {
+        for (int i = at; i < Math.min(tokens.size(), at + OFFICE) && (i == at || tokens.before(i) == Gap.SPACE); i++) {
+            if (tokens.folded(i).equals("yang")) {
+                return offices.at(i - 1) || tokens.capitalised(i - 1) && offices.at(at);
+            }
+        }
+        return false;
     }
 
     /** Who is pointed at: the office may stand behind an adverb ("Belakangan advokat itu"). */

@@ -24,12 +24,14 @@ final class HarmClues {
 
     private static final int REACH = 10;
 
+    private final NameSurroundings around;
     private final Wording tokens;
     private final Offices offices;
 
-    HarmClues(Wording tokens, Offices offices) {
-        this.tokens = tokens;
-        this.offices = offices;
+    HarmClues(NameSurroundings around) {
+        this.around = around;
+        tokens = around.tokens();
+        offices = around.offices();
     }
 
     void of(NameRun run, Clues clues) {
@@ -43,7 +45,7 @@ final class HarmClues {
 
     /** "dokter X dilecehkan", "perawat X menjadi korban" */
     private boolean struck(NameRun run) {
-        int at = run.end();
+        int at = around.quoted(run) ? tokens.size() : run.end();
         while (at < tokens.size() && at < run.end() + 3 && WORDS.is(tokens.folded(at), "adverbs")) {
             at++;
         }

@@ -1,6 +1,7 @@
 package id.simpul.jobs.language;
 
 import id.simpul.jobs.language.Identities.Kind;
+import id.simpul.jobs.language.Wording.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,6 +36,8 @@ final class KnownIdentities {
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int SHORTEST_IN_ADDRESS = 4;
     private static final int SHORTEST_PART = 3;
+    /** Of a name with what its bearer is called by among neighbours; the words besides the name are anybody's. */
+    private static final String CALLED = "identity.called";
     /** Words of a thing's name beside those that look like a person's. */
     private static final int AROUND = 3;
 
@@ -64,7 +67,9 @@ final class KnownIdentities {
         labels.identities().forEach(known::force);
         known.keepOpen(tokens, people);
         for (Mention<Kind> mention : known.find(tokens, people, Need.OFFICIALS).mentions()) {
-            known.learn(mention.span().of(text), mention.value());
+            if (!mention.rule().equals(CALLED)) {
+                known.learn(mention.span().of(text), mention.value());
+            }
         }
         labels.identities().forEach(each -> known.learn(each, kind(each)));
         return known;
@@ -109,10 +114,12 @@ final class KnownIdentities {
             boolean hidden = hides(people, tokens, run, need);
             Arrays.fill(hidden ? person : shown, run.from(), run.to(), true);
             if (hidden) {
-                found.add(new Mention<>(
-                        run.initials() ? Kind.INITIALS : Kind.NAME,
-                        tokens.span(run.from(), run.to()),
-                        "identity.name"));
+                Kind kind = run.initials() ? Kind.INITIALS : Kind.NAME;
+                found.add(new Mention<>(kind, tokens.span(run.from(), run.to()), "identity.name"));
+                int called = called(tokens, run, person);
+                if (called < run.from()) {
+                    found.add(new Mention<>(kind, tokens.span(called, run.to()), CALLED));
+                }
             }
         }
         new PeopleInRows(tokens, people, person).find(found);
@@ -122,6 +129,26 @@ final class KnownIdentities {
         new PrivateAddresses(tokens, person).find(found);
         new PrivateSchools(tokens, person, people.officialWords()).find(found);
         return new Found(found, shown);
+    }
+
+    /** The first word that goes with the name: "Mami Ike", "Deni alias Codet"; the name's own where none does. */
+    private static int called(Wording tokens, NameRun run, boolean[] person) {
+        int at = run.from();
+        while (at > run.start() && NameWords.familiar(tokens, at - 1) && tokens.before(at) != Gap.BREAK) {
+            at--;
+        }
+        boolean other = at > 1
+                && person[at - 2]
+                && NameWords.WORDS.is(tokens.folded(at - 1), "aliases")
+                && tokens.before(at - 1) == Gap.SPACE
+                && (tokens.before(at) == Gap.SPACE || tokens.before(at) == Gap.DOT);
+        if (other) {
+            at--;
+            while (at > 0 && person[at - 1]) {
+                at--;
+            }
+        }
+        return at;
     }
 
     /** As the document decides; a name that it doesn't have as the string itself does. */

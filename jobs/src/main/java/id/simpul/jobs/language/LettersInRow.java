@@ -8,6 +8,9 @@ final class LettersInRow {
 
     private static final Lexicon DEEDS = NameClues.DEEDS;
     private static final Lexicon WORDS = NameWords.WORDS;
+    /** Words that tell an age, at most. */
+    private static final int YOUNG = 4;
+
     private static final Set<String> AND = Set.of("dan", "serta");
 
     private final Wording tokens;
@@ -84,6 +87,16 @@ final class LettersInRow {
                 && WORDS.is(tokens.folded(from - 1), "letters told")
                 && to < tokens.size()
                 && tokens.before(to) == Gap.COMMA
-                && (letters.tells(to) && DEEDS.is(tokens.folded(to), "fate") || letters.person(to));
+                && (letters.tells(to) && (DEEDS.is(tokens.folded(to), "fate") || young(to + 1)) || letters.person(to));
+    }
+
+    /** "masih belasan tahun", "baru di bawah umur" */
+    private boolean young(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + YOUNG) && tokens.before(i) == Gap.SPACE; i++) {
+            if (WORDS.is(tokens.folded(i), "years") || WORDS.is(tokens.folded(i), "ages")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

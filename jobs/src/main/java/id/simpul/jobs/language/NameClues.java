@@ -54,7 +54,7 @@ final class NameClues {
         deedClues = new DeedClues(around);
         thingClues = new ThingClues(around);
         officeClues = new OfficeClues(tokens, offices, runAt);
-        harmClues = new HarmClues(tokens, offices);
+        harmClues = new HarmClues(around);
         lineClues = new LineClues(tokens, runAt, offices);
         tenorClues = new TenorClues(around);
         peerClues = new PeerClues(around, tenorClues, runs, runAt);

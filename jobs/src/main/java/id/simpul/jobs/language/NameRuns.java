@@ -97,7 +97,10 @@ final class NameRuns {
     private boolean particle(int at) {
         return WORDS.is(tokens.folded(at), "particles")
                 && tokens.capitalised(at + 1)
-                && tokens.before(at + 1) == Gap.SPACE;
+                && (tokens.before(at + 1) == Gap.SPACE
+                        || tokens.before(at + 1) == Gap.DOT
+                                && WORDS.is(tokens.folded(at), "abbreviated small")
+                                && !tokens.acronym(at));
     }
 
     private boolean joined(int at) {
@@ -106,6 +109,7 @@ final class NameRuns {
                 || gap == Gap.DOT
                         && (tokens.word(at - 1).length() == 1
                                 || WORDS.is(tokens.folded(at - 1), "abbreviated")
+                                || WORDS.is(tokens.folded(at - 1), "abbreviated small") && !tokens.acronym(at - 1)
                                 || words.title(at - 1));
     }
 
@@ -168,6 +172,7 @@ final class NameRuns {
         while (core < Math.min(end - 1, at + 2)
                 && lead(core)
                 && (words.may(core + 1)
+                        || starts.called(core + 1)
                         || !words.inTitle(core)
                                 && sorts.of(core + 1) == Sort.WORD
                                 && (core > chain || !words.opens(chain)))) {
@@ -193,6 +198,7 @@ final class NameRuns {
 
     private boolean lead(int at) {
         return WORDS.is(tokens.folded(at), "leads")
+                || WORDS.end(tokens, at, "leads") > at + 1 // "Anak Agung"
                 || sorts.of(at) == Sort.LETTERS && tokens.word(at).length() == 1;
     }
 
@@ -200,8 +206,12 @@ final class NameRuns {
         if (tokens.lower(at)
                 || WORDS.is(tokens.folded(at), "particles")
                         && tokens.acronym(at)
-                        && tokens.word(at).length() > 2) {
+                        && tokens.word(at).length() > 2
+                || descended(at)) {
             return true;
+        }
+        if (WORDS.end(tokens, at - 2, "leads") > at) {
+            return true; // "Anak Agung Istri Ratih"
         }
         if (names.afterDegree(at) > at && (tokens.acronym(at) || tokens.before(at + 1) == Gap.DOT)) {
             return false;
@@ -217,12 +227,49 @@ final class NameRuns {
                 return !words.inTitle(from);
             case THING:
                 return inside(from, at)
+                        || closing(from, at)
                         || !words.hard(at)
                                 && (!words.inTitle(from)
                                         || GIVEN_NAMES.contains(tokens.folded(at))
                                         || tokens.after(at) != Gap.SPACE);
             case PLAIN:
                 return false;
+        }
+        return false;
+    }
+
+    /** "Serlina Br Karo", "Nurmah binti Lurah": whose daughter or son it is, be it a place's or an office's word too. */
+    private boolean descended(int at) {
+        return WORDS.is(tokens.folded(at - 1), "descents")
+                && tokens.capitalised(at)
+                && !tokens.number(at)
+                && (tokens.before(at) == Gap.SPACE || tokens.before(at) == Gap.DOT && !tokens.acronym(at - 1));
+    }
+
+    /** "Marthen Pramuka", "Robinson Kaban": what ends a row of capitals right behind a person's name, and says no time. */
+    private boolean closing(int from, int at) {
+        boolean last = at + 1 >= tokens.size() || !tokens.capitalised(at + 1) || tokens.before(at + 1) != Gap.SPACE;
+        boolean apart = at + 1 >= tokens.size() || tokens.before(at + 1) != Gap.SPACE;
+        boolean office = WORDS.is(tokens.folded(at), "openers") || starts.office(at);
+        String kind = NON_NAMES.kind(tokens.folded(at));
+        return last
+                && (apart || !office)
+                && !tokens.acronym(at)
+                && !tokens.number(at)
+                && !words.inTitle(from)
+                && !sorts.inPhrase(at)
+                && !"time".equals(kind)
+                && !"organisation".equals(kind)
+                && tokens.before(at) == Gap.SPACE
+                && !words.placed(from)
+                && named(from, at);
+    }
+
+    private boolean named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sorts.of(i) == Sort.NAME) {
+                return true;
+            }
         }
         return false;
     }

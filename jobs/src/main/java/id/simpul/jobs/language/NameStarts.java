@@ -24,11 +24,14 @@ final class NameStarts {
 
     /** "Hakim Nataniel": an office too, before a name. */
     private boolean calling(int at, int end) {
-        return at + 1 < end && words.may(at + 1) && office(at);
+        // "Hakim I Gede Sudana", "Hakim M. Jamil"
+        boolean led =
+                at + 2 < end && (WORDS.is(tokens.folded(at + 1), "leads") || lettered(at + 1)) && words.may(at + 2);
+        return at + 1 < end && (words.may(at + 1) || led) && office(at);
     }
 
     /** "Hakim memvonis": alone it is the office, be it a name too. */
-    private boolean office(int at) {
+    boolean office(int at) {
         String word = tokens.folded(at);
         return ROLES.contains(word) || PUBLIC.is(word, "public");
     }
@@ -73,6 +76,7 @@ final class NameStarts {
                         || words.aged(end) && at + 1 < end && sorts.of(at + 1) == Sort.NAME
                         || month(at)
                         || timeName(at, end)
+                        || titled && called(at)
                         || (titled
                                         || words.aged(end)
                                         || subject(at)
@@ -97,7 +101,7 @@ final class NameStarts {
         return at > 0
                 && tokens.before(at) == Gap.SPACE
                 && NameClues.CUES.is(tokens.folded(at - 1), "subject")
-                && !tokens.acronym(at)
+                && (!tokens.acronym(at) || GIVEN_NAMES.is(tokens.folded(at), "name"))
                 && !words.inTitle(at)
                 && tokens.word(at).chars().noneMatch(Character::isDigit)
                 && !words.placed(at);
@@ -119,7 +123,13 @@ final class NameStarts {
         }
         String before = tokens.folded(at - 1);
         boolean person = NameClues.person(before);
-        return goesOn || at + 1 == end && (words.office(at + 1) || person);
+        // "Terdakwa Melati Kencana": two words for one who is tried
+        boolean tried = at + 2 == end
+                && WORDS.is(before, "letters behind")
+                && tokens.before(at) == Gap.SPACE
+                && sorts.of(at + 1) == Sort.WORD
+                && !affixed(tokens.folded(at + 1));
+        return goesOn || tried || at + 1 == end && (words.office(at + 1) || person);
     }
 
     /** Whether no word that ends a name stands among the words. */
@@ -158,7 +168,27 @@ final class NameStarts {
                 && (words.named(at)
                         || told(at + 1)
                         || at + 1 < tokens.size() && tokens.before(at + 1) == Gap.SPACE && words.may(at + 1))
-                && !WORDS.is(tokens.folded(at - 1), "times");
+                && !(WORDS.is(tokens.folded(at - 1), "times") && !besideName(at));
+    }
+
+    /** "Ahmad dan Juli Astutik": what a name stands before, and what goes on with one behind it, is no month. */
+    private boolean besideName(int at) {
+        return tokens.folded(at - 1).equals("dan")
+                && tokens.after(at) == Gap.SPACE
+                && words.may(at + 1)
+                && sorts.personal(at - 2);
+    }
+
+    /** "Pak Kamis", "Wa Sabtu": called by the day of birth, behind a title or what begins a name; "Bapak Kamis lalu" tells when. */
+    boolean called(int at) {
+        return NON_NAMES.is(tokens.folded(at), "time")
+                && tokens.before(at) == Gap.SPACE
+                && !tokens.acronym(at)
+                && (words.familiar(at - 1) || WORDS.is(tokens.folded(at - 1), "leads") && tokens.capitalised(at - 1))
+                && !words.inTitle(at)
+                && !tokens.number(at + 1)
+                && !(tokens.after(at) == Gap.SPACE
+                        && (WORDS.is(tokens.folded(at + 1), "when behind") || tokens.capitalised(at + 1)));
     }
 
     /** "Jumat Saputra", "Pagi Lestari": born then. "pada Jumat Saputra pergi" tells when. */

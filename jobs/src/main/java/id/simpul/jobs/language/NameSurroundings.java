@@ -21,6 +21,9 @@ final class NameSurroundings {
             "penyintas");
 
     private static final Lexicon NON_NAMES = Lexicon.read("non_names.csv");
+    private static final Lexicon TITLES = Lexicon.read("titles.csv");
+    /** Letters of a word that may be an abbreviation, at most. */
+    private static final int SHORT = 3;
 
     private final Wording tokens;
     private final WordSorts sorts;
@@ -145,8 +148,29 @@ final class NameSurroundings {
                 && NameWords.WORDS.is(offices.word(head), "serving");
     }
 
+    /** "Korban, kata X, dirawat": who only says what is told around. */
+    boolean quoted(NameRun run) {
+        int before = run.start() - 1;
+        return before >= 0
+                && tokens.lower(before)
+                && tokens.after(before) == Gap.SPACE
+                && NameClues.DEEDS.is(tokens.folded(before), "speech")
+                && run.end() < tokens.size()
+                && tokens.before(run.end()) == Gap.COMMA;
+    }
+
+    /** "hal itu. Kapolres ...": a short word that abbreviates nothing. */
+    private boolean closes(int at) {
+        String word = tokens.folded(at);
+        return word.length() == SHORT
+                && tokens.lower(at)
+                && tokens.capitalised(at + 1)
+                && !TITLES.contains(word)
+                && OrdinaryWords.contains(word);
+    }
+
     boolean stop(int at) {
         Gap gap = tokens.before(at);
-        return gap == Gap.BREAK || gap == Gap.DOT && tokens.word(at - 1).length() > 3;
+        return gap == Gap.BREAK || gap == Gap.DOT && (tokens.word(at - 1).length() > SHORT || closes(at - 1));
     }
 }

@@ -15,6 +15,8 @@ final class NameWords {
     private static final Lexicon GIVEN_NAMES = Lexicon.read("given_names.csv");
     private static final int LETTERS = 3;
     private static final int LONGEST = 8;
+    /** Words behind "begitu" that may tell that somebody is called so. */
+    private static final int CALLED = 6;
 
     private final Wording tokens;
     private final WordSorts sorts;
@@ -77,6 +79,18 @@ final class NameWords {
     boolean title(int at) {
         String kind = TITLES.kind(tokens.folded(at));
         return kind != null && !kind.equals("degree");
+    }
+
+    /** "Mami", "Pak": what somebody is called by among neighbours, part of the name that everybody knows. */
+    boolean familiar(int at) {
+        return familiar(tokens, at);
+    }
+
+    /** As {@link #familiar(int)}. */
+    static boolean familiar(Wording tokens, int at) {
+        return at >= 0
+                && tokens.capitalised(at)
+                && (TITLES.is(tokens.folded(at), "familiar") || WORDS.is(tokens.folded(at), "familiar titles"));
     }
 
     /** Whether capitals that abbreviate something elsewhere too stand where somebody is told of: "korban RW", "PA (14)". */
@@ -185,7 +199,19 @@ final class NameWords {
                 && tokens.lower(end + 1)
                 && tokens.before(end + 1) == Gap.SPACE
                 && WORDS.is(tokens.folded(end + 1), "told of");
-        return other && (gap == Gap.COMMA || gap == Gap.OPEN) || whose && gap == Gap.COMMA;
+        return other && (gap == Gap.COMMA || gap == Gap.OPEN)
+                || whose && gap == Gap.COMMA
+                || WORDS.is(word, "so called") && gap == Gap.COMMA && calls(end + 1);
+    }
+
+    /** "begitu korban biasa disapa", "demikian ia dipanggil" */
+    private boolean calls(int from) {
+        for (int i = from; i < from + CALLED && tokens.lower(i) && tokens.before(i) == Gap.SPACE; i++) {
+            if (WORDS.is(tokens.folded(i), "calling")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean person(String word) {

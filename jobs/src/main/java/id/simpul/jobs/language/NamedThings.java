@@ -199,14 +199,22 @@ final class NamedThings {
                 && Gazetteer.get().known(Tokens.fold(tokens.span(from, to).of(tokens.text())));
     }
 
-    /** "aplikasi Sapawarga", "kapal Sirimau" */
+    /** "aplikasi Sapawarga", "kapal Sirimau", "hotel Grand Sirimau" */
     private boolean headed(int from, int to) {
-        if (from == 0
-                || tokens.before(from) != Gap.SPACE
-                || !tokens.lower(from - 1)
-                || !KnownThings.NAMES.is(tokens.folded(from - 1), "lower_head")
-                || sorts.duration(from - 1) // a name behind it is no part of it
-                || WORDS.is(tokens.folded(from - 2), "workers")) {
+        int first = from;
+        while (first > 1
+                && from - first < 2
+                && tokens.before(first) == Gap.SPACE
+                && tokens.capitalised(first - 1)
+                && sorts.of(first - 1) == Sort.WORD) {
+            first--;
+        }
+        if (first == 0
+                || tokens.before(first) != Gap.SPACE
+                || !tokens.lower(first - 1)
+                || !KnownThings.NAMES.is(tokens.folded(first - 1), "lower_head")
+                || sorts.duration(first - 1) // a name behind it is no part of it
+                || WORDS.is(tokens.folded(first - 2), "workers")) {
             return false;
         }
         for (int i = from; i < to; i++) {

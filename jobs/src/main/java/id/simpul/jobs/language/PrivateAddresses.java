@@ -114,12 +114,30 @@ final class PrivateAddresses {
                     || gap == Gap.JOIN
                     || gap == Gap.DOT && dotted(end, part)
                     || gap == Gap.COMMA && part && !WORDS.is(word, "address units");
-            if (!piece || !joined) {
+            if (!piece || !joined || larger(at, end)) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "Blok D-12 Kelurahan Tlogomulyo": the village or district behind a house's number is no address of its own. */
+    private boolean larger(int at, int end) {
+        String numbered = tokens.folded(end - 2);
+        boolean neighbours = numbered.equals("rt") || numbered.equals("rw");
+        if (neighbours
+                || !tokens.number(end - 1)
+                || !WORDS.is(tokens.folded(end), "address units")
+                || !tokens.capitalised(end)) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(tokens.size(), end + 4); i++) {
+            if (tokens.number(i) || WORDS.is(tokens.folded(i), "address heads")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Jl. Melati No. 3": behind an abbreviation, or a number and a part; "RT 15. Kapolsek" goes on with the next sentence. */

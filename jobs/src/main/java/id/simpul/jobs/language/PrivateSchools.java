@@ -88,7 +88,20 @@ final class PrivateSchools {
         String word = tokens.folded(at);
         boolean more = WORDS.is(word, "school more") && (!word.equals("mas") || tokens.acronym(at))
                 || WORDS.is(word, "school high") && student(at);
-        return head == at && more ? at + 1 : head;
+        int end = head == at && more ? at + 1 : head;
+        return WORDS.is(tokens.folded(at - 1), "prisons") && tokens.before(at) == Gap.SPACE || court(at, end)
+                ? at
+                : end;
+    }
+
+    /** "Jubir MA Bramanto Sudiro": right before an official's name, and behind an office, it is no school. */
+    private boolean court(int at, int end) {
+        return end == at + 1
+                && tokens.acronym(at)
+                && tokens.word(at).length() == 2
+                && end < tokens.size()
+                && tokens.before(end) == Gap.SPACE
+                && official[end];
     }
 
     /** "mahasiswi Universitas X", "kuliah di Universitas X" */

@@ -1,5 +1,6 @@
 package id.simpul.jobs.language;
 
+import id.simpul.jobs.language.Wording.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** What a later sentence says that the one who was named is, within it: "Menurut direktur itu, …", "Perempuan itu menjadi bidan". */
@@ -47,16 +48,33 @@ final class RetoldClues {
 
     private @Nullable String told(int from) {
         int to = Math.min(tokens.size(), from + INTO);
+        if (WORDS.is(tokens.folded(from), "that is")) {
+            return office(from + 1, Math.min(to, from + OFFICE)); // "Itulah perwira yang ..."
+        }
         for (int i = from; i < to && !around.named(i) && !(i > from && around.stop(i)); i++) {
             if (!WORDS.is(tokens.folded(i), "pointing")) {
                 continue;
             }
-            String before = office(Math.max(from, i - OFFICE), i);
-            return before == null && WORDS.is(tokens.folded(i + 1), "becoming")
-                    ? office(i + 2, Math.min(tokens.size(), i + 2 + OFFICE))
-                    : before;
+            String before =
+                    office(from + OFFICE < i && offices.at(from) && whose(from) ? from : Math.max(from, i - OFFICE), i);
+            if (before == null && WORDS.is(tokens.folded(i + 1), "becoming")) {
+                before = office(i + 2, Math.min(tokens.size(), i + 2 + OFFICE));
+            }
+            if (before != null) {
+                return before;
+            }
         }
         return null;
+    }
+
+    /** "Kapolres yang baru dua bulan bertugas di Melawi itu" */
+    private boolean whose(int from) {
+        for (int i = from + 1; i < from + OFFICE && tokens.before(i) == Gap.SPACE; i++) {
+            if (tokens.folded(i).equals("yang")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String office(int from, int to) {

@@ -37,6 +37,11 @@ final class TopicClues {
         }
         int verb = word.equals("oleh") ? before - 1 : before;
         String deed = DEEDS.kind(tokens.folded(verb));
+        boolean through = WORDS.is(tokens.folded(verb), "through");
+        if (gap == Gap.SPACE && through) {
+            clues.add("through", nearest(verb - 1));
+            clues.add("through by", tokens.folded(verb) + " " + nearest(verb - 1));
+        }
         if (gap == Gap.SPACE && deed != null && (deed.equals("done by") || deed.equals("succeed"))) {
             clues.add("done for", deed + " " + nearest(verb - 1));
             clues.add("done for by", tokens.folded(verb) + " " + nearest(verb - 1));

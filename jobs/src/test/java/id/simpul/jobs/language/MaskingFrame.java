@@ -64,7 +64,9 @@ record MaskingFrame(String id, String text, List<Fill> fills, List<String> keep,
             "lists",
             "briefs",
             "notes",
-            "cases");
+            "cases",
+            "benches",
+            "verdicts");
 
     record Fill(String kind, String text) {}
 
