@@ -16,6 +16,11 @@ final class DateFoundings {
     /** Tokens from such a word to its day, at most: "dibentuk Kapolri pada 5 Juni". */
     private static final int REACH = 6;
 
+    private static final Set<String> SINCE = Set.of("sejak", "semenjak");
+
+    /** Tokens from "sejak" to the day, the founded body's name between them, at most. */
+    private static final int NAME_REACH = 18;
+
     private final TokenList text;
     private final DateUntil until;
     private final @Nullable LocalDate published;
@@ -50,6 +55,31 @@ final class DateFoundings {
                         ending == null ? index + 2 : ending.end(),
                         "date.since-founded")
                 : null;
+    }
+
+    /** "sejak Satgas TPPO dibentuk pada Senin, 5 Juni 2023": from that day on; any other time as it is. */
+    Hit since(Hit hit, int first) {
+        LocalDate day = hit.when().start();
+        LocalDate today = published;
+        boolean one = hit.when().grain() == Grain.DAY && day != null && today != null && !today.isBefore(day);
+        return one && set(first) && since(first)
+                ? new Hit(new When(day, today, Grain.DAYS, false, null, true), hit.end(), "date.since-founded")
+                : hit;
+    }
+
+    /** Whether "sejak" stands before who was founded, without another mark but brackets between. */
+    private boolean since(int first) {
+        for (int at = first - 1; at >= first - NAME_REACH; at--) {
+            if (SINCE.contains(text.word(at))) {
+                return true;
+            }
+            if (text.word(at).equals(".")
+                    || text.at(at).isDigits()
+                    || text.at(at).kind() == Token.Kind.BREAK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The day on which something was set up, told last; null where none was. */

@@ -93,8 +93,9 @@ final class DateRelatives {
     /** "tiga tahun terakhir", "setahun terakhir", "enam bulan belakangan": back from the publication. */
     private @Nullable Hit recent(int index, List<Mention<When>> before) {
         String one = text.word(index);
-        if (ONE.contains(one) && RECENT.contains(text.word(index + 1))) {
-            return back(one.substring(2), 1, index + 2);
+        int behindOne = recently(index + 1);
+        if (ONE.contains(one) && behindOne > index + 1) {
+            return back(one.substring(2), 1, behindOne);
         }
         NumberWords.Parsed number = NumberWords.at(text, index);
         if (number == null || number.value() > 50) {
@@ -113,7 +114,16 @@ final class DateRelatives {
         if (elapsed != null) {
             return elapsed;
         }
-        return RECENT.contains(text.word(unit + 1)) ? back(text.word(unit), number.value(), unit + 2) : null;
+        int behind = recently(unit + 1);
+        return behind > unit + 1 ? back(text.word(unit), number.value(), behind) : null;
+    }
+
+    /** Behind "terakhir", "ke belakang"; the same place where there is no such word. */
+    private int recently(int at) {
+        if (RECENT.contains(text.word(at))) {
+            return at + 1;
+        }
+        return text.word(at).equals("ke") && text.word(at + 1).equals("belakang") ? at + 2 : at;
     }
 
     /**

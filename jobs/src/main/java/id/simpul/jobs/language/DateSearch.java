@@ -92,7 +92,7 @@ final class DateSearch {
                 }
                 at++;
             } else {
-                Hit hit = pointers.goingOn(bare, at, found);
+                Hit hit = pointers.goingOn(foundings.since(bare, at), at, found);
                 // what is said in other words first begins there: "dibanding" may stand before it
                 int first = explains(at, hit)
                         ? text.from(found.remove(found.size() - 1).span().start())

@@ -1,10 +1,19 @@
 package id.simpul.jobs.language;
 
-/** The town at the head of a news story: "KENDARI – …", "Antara, Mataram (5/3) - …", "PORTAL.CO.ID, PONTIANAK - …", "portal.co.id, NUNUKAN – …". */
+import java.util.regex.Pattern;
+
+/** The town at the head of a news story: "KENDARI – …", "Antara, Mataram (5/3) - …", "PORTAL.CO.ID, PONTIANAK - …", "portal.co.id, NUNUKAN – …", "Jakarta: …". */
 final class Datelines {
 
     /** A dateline stands near the top, within the head of its line. */
     private static final int TOP = 3000;
+
+    /** A story with a colon begins here at the latest, and goes on for a paragraph. */
+    private static final int FIRST = 600;
+
+    private static final int PARAGRAPH = 60;
+
+    private static final Pattern LABEL = Pattern.compile("\\n[A-Z][A-Za-z ]{2,25}: ");
 
     private static final int HEAD = 90;
     private static final int STORY = 30;
@@ -24,8 +33,26 @@ final class Datelines {
             }
             line--;
         }
+        if (line == tokens.start(first) && colon(text, tokens.start(first), tokens.end(last))) {
+            return true;
+        }
         int dash = dash(text, tokens.end(last), line + HEAD);
         return dash > 0 && storyFollows(text, dash) && onlyNames(tokens, line, dash, first, last);
+    }
+
+    /** "Jakarta: Sebanyak 26 …" at the head of the first story, not the label of a row: no other line begins so. */
+    private static boolean colon(CharSequence text, int start, int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != ':' || text.charAt(end + 1) != ' ' || start > FIRST) {
+            return false;
+        }
+        int stop = end;
+        while (stop < text.length() && text.charAt(stop) != '\n') {
+            stop++;
+        }
+        return stop - end >= PARAGRAPH
+                && storyFollows(text, end)
+                && !LABEL.matcher(text.subSequence(0, Math.max(0, start - 1))).find()
+                && !LABEL.matcher(text.subSequence(stop, text.length())).find();
     }
 
     /** "Mahakam Raya –" is a paper, not the town of Raya. */

@@ -317,4 +317,16 @@ class DatesTest {
         assertEquals(1, Dates.find("tertangkap bulan lalu", PUBLISHED).size());
         assertEquals(1, Dates.find("tertangkap tahun lalu", PUBLISHED).size());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'sejak satgas TPPO (STPPO) dibentuk pada Senin, 5 Juni 2023', 2023-06-05, 2023-07-05",
+        "'Satgas TPPO dibentuk pada Senin, 5 Juni 2023', 2023-06-05, 2023-06-05",
+        "'selama sepekan ke belakang', 2023-06-28, 2023-07-05"
+    })
+    void sinceSomethingWasFoundedAndTheDaysGoneByAreTimesUpToToday(String text, LocalDate start, LocalDate end) {
+        When when = Dates.find(text, PUBLISHED).get(0).value();
+        assertEquals(start, when.start());
+        assertEquals(end, when.end());
+    }
 }

@@ -102,12 +102,15 @@ final class Linker {
         Relation relation = relations.of(candidate, own, total, last, whole != null, elsewhere);
         Count above = parallels.above(candidate);
         Count staged = above == null && last == null ? parallels.staged(candidate, own) : null;
+        Count row = above == null && staged == null && last == null
+                ? RegionSeries.before(story.counts(), candidate, own)
+                : null;
         Link<Measure> ruled = measures.of(
                 candidate,
                 next,
                 last,
                 total,
-                staged == null ? above : staged,
+                staged != null ? staged : row != null ? row : above,
                 own.labelled() || own.status().found() && last != null || staged != null,
                 banded(candidate));
         Link<Measure> measure = ruled.found()

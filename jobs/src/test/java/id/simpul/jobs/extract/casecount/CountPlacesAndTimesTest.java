@@ -511,4 +511,35 @@ class CountPlacesAndTimesTest {
                 "90 71.72 2018-01-01..2018-12-31 domestic_violence any cases reported exact",
                 "54 71.72 2017-01-01..2017-12-31 domestic_violence any cases reported exact");
     }
+
+    @Test
+    void aRowOfRegionsGoesOnInTheNextSentenceInItsMeasure() {
+        counts(
+                List.of(
+                        "Polri mencatat 46 tersangka TPPO dan 183 laporan pada 2018, dengan rincian Polda Riau 14 laporan, enam di"
+                                + " Polda Jambi, dan dua di Polda Bali. Polda Banten empat, Polda Lampung tiga."),
+                "46 ID 2018-01-01..2018-12-31 trafficking any suspects reported exact",
+                "183 ID 2018-01-01..2018-12-31 trafficking any reports reported exact",
+                "14 14 2018-01-01..2018-12-31 trafficking any reports reported exact",
+                "6 15 2018-01-01..2018-12-31 trafficking any reports reported exact",
+                "2 51 2018-01-01..2018-12-31 trafficking any reports reported exact",
+                "4 36 2018-01-01..2018-12-31 trafficking any reports reported exact",
+                "3 18 2018-01-01..2018-12-31 trafficking any reports reported exact");
+    }
+
+    @Test
+    void aTownBeforeAColonAtTheHeadOfTheStoryIsWhereItWasWritten() {
+        counts(
+                List.of(
+                        "Jakarta: Polri mencatat 46 kasus TPPO pada 2018 di semua provinsi dan meminta semua polda bekerja lebih keras."),
+                "46 ID 2018-01-01..2018-12-31 trafficking any cases reported exact");
+        counts(
+                List.of(
+                        "Polda Sulawesi Utara mencatat 46 kasus TPPO pada 2018.",
+                        "Manado: Kasus TPPO berjumlah 6 kasus sepanjang 2018, demikian catatan kepolisian di sana.",
+                        "Bitung: Kasus TPPO berjumlah 4 kasus sepanjang 2018, demikian catatan kepolisian di sana."),
+                "46 71 2018-01-01..2018-12-31 trafficking any cases reported exact",
+                "6 71.71 2018-01-01..2018-12-31 trafficking any cases reported exact",
+                "4 71.72 2018-01-01..2018-12-31 trafficking any cases reported exact");
+    }
 }
