@@ -123,10 +123,23 @@ public final class Grid {
             return run.size();
         }
         int first = 0;
-        while (first < run.size() && isLine(run.get(first), width)) {
+        while (first < run.size() && isLine(run.get(first), width) && !overColumns(run, first)) {
             first++;
         }
         return first;
+    }
+
+    /** "Kabupaten | Korban" over "| 2021 | 2022": column names, the second of which has others below it. */
+    private static boolean overColumns(List<GridLine> run, int at) {
+        GridLine line = run.get(at);
+        if (line.filled() != 2 || at + 1 >= run.size()) {
+            return false;
+        }
+        GridLine below = run.get(at + 1);
+        return below.filled() >= 2
+                && below.isWords()
+                && line.cells().get(0).rowSpan() == 1
+                && below.cells().get(0).column() == line.cells().get(1).column();
     }
 
     private static int width(List<GridLine> run) {

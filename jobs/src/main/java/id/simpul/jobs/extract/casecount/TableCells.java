@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a number of a table counts, by what is said of it: its column, row and section, then the titles. */
@@ -41,8 +42,15 @@ final class TableCells {
     private static final Set<Category> HOME_ALONE = EnumSet.of(Category.DOMESTIC_VIOLENCE);
 
     /** What a sum of is no violence. */
-    private static final Set<Category> MIGRANTS =
-            EnumSet.of(Category.IRREGULAR_MIGRATION, Category.DEPORTATION, Category.OTHER);
+    private static final Set<Category> NO_VIOLENCE = EnumSet.of(
+            Category.IRREGULAR_MIGRATION,
+            Category.DEPORTATION,
+            Category.CHILD_MARRIAGE,
+            Category.CHILD_CUSTODY,
+            Category.OTHER);
+
+    private static final Pattern MIGRANT =
+            Pattern.compile("(?i)\\b(?:c?pmi|c?tki|c?tkw|pekerja migran|buruh migran)\\b");
 
     private final TableLayout layout;
     private final TableContext context;
@@ -227,7 +235,7 @@ final class TableCells {
         boolean unit = context.register() == Register.SERVICE_UNIT
                 && (titles.stream().anyMatch(TableLabel::casesOrVictims)
                         || near.stream().anyMatch(TableLabel::casesOrVictims));
-        return (!MIGRANTS.containsAll(forms) || unit) && counted ? Category.VIOLENCE : null;
+        return (!NO_VIOLENCE.containsAll(forms) || unit) && counted ? Category.VIOLENCE : null;
     }
 
     private VictimGroup group(List<TableLabel> near, Category category) {
@@ -253,6 +261,18 @@ final class TableCells {
         };
     }
 
+    /** Whether a column is the sum of men's and women's beside it: "L | P | Jumlah". */
+    private boolean ofSexes(Described column) {
+        List<String> over = column.column().path();
+        return sexed
+                && column.names().stream().anyMatch(TableLabel::total)
+                && columns.values().stream()
+                        .filter(other -> other.names().stream().anyMatch(name -> name.sex() != null))
+                        .map(other -> other.column().path())
+                        .anyMatch(path -> path.size() == over.size()
+                                && path.subList(0, path.size() - 1).equals(over.subList(0, over.size() - 1)));
+    }
+
     private Measure measure(Described column, List<TableLabel> near, List<TableLabel> wide, Category category) {
         for (TableLabel label : column.names()) {
             if (label.measure() != null) {
@@ -268,13 +288,17 @@ final class TableCells {
             }
         }
         boolean people = category == Category.IRREGULAR_MIGRATION || category == Category.DEPORTATION;
+        if (people
+                && near.stream().anyMatch(label -> MIGRANT.matcher(label.text()).find())) {
+            return Measure.VICTIMS;
+        }
         for (TableLabel title : titles) {
             Measure named = title.titleMeasure();
             if (named != null) {
                 return named;
             }
         }
-        return people ? Measure.VICTIMS : Measure.CASES;
+        return people || ofSexes(column) ? Measure.VICTIMS : Measure.CASES;
     }
 
     private CaseStatus status(List<TableLabel> near, Category category) {

@@ -166,7 +166,7 @@ final class TableColumns {
             return Role.LABEL; // all but, perhaps, a sum
         }
         boolean numbering = names.isEmpty()
-                ? column.index() == 0
+                ? column.index() == 0 && words == 0
                 : names.get(0).dimensions().contains("number")
                         || names.get(0).text().toLowerCase(Locale.ROOT).startsWith("kode");
         if (numbering) {

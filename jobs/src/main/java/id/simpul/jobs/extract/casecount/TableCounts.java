@@ -40,7 +40,8 @@ final class TableCounts {
                     TableContext context =
                             goesOn ? Objects.requireNonNull(before).context() : context(reading, at, layout);
                     before = new Whole(table, layout, context);
-                    List<Finding<CaseCount>> here = findings(layout, context, table, together, witness);
+                    TableLayout spelled = layout.spelled(Legend.of(context.notes()));
+                    List<Finding<CaseCount>> here = findings(spelled, context, table, together, witness);
                     here.stream()
                             .filter(finding -> !told.contains(finding.fact()))
                             .forEach(findings::add);

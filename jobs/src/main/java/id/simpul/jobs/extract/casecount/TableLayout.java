@@ -41,13 +41,25 @@ final class TableLayout {
     private final @Nullable String title;
     private final List<Column> columns;
     private final List<DataRow> rows;
+    private final Map<String, String> legend;
     private final Map<String, TableLabel> labels = new HashMap<>();
 
     TableLayout(String text, @Nullable String title, List<Column> columns, List<DataRow> rows) {
+        this(text, title, columns, rows, Map.of());
+    }
+
+    private TableLayout(
+            String text, @Nullable String title, List<Column> columns, List<DataRow> rows, Map<String, String> legend) {
+        this.legend = legend;
         this.text = text;
         this.title = title;
         this.columns = columns;
         this.rows = rows;
+    }
+
+    /** The same with its short names spelled. */
+    TableLayout spelled(Map<String, String> words) {
+        return words.isEmpty() ? this : new TableLayout(text, title, columns, rows, words);
     }
 
     List<Column> columns() {
@@ -71,7 +83,7 @@ final class TableLayout {
 
     /** What a text of the table says; each text is read once. */
     TableLabel label(String cell) {
-        return labels.computeIfAbsent(cell, TableWords::read);
+        return labels.computeIfAbsent(cell, key -> TableWords.read(legend.getOrDefault(key, key)));
     }
 
     static List<TableLayout> of(Block.Table table, String text) {

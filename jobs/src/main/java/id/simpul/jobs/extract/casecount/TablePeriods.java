@@ -40,6 +40,9 @@ final class TablePeriods {
     /** A title that is a line may tell the part of the year; a longer text tells of more than one. */
     private static final int LONGEST_TITLE = 160;
 
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:s\\s?[./]?\\s?d|sampai|hingga|per)\\b|\\d\\s?[-–]\\s?\\d");
+
     private static final Pattern MARK = Pattern.compile("\\*{1,3}|[¹²³]");
 
     private static final Pattern NOTE =
@@ -301,6 +304,7 @@ final class TablePeriods {
     private static boolean cumulative(String text, Period limit, LocalDate start) {
         return start.equals(limit.start())
                 && !isYear(limit)
+                && (limit.end().getMonthValue() > 1 || UNTIL.matcher(text).find())
                 && !text.toLowerCase(Locale.ROOT).startsWith("sumber");
     }
 }

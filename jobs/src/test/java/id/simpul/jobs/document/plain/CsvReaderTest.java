@@ -61,6 +61,19 @@ class CsvReaderTest {
     }
 
     @Test
+    void twoNamesOverOthersAreNoTitle() throws IOException {
+        String file =
+                "Korban Kekerasan di Banten;;;\nPeriode;2019-2021;;\nKabupaten;Korban (jiwa);;\n;2019;2020;2021\nLebak;45;50;60\n";
+        Document document = Texts.read(reader, "a.csv", file);
+        assertEquals(
+                "Korban Kekerasan di Banten Periode 2019-2021",
+                Texts.tables(document).get(0).caption());
+        assertEquals(
+                List.of("Kabupaten", "Korban (jiwa)", "", ""),
+                Texts.grid(document, 0).get(0));
+    }
+
+    @Test
     void quotedFieldsKeepSeparatorsLineFeedsAndQuotationMarks() throws IOException {
         String file = "\uFEFFTahun;\"Korban\nAnak\";Catatan\n2021;7;\"Termasuk \"\"rujukan\"\"; dua kali\"\n2022;8;\n";
         List<List<String>> grid = Texts.grid(Texts.read(reader, "a.csv", file), 0);

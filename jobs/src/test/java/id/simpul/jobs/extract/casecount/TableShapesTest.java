@@ -428,6 +428,75 @@ class TableShapesTest {
                         "Badung|9|5|1|2|1"));
     }
 
+    @Test
+    void notesTellWhatLettersStandFor() {
+        String[] rows = {"Bulan|KDRT|>", "^|L|S", "Mei|4|3"};
+        List<String> title = List.of("Laporan KDRT Polres Badung Tahun 2022");
+        assertEquals("""
+                51.03 2022-05-01..2022-05-31 domestic_violence any cases reported 4
+                51.03 2022-05-01..2022-05-31 domestic_violence any cases resolved 3""", told(title, List.of("Ket: L = Lapor, S = Selesai"), rows));
+        assertEquals("""
+                51.03 2022-05-01..2022-05-31 domestic_violence men victims reported 4
+                51.03 2022-05-01..2022-05-31 domestic_violence women victims reported 3""", told(title, List.of("Sumber: Unit PPA"), "Bulan|KDRT|>", "^|L|P", "Mei|4|3"));
+    }
+
+    @Test
+    void theCornerMayBeBlank() {
+        assertEquals(
+                """
+                51.03 2021-01-01..2021-12-31 domestic_violence women cases reported 4
+                51.03 2022-01-01..2022-12-31 domestic_violence women cases reported 5""",
+                told(
+                        List.of("Kasus Kekerasan terhadap Perempuan Kabupaten Badung"),
+                        List.of(),
+                        "|2021|2022",
+                        "KDRT|4|5",
+                        "Panjang jalan|40|50"));
+    }
+
+    @Test
+    void aMonthInATitleEndsNoYear() {
+        assertEquals(
+                "51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 4",
+                told(
+                        List.of("Data Bulan Januari 2022 Kabupaten Badung", "Rekap Kasus Tahun 2022"),
+                        List.of(),
+                        "Jenis Kasus|2022",
+                        "KDRT|4"));
+        assertEquals(
+                "51.03 2022-01-01..2022-01-31 domestic_violence any cases reported 4",
+                told(
+                        List.of("Data s.d. 31 Januari 2022 Kabupaten Badung", "Rekap Kasus Tahun 2022"),
+                        List.of(),
+                        "Jenis Kasus|2022",
+                        "KDRT|4"));
+    }
+
+    @Test
+    void theSumBesideSexesCountsPeople() {
+        String title = "Perkawinan Usia Anak Kabupaten Badung Tahun 2022";
+        assertEquals("""
+                51.03.01 2022-01-01..2022-12-31 child_marriage boys victims reported 1
+                51.03.01 2022-01-01..2022-12-31 child_marriage girls victims reported 4
+                51.03.01 2022-01-01..2022-12-31 child_marriage children victims reported 5""", told(List.of(title), List.of(), "Kecamatan|Laki-laki|Perempuan|Jumlah", "Kuta|1|4|5"));
+        assertEquals(
+                "51.03.01 2022-01-01..2022-12-31 child_marriage children cases reported 5",
+                told(List.of(title), List.of(), "Kecamatan|Jumlah", "Kuta|5"));
+    }
+
+    @Test
+    void migrantsNamedInAColumnArePeople() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 trafficking any cases reported 4
+                51.03 2022-01-01..2022-12-31 irregular_migration any victims reported 50""",
+                told(
+                        List.of("Jumlah Kasus TPPO dan PMI Nonprosedural Kabupaten Badung"),
+                        List.of(),
+                        "Tahun|TPPO|PMI Nonprosedural",
+                        "2022|4|50"));
+    }
+
     private static void beside(DocumentBuilder builder, String over, String title, String form, String column) {
         builder.paragraph(title, null);
         builder.table(
