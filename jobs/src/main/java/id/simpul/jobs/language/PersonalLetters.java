@@ -126,8 +126,20 @@ final class PersonalLetters {
                 && !letters.goesOn(at)
                 && (WORDS.is(tokens.folded(at - 1), "letters behind")
                         || WORDS.is(tokens.folded(at - 1), "letters behind others")
-                                && !CapitalLetters.known(tokens.word(at))
+                                && (!CapitalLetters.known(tokens.word(at)) || brief(at))
+                        || WORDS.is(tokens.folded(at - 1), "letters behind clients") && brief(at) && apart(at)
                         || tokens.after(at) != Gap.SPACE && WORDS.is(tokens.folded(at - 1), "letters behind kin"));
+    }
+
+    /** "AS", "VI": two letters that may abbreviate something, but nobody who teaches, employs or goes to court. */
+    private boolean brief(int at) {
+        return tokens.word(at).length() == 2 && !WORDS.is(tokens.folded(at), "letters bodies");
+    }
+
+    /** "penasihat hukum AC, Yosefa Lumbanraja, ...": a comma, or the end of the sentence. */
+    private boolean apart(int at) {
+        Gap behind = tokens.after(at);
+        return behind == Gap.COMMA || behind == Gap.DOT || behind == Gap.BREAK;
     }
 
     /** "ibu korban, PT, juga diperiksa": between commas behind one who is told of, and before what is told. */

@@ -27,6 +27,8 @@ class NameRunsTest {
                 "Terdakwa HASANUDDIN tetap ditahan. | Terdakwa █ tetap ditahan.",
                 "Melan, begitu korban biasa disapa, menangis. | █, begitu korban biasa disapa, menangis.",
                 "Seorang korban, Domingus Kapitan (35), dirawat. | Seorang korban, █ (35), dirawat.",
+                "Penasihat hukum AC, Bramanto Sudiro, mengajukan eksepsi. | Penasihat hukum █, Bramanto Sudiro, mengajukan eksepsi.",
+                "Rektor memberhentikan dosen AS kemarin. | Rektor memberhentikan dosen █ kemarin.",
                 "Dua di antara mereka, MK dan RT, masih belasan tahun. | Dua di antara mereka, █ dan █, masih belasan tahun.",
             })
     void hidesTheWholeName(String text, String masked) {
@@ -43,6 +45,8 @@ class NameRunsTest {
                 "Menurut Pak Camat, bantuan disalurkan Kamis lalu.",
                 "Bupati bertemu Bapak Kapolres Jumat lalu.",
                 "Rapat di hotel Grand Suramunu membahas anggaran.",
+                "Kuasa hukum KPU, Bramanto Sudiro, mengajukan keberatan.",
+                "Para dosen UI dan guru SD mengikuti lokakarya.",
                 "Jubir MA Bramanto Sudiro membenarkan putusan itu.",
             })
     void takesNothingBeside(String text) {
