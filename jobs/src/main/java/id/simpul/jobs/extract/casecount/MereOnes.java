@@ -59,11 +59,14 @@ final class MereOnes {
                 && !candidate.person();
     }
 
-    /** "dalam satu kasus korbannya bisa lebih dari seorang", "satu kasus dapat melibatkan": any case. */
+    /** "dalam satu kasus korbannya bisa lebih dari seorang", "korbannya lebih dari satu orang", "satu kasus dapat melibatkan": any case. */
     private boolean generic(Candidate candidate) {
         int first = scene.tokens().from(candidate.number().span().start());
         int behind = scene.tokens().from(candidate.body().end());
+        boolean more = scene.tokens().word(first - 1).equals("dari")
+                && scene.tokens().word(first - 2).equals("lebih");
         return scene.tokens().word(first - 1).equals("dalam")
+                || more
                 || Rates.MAY.contains(scene.tokens().word(behind))
                 || Rates.MAY.contains(scene.tokens().word(behind + 1));
     }

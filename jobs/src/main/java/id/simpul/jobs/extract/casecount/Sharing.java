@@ -56,7 +56,8 @@ final class Sharing {
                         .map(place -> count.in(new Link<>(place, Link.Source.OWN)))
                         .toList();
             }
-            List<Period> times = own && places.isEmpty() && forms.size() < 2 ? times(candidate.left()) : List.of();
+            List<Period> times =
+                    (own || alike) && places.isEmpty() && forms.size() < 2 ? times(candidate.left()) : List.of();
             if (times.size() > 1 && !beside(all, index)) {
                 return times.stream()
                         .map(time -> count.when(new Link<>(time, Link.Source.OWN)))
@@ -149,7 +150,7 @@ final class Sharing {
                 && unit != null
                 && unit.equals(next.head())
                 && next.value() < here.value()
-                && regions.before(next.left()).size() == 1
+                && !regions.before(next.left()).isEmpty()
                 && scene.categories(next.own()).isEmpty();
     }
 

@@ -112,4 +112,32 @@ class CountPlainFormsTest {
                 List.of("Polres Bitung mencatat kekeraasan terhadap anak sebanuak 90 kasu hingg Juni 2018."),
                 "90 71.72 2018-01-01..2018-06-30 violence children cases reported exact");
     }
+
+    @Test
+    void violenceAgainstWomenWithinTheHomeIsOfTheHome() {
+        counts(
+                List.of("Polres Bitung mencatat 28 kasus kekerasan pada perempuan dalam rumah tangga pada 2018."),
+                "28 71.72 2018-01-01..2018-12-31 domestic_violence women cases reported exact");
+    }
+
+    @Test
+    void moreThanOneVictimIsNoCountButOneIs() {
+        counts(
+                List.of(
+                        "Polres Bitung mencatat 28 kasus pencabulan pada 2018. Kadang korbannya lebih dari satu orang."),
+                "28 71.72 2018-01-01..2018-12-31 sexual_violence any cases reported exact");
+    }
+
+    @Test
+    void pairsOfRegionsOfOneNumberEachHaveIt() {
+        counts(
+                List.of(
+                        "Di Sulawesi Selatan ada 90 kasus pencabulan pada 2018.",
+                        "Soppeng dan Enrekang 3 kasus, Palopo dan Parepare 2 kasus."),
+                "90 73 2018-01-01..2018-12-31 sexual_violence any cases reported exact",
+                "3 73.12 2018-01-01..2018-12-31 sexual_violence any cases reported exact",
+                "3 73.16 2018-01-01..2018-12-31 sexual_violence any cases reported exact",
+                "2 73.73 2018-01-01..2018-12-31 sexual_violence any cases reported exact",
+                "2 73.72 2018-01-01..2018-12-31 sexual_violence any cases reported exact");
+    }
 }
