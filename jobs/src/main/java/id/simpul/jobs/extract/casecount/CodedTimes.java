@@ -22,6 +22,9 @@ final class CodedTimes {
             "November",
             "Desember");
 
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
     private static final Pattern CODE = Pattern.compile(
             "(?<year>(?:19[89]|20[0-4])\\d)[-/._ ]?(?:(?<month>0[1-9]|1[0-2])|(?:Q|TW|T)(?<quarter>[1-4])|S(?<half>[12]))");
 
@@ -63,11 +66,21 @@ final class CodedTimes {
                 : "Semester " + code.group("half") + " " + year;
     }
 
+    /** A name below another: "Triwulan I" for "I" below "Triwulan", "Maret" for "3" or "III" below "Bulan"; else as it is. */
+    static String below(String header, String name) {
+        String part = part(header, name);
+        String month = month(header, name);
+        return part != null ? part : month != null ? month : name;
+    }
+
     private static String folded(String header) {
         return header.replaceAll("[\\s._-]+", " ").strip();
     }
 
     private static @Nullable String month(String cell) {
-        return NUMBER.matcher(cell.strip()).matches() ? MONTHS.get(Integer.parseInt(cell.strip()) - 1) : null;
+        String number = cell.strip();
+        int roman = ROMAN.indexOf(number) + 1;
+        int month = NUMBER.matcher(number).matches() ? Integer.parseInt(number) : roman;
+        return month == 0 ? null : MONTHS.get(month - 1);
     }
 }

@@ -316,8 +316,7 @@ final class TableCells {
         List<String> near = new ArrayList<>();
         List<String> path = column.column().path();
         for (int at = path.size() - 1; at >= 0; at--) {
-            String part = at == 0 ? null : CodedTimes.part(path.get(at - 1), path.get(at));
-            near.add(part == null ? path.get(at) : part);
+            near.add(path.get(at));
         }
         List<Described> named = columns.labels();
         for (int at = named.size() - 1; at >= 0; at--) {
@@ -339,9 +338,7 @@ final class TableCells {
 
     /** A cell as a text that tells a time: codes in words. */
     private static String time(Described column, String cell) {
-        String part = CodedTimes.part(column.column().own(), cell);
-        String coded = part != null ? part : CodedTimes.words(cell);
-        String month = CodedTimes.month(column.column().own(), cell);
-        return coded != null ? coded : month != null ? month : cell;
+        String coded = CodedTimes.words(cell);
+        return coded != null ? coded : CodedTimes.below(column.column().own(), cell);
     }
 }

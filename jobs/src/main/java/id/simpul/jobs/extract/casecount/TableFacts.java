@@ -64,6 +64,15 @@ final class TableFacts {
         for (DataRow each : new IndicatorRows(layout, columns, regions).rows()) {
             List<TableLabel> own = labels.of(each);
             DataRow row = own.stream().anyMatch(TableLabel::total) ? closing(each) : each;
+            Described nothing = nothing(each);
+            if (nothing != null) {
+                Region here = region(each, own);
+                Finding<CaseCount> zero = here == null ? null : cells.finding(each, List.of(), nothing, here);
+                if (zero != null) {
+                    findings.add(zero);
+                }
+                continue;
+            }
             if (own.stream().anyMatch(TableLabel::excluded)) {
                 refused(each, Refusal.NEGATIVE);
                 continue;
@@ -148,6 +157,24 @@ final class TableFacts {
             }
         }
         return false;
+    }
+
+    /** The label column in which "NIHIL" stands for all of a section's rows, or null. */
+    private @Nullable Described nothing(DataRow row) {
+        if (row.section() == null || regions.of(row.section()).isEmpty()) {
+            return null;
+        }
+        List<String> texts = layout.columns().stream()
+                .map(column -> layout.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return texts.size() != 1 || !texts.get(0).equalsIgnoreCase("nihil")
+                ? null
+                : columns.labels().stream()
+                        .filter(column -> !layout.text(row, column.column()).isEmpty())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Bima" in a column that calls "Kota Bima" so is the kabupaten. */

@@ -170,6 +170,16 @@ final class TableGrid {
         return expected >= 3;
     }
 
+    /** Whether numbers stand for the columns of the table, and not for the months below "Bulan". */
+    boolean numbersColumns(int row) {
+        for (int column = 0; column < Math.min(2, width); column++) {
+            if (own(row, column) && !text(row, column).isEmpty()) {
+                return numbered(row);
+            }
+        }
+        return false;
+    }
+
     boolean repeated(int row, int names, int namesEnd) {
         for (int name = names; name < namesEnd; name++) {
             boolean same = true;

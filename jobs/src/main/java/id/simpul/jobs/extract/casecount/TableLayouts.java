@@ -148,8 +148,8 @@ final class TableLayouts {
                 cell = left(row, column);
             }
             String name = cell == null ? "" : cell.span().of(text).strip();
-            if (cell != last && !name.isEmpty() && !grid.numbered(row)) {
-                path.add(name);
+            if (cell != last && !name.isEmpty() && !grid.numbersColumns(row)) {
+                path.add(path.isEmpty() ? name : CodedTimes.below(path.get(path.size() - 1), name));
             }
             last = cell;
         }

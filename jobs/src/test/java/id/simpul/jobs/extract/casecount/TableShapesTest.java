@@ -497,6 +497,43 @@ class TableShapesTest {
                         "2022|4|50"));
     }
 
+    @Test
+    void monthsMayBeNumbersBelowTheirName() {
+        for (String months : List.of("1|2|3", "I|II|III")) {
+            assertEquals(
+                    """
+                    51.03 2022-01-01..2022-01-31 neglect children cases reported 4
+                    51.03 2022-02-01..2022-02-28 neglect children cases reported 5
+                    51.03 2022-03-01..2022-03-31 neglect children cases reported 6
+                    51.03 2022-01-01..2022-12-31 neglect children cases reported 15""",
+                    told(
+                            List.of("Rekap Kasus Kekerasan Anak Kabupaten Badung Tahun 2022"),
+                            List.of(),
+                            "No|Jenis Kasus|Bulan|>|>|Jml",
+                            "^|^|" + months + "|^",
+                            "1|Penelantaran|4|5|6|15"));
+        }
+    }
+
+    @Test
+    void nothingInASectionIsOneZero() {
+        String[] rows = {
+            "No|Bentuk Kekerasan|L|P",
+            "Kabupaten Badung|>|>|>",
+            "1|Fisik|4|5",
+            "Kabupaten Bangli|>|>|>",
+            "|Nihil|>|>",
+            "Kota Denpasar|>|>|>",
+            "1|Fisik|6|7"
+        };
+        assertEquals("""
+                51.03 2022-01-01..2022-12-31 physical_violence men victims reported 4
+                51.03 2022-01-01..2022-12-31 physical_violence women victims reported 5
+                51.06 2022-01-01..2022-12-31 violence any victims reported 0
+                51.71 2022-01-01..2022-12-31 physical_violence men victims reported 6
+                51.71 2022-01-01..2022-12-31 physical_violence women victims reported 7""", told(List.of("Korban Kekerasan Provinsi Bali Tahun 2022"), List.of(), rows));
+    }
+
     private static void beside(DocumentBuilder builder, String over, String title, String form, String column) {
         builder.paragraph(title, null);
         builder.table(
