@@ -35,11 +35,14 @@ final class Gazetteer {
     private final Map<String, Region> capitals = new HashMap<>(1024);
     private final FirstWords beginnings = new FirstWords(1 << 18);
 
+    private final Map<String, List<String>> bereft;
+
     private Gazetteer() {
         regions();
         aliases();
         codeChanges();
         names.keySet().forEach(beginnings::addBeginnings);
+        bereft = bereft();
         capitals.keySet().forEach(beginnings::addBeginnings);
     }
 
@@ -68,12 +71,41 @@ final class Gazetteer {
     /** Provinces, kabupaten and kota with a name of so many letters that is one letter from this folded one. */
     Set<Region> near(String folded, int shortest) {
         Set<Region> near = new HashSet<>();
-        names.forEach((name, of) -> {
-            if (name.length() >= shortest && Misprints.oneLetter(folded, name)) {
-                of.forEach(each -> near.add(each.region()));
+        for (int at = 0; at <= folded.length(); at++) {
+            for (String name : bereft.getOrDefault(without(folded, at), List.of())) {
+                if (name.length() >= shortest && Misprints.oneLetter(folded, name)) {
+                    names.getOrDefault(name, List.of()).forEach(each -> near.add(each.region()));
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The folded names of all provinces, or of all kabupaten or kota, in order. */
+    List<String> namesAt(Region.Level level) {
+        return names.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(name -> name.region().level() == level))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Each name under itself without one of its letters, and whole: two that are one letter apart share such a key. */
+    private Map<String, List<String>> bereft() {
+        Map<String, List<String>> keys = new HashMap<>();
+        names.keySet().forEach(name -> {
+            for (int at = 0; at <= name.length(); at++) {
+                keys.computeIfAbsent(without(name, at), key -> new ArrayList<>())
+                        .add(name);
             }
         });
-        return near;
+        return keys;
+    }
+
+    /** A name without one of its letters; at its end the whole. */
+    private static String without(String name, int at) {
+        return at == name.length() ? name : name.substring(0, at) + name.substring(at + 1);
     }
 
     /** Kecamatan of a folded name, in the whole country. */

@@ -75,12 +75,27 @@ final class Misprints {
 
     /** "Sumatera Brat", "Nusa Tengara Timur": of several words, and nothing else is called so. */
     private static @Nullable Region province(String read) {
-        return read.length() < SHORTEST_OF_PROVINCE - 1
+        return read.length() < SHORTEST_OF_PROVINCE - 1 || !nearProvince(read)
                 ? null
                 : near(
                         read,
                         region -> region.level() == Level.PROVINCE
                                 && region.name().indexOf(' ') > 0);
+    }
+
+    /** Whether the name of a province is near at all: most names of several words are none. */
+    private static boolean nearProvince(String read) {
+        for (String name : Provinces.NAMES) {
+            if (oneLetter(read, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Provinces {
+        /** Folded names that provinces go by. */
+        static final List<String> NAMES = Gazetteer.get().namesAt(Level.PROVINCE);
     }
 
     /** "Kabupaten", "Polres", "Pemkab"; behind "Bupati" and "Kapolres" stands a person, too. */

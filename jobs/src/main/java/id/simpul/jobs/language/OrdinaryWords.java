@@ -72,11 +72,6 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /** Whether it stands in the table as it is. */
-    static boolean root(String folded) {
-        return Holder.ROOTS.contains(folded);
-    }
-
     /** @param folded in lower case */
     static boolean contains(String folded) {
         if (folded.length() > LONGEST) {

@@ -1,6 +1,8 @@
 package id.simpul.jobs.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,13 @@ final class Spelling {
         static final Spelling READ = new Spelling(CsvResource.of(Spelling.class, "spellings.csv"));
     }
 
-    private static final String SEVERAL = "";
-
     private final Map<String, String> meant = new HashMap<>();
-    private final Map<String, String> bereft = new HashMap<>();
+
+    /** Words by their length, each with its letters. */
+    private final List<List<Key>> byLength = new ArrayList<>();
+
+    /** @param letters a bit for each letter of the alphabet that it has */
+    private record Key(String word, int letters) {}
 
     private Spelling(CsvResource table) {
         for (Map<String, String> row : table.named()) {
@@ -35,12 +40,11 @@ final class Spelling {
                     meant.put(abbreviated, word);
                 }
             }
-        }
-        for (String word : Map.copyOf(meant).values()) {
             if (word.length() >= SHORTEST) {
-                for (int at = 0; at <= word.length(); at++) {
-                    bereft.merge(without(word, at), word, (a, b) -> a.equals(b) ? a : SEVERAL);
+                while (byLength.size() <= word.length()) {
+                    byLength.add(new ArrayList<>());
                 }
+                byLength.get(word.length()).add(new Key(word, letters(word)));
             }
         }
     }
@@ -55,25 +59,37 @@ final class Spelling {
         if (known != null) {
             return known.equals(word) ? null : known;
         }
-        if (word.length() < SHORTEST - 1 || OrdinaryWords.root(word)) {
-            return null;
-        }
-        String near = null;
-        for (int at = 0; at <= word.length(); at++) {
-            String found = bereft.get(without(word, at));
-            if (found != null && !SEVERAL.equals(found) && misprint(word, found)) {
-                if (near != null && !near.equals(found)) {
-                    return null;
-                }
-                near = found;
-            }
-        }
+        String near = near(word);
         return near == null || OrdinaryWords.contains(word) ? null : near;
     }
 
-    /** A word without one of its letters; at its end, the whole. */
-    private static String without(String word, int at) {
-        return at == word.length() ? word : word.substring(0, at) + word.substring(at + 1);
+    /** The one word that it can be a misprint of, or null. */
+    private @Nullable String near(String word) {
+        if (word.length() < SHORTEST - 1 || word.length() > byLength.size()) {
+            return null;
+        }
+        int letters = letters(word);
+        String near = null;
+        for (int length = word.length() - 1; length <= Math.min(word.length() + 1, byLength.size() - 1); length++) {
+            for (Key key : byLength.get(length)) {
+                if (Integer.bitCount(letters ^ key.letters()) <= 2 && misprint(word, key.word())) {
+                    if (near != null) {
+                        return null;
+                    }
+                    near = key.word();
+                }
+            }
+        }
+        return near;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            int letter = word.charAt(at) - 'a';
+            letters |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+        }
+        return letters;
     }
 
     /** Whether one letter is wrong, missing or too many, or two neighbours are exchanged. */

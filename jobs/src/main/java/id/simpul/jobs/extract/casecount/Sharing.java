@@ -124,7 +124,7 @@ final class Sharing {
                                 .map(Mention::value)
                                 .distinct()
                                 .count()
-                        == 1;
+                        >= 1;
     }
 
     /** "Tebo 71 kasus, Bungo, Merangin 46 kasus": beside regions with a number each one has lost its own, and 46 is of the last. */
