@@ -3,7 +3,9 @@ package id.simpul.jobs.extract.casecount;
 import id.simpul.jobs.language.Agency;
 import id.simpul.jobs.language.Mention;
 import id.simpul.jobs.language.Region;
+import id.simpul.jobs.language.Regions;
 import id.simpul.jobs.language.Span;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class OfficeTerritories {
 
     /** What stands behind the members of a row. */
     private static final Set<String> ENDS = Set.of(",", ".", ";", "dan", "serta", "");
+
+    private static final String PROVINCE = "provinsi";
 
     private final Scene scene;
     private final Story story;
@@ -64,6 +68,22 @@ final class OfficeTerritories {
                             : its;
         }
         return territory;
+    }
+
+    /** "Sedangkan UPTD PPA Provinsi mencatat 38 kasus", in a story of a town: the province around it; else null. */
+    @Nullable
+    Region provincial(Span stretch) {
+        Region home = story.home().value();
+        List<Mention<Agency>> named = scene.agencies(stretch);
+        if (home == null || named.isEmpty() || home.level().compareTo(Region.Level.PROVINCE) <= 0) {
+            return null;
+        }
+        Span office = named.get(named.size() - 1).span();
+        int behind = scene.tokens().from(office.end());
+        int word = scene.tokens().word(behind - 1).equals(PROVINCE) ? behind - 1 : behind;
+        boolean bare = scene.tokens().word(word).equals(PROVINCE)
+                && scene.regions(scene.tokens().at(word + 1).span()).isEmpty();
+        return bare ? Regions.province(home).orElse(null) : null;
     }
 
     /** Whether a region stands in a society's name and tells which branch it is, not where its cases are. */

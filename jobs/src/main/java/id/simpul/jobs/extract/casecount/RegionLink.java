@@ -78,6 +78,10 @@ final class RegionLink {
         if (behind == null && next != null && Companions.paired(candidate, next, scene)) {
             behind = firstIn(next.right(), next);
         }
+        Region bracketed = bracketed(candidate);
+        if (bracketed != null) {
+            return new Link<>(bracketed, Source.OWN);
+        }
         Region whole = whole(candidate);
         if (whole != null) {
             return new Link<>(whole, Source.OWN);
@@ -242,8 +246,36 @@ final class RegionLink {
         List<Mention<Region>> before = regions.in(left).stream()
                 .filter(mention -> !offices.ofBranch(mention))
                 .toList();
-        return before.isEmpty()
-                ? offices.last(left)
-                : regions.answered(before.get(before.size() - 1), joined.last(before));
+        if (before.isEmpty()) {
+            Region province = offices.provincial(left);
+            return province == null ? offices.last(left) : province;
+        }
+        Region ranked = ranked(before);
+        return ranked != null ? ranked : regions.answered(before.get(before.size() - 1), joined.last(before));
+    }
+
+    /** "Kota Jambi menempati urutan pertama di Provinsi Jambi, yakni 51 kasus": what ranks, not what it ranks in; else null. */
+    private @Nullable Region ranked(List<Mention<Region>> before) {
+        if (before.size() < 2) {
+            return null;
+        }
+        Mention<Region> inside = before.get(before.size() - 2);
+        Mention<Region> around = before.get(before.size() - 1);
+        Span between = new Span(
+                inside.span().end(), Math.max(inside.span().end(), around.span().start()));
+        boolean ranks = around.value().contains(inside.value())
+                && !around.value().equals(inside.value())
+                && scene.any(RegionMentions.RANKS, between);
+        return ranks ? inside.value() : null;
+    }
+
+    /** "Kabupaten Bone (64 orang), Bulukumba (37 orang)": the region right before a bracket; else null. */
+    private @Nullable Region bracketed(Candidate candidate) {
+        int open = scene.tokens().from(candidate.number().span().start()) - 1;
+        if (open < 1 || !scene.tokens().word(open).equals("(")) {
+            return null;
+        }
+        List<Mention<Region>> told = regions.in(scene.tokens().at(open - 1).span());
+        return told.isEmpty() ? null : told.get(told.size() - 1).value();
     }
 }

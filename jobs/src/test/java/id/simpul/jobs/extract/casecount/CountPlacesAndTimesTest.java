@@ -542,4 +542,38 @@ class CountPlacesAndTimesTest {
                 "6 71.71 2018-01-01..2018-12-31 trafficking any cases reported exact",
                 "4 71.72 2018-01-01..2018-12-31 trafficking any cases reported exact");
     }
+
+    @Test
+    void theRegionBeforeABracketIsThatOfTheNumberInIt() {
+        counts(
+                List.of(
+                        "Pada Mei 2023 ada 163 pekerja migran yang dideportasi ke Sulawesi Selatan. Agus menyebut, 163 orang itu"
+                                + " berasal dari Kabupaten Bone (64 orang), Bulukumba (37 orang), dan Sinjai (15 orang)."),
+                "163 73 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "64 73.08 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "37 73.02 2023-05-01..2023-05-31 deportation any victims reported exact",
+                "15 73.07 2023-05-01..2023-05-31 deportation any victims reported exact");
+    }
+
+    @Test
+    void whatRanksIsToldOfNotWhatItRanksIn() {
+        counts(
+                List.of(
+                        "Pada 2022 Kota Kendari menempati urutan pertama kasus pelecehan seksual di Sulawesi Tenggara, yakni 21"
+                                + " kasus."),
+                "21 74.71 2022-01-01..2022-12-31 sexual_harassment any cases reported exact");
+        counts(
+                List.of("Pada 2022 selain di Kota Kendari kasus pelecehan seksual di Sulawesi Tenggara ada 121 kasus."),
+                "121 74 2022-01-01..2022-12-31 sexual_harassment any cases reported exact");
+    }
+
+    @Test
+    void anOfficeOfTheProvinceInAStoryOfATownCountsForTheProvince() {
+        counts(
+                List.of(
+                        "P2TP2A Kota Kendari mencatat 31 kasus KDRT di Kota Kendari pada 2022.",
+                        "Sedangkan UPTD PPA Provinsi mencatat 138 kasus KDRT."),
+                "31 74.71 2022-01-01..2022-12-31 domestic_violence any cases reported exact",
+                "138 74 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
+    }
 }
