@@ -27,7 +27,7 @@ final class OfficeTerritories {
         this.story = story;
     }
 
-    /** "1 kasus ditangani Polres Mataram": the territory of a local office that has it, inside the story's region; else null. */
+    /** "1 kasus ditangani Polres Mataram": the territory of a local office that has it and that does not hold the whole story; else null. */
     @Nullable
     Region handling(Candidate candidate) {
         Region home = story.home().value();
@@ -36,7 +36,7 @@ final class OfficeTerritories {
             int first = scene.tokens().from(agency.span().start());
             boolean by = HANDLED.contains(scene.tokens().word(first - 1));
             if (territory != null && home != null && by && territory.level() != Region.Level.PROVINCE) {
-                return !home.equals(territory) && home.contains(territory) ? territory : null;
+                return territory.contains(home) ? null : territory;
             }
         }
         return null;

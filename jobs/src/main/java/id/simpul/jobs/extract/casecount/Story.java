@@ -34,6 +34,7 @@ final class Story {
     private @Nullable Count total;
     private @Nullable Count current;
     private @Nullable Count left;
+    private @Nullable Count takenUp;
     private int closed;
     private @Nullable Span dividing;
     private @Nullable Span back;
@@ -186,6 +187,7 @@ final class Story {
         dividing = sentence;
         back = sentence;
         total = to;
+        takenUp = to;
         current = null;
     }
 
@@ -246,6 +248,16 @@ final class Story {
             aside = last;
             total = first;
         }
+        if (last != null && first != null && last == takenUp && earlier(last, first)) {
+            total = first;
+        }
+    }
+
+    /** "Pada 2021 ada 318 permohonan. Dari 318 itu 301 dikabulkan": what another year was compared with is over with its paragraph. */
+    private static boolean earlier(Count told, Count main) {
+        Period then = told.period().value();
+        Period now = main.period().value();
+        return told != main && then != null && now != null && then.end().isBefore(now.end());
     }
 
     /** Whether the last numbers told are parts, behind this one. */

@@ -142,4 +142,19 @@ class CountComparedTest {
                 "63 74.04 2022-01-01..2022-12-31 violence children cases reported exact",
                 "38 74.04 2022-01-01..2022-12-31 domestic_violence any cases reported exact");
     }
+
+    @Test
+    void whatAnotherYearWasComparedWithIsOverWithItsParagraph() {
+        counts(
+                List.of(
+                        "Pengadilan Agama Kendari menerima 146 permohonan dispensasi nikah pada 2022.",
+                        "Pada 2021 ada 218 permohonan. Dari 218 permohonan itu, 201 dikabulkan.",
+                        "Tahun lalu juga ada 87 dispensasi nikah yang dikabulkan oleh Pengadilan Agama Kolaka.",
+                        "Dispensasi yang dicabut 12 perkara."),
+                "146 74.71 2022-01-01..2022-12-31 child_marriage children cases reported exact",
+                "218 74.71 2021-01-01..2021-12-31 child_marriage children cases reported exact",
+                "201 74.71 2021-01-01..2021-12-31 child_marriage children cases resolved exact",
+                "87 74.01 2022-01-01..2022-12-31 child_marriage children cases resolved exact",
+                "12 74.71 2022-01-01..2022-12-31 child_marriage children cases resolved exact");
+    }
 }
