@@ -52,6 +52,10 @@ final class TableCells {
     private static final Pattern MIGRANT =
             Pattern.compile("(?i)\\b(?:c?pmi|c?tki|c?tkw|pekerja migran|buruh migran)\\b");
 
+    /** What trafficking is done by: it stays trafficking. */
+    private static final Set<Category> MODI =
+            EnumSet.of(Category.IRREGULAR_MIGRATION, Category.PEOPLE_SMUGGLING, Category.EXPLOITATION);
+
     private final TableLayout layout;
     private final TableContext context;
     private final Block.Table table;
@@ -61,6 +65,7 @@ final class TableCells {
     private final boolean together;
     private final boolean sexed;
     private final boolean womenAndChildren;
+    private final boolean rowsOfWomenAndChildren;
     private final boolean grouped;
     private final Set<Category> forms = EnumSet.noneOf(Category.class);
     private final TableWitness witness;
@@ -84,12 +89,25 @@ final class TableCells {
         titles = context.titles().stream().map(TableWords::read).toList();
         titleParts = new TableTitle(context.titles());
         womenAndChildren = columns.womenAndChildren();
+        rowsOfWomenAndChildren = TableGroup.womenAndChildren(parts(rows));
         grouped = columns.anyName(TableLabel::namesGroup);
         sexed = columns.anyName(name -> name.sex() == TableLabel.Sex.MALE);
         for (Described column : columns.values()) {
             column.names().forEach(name -> forms.addAll(name.categories()));
         }
         layout.rows().forEach(row -> rows.of(row).forEach(label -> forms.addAll(label.categories())));
+    }
+
+    private List<List<TableLabel>> parts(TableRowLabels rows) {
+        List<List<TableLabel>> parts = new ArrayList<>();
+        for (DataRow row : layout.rows()) {
+            List<TableLabel> part = new ArrayList<>(rows.of(row));
+            if (row.section() != null) {
+                part.add(layout.label(row.section()));
+            }
+            parts.add(part);
+        }
+        return parts;
     }
 
     @Nullable
@@ -212,8 +230,10 @@ final class TableCells {
     }
 
     /** Whether a form parts what the title counts as a whole. */
-    private boolean partOf(Category form) {
-        return form == Category.OTHER && ofMigrants() || AT_HOME.contains(form) && atHome(List.of());
+    private boolean partOf(Category form, @Nullable Category whole) {
+        return form == Category.OTHER && ofMigrants()
+                || AT_HOME.contains(form) && atHome(List.of())
+                || whole == Category.TRAFFICKING && MODI.contains(form);
     }
 
     private @Nullable Category fromTitles(List<TableLabel> near) {
@@ -222,7 +242,8 @@ final class TableCells {
                         label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
         for (TableLabel title : titles) {
             if (title.category() != null && !title.generic()) {
-                boolean others = forms.stream().anyMatch(form -> form != title.category() && !partOf(form));
+                boolean others =
+                        forms.stream().anyMatch(form -> form != title.category() && !partOf(form, title.category()));
                 return others ? Category.VIOLENCE : title.category();
             }
             if (title.generic() || title.category() != null) {
@@ -241,6 +262,11 @@ final class TableCells {
     private VictimGroup group(List<TableLabel> near, Category category) {
         VictimGroup group = TableGroup.of(near, titleParts.ofAnother(category) ? List.of() : titles);
         if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
+            group = VictimGroup.WOMEN_AND_CHILDREN;
+        }
+        boolean sum = near.stream().anyMatch(TableLabel::total)
+                && near.stream().allMatch(label -> label.categories().isEmpty() && !label.generic());
+        if (group == VictimGroup.ANY && rowsOfWomenAndChildren && sum) {
             group = VictimGroup.WOMEN_AND_CHILDREN;
         }
         if (group == VictimGroup.ANY && together && !grouped) {

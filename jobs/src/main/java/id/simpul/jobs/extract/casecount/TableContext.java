@@ -90,7 +90,9 @@ record TableContext(
             List<String> notes,
             @Nullable Region region,
             @Nullable Agency reporter) {
-        return new TableContext(List.copyOf(titles), times, List.copyOf(notes), region, reporter);
+        boolean national = region == null && reporter != null && Region.NATION.equals(reporter.territory());
+        return new TableContext(
+                List.copyOf(titles), times, List.copyOf(notes), national ? Region.NATION : region, reporter);
     }
 
     private static <T> List<Mention<T>> before(List<Mention<T>> mentions, Block.Table table) {

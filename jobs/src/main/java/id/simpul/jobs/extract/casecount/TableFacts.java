@@ -211,6 +211,7 @@ final class TableFacts {
             Region here = regions.byCode(layout, row, cell)
                     .or(() -> regions.of(cell, within))
                     .or(() -> regions.of(cell))
+                    .or(() -> TableRegions.regency(column.column(), cell, within))
                     .orElse(null);
             if (here == null || here.level() == Region.Level.PROVINCE) {
                 here = besideCities(column, cell, within).orElse(here);

@@ -37,13 +37,11 @@ final class TableGroup {
         return group(sex, age);
     }
 
-    /** Whether columns side by side count women and children and nobody else, so that their sum is of both. */
-    static boolean womenAndChildren(List<List<TableLabel>> columns) {
+    /** Whether columns side by side, or rows, count women and children and nobody else, so that their sum is of both. */
+    static boolean womenAndChildren(List<List<TableLabel>> parts) {
         Set<VictimGroup> all = EnumSet.noneOf(VictimGroup.class);
-        for (List<TableLabel> names : columns) {
-            if (names.stream().noneMatch(TableLabel::total)) {
-                all.add(of(names, List.of()));
-            }
+        for (List<TableLabel> names : parts) {
+            all.add(of(names, List.of()));
         }
         boolean women = all.contains(VictimGroup.WOMEN);
         boolean children = all.contains(VictimGroup.CHILDREN) || all.contains(VictimGroup.GIRLS);

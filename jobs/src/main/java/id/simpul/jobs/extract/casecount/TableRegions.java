@@ -53,6 +53,15 @@ final class TableRegions {
         return Optional.empty();
     }
 
+    /** A bare name that a kabupaten and a kota share is the kabupaten's below "Kabupaten" and "Kabupaten/Kota". */
+    static Optional<Region> regency(TableLayout.Column column, String name, @Nullable Region within) {
+        List<String> header = TableWords.words(String.join(" ", column.path()));
+        if (!header.contains("kabupaten") && !header.contains("kab")) {
+            return Optional.empty();
+        }
+        return Regions.named("Kabupaten " + name, within).filter(region -> within == null || within.contains(region));
+    }
+
     private static Optional<Region> find(String text, @Nullable Region within) {
         String line = text.replaceAll("\\s+", " ").strip();
         Optional<Region> named = Regions.named(line, within);

@@ -31,7 +31,7 @@ final class TableWords {
 
     /** "0–5 tahun", "18-24", "< 18 tahun", "25 tahun ke atas". */
     private static final Pattern BAND = Pattern.compile(
-            "(?:(?<below><|≤|di bawah|dibawah|kurang dari)|(?<above>>=?|≥|di atas|diatas|lebih dari))?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
+            "(?:(?<below><|≤|di bawah|dibawah|kurang dari)|(?<above>>|≥|di atas|diatas|lebih dari))?=?\\s{0,2}(?<low>\\d{1,2})(?:\\s{0,2}(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai|hingga)\\s{0,2}(?<high>\\d{1,2}))?"
                     + "(?<plus>\\s{0,2}\\+)?\\s{0,2}(?<unit>tahun|thn|th\\b)?(?<up>\\s{0,2}(?:ke atas|keatas|lebih))?");
 
     private static final Pattern UNIT = Pattern.compile("\\((?<unit>[^()]{2,20})\\)\\s*$");
@@ -209,6 +209,7 @@ final class TableWords {
         while (matcher.find()) {
             boolean ranged = matcher.group("high") != null;
             boolean shaped = ranged
+                    || matcher.group("unit") != null && matcher.group().strip().equals(text.strip())
                     || matcher.group("below") != null
                     || matcher.group("above") != null
                     || matcher.group("plus") != null
@@ -227,18 +228,20 @@ final class TableWords {
         int low = Integer.parseInt(matcher.group("low"));
         @Nullable String top = matcher.group("high");
         boolean below = matcher.group("below") != null;
-        int high = top != null ? Integer.parseInt(top) : below ? low - 1 : 150;
+        boolean over = matcher.group("above") != null;
+        boolean open = over || matcher.group("plus") != null || matcher.group("up") != null;
+        int high = top != null ? Integer.parseInt(top) : below ? low - 1 : open ? 150 : low;
         int from = below ? 0 : low;
         if (high < from) {
             return;
         }
         if (high <= 18 && from < 18) {
             label.age(TableLabel.Age.CHILD);
-        } else if (from >= 18) {
+        } else if (from >= 18 || over && from == 17) {
             label.age(TableLabel.Age.ADULT);
         }
         boolean everyChild = from == 0 && high >= 17 && high <= 18;
-        boolean everyAdult = (from == 18 || from == 19) && top == null;
+        boolean everyAdult = open && from >= (over ? 17 : 18) && from <= 19;
         label.band(everyChild || everyAdult ? null : matcher.group().strip());
     }
 }

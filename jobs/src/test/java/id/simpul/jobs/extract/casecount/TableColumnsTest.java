@@ -104,4 +104,71 @@ class TableColumnsTest {
                         "18 tahun ke atas|7",
                         "60 tahun ke atas|2"));
     }
+
+    @Test
+    void sumsOverWomenAndChildrenAreOfBoth() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence women cases reported 3
+                51.03 2022-01-01..2022-12-31 violence children cases reported 4
+                51.03 2022-01-01..2022-12-31 violence women_and_children cases reported 7""",
+                told(
+                        List.of("Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Kabupaten|Kekerasan terhadap Perempuan|Kekerasan terhadap Anak|Jumlah Seluruhnya",
+                        "^|Jumlah Kasus|Jumlah Kasus|^",
+                        "Badung|3|4|7"));
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence women victims reported 3
+                51.03 2022-01-01..2022-12-31 violence girls victims reported 4
+                51.03 2022-01-01..2022-12-31 violence women_and_children victims reported 7
+                51.03 2022-01-01..2022-12-31 domestic_violence any cases reported 5""",
+                told(
+                        List.of("Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Uraian|Jumlah",
+                        "Korban perempuan dewasa|3",
+                        "Korban anak perempuan|4",
+                        "Jumlah korban|7",
+                        "Jumlah kasus KDRT|5"));
+    }
+
+    @Test
+    void traffickingByAnyModusStaysTrafficking() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 trafficking any cases ongoing 3
+                51.03 2022-01-01..2022-12-31 irregular_migration any cases reported 2""",
+                told(
+                        List.of("Perkara TPPO Polres Badung Tahun 2022"),
+                        List.of(),
+                        "Satuan|Sidik|PMI ilegal|Modus",
+                        "^|^|^|PSK",
+                        "Polres Badung|3|2|4"));
+    }
+
+    @Test
+    void agesOneByOneAndAboveAnAge() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 child_marriage girls cases reported 3 (16 tahun)
+                51.03 2022-01-01..2022-12-31 child_marriage girls cases reported 4 (17 tahun)""",
+                told(
+                        List.of("Dispensasi Kawin Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Umur|Perempuan",
+                        "16 tahun|3",
+                        "17 tahun|4"));
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence girls victims reported 3
+                51.03 2022-01-01..2022-12-31 violence women victims reported 4""",
+                told(
+                        List.of("Korban Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Kelompok Umur|Perempuan",
+                        "0 s/d 17 tahun|3",
+                        "> 18 tahun|4"));
+    }
 }

@@ -114,6 +114,26 @@ class TableSurroundingsTest {
                 51.03.01 2022-01-01..2022-12-31 violence children cases reported 4""", twoParts(first, "Peserta Penyuluhan", head, "Kuta|3|4", "Mengwi|5|6"));
     }
 
+    @Test
+    void aBareNameIsTheKabupatensBelowItsColumn() {
+        String title = "Kasus KDRT Provinsi Jawa Timur Tahun 2022";
+        assertEquals("""
+                35.07 2022-01-01..2022-12-31 domestic_violence any cases reported 3
+                35.73 2022-01-01..2022-12-31 domestic_violence any cases reported 4""", told(List.of(title), List.of(), "Kabupaten/Kota|Jumlah", "Malang|3", "Kota Malang|4"));
+        assertEquals("", told(List.of(title), List.of(), "Wilayah|Jumlah", "Malang|3", "Blitar|4"));
+    }
+
+    @Test
+    void aNationalOfficesTableIsTheNations() {
+        assertEquals(
+                "ID 2022-01-01..2022-12-31 domestic_violence women reports reported 412",
+                told(
+                        List.of("Catatan Tahunan Komnas Perempuan 2022: pengaduan kekerasan terhadap istri (KDRT)"),
+                        List.of(),
+                        "Bentuk|Jumlah Pengaduan",
+                        "KDRT terhadap istri|412"));
+    }
+
     private static String twoParts(String title, String between, String head, String first, String second) {
         DocumentBuilder builder = new DocumentBuilder();
         builder.paragraph(title, null);
