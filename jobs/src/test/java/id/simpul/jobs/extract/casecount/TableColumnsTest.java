@@ -139,7 +139,7 @@ class TableColumnsTest {
         assertEquals(
                 """
                 51.03 2022-01-01..2022-12-31 trafficking any cases ongoing 3
-                51.03 2022-01-01..2022-12-31 irregular_migration any cases reported 2""",
+                51.03 2022-01-01..2022-12-31 irregular_migration any victims reported 2""",
                 told(
                         List.of("Perkara TPPO Polres Badung Tahun 2022"),
                         List.of(),
