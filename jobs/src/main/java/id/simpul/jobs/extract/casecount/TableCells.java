@@ -7,7 +7,6 @@ import id.simpul.jobs.extract.Fact.CaseStatus;
 import id.simpul.jobs.extract.Fact.Category;
 import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.Qualifier;
-import id.simpul.jobs.extract.Fact.Register;
 import id.simpul.jobs.extract.Fact.Scope;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.Finding;
@@ -24,37 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a number of a table counts, by what is said of it: its column, row and section, then the titles. */
 final class TableCells {
-
-    /** Forms that violence at home takes. */
-    private static final Set<Category> AT_HOME = EnumSet.of(
-            Category.PHYSICAL_VIOLENCE,
-            Category.PSYCHOLOGICAL_VIOLENCE,
-            Category.SEXUAL_VIOLENCE,
-            Category.NEGLECT,
-            Category.EXPLOITATION,
-            Category.OTHER);
-
-    private static final Set<Category> HOME_ALONE = EnumSet.of(Category.DOMESTIC_VIOLENCE);
-
-    /** What a sum of is no violence. */
-    private static final Set<Category> NO_VIOLENCE = EnumSet.of(
-            Category.IRREGULAR_MIGRATION,
-            Category.DEPORTATION,
-            Category.CHILD_MARRIAGE,
-            Category.CHILD_CUSTODY,
-            Category.OTHER);
-
-    private static final Pattern MIGRANT =
-            Pattern.compile("(?i)\\b(?:c?pmi|c?tki|c?tkw|pekerja migran|buruh migran)\\b");
-
-    /** What trafficking is done by: it stays trafficking. */
-    private static final Set<Category> MODI =
-            EnumSet.of(Category.IRREGULAR_MIGRATION, Category.PEOPLE_SMUGGLING, Category.EXPLOITATION);
 
     private final TableLayout layout;
     private final TableContext context;
@@ -63,11 +35,11 @@ final class TableCells {
     private final List<TableLabel> titles;
     private final TableTitle titleParts;
     private final boolean together;
-    private final boolean sexed;
     private final boolean womenAndChildren;
     private final boolean rowsOfWomenAndChildren;
     private final boolean grouped;
-    private final Set<Category> forms = EnumSet.noneOf(Category.class);
+    private final TableCategory categories;
+    private final TableMeasure measures;
     private final TableWitness witness;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
@@ -91,11 +63,16 @@ final class TableCells {
         womenAndChildren = columns.womenAndChildren();
         rowsOfWomenAndChildren = TableGroup.womenAndChildren(parts(rows));
         grouped = columns.anyName(TableLabel::namesGroup);
-        sexed = columns.anyName(name -> name.sex() == TableLabel.Sex.MALE);
-        for (Described column : columns.values()) {
-            column.names().forEach(name -> forms.addAll(name.categories()));
-        }
+        categories = new TableCategory(titles, forms(layout, rows, columns), context.register());
+        measures = new TableMeasure(titles, columns);
+    }
+
+    /** The categories that columns and rows name. */
+    private static Set<Category> forms(TableLayout layout, TableRowLabels rows, TableColumns columns) {
+        Set<Category> forms = EnumSet.noneOf(Category.class);
+        columns.values().forEach(column -> column.names().forEach(name -> forms.addAll(name.categories())));
         layout.rows().forEach(row -> rows.of(row).forEach(label -> forms.addAll(label.categories())));
+        return forms;
     }
 
     private List<List<TableLabel>> parts(TableRowLabels rows) {
@@ -128,11 +105,11 @@ final class TableCells {
         if (near.stream().anyMatch(TableLabel::excluded) || unbandedAge(near) || ofActivities(column, own)) {
             return refused(cell, Refusal.NEGATIVE);
         }
-        Category category = category(near, wide);
+        Category category = categories.of(near, wide);
         if (category == null) {
             return refused(cell, Refusal.NO_CATEGORY);
         }
-        Measure measure = measure(column, near, wide, category);
+        Measure measure = measures.of(column, near, wide, category);
         VictimGroup group = group(near, category);
         boolean offenders = category != Category.CHILD_IN_CONFLICT_WITH_LAW
                 && (measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS);
@@ -189,76 +166,6 @@ final class TableCells {
         return near.stream().anyMatch(TableLabel::ageWord) && near.stream().noneMatch(TableLabel::banded);
     }
 
-    @Nullable
-    Category category(List<TableLabel> near, List<TableLabel> wide) {
-        Category found = null;
-        for (TableLabel label : near) {
-            Category here = label.category();
-            if (label.categories().size() > 1 && here == null) {
-                return null;
-            }
-            if (here == Category.TRAFFICKING) {
-                return here;
-            }
-            found = found == null ? here : found;
-        }
-        if (found != null) {
-            boolean reason = found == Category.OTHER && ofMigrants();
-            return reason ? null : AT_HOME.contains(found) && atHome(wide) ? Category.DOMESTIC_VIOLENCE : found;
-        }
-        if (wide.stream().anyMatch(TableLabel::generic)) {
-            return Category.VIOLENCE;
-        }
-        return fromTitles(near);
-    }
-
-    /** Whether a form is one of violence at home: "KDRT" stands over it, beside it or, alone, in the title. */
-    private boolean atHome(List<TableLabel> wide) {
-        return wide.stream().anyMatch(label -> label.categories().equals(HOME_ALONE))
-                || titles.stream()
-                        .filter(title -> title.generic() || !title.categories().isEmpty())
-                        .findFirst()
-                        .filter(title -> !title.generic() && title.categories().equals(HOME_ALONE))
-                        .isPresent();
-    }
-
-    /** Narcotics and other crimes for which migrants were sent home part a number by its reasons. */
-    private boolean ofMigrants() {
-        return titles.stream()
-                .map(TableLabel::category)
-                .anyMatch(category -> category == Category.DEPORTATION || category == Category.IRREGULAR_MIGRATION);
-    }
-
-    /** Whether a form parts what the title counts as a whole. */
-    private boolean partOf(Category form, @Nullable Category whole) {
-        return form == Category.OTHER && ofMigrants()
-                || AT_HOME.contains(form) && atHome(List.of())
-                || whole == Category.TRAFFICKING && MODI.contains(form);
-    }
-
-    private @Nullable Category fromTitles(List<TableLabel> near) {
-        boolean counted = near.stream()
-                .anyMatch(label ->
-                        label.total() || label.measure() != null || label.namesGroup() || label.status() != null);
-        for (TableLabel title : titles) {
-            if (title.category() != null && !title.generic()) {
-                boolean others =
-                        forms.stream().anyMatch(form -> form != title.category() && !partOf(form, title.category()));
-                return others ? Category.VIOLENCE : title.category();
-            }
-            if (title.generic() || title.category() != null) {
-                return Category.VIOLENCE;
-            }
-            if (title.categories().size() > 1) {
-                return title.ofMigrants() ? null : Category.VIOLENCE;
-            }
-        }
-        boolean unit = context.register() == Register.SERVICE_UNIT
-                && (titles.stream().anyMatch(TableLabel::casesOrVictims)
-                        || near.stream().anyMatch(TableLabel::casesOrVictims));
-        return (!NO_VIOLENCE.containsAll(forms) || unit) && counted ? Category.VIOLENCE : null;
-    }
-
     private VictimGroup group(List<TableLabel> near, Category category) {
         VictimGroup group = TableGroup.of(near, titleParts.ofAnother(category) ? List.of() : titles);
         if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
@@ -285,46 +192,6 @@ final class TableCells {
             case BOYS, MEN -> VictimGroup.BOYS;
             default -> VictimGroup.CHILDREN;
         };
-    }
-
-    /** Whether a column is the sum of men's and women's beside it: "L | P | Jumlah". */
-    private boolean ofSexes(Described column) {
-        List<String> over = column.column().path();
-        return sexed
-                && column.names().stream().anyMatch(TableLabel::total)
-                && columns.values().stream()
-                        .filter(other -> other.names().stream().anyMatch(name -> name.sex() != null))
-                        .map(other -> other.column().path())
-                        .anyMatch(path -> path.size() == over.size()
-                                && path.subList(0, path.size() - 1).equals(over.subList(0, over.size() - 1)));
-    }
-
-    private Measure measure(Described column, List<TableLabel> near, List<TableLabel> wide, Category category) {
-        for (TableLabel label : column.names()) {
-            if (label.measure() != null) {
-                return label.measure();
-            }
-        }
-        if (sexed && column.names().stream().anyMatch(name -> name.sex() != null)) {
-            return Measure.VICTIMS;
-        }
-        for (TableLabel label : wide) {
-            if (label.measure() != null) {
-                return label.measure();
-            }
-        }
-        boolean people = category == Category.IRREGULAR_MIGRATION || category == Category.DEPORTATION;
-        if (people
-                && near.stream().anyMatch(label -> MIGRANT.matcher(label.text()).find())) {
-            return Measure.VICTIMS;
-        }
-        for (TableLabel title : titles) {
-            Measure named = title.titleMeasure();
-            if (named != null) {
-                return named;
-            }
-        }
-        return people || ofSexes(column) ? Measure.VICTIMS : Measure.CASES;
     }
 
     private CaseStatus status(List<TableLabel> near, Category category) {
