@@ -197,6 +197,6 @@ final class CategoryInheritance {
 
     /** "KDRT 62 laporan. Setahun sebelumnya 48": what is held against a part is of its label. */
     private Predicate<Span> spoken(Basis basis) {
-        return basis.relation() == Relation.COMPARISON ? label -> false : story::labelsPart;
+        return basis.relation() == Relation.COMPARISON ? label -> false : story.counts()::labelsPart;
     }
 }

@@ -127,7 +127,7 @@ final class Linker {
                 relation,
                 total,
                 last,
-                whole == null ? story.above(candidate) : whole,
+                whole == null ? story.counts().above(candidate) : whole,
                 whole != null,
                 parallels.of(candidate, own),
                 companions.of(candidate, own, measure.value(), last));
@@ -194,7 +194,7 @@ final class Linker {
         }
         boolean form = categories.own(candidate).value() != null
                 && groups.own(candidate).value() == null;
-        return story.recent().stream()
+        return story.counts().recent().stream()
                 .filter(count -> form
                         && named.equals(count.period().value())
                         && count.candidate().value() > candidate.value()

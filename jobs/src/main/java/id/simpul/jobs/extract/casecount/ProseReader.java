@@ -101,7 +101,7 @@ final class ProseReader {
                 story.back(main, passage.sentences().get(0));
             }
             if (opens(passage)) {
-                story.recent().stream()
+                story.counts().recent().stream()
                         .findFirst()
                         .ifPresent(
                                 last -> story.divide(last, passage.sentences().get(0)));
@@ -115,7 +115,7 @@ final class ProseReader {
             close(candidate);
             if (last == null || !last.candidate().sentence().equals(candidate.sentence())) {
                 detailed(candidate);
-                Count sum = Sums.of(found, i, story.recent());
+                Count sum = Sums.of(found, i, story.counts().recent());
                 Count listed = sum == null ? item(found, i) : sum;
                 Count whole = listed == null ? added(candidate) : listed;
                 Count then = whole == null ? linker.then(candidate) : whole;

@@ -95,7 +95,9 @@ final class StatusInheritance {
             return series.status().handedOn();
         }
         Count inside = basis.whole();
-        Count alike = inside != null && inside.measure().value() == measure ? inside : story.totalOf(measure);
+        Count alike = inside != null && inside.measure().value() == measure
+                ? inside
+                : story.counts().totalOf(measure);
         Count total = basis.total();
         if (alike != null && basis.relation() == Count.Relation.COMPARISON && split(alike, basis)) {
             return Link.absent();
@@ -130,7 +132,7 @@ final class StatusInheritance {
 
     /** Of two tellings of one number the state that tells more. */
     private @Nullable CaseStatus state(Count told) {
-        Count first = story.first(told);
+        Count first = story.counts().first(told);
         return told.status().value() == CaseStatus.REPORTED
                 ? first.status().value()
                 : told.status().value();

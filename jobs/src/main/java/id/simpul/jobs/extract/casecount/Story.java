@@ -1,30 +1,24 @@
 package id.simpul.jobs.extract.casecount;
 
 import id.simpul.jobs.extract.Fact.Category;
-import id.simpul.jobs.extract.Fact.Measure;
 import id.simpul.jobs.extract.Fact.VictimGroup;
 import id.simpul.jobs.extract.casecount.Count.Relation;
 import id.simpul.jobs.extract.casecount.choice.Judge;
 import id.simpul.jobs.extract.casecount.choice.Link;
 import id.simpul.jobs.language.Region;
 import id.simpul.jobs.language.Span;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the document has told so far. */
 final class Story {
 
-    /** Counts that the numbers of a sentence may add up to. */
-    private static final int RECENT = 6;
-
     private final Succession succession;
     private final Headings headings;
-    private final List<Count> counts = new ArrayList<>();
+    private final ToldCounts counts = new ToldCounts();
 
     /** Counts that were compared with one before them, of which what follows is told. */
     private final Set<Count> reached = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,7 +52,7 @@ final class Story {
         this.groupBehind = new GroupBehind(scene, passages);
     }
 
-    List<Count> counts() {
+    ToldCounts counts() {
         return counts;
     }
 
@@ -129,17 +123,6 @@ final class Story {
             current = null;
             main = main == null ? count : main;
         }
-    }
-
-    /** The counts told last that stand for themselves, the nearest first. */
-    List<Count> recent() {
-        List<Count> recent = new ArrayList<>();
-        for (int i = counts.size() - 1; i >= 0 && recent.size() < RECENT; i--) {
-            if (counts.get(i).relation() != Relation.PART) {
-                recent.add(counts.get(i));
-            }
-        }
-        return recent;
     }
 
     /** The count of another time that the paragraph before divided, where it holds a number that the total is too small for; else null. */
@@ -270,83 +253,5 @@ final class Story {
     @Nullable
     Count aside() {
         return aside;
-    }
-
-    /** Whether a word is a part's own label: "34 kasus, 19 di antaranya KDRT" says of no number further down that it counts KDRT. */
-    boolean labelsPart(Span word) {
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            Span own = counts.get(i).candidate().own();
-            if (own.start() <= word.start() && word.end() <= own.end()) {
-                return counts.get(i).relation() == Relation.PART;
-            }
-        }
-        return false;
-    }
-
-    /** The last count that stands for itself in this measure, or null. */
-    @Nullable
-    Count totalOf(Measure measure) {
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            Count count = counts.get(i);
-            if (count.relation() == Relation.FRESH && count.measure().value() == measure) {
-                return count;
-            }
-        }
-        return null;
-    }
-
-    /** The count of this value that was told last, in its first telling; null where there is none. */
-    @Nullable
-    Count told(long value) {
-        return told(value, null);
-    }
-
-    /** As {@link #told(long)}, of those of a group where one is. */
-    @Nullable
-    Count told(long value, @Nullable VictimGroup group) {
-        List<Count> all = counts.stream()
-                .filter(count -> count.candidate().value() == value)
-                .toList();
-        List<Count> ofGroup = all.stream()
-                .filter(count -> group != null && count.group().value() == group)
-                .toList();
-        List<Count> equal = ofGroup.isEmpty() ? all : ofGroup;
-        Count last = equal.isEmpty() ? null : equal.get(equal.size() - 1);
-        return equal.stream().filter(count -> alike(count, last)).findFirst().orElse(last);
-    }
-
-    /** Whether nothing says that two counts are of different times. */
-    private static boolean alike(Count count, @Nullable Count other) {
-        Period one = count.period().value();
-        Period two = other == null ? null : other.period().value();
-        return one == null || two == null || one.equals(two);
-    }
-
-    /** "112 orang dipulangkan. … Total 112 orang dideportasi, terdiri dari …": the first telling of a great number that is told again; else the count itself. */
-    Count first(Count told) {
-        return counts.stream()
-                .filter(other -> told.candidate().great()
-                        && other.candidate().value() == told.candidate().value()
-                        && other.measure().value() == told.measure().value()
-                        && other.category().value() == told.category().value()
-                        && Objects.equals(other.period().value(), told.period().value()))
-                .findFirst()
-                .orElse(told);
-    }
-
-    /** The last count of the candidate's passage that is at least as great, or null. */
-    @Nullable
-    Count above(Candidate candidate) {
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            Count count = counts.get(i);
-            if (count.candidate().passage() != candidate.passage()) {
-                return null;
-            }
-            if (count.candidate().value() >= candidate.value()
-                    && !count.candidate().sentence().equals(candidate.sentence())) {
-                return count;
-            }
-        }
-        return null;
     }
 }

@@ -65,7 +65,7 @@ final class StoryGroup {
     private Link<VictimGroup> nearCategory(Basis basis, Link<Category> category) {
         return switch (category.source()) {
             case SENTENCE -> Link.of(groups.beside(basis.before(), span -> false), Source.SENTENCE);
-            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph(), story::labelsPart), Source.PARAGRAPH);
+            case PARAGRAPH -> Link.of(groups.beside(basis.paragraph(), story.counts()::labelsPart), Source.PARAGRAPH);
             case TITLE -> Link.of(story.theme().titleGroup(), Source.TITLE);
             default -> Link.absent();
         };

@@ -70,7 +70,7 @@ final class TakenUp {
                             && List.of("itu", "tersebut", "tadi", "ini")
                                     .contains(scene.tokens().word(behind));
             if (pointing && number.value().value() > candidate.value()) {
-                return story.told(number.value().value());
+                return story.counts().told(number.value().value());
             }
         }
         return null;
@@ -93,7 +93,7 @@ final class TakenUp {
         boolean opened =
                 (GreatNumbers.great(candidate.value()) || additions.parts().containsKey(candidate)) && opens(candidate);
         Count told = from || pointed || opened || summed
-                ? story.told(candidate.value(), groups.own(candidate).value())
+                ? story.counts().told(candidate.value(), groups.own(candidate).value())
                 : null;
         boolean other = opened
                 && !from
@@ -120,7 +120,7 @@ final class TakenUp {
                 && next.sentence().equals(candidate.sentence())
                 && scene.tokens().word(behind).equals("dari")
                 && scene.tokens().from(next.number().span().start()) <= behind + 2;
-        Count told = out && next != null ? story.told(next.value()) : null;
+        Count told = out && next != null ? story.counts().told(next.value()) : null;
         return told == null || elsewhen(candidate, told) ? null : told;
     }
 

@@ -77,7 +77,7 @@ final class VictimEvidence {
         if (!candidate.great()) {
             return false;
         }
-        Count told = story.told(candidate.value());
+        Count told = story.counts().told(candidate.value());
         return told != null && told.measure().value() == Measure.VICTIMS
                 || titled(candidate.value())
                 || story.theme().inTitle(candidate.value())
