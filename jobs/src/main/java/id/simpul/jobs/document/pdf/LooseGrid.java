@@ -44,6 +44,30 @@ final class LooseGrid {
             columns = columns.joined(column);
             read();
         }
+        if (walls.isEmpty() && columns() > 2 && centredName()) {
+            columns = columns.joined(1);
+            read();
+        }
+    }
+
+    /**
+     * Whether the name and the number of the first column stand in the middle of it, to the right of all that the rows have there, as
+     * if in a column of their own.
+     */
+    private boolean centredName() {
+        boolean named = false;
+        boolean labelled = false;
+        for (int i = 0; header > 0 && i < lines.size(); i++) {
+            for (LooseCell cell : byLine.get(i)) {
+                boolean name = i < header || LooseHeader.numbers(cell);
+                if (cell.column == 1 && !name || cell.column == 0 && name && cell.columnSpan == 1) {
+                    return false;
+                }
+                named |= cell.column < 2 && cell.covers(1) && name;
+                labelled |= cell.column == 0 && !name;
+            }
+        }
+        return named && labelled;
     }
 
     private void read() {

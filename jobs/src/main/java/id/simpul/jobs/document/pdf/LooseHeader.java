@@ -46,6 +46,11 @@ final class LooseHeader {
         return done;
     }
 
+    /** "(1)" below the name of a column. */
+    static boolean numbers(LooseCell cell) {
+        return COLUMN_NUMBER.matcher(cell.text()).matches();
+    }
+
     /** A text with nothing above or below it in its columns is the name of these columns on all levels that are free. */
     private static void stretch(LooseCell cell, List<LooseCell> cells, int last) {
         int from = 0;

@@ -57,6 +57,12 @@ final class PdfWriter {
         endPassage();
         endTable();
         endNotes();
+        PlacedText head =
+                NamedHead.of(pages, running, builder.build(name, known).text());
+        if (head != null) {
+            depth.end();
+            builder.paragraph(head);
+        }
         Document document = builder.build(name, known);
         return document.with(known.or(PaperMetadata.of(document)));
     }

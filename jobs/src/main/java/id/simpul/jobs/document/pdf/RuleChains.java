@@ -11,6 +11,9 @@ final class RuleChains {
     private static final double SHORTEST = 60;
     private static final int MOST = 1_000;
 
+    /** Lines below a header among which the first figures stand. */
+    private static final int FEW = 4;
+
     /** @param rules their places from top to bottom, at least two */
     record Chain(double left, double right, List<Double> rules) {
 
@@ -25,6 +28,45 @@ final class RuleChains {
         boolean holds(PdfLine line) {
             double middle = line.bottom() - 0.3 * line.size();
             return middle > top() && middle < bottom() && line.left() > left - 6 && line.right() < right + 6;
+        }
+
+        /** Whether words and no figures stand between the first two rules, of which the line at the place given is the first. */
+        boolean headed(List<PdfLine> lines, int first) {
+            boolean several = false;
+            int at = first;
+            while (at < lines.size() && middle(lines.get(at)) < rules.get(1)) {
+                PdfLine line = lines.get(at);
+                if (line.isTurned() || TurnedHeads.isOfFigures(line)) {
+                    return false;
+                }
+                several |= LineTexts.areSeveral(line);
+                at++;
+            }
+            return several && at < lines.size() && figuresFrom(lines, at);
+        }
+
+        private static boolean figuresFrom(List<PdfLine> lines, int at) {
+            return lines.subList(at, Math.min(lines.size(), at + FEW)).stream().anyMatch(TurnedHeads::isOfFigures);
+        }
+
+        /** Whether the rules lie over a header, below it and below figures. */
+        boolean whole(List<PdfLine> lines) {
+            if (rules.size() < 3) {
+                return false;
+            }
+            int first = 0;
+            while (first < lines.size() && !holds(lines.get(first))) {
+                first++;
+            }
+            double body = rules.get(rules.size() - 2);
+            return first < lines.size()
+                    && headed(lines, first)
+                    && lines.stream()
+                            .anyMatch(line -> holds(line) && middle(line) > body && TurnedHeads.isOfFigures(line));
+        }
+
+        private static double middle(PdfLine line) {
+            return line.bottom() - 0.3 * line.size();
         }
     }
 
@@ -58,7 +100,9 @@ final class RuleChains {
     private static void add(List<Chain> chains, PdfRulings.Ruling rule, List<Double> places, List<PdfLine> lines) {
         List<Double> run = new ArrayList<>();
         for (double place : places) {
-            if (!run.isEmpty() && prose(lines, rule, run.get(run.size() - 1), place)) {
+            if (!run.isEmpty()
+                    && (prose(lines, rule, run.get(run.size() - 1), place)
+                            || ends(lines, run.get(run.size() - 1), place))) {
                 addRun(chains, rule, run);
                 run = new ArrayList<>();
             }
@@ -71,6 +115,13 @@ final class RuleChains {
         if (run.size() > 1) {
             chains.add(new Chain(rule.from(), rule.to(), run));
         }
+    }
+
+    /** Whether a caption or a source stands between two rules: the one ends a table, the other begins one. */
+    private static boolean ends(List<PdfLine> lines, double top, double bottom) {
+        return lines.stream()
+                .filter(line -> line.bottom() - 0.3 * line.size() > top && line.bottom() - 0.3 * line.size() < bottom)
+                .anyMatch(line -> !line.isTurned() && (TableNotes.isCaption(line) || TableNotes.isNote(line)));
     }
 
     /** Whether most lines between two rules are one text each. */

@@ -33,6 +33,17 @@ final class RunningHeads {
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
+    private static final Pattern BARRED_NUMBER =
+            Pattern.compile(".{8,120}\\s[|•]\\s?\\d{1,4}|\\d{1,4}\\s?[|•]\\s.{8,120}");
+
+    /** A foot that names the paper has at least so many words, its number included. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** How far a foot's number stands from its words, and a foot from the text above, in type sizes: a table's last row stands nearer to both. */
+    private static final double WIDE = 5;
+
+    private static final double APART = 3;
+
     /** Text that comes again with another number wherever it stands. */
     private static final Pattern NUMBERED_TEXT =
             Pattern.compile("pasal #[a-z]?|(?:tabel|gambar|grafik) #.*|[(]?#[.)].*");
@@ -81,8 +92,35 @@ final class RunningHeads {
             if (PAGE_NUMBER.matcher(line.text()).matches()
                     && (!BARE_NUMBER.matcher(line.text()).matches() || isOutermost(line, page) || counts(line, page))) {
                 found.add(line);
+            } else if (namesPaper(line, page) && isOutermost(line, page)) {
+                found.add(line);
             }
         }
+    }
+
+    /** "LKjIP Dinas Sosial Tahun 2023 … 17", "Profil Anak 2022 | 8": a foot of one page, its number apart from what names the paper. */
+    private static boolean namesPaper(PdfLine line, PdfPage page) {
+        if (line.bottom() < page.frame().height() / 2 || line.words().size() < FEWEST_WORDS) {
+            return false;
+        }
+        if (BARRED_NUMBER.matcher(line.text()).matches()) {
+            return true;
+        }
+        List<PdfLine> texts = LineTexts.apart(line);
+        return texts.size() == 2
+                && texts.stream()
+                        .anyMatch(text -> BARE_NUMBER.matcher(text.text()).matches())
+                && texts.get(1).left() - texts.get(0).right() > WIDE * line.size()
+                && line.top() - bottomAbove(line, page) > APART * line.size();
+    }
+
+    /** Where the line above ends. */
+    private static double bottomAbove(PdfLine line, PdfPage page) {
+        return page.rows().stream()
+                .filter(other -> other != line && other.bottom() < line.bottom())
+                .mapToDouble(PdfLine::bottom)
+                .max()
+                .orElse(0);
     }
 
     /** Whether nothing but heads and feet stands between it and the page's edge. */

@@ -38,6 +38,9 @@ final class TableBlocks {
             int next = at + 1;
             while (next < lines.size() && near(next) && next - last <= 4) {
                 PdfLine line = lines.get(next);
+                if (opens(next) || closed(next)) {
+                    break;
+                }
                 if (ends(line) || prose(line) || line.isTurned() && ofFigures(lines.subList(at, next))) {
                     break;
                 }
@@ -80,6 +83,9 @@ final class TableBlocks {
 
     /** The header's lines of one text, over several columns, above the first line of several texts. */
     private int head(int free, int at, int last) {
+        if (opens(at)) {
+            return at;
+        }
         PdfLine turned = lines.get(at);
         int next = at;
         while (next < last && lines.get(next).isTurned()) {
@@ -146,7 +152,22 @@ final class TableBlocks {
     }
 
     private boolean tabular(PdfLine line) {
-        return LineTexts.areSeveral(line) && !TableNotes.isCaption(line) || chained(line);
+        return LineTexts.areSeveral(line) && !TableNotes.isCaption(line) && !TableNotes.isWord(line) || chained(line);
+    }
+
+    /** Whether a line is the first one below the upper rule of a table whose header lies between rules: what stands above is a title. */
+    private boolean opens(int i) {
+        PdfLine line = lines.get(i);
+        return chains.stream()
+                .anyMatch(chain ->
+                        chain.holds(line) && !(i > 0 && chain.holds(lines.get(i - 1))) && chain.headed(lines, i));
+    }
+
+    /** Whether a line is the first one below the last rule of a table that has rules over its header, below it and below its figures. */
+    private boolean closed(int i) {
+        PdfLine above = lines.get(i - 1);
+        return chains.stream()
+                .anyMatch(chain -> chain.holds(above) && !chain.holds(lines.get(i)) && chain.whole(lines));
     }
 
     private boolean chained(PdfLine line) {

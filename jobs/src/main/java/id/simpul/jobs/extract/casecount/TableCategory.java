@@ -64,7 +64,7 @@ final class TableCategory {
             found = found == null ? here : found;
         }
         if (found != null) {
-            boolean reason = found == Category.OTHER && ofMigrants();
+            boolean reason = found == Category.OTHER && (ofMigrants() || ofCourt());
             return reason ? null : AT_HOME.contains(found) && atHome(wide) ? Category.DOMESTIC_VIOLENCE : found;
         }
         if (wide.stream().anyMatch(TableLabel::generic)) {
@@ -88,6 +88,11 @@ final class TableCategory {
         return titles.stream()
                 .map(TableLabel::category)
                 .anyMatch(category -> category == Category.DEPORTATION || category == Category.IRREGULAR_MIGRATION);
+    }
+
+    /** "Itsbat nikah", "Lain-lain" among all cases of a court are its own, and none of ours. */
+    private boolean ofCourt() {
+        return register == Register.COURT && titles.stream().noneMatch(title -> title.generic() || title.namesGroup());
     }
 
     /** Whether a form parts what the title counts as a whole. */

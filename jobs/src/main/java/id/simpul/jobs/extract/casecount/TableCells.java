@@ -168,7 +168,9 @@ final class TableCells {
 
     private VictimGroup group(List<TableLabel> near, Category category) {
         VictimGroup group = TableGroup.of(near, titleParts.ofAnother(category) ? List.of() : titles);
-        if (group == VictimGroup.ANY && womenAndChildren && near.stream().anyMatch(TableLabel::total)) {
+        boolean whole =
+                near.stream().anyMatch(TableLabel::total) && near.stream().noneMatch(TableLabel::namesGroup);
+        if (womenAndChildren && whole) {
             group = VictimGroup.WOMEN_AND_CHILDREN;
         }
         boolean sum = near.stream().anyMatch(TableLabel::total)

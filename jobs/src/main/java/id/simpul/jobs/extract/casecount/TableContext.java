@@ -57,6 +57,10 @@ record TableContext(
         List<String> notes = below(reading, block);
         List<Region> homes = HomeRegions.guess(reading.text(), before(reading.regions(), table));
         Region region = region(titles, homes.isEmpty() ? reading.homes() : homes);
+        String leadIn = LeadIn.of(reading, block);
+        if (leadIn != null && !titles.contains(leadIn)) {
+            titles.add(leadInPlace(titles, document), leadIn); // of where those are that it tells, the rows tell
+        }
         Agency reporter = reporter(reading, block, titles, region, reading.agencies());
         return of(titles, times(titles, document), notes, region, reporter);
     }
@@ -99,6 +103,13 @@ record TableContext(
         return mentions.stream()
                 .filter(mention -> mention.span().end() <= table.span().start())
                 .toList();
+    }
+
+    /** Before the title of the whole document. */
+    private static int leadInPlace(List<String> titles, Document document) {
+        String title = document.metadata().title();
+        int at = title == null ? -1 : titles.indexOf(title.strip());
+        return at < 0 ? titles.size() : at;
     }
 
     private static List<String> times(List<String> titles, Document document) {

@@ -188,6 +188,23 @@ final class TableFacts {
                 : Optional.empty();
     }
 
+    /** A bare name that the table's region shares with one inside it: in the last row, which sums them, it is the whole, else the part. */
+    private Optional<Region> namesake(DataRow row, String cell) {
+        Region whole = context.region();
+        if (whole == null || !TableWords.words(whole.name()).equals(TableWords.words(cell))) {
+            return Optional.empty();
+        }
+        if (row == layout.rows().get(layout.rows().size() - 1)) {
+            return Optional.of(whole);
+        }
+        String kind = switch (whole.level()) {
+            case PROVINCE -> "Kabupaten ";
+            case REGENCY, CITY -> "Kecamatan ";
+            case DISTRICT, KELURAHAN, DESA, NATION -> "Kelurahan ";
+        };
+        return regions.of(kind + cell, whole).filter(part -> whole.contains(part) && !part.equals(whole));
+    }
+
     /**
      * Region of the row, else of the section, else of the table, which is that of an office without a place, too ("Ditreskrimum" above
      * the Polres); null where the row is about a place that has none.
@@ -209,6 +226,7 @@ final class TableFacts {
             asked = true;
             office |= layout.label(cell).dimensions().contains(TableLabel.OWN_UNIT);
             Region here = regions.byCode(layout, row, cell)
+                    .or(() -> namesake(row, cell))
                     .or(() -> regions.of(cell, within))
                     .or(() -> regions.of(cell))
                     .or(() -> TableRegions.regency(column.column(), cell, within))

@@ -76,6 +76,9 @@ final class TablePeriods {
                 return part != null ? part : limited(whole, text, wider, notes);
             }
             if (YEAR.matcher(text).find()) {
+                if (isProse(text) || Dates.find(text, null).isEmpty()) {
+                    continue; // compares years, or numbers a document: the title above tells the table's
+                }
                 return null; // several periods in one text
             }
             if (PART_OF_YEAR.matcher(text).find()) {
@@ -132,6 +135,10 @@ final class TablePeriods {
     private static boolean future(Period period, LocalDate published) {
         LocalDate start = period.start();
         return start != null && start.isAfter(published) || period.end().getYear() > published.getYear();
+    }
+
+    private static boolean isProse(String text) {
+        return text.endsWith(".") && text.length() > LONGEST_TITLE;
     }
 
     static boolean speaksOfTime(String text) {

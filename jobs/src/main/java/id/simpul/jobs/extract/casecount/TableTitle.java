@@ -54,11 +54,19 @@ final class TableTitle {
                 : null;
     }
 
-    /** Whether the title names this category without a group, and a group only with another one. */
+    /**
+     * Whether the title names a group only with another category: it names this one without a group ("TPPO dan kekerasan terhadap
+     * anak"), or forms apart of which neither is this one ("KDRT turun, kekerasan seksual anak naik" over a row of TPPO or of all).
+     */
     boolean ofAnother(Category category) {
         boolean alone = members.stream().anyMatch(member -> member.category() == category && !member.namesGroup());
         boolean other = members.stream()
                 .anyMatch(member -> named(member) && member.category() != category && member.namesGroup());
-        return alone && other;
+        boolean apart = members.stream().anyMatch(member -> member.category() != null && !member.namesGroup())
+                && members.stream()
+                        .filter(TableLabel::namesGroup)
+                        .allMatch(member ->
+                                member.category() != null && !member.generic() && member.category() != category);
+        return other && (alone || apart);
     }
 }

@@ -9,6 +9,7 @@ import id.simpul.jobs.language.Quantity;
 import id.simpul.jobs.language.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +19,33 @@ final class ToldTotals {
     /** Smaller numbers meet by chance. */
     private static final long LEAST = 10;
 
+    /** Rows of which the last one can be told to be their sum. */
+    private static final int FEWEST_ROWS = 4;
+
     private ToldTotals() {}
 
-    /** The first sentence outside of tables that tells a number of the table's sum rows and names a form of cases, or null. */
+    /** The first sentence outside of tables that tells the greatest number told of the table's sum rows and names a form of cases, or null. */
     static @Nullable String sentence(Reading reading, TableLayout layout) {
         Set<Long> totals = totals(layout);
         if (totals.isEmpty()) {
             return null;
         }
+        String found = null;
+        long greatest = 0;
         for (Mention<Quantity> number : reading.numbers()) {
             Quantity told = number.value();
             if (told.kind() == Quantity.Kind.COUNT
+                    && told.value() > greatest
                     && totals.contains(told.value())
                     && !inTable(reading, number.span())) {
                 String sentence = sentence(reading, number.span());
                 if (sentence != null && namesForm(TableWords.read(sentence))) {
-                    return sentence;
+                    found = sentence;
+                    greatest = told.value();
                 }
             }
         }
-        return null;
+        return found;
     }
 
     private static boolean namesForm(TableLabel label) {
@@ -47,10 +55,11 @@ final class ToldTotals {
     private static Set<Long> totals(TableLayout layout) {
         Set<Long> totals = new HashSet<>();
         for (DataRow row : layout.rows()) {
-            boolean sum = layout.columns().stream()
-                    .map(column -> layout.text(row, column))
-                    .anyMatch(cell -> TableNumbers.count(cell).isEmpty()
-                            && layout.label(cell).total());
+            boolean sum = isLastAndGreatest(layout, row)
+                    || layout.columns().stream()
+                            .map(column -> layout.text(row, column))
+                            .anyMatch(cell -> TableNumbers.count(cell).isEmpty()
+                                    && layout.label(cell).total());
             for (Column column : sum ? layout.columns() : List.<Column>of()) {
                 TableNumbers.count(layout.text(row, column)).ifPresent(value -> {
                     if (value >= LEAST) {
@@ -60,6 +69,24 @@ final class ToldTotals {
             }
         }
         return totals;
+    }
+
+    /** "Kabupaten Sigi" below its kecamatan: in each column the greatest number of several stands in the last row. */
+    private static boolean isLastAndGreatest(TableLayout layout, DataRow row) {
+        List<DataRow> rows = layout.rows();
+        if (rows.size() < FEWEST_ROWS || row != rows.get(rows.size() - 1)) {
+            return false;
+        }
+        for (Column column : layout.columns()) {
+            OptionalLong sum = TableNumbers.count(layout.text(row, column));
+            if (sum.isPresent()
+                    && rows.stream()
+                            .map(other -> TableNumbers.count(layout.text(other, column)))
+                            .anyMatch(other -> other.isPresent() && other.getAsLong() > sum.getAsLong())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inTable(Reading reading, Span span) {

@@ -57,6 +57,48 @@ class AlignedTablesTest {
     }
 
     @Test
+    void aTitleInTwoLanguagesAboveTheRulesIsNoRow() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 60, "Tabel").text(110, 60, "4.2").text(150, 60, "Jumlah Kasus Kekerasan menurut");
+            pdf.text(72, 72, "Table").text(150, 72, "Kecamatan di Kabupaten Natuna, 2022");
+            pdf.text(150, 84, "Number of Cases by District, 2022");
+            pdf.line(72, 92, 400, 92)
+                    .line(72, 124, 400, 124)
+                    .line(72, 142, 400, 142)
+                    .line(72, 196, 400, 196);
+            pdf.text(130, 104, "Kecamatan").rightText(300, 104, "Dilaporkan").rightText(390, 104, "Selesai");
+            pdf.text(136, 116, "District").rightText(300, 116, "Reported").rightText(390, 116, "Cleared");
+            pdf.text(150, 136, "(1)").rightText(290, 136, "(5)").rightText(380, 136, "(6)");
+            pdf.text(76, 156, "Midai").rightText(290, 156, "16").rightText(380, 156, "12");
+            pdf.text(76, 172, "Subi").rightText(290, 172, "3").rightText(380, 172, "-");
+            pdf.text(76, 188, "Natuna").rightText(290, 188, "19").rightText(380, 188, "12");
+            Document document = read(pdf);
+            assertEquals(
+                    List.of(
+                            List.of("Kecamatan District", "Dilaporkan Reported", "Selesai Cleared"),
+                            List.of("(1)", "(5)", "(6)"),
+                            List.of("Midai", "16", "12"),
+                            List.of("Subi", "3", "-"),
+                            List.of("Natuna", "19", "12")),
+                    Texts.grid(document, 0));
+        }
+    }
+
+    @Test
+    void namesAboveTheFirstRuleAreTheTablesWhereFiguresFollowTheRule() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.line(72, 110, 400, 110).line(72, 150, 400, 150).line(72, 170, 400, 170);
+            pdf.text(76, 104, "Kecamatan").rightText(300, 104, "Dilaporkan").rightText(390, 104, "Selesai");
+            pdf.text(76, 126, "Midai").rightText(300, 126, "16").rightText(390, 126, "12");
+            pdf.text(76, 142, "Subi").rightText(300, 142, "3").rightText(390, 142, "-");
+            pdf.text(76, 164, "Natuna").rightText(300, 164, "19").rightText(390, 164, "12");
+            assertEquals(
+                    List.of("Kecamatan", "Dilaporkan", "Selesai"),
+                    Texts.grid(read(pdf), 0).get(0));
+        }
+    }
+
+    @Test
     void aLabelOverTwoLinesIsOneCell() throws IOException {
         try (Pdfs pdf = new Pdfs()) {
             pdf.text(72, 100, "Wilayah").rightText(280, 100, "Kasus").rightText(340, 100, "Korban");

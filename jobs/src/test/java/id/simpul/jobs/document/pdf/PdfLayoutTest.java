@@ -9,6 +9,7 @@ import id.simpul.jobs.document.Metadata;
 import id.simpul.jobs.document.Placement;
 import id.simpul.jobs.document.Texts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,32 @@ class PdfLayoutTest {
         "kecuali bila korban meminta waktu lagi",
         "untuk berbicara dengan keluarganya."
     };
+
+    @Test
+    void aFootThatAloneNamesTheRegionIsToldOnceWithoutItsNumber() throws IOException {
+        String foot = "Laporan Kinerja Dinas Sosial Kabupaten Natuna";
+        for (String region : new String[] {"daerah", "Kabupaten Natuna"}) {
+            try (Pdfs pdf = new Pdfs()) {
+                pdf.text(72, 100, "Pelayanan di " + region + " berjalan baik.");
+                pdf.text(72, 760, foot).rightText(540, 760, "7");
+                List<String> told = new ArrayList<>(List.of("Paragraph: Pelayanan di " + region + " berjalan baik."));
+                if (region.equals("daerah")) {
+                    told.add("Paragraph: " + foot);
+                }
+                assertEquals(told, Texts.blocks(read(pdf)));
+            }
+        }
+    }
+
+    @Test
+    void theLastRowOfATableAtThePagesEndIsNoFoot() throws IOException {
+        try (Pdfs pdf = new Pdfs()) {
+            pdf.text(72, 730, "Kecamatan Midai dan Serasan").rightText(540, 730, "7");
+            pdf.text(72, 745, "Kecamatan Subi dan Bunguran").rightText(540, 745, "9");
+            pdf.text(72, 760, "Jumlah di seluruh kecamatan").rightText(540, 760, "16");
+            assertTrue(read(pdf).text().contains("16"));
+        }
+    }
 
     @Test
     void columnsAreReadOneAfterTheOtherBelowTheirHeadline() throws IOException {
