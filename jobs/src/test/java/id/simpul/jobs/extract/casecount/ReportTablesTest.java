@@ -111,7 +111,7 @@ class ReportTablesTest {
                 "53.02 2024-05-16..2024-05-16 deportation any victims reported 9",
                 parted(announced, "a. Menurut umur", "b. Menurut daerah asal"));
         assertEquals(
-                "53.02 null..null deportation any victims reported 9",
+                "",
                 parted(
                         announced,
                         "Pendataan dilakukan petugas. Seluruhnya sehat.",
