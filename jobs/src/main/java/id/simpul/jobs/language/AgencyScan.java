@@ -176,7 +176,7 @@ final class AgencyScan {
                 && tokens.fold(end).equals("jajaran");
     }
 
-    /** "KEPOLISIAN NEGARA REPUBLIK INDONESIA", next line "DAERAH JAWA TENGAH": Polda Jawa Tengah. */
+    /** "KEPOLISIAN NEGARA REPUBLIK INDONESIA", next line "DAERAH JAWA TENGAH": Polda Jawa Tengah; with "RESOR BREBES" below it Polres Brebes. */
     private int letterhead(int first, int end, AgencyTable.Body body) {
         boolean province = tokens.fold(end).equals("daerah");
         Mention<Region> region =
@@ -186,11 +186,27 @@ final class AgencyScan {
         if (region == null) {
             return place(first, end, body, writing.text(first, end), null);
         }
-        String unit = province ? "Polda" : "Polres";
-        AgencyTable.Body local = new AgencyTable.Body(unit, "police", "police", false, province, true);
+        int behind = tokens.at(region.span().end());
+        if (province && isResor(behind)) {
+            Mention<Region> smaller = regions.get(tokens.start(behind + 1));
+            if (smaller != null) {
+                return local(first, behind, "Polres", smaller);
+            }
+        }
+        return local(first, end, province ? "Polda" : "Polres", region);
+    }
+
+    private boolean isResor(int at) {
+        return at + 1 < tokens.size()
+                && (tokens.fold(at).equals("resor") || tokens.fold(at).equals("resort"));
+    }
+
+    /** @param word "Daerah" or "Resor", before the region */
+    private int local(int first, int word, String unit, Mention<Region> region) {
+        AgencyTable.Body local = new AgencyTable.Body(unit, "police", "police", false, unit.equals("Polda"), true);
         int behind = tokens.at(region.span().end());
         Span span = new Span(tokens.start(first), region.span().end());
-        String place = AgencyNames.place(writing.text(end + 1, behind), region.value(), "police");
+        String place = AgencyNames.place(writing.text(word + 1, behind), region.value(), "police");
         found.add(new Sighting(local, span, unit, place, region.value()));
         return behind;
     }

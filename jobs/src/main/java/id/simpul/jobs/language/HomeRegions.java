@@ -37,7 +37,8 @@ public final class HomeRegions {
             vote(votes, mention, headline);
         }
         List<Region> ranked = new ArrayList<>(votes.keySet());
-        ranked.sort(Comparator.comparingDouble(region -> -votes.getOrDefault(region, 0.0)));
+        ranked.sort(Comparator.<Region>comparingDouble(region -> -votes.getOrDefault(region, 0.0))
+                .thenComparing(Comparator.comparing(Region::level).reversed())); // the part named inside its whole
         return List.copyOf(ranked);
     }
 

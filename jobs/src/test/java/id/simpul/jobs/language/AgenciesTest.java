@@ -57,4 +57,23 @@ class AgenciesTest {
                         .map(mention -> mention.value().name())
                         .toList());
     }
+
+    @Test
+    void aResorBelowItsDaerahInALetterheadIsTheOneThatWrites() {
+        String head = "KEPOLISIAN NEGARA REPUBLIK INDONESIA\nDAERAH SULAWESI TENGGARA\n";
+        assertEquals(List.of("Polda Sulawesi Tenggara"), names(head + "DIREKTORAT LALU LINTAS"));
+        assertEquals(List.of("Polres Kolaka"), names(head + "RESOR KOLAKA"));
+        assertEquals("74.01", home(head + "RESOR KOLAKA"));
+        assertEquals("74", home(head + "DIREKTORAT LALU LINTAS"));
+    }
+
+    private static List<String> names(String text) {
+        return Agencies.find(text, Regions.find(text, List.of())).stream()
+                .map(mention -> mention.value().name())
+                .toList();
+    }
+
+    private static String home(String text) {
+        return HomeRegions.guess(text, Regions.find(text, List.of())).get(0).code();
+    }
 }

@@ -6,6 +6,7 @@ import id.simpul.jobs.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The lines between a table and what comes before it, nearest first.
@@ -24,7 +25,11 @@ record LinesAbove(List<String> titles, List<String> prose) {
         List<String> titles = new ArrayList<>();
         List<String> prose = new ArrayList<>();
         List<Block> blocks = reading.document().blocks();
-        for (int at = block - 1; at >= 0 && titles.size() + prose.size() < MOST; at--) {
+        int first = block - 1;
+        while (first >= 0 && blocks.get(first) instanceof Block.Table before && !captioned(blocks, first + 1, before)) {
+            first--; // side by side, or right below: under one title
+        }
+        for (int at = first; at >= 0 && titles.size() + prose.size() < MOST; at--) {
             if (blocks.get(at) instanceof Block.Table) {
                 break;
             }
@@ -41,6 +46,12 @@ record LinesAbove(List<String> titles, List<String> prose) {
             }
         }
         return new LinesAbove(List.copyOf(titles), List.copyOf(prose));
+    }
+
+    /** Whether a table has a title of its own, or is on another sheet than the one before it. */
+    private static boolean captioned(List<Block> blocks, int at, Block.Table before) {
+        Block.Table table = (Block.Table) blocks.get(at);
+        return table.caption() != null || table.sheet() != null || !Objects.equals(table.page(), before.page());
     }
 
     private static long sentences(Reading reading, Span span) {

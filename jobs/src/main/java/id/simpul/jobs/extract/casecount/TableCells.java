@@ -36,6 +36,7 @@ final class TableCells {
     private final TableTitle titleParts;
     private final boolean together;
     private final boolean womenAndChildren;
+    private final boolean everybody;
     private final boolean rowsOfWomenAndChildren;
     private final boolean grouped;
     private final TableCategory categories;
@@ -61,6 +62,7 @@ final class TableCells {
         titles = context.titles().stream().map(TableWords::read).toList();
         titleParts = new TableTitle(context.titles());
         womenAndChildren = columns.womenAndChildren();
+        everybody = columns.everybody();
         rowsOfWomenAndChildren = TableGroup.womenAndChildren(parts(rows));
         grouped = columns.anyName(TableLabel::namesGroup);
         categories = new TableCategory(titles, forms(layout, rows, columns), context.register());
@@ -109,7 +111,8 @@ final class TableCells {
         if (category == null) {
             return refused(cell, Refusal.NO_CATEGORY);
         }
-        Measure measure = measures.of(column, near, wide, category);
+        Measure unit = TableNumbers.measure(layout.text(row, column.column()));
+        Measure measure = unit == null ? measures.of(column, near, wide, category) : unit;
         VictimGroup group = group(near, category);
         boolean offenders = category != Category.CHILD_IN_CONFLICT_WITH_LAW
                 && (measure == Measure.SUSPECTS || measure == Measure.PERPETRATORS);
@@ -172,6 +175,8 @@ final class TableCells {
                 near.stream().anyMatch(TableLabel::total) && near.stream().noneMatch(TableLabel::namesGroup);
         if (womenAndChildren && whole) {
             group = VictimGroup.WOMEN_AND_CHILDREN;
+        } else if (everybody && whole && group != VictimGroup.WOMEN_AND_CHILDREN) {
+            group = VictimGroup.ANY;
         }
         boolean sum = near.stream().anyMatch(TableLabel::total)
                 && near.stream().allMatch(label -> label.categories().isEmpty() && !label.generic());

@@ -125,6 +125,11 @@ final class TableColumns {
                 values().stream().map(Described::names).toList());
     }
 
+    /** Whether the columns part one whole into children and grown-ups, men among them. */
+    boolean everybody() {
+        return TableGroup.everybody(values().stream().map(Described::names).toList());
+    }
+
     List<Described> labels() {
         return all.stream()
                 .filter(column -> column.role() == Role.LABEL || column.role() == Role.REGION)

@@ -48,6 +48,17 @@ final class TableGroup {
         return women && children && !all.contains(VictimGroup.MEN);
     }
 
+    /** Whether columns side by side count children and men. */
+    static boolean everybody(List<List<TableLabel>> parts) {
+        Set<VictimGroup> all = EnumSet.noneOf(VictimGroup.class);
+        for (List<TableLabel> names : parts) {
+            all.add(of(names, List.of()));
+        }
+        boolean children =
+                all.contains(VictimGroup.CHILDREN) || all.contains(VictimGroup.GIRLS) || all.contains(VictimGroup.BOYS);
+        return children && all.contains(VictimGroup.MEN);
+    }
+
     private static @Nullable TableLabel firstNaming(List<TableLabel> titles) {
         for (TableLabel title : titles) {
             if (title.namesGroup()) {

@@ -174,6 +174,13 @@ final class TableWords {
             case "male" -> label.sex(TableLabel.Sex.MALE);
             case "female-letter" -> label.letter(whole, TableLabel.Sex.FEMALE);
             case "male-letter" -> label.letter(whole, TableLabel.Sex.MALE);
+            case "child-letters" -> {
+                if (whole) {
+                    label.age(TableLabel.Age.CHILD);
+                } else {
+                    label.unknown();
+                }
+            }
             case "child" -> label.age(TableLabel.Age.CHILD);
             case "adult" -> label.age(TableLabel.Age.ADULT);
             case "total" -> label.total();

@@ -58,8 +58,9 @@ final class ToldTotals {
             boolean sum = isLastAndGreatest(layout, row)
                     || layout.columns().stream()
                             .map(column -> layout.text(row, column))
-                            .anyMatch(cell -> TableNumbers.count(cell).isEmpty()
-                                    && layout.label(cell).total());
+                            .filter(cell -> TableNumbers.count(cell).isEmpty())
+                            .map(layout::label)
+                            .anyMatch(label -> label.total() && !namesForm(label));
             for (Column column : sum ? layout.columns() : List.<Column>of()) {
                 TableNumbers.count(layout.text(row, column)).ifPresent(value -> {
                     if (value >= LEAST) {

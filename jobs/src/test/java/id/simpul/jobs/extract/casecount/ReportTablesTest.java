@@ -120,6 +120,60 @@ class ReportTablesTest {
                         "Rumah singgah dibuka. Petugasnya bergantian."));
     }
 
+    @Test
+    void theUnitBehindANumberSaysWhatItCounts() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 violence children cases reported 12
+                51.03 2022-01-01..2022-12-31 violence women reports reported 7
+                51.03 2022-01-01..2022-12-31 child_marriage children cases reported 19""",
+                told(
+                        List.of("Data Kekerasan Kabupaten Badung Tahun 2022"),
+                        List.of(),
+                        "Uraian|Jumlah",
+                        "Kekerasan terhadap anak|12 (dua belas) kasus",
+                        "Kekerasan terhadap perempuan|7 laporan",
+                        "Dispensasi kawin|19 permohonan",
+                        "Penyuluhan kekerasan|6 kali",
+                        "Kekerasan terhadap lansia|12 (tiga belas) kasus"));
+    }
+
+    @Test
+    void aSumOverChildrenAndMenIsOfEverybodyThoughATitleNamesChildren() {
+        String[] rows = {"Uraian|Anak|>|Dewasa|>|Total", "^|L|P|L|P|^", "Fisik|1|2|0|3|6"};
+        assertEquals("""
+                51.03 2022-01-01..2022-12-31 physical_violence boys victims reported 1
+                51.03 2022-01-01..2022-12-31 physical_violence girls victims reported 2
+                51.03 2022-01-01..2022-12-31 physical_violence men victims reported 0
+                51.03 2022-01-01..2022-12-31 physical_violence women victims reported 3
+                51.03 2022-01-01..2022-12-31 physical_violence any victims reported 6""", told(List.of("Korban Kekerasan, Profil Anak Kabupaten Badung 2022"), List.of(), rows));
+    }
+
+    @Test
+    void shortNamesOfWomenAndChildrenStandAlone() {
+        assertEquals(
+                """
+                51.03 2022-01-01..2022-12-31 neglect women cases reported 3
+                51.03 2022-01-01..2022-12-31 neglect children cases reported 2""",
+                told(
+                        List.of("Kasus Kekerasan, a.n. Kepala Dinas Kabupaten Badung 2022"),
+                        List.of(),
+                        "Jenis Kasus|Pr|An",
+                        "Penelantaran|3|2"));
+    }
+
+    @Test
+    void aTableRightBesideAnotherHasItsTitle() {
+        DocumentBuilder builder = new DocumentBuilder();
+        builder.paragraph("Kasus Kekerasan terhadap Anak di Kabupaten Badung 2022", null);
+        TableCountsTest.table(builder, null, "Kecamatan|2022", "Kuta|4");
+        TableCountsTest.table(builder, null, "Usia|2022", "6-12 tahun|3");
+        assertEquals(
+                """
+                51.03.01 2022-01-01..2022-12-31 violence children cases reported 4
+                51.03 2022-01-01..2022-12-31 violence children cases reported 3 (6-12 tahun)""", TableCountsTest.lines(TableCounts.find(new Reading(builder.build("table.docx", Metadata.NONE)))));
+    }
+
     private static String parted(String... lines) {
         DocumentBuilder builder = new DocumentBuilder();
         builder.paragraph("LAPORAN KEDATANGAN PMI DEPORTASI Nomor: B.12/BP3MI-NTT/V/2024", null);
